@@ -1,0 +1,109 @@
+import { crx } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { manifestFor, readLocales } from './scripts/manifest-for.ts';
+import packageJson from './package.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox' | 'cli';
+
+/** Writes src/locales/<code>.json in the form the browsers read. */
+function localeFiles(): Plugin {
+  return {
+    name: 'frontclip-locales',
+    apply: 'build',
+    generateBundle() {
+      for (const [code, messages] of readLocales('src/locales')) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `_locales/${code}/messages.json`,
+          source: JSON.stringify(messages),
+        });
+      }
+    },
+  };
+}
+
+/**
+ * CRXJS lists every on-demand script as web-accessible, which lets any site detect the extension, and leaves an unused
+ * ES-module twin of each beside it (crxjs/chrome-extension-tools#1130).
+ */
+function withoutWebAccessibleScripts(): Plugin & {
+  renderCrxManifest(manifest: Record<string, unknown>): unknown;
+} {
+  return {
+    name: 'frontclip-no-web-accessible-scripts',
+    apply: 'build',
+    enforce: 'post',
+    renderCrxManifest(built) {
+      delete built['web_accessible_resources'];
+      return built;
+    },
+    generateBundle(_options, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk' && /src\/content\/content\.ts/.test(chunk.facadeModuleId ?? ''))
+          delete bundle[file];
+      }
+    },
+  };
+}
+
+/** The extension for one browser. */
+function extensionConfig(target: 'chrome' | 'firefox') {
+  return {
+    build: {
+      outDir: `dist/${target}`,
+      target: 'es2022',
+      modulePreload: false as const,
+      // Chromium's worker has no downloads of its own and no clipboard: a page of ours lends it a document.
+      ...(target === 'chrome' && {
+        rolldownOptions: { input: { offscreen: 'src/platform/offscreen/offscreen.html' } },
+      }),
+    },
+    plugins: [
+      crx({ manifest: manifestFor(manifest, target, packageJson.version) as never, browser: target }),
+      localeFiles(),
+      withoutWebAccessibleScripts(),
+    ],
+  };
+}
+
+/** The command line: the same core, for Node. */
+const cliConfig = {
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    minify: false,
+    ssr: 'scripts/clip/main.ts',
+    rolldownOptions: { output: { entryFileNames: 'clip.mjs' } },
+  },
+  ssr: { noExternal: ['@mixmark-io/domino', 'turndown', 'yaml'] },
+};
+
+const testConfig = {
+  projects: [
+    {
+      test: {
+        name: 'unit',
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/browser/**'],
+        testTimeout: 30_000,
+      },
+    },
+    {
+      test: {
+        name: 'browser',
+        include: ['test/browser/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 90_000,
+        hookTimeout: 120_000,
+      },
+    },
+  ],
+};
+
+export default defineConfig(() => {
+  const target = process.env['TARGET'] as Target | undefined;
+  if (process.env['VITEST'] !== undefined || target === undefined) return { test: testConfig };
+  return target === 'cli' ? cliConfig : extensionConfig(target);
+});
