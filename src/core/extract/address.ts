@@ -1,0 +1,72 @@
+/** The addresses of a page: its own, and the one that relative addresses start from. */
+export interface PageAddress {
+  /** Without user name and password. */
+  url: string;
+  /** Absolute http(s) or file address. */
+  base: string;
+}
+
+const pageSchemes = new Set(['http:', 'https:', 'file:']);
+const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const pictureData = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i;
+
+/**
+ * Reads a page's own address and the base of its relative ones. A `<base>` of another scheme (`data:`, `javascript:`) is
+ * ignored (safety T4).
+ */
+export function readAddress(page: Document): PageAddress {
+  const url = withoutCredentials(page.URL);
+  const base = parseAddress(readBase(page));
+  return { url, base: base !== null && pageSchemes.has(base.protocol) ? base.href : url };
+}
+
+/** The absolute address of a link, or `null` when its scheme is not one of http, https, mailto and tel. */
+export function resolveLink(value: string, base: string): string | null {
+  const url = parseAddress(value, base);
+  return url !== null && linkSchemes.has(url.protocol) ? stripCredentials(url).href : null;
+}
+
+/** The absolute http(s) address of a picture, a raster `data:` address as it is, or `null`. */
+export function resolvePicture(value: string, base: string): string | null {
+  const text = value.trim();
+  if (pictureData.test(text)) return text;
+  return resolveWeb(text, base);
+}
+
+/** The absolute http(s) address, or `null`. */
+export function resolveWeb(value: string, base: string): string | null {
+  const url = parseAddress(value, base);
+  return url !== null && /^https?:$/.test(url.protocol) ? stripCredentials(url).href : null;
+}
+
+/** The parsed address, or `null` where it is none. */
+export function parseAddress(value: string, base?: string): URL | null {
+  try {
+    return new URL(value.trim(), base);
+  } catch {
+    return null;
+  }
+}
+
+/** The address without user name and password. */
+export function withoutCredentials(value: string): string {
+  const url = parseAddress(value);
+  return url === null ? value : stripCredentials(url).href;
+}
+
+function stripCredentials(url: URL): URL {
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  return url;
+}
+
+/** DOMs outside browsers have no baseURI: some throw, so the `<base>` element is read instead. */
+function readBase(page: Document): string {
+  try {
+    if (typeof page.baseURI === 'string') return page.baseURI;
+  } catch {
+    // Reading the element below is the answer.
+  }
+  const declared = page.getElementsByTagName('base')[0]?.getAttribute('href') ?? '';
+  return parseAddress(declared, page.URL)?.href ?? page.URL;
+}

@@ -1,0 +1,21 @@
+import { dropBlankLinks } from './blank-links';
+import { dropEmptyBoxes } from './empty-boxes';
+import { dropRelatedLinks } from './related-links';
+import { dropRepeatedTitle } from './repeated-title';
+import { dropShareBars } from './share-bars';
+import { reduceAttributes } from './reduce-attributes';
+
+/** Takes out of the content what is not the article's, rule by rule; the order matters: boxes become empty by the rules before. */
+export function cleanContent(content: Element, title: string): void {
+  dropRepeatedTitle(content, title);
+  dropShareBars(content);
+  dropRelatedLinks(content);
+  tidySelection(content);
+}
+
+/** The part that holds for a selection too, whose words are all wanted. */
+export function tidySelection(content: Element): void {
+  dropBlankLinks(content);
+  dropEmptyBoxes(content);
+  reduceAttributes(content);
+}

@@ -1,0 +1,85 @@
+/** How an element of the page enters the copy. `unwrap`: its children do, itself not. `hollow`: itself, without children. */
+export type Treatment = 'keep' | 'unwrap' | 'hollow' | 'drop' | 'script' | 'void';
+
+const treatments = new Map<string, Treatment>([
+  ...names(
+    'drop',
+    'style template object embed applet canvas frame frameset base basefont datalist map area param',
+  ),
+  ...names('hollow', 'select textarea iframe'),
+  ...names('void', 'br hr img wbr col input meta link source track'),
+  ...names('unwrap', 'slot'),
+  ...names('script', 'script'),
+]);
+
+/** Elements whose `id` would become a property of a form or of the document (DOM clobbering). */
+const clobbering = new Set(
+  'button fieldset form iframe img input object embed output select textarea'.split(' '),
+);
+
+const everywhere = new Set(
+  (
+    'class id lang dir itemprop itemscope itemtype itemid property content rel role title datetime aria-modal ' +
+    'data-lang data-language'
+  ).split(' '),
+);
+
+const byElement = new Map<string, Set<string>>([
+  ...attributes('a', 'href name'),
+  ...attributes('link', 'href hreflang type'),
+  ...attributes('meta', 'name http-equiv charset'),
+  ...attributes('img', 'src srcset sizes alt width height'),
+  ...attributes('source', 'src srcset sizes media type'),
+  ...attributes('video', 'src poster width height'),
+  ...attributes('audio track', 'src kind label'),
+  ...attributes('iframe', 'src width height'),
+  ...attributes('td th', 'colspan rowspan scope align'),
+  ...attributes('col', 'span'),
+  ...attributes('table', 'summary'),
+  ...attributes('ol', 'start type reversed'),
+  ...attributes('li data', 'value'),
+  ...attributes('input', 'type checked'),
+  ...attributes('blockquote q ins del', 'cite'),
+  ...attributes('time', 'pubdate'),
+  ...attributes('script', 'type'),
+  ...attributes('details', 'open'),
+  ...attributes('math', 'display alttext'),
+  ...attributes('annotation', 'encoding'),
+]);
+
+const renamed = new Map([
+  ['amp-img', 'img'],
+  ['center', 'div'],
+  ['font', 'span'],
+]);
+
+const pictureElements = new Set(['img', 'source', 'picture', 'figure', 'video', 'iframe']);
+const dateData = /^data-(?:[a-z]+-)?(?:time|date|timestamp|datetime|published)[a-z-]*$/;
+const plainName = /^[a-z][a-z0-9-]*$/;
+
+/** What becomes of an HTML element of that name. */
+export function treatmentOf(name: string): Treatment {
+  return treatments.get(name) ?? 'keep';
+}
+
+/** The name that the copy gives an HTML element: its own where that is harmless. */
+export function safeName(name: string): string {
+  return renamed.get(name) ?? (plainName.test(name) ? name : 'span');
+}
+
+/** Whether the copy keeps an attribute. Handlers (`on…`), styles and names that clobber never pass. */
+export function isAllowedAttribute(element: string, name: string): boolean {
+  if (name === 'id') return !clobbering.has(element);
+  if (everywhere.has(name)) return true;
+  if (byElement.get(element)?.has(name) === true) return true;
+  if (!name.startsWith('data-') || !plainName.test(name)) return false;
+  return pictureElements.has(element) || dateData.test(name);
+}
+
+function names(treatment: Treatment, list: string): [string, Treatment][] {
+  return list.split(' ').map((name) => [name, treatment]);
+}
+
+function attributes(elements: string, list: string): [string, Set<string>][] {
+  return elements.split(' ').map((element) => [element, new Set(list.split(' '))]);
+}

@@ -1,0 +1,36 @@
+import type { PageAddress } from '../address';
+import type { Budget } from './budget';
+import type { NodeReader } from './node-reader';
+import type { Visibility } from './visibility';
+
+/** A part of the page that no reader sees, and how much text it holds. */
+export interface HiddenPart {
+  element: Element;
+  /** Characters, scripts and white space included. */
+  characters: number;
+}
+
+/** The part of a text node or of a subtree that a selection covers. */
+export interface SelectedParts {
+  /** Whether any range touches the node. */
+  touches(node: Node): boolean;
+  /** The selected pieces of a text node, joined. */
+  cut(text: Node, value: string): string;
+}
+
+/** What one copying walk works with. */
+export interface CopyContext {
+  read: NodeReader;
+  /** The document that the copies belong to. */
+  inert: Document;
+  address: PageAddress;
+  budget: Budget;
+  visibilityOf(element: Element): Visibility;
+  shadowRootOf(element: Element): Node | null;
+  /** Hidden parts that are copied all the same. */
+  kept: ReadonlySet<Element>;
+  /** Filled by the walk. */
+  hidden: HiddenPart[];
+  /** `null`: everything is copied. */
+  selected: SelectedParts | null;
+}

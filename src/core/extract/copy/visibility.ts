@@ -1,0 +1,65 @@
+import { method, type NodeReader } from './node-reader';
+
+/** `gone`: it and all below take no room (display: none). `muted`: its own text is not seen, but a child may show itself. */
+export type Visibility = 'shown' | 'muted' | 'gone';
+
+type Check = (element: Element) => Visibility;
+
+/** Displayed as nothing by every browser, though the copy needs them. */
+const invisibleByNature = new Set(
+  'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(' '),
+);
+
+/** Asking is the dearest step of a copy: words in emphasis without a class or style of their own are as visible as the text around. */
+const phrasing = new Set('a b em i s span strong sub sup u'.split(' '));
+
+const hiddenStyle = /(?:^|;)\s*display\s*:\s*none/i;
+const mutedStyle = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
+const lazyData = /^data-(?:src|original|lazy|srcset|actualsrc|echo|url)/;
+
+/**
+ * Answers whether a reader sees an element of the live page. Transparent and not yet scrolled-to parts (`opacity`,
+ * `content-visibility`), closed `<details>` and parts hidden from screen readers only (`aria-hidden`) count as seen.
+ */
+export function makeVisibilityCheck(page: Document, inert: Document, read: NodeReader): Check {
+  const layout = readLayout(page, inert) ?? ((element) => readMarkup(element, read));
+  return (element) => {
+    const name = read.nameOf(element);
+    if (invisibleByNature.has(name)) return 'shown';
+    if (phrasing.has(name) && !decides(element, read)) return 'shown';
+    const seen = layout(element);
+    return seen !== 'shown' && name === 'img' && isLazy(element, read) ? 'shown' : seen;
+  };
+}
+
+/** Reads the live layout; `null` where the DOM has none. */
+function readLayout(page: Document, inert: Document): Check | null {
+  const view = page.defaultView;
+  const check = method<[CheckVisibilityOptions], boolean>(inert.createElement('div'), 'checkVisibility');
+  if (check === null || view === null) return null;
+  const options = { visibilityProperty: true };
+  return (element) => {
+    if (check(element, options)) return 'shown';
+    // `false` is also the answer for display: contents, closed details and content-visibility: hidden.
+    const style = view.getComputedStyle(element);
+    if (style.display === 'none') return 'gone';
+    return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'muted' : 'shown';
+  };
+}
+
+function readMarkup(element: Element, read: NodeReader): Visibility {
+  if (read.attributeOf(element, 'hidden') !== null) return 'gone';
+  const style = read.attributeOf(element, 'style');
+  if (style === null) return 'shown';
+  if (hiddenStyle.test(style)) return 'gone';
+  return mutedStyle.test(style) ? 'muted' : 'shown';
+}
+
+function decides(element: Element, read: NodeReader): boolean {
+  return ['class', 'style', 'id', 'hidden'].some((name) => read.attributeOf(element, name) !== null);
+}
+
+/** Some lazy loaders hide a picture until it is near. */
+function isLazy(image: Element, read: NodeReader): boolean {
+  return read.attributeNamesOf(image).some((name) => lazyData.test(name));
+}

@@ -1,0 +1,95 @@
+/** A value of a JSON-LD block: data of the page, never trusted to have any shape. */
+export type JsonValue = unknown;
+
+/** The page's JSON-LD. */
+export interface JsonLd {
+  /** Nodes of an article type, the outermost first. */
+  articles: JsonValue[];
+  /** All other nodes with a type, the outermost first. */
+  others: JsonValue[];
+  /** The node that a reference (`{"@id": …}`) means, else the value itself. */
+  resolve(value: JsonValue): JsonValue;
+}
+
+const largestBlock = 1_000_000;
+const deepest = 50;
+const mostNodes = 5_000;
+/** Sources: schema.org/Article and its subtypes, SocialMediaPosting and its. */
+const articleType = /(?:Article|Posting|Report|^Review|^NewsArticle|^Recipe|^Story|LiveBlog)$/;
+
+/** Reads all JSON-LD blocks; broken ones are skipped (safety T7). */
+export function readJsonLd(copy: Document): JsonLd {
+  const nodes: JsonValue[] = [];
+  for (const script of Array.from(copy.getElementsByTagName('script'))) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+    collectNodes(parseBlock(script.textContent ?? ''), nodes);
+  }
+  const byId = new Map<string, JsonValue>();
+  for (const node of nodes) {
+    const id = property(node, '@id');
+    if (typeof id === 'string' && !byId.has(id) && typesOf(node).length > 0) byId.set(id, node);
+  }
+  const typed = nodes.filter((node) => typesOf(node).length > 0);
+  const isArticle = (node: JsonValue): boolean => typesOf(node).some((type) => articleType.test(type));
+  return {
+    articles: typed.filter(isArticle),
+    others: typed.filter((node) => !isArticle(node)),
+    resolve: (value) => {
+      const id = property(value, '@id');
+      return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+    },
+  };
+}
+
+/** An own property of a node; `undefined` where there is none. */
+export function property(node: JsonValue, name: string): JsonValue {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
+  return Reflect.get(node, name) as JsonValue;
+}
+
+/** The names of a node's types, without a vocabulary in front. */
+export function typesOf(node: JsonValue): string[] {
+  const types = listOf(property(node, '@type')).filter((type) => typeof type === 'string');
+  return types.map((type) => type.replace(/^.*[/#:]/s, ''));
+}
+
+/** A value as a list: JSON-LD writes one value without brackets. */
+export function listOf(value: JsonValue): JsonValue[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as JsonValue[]) : [value];
+}
+
+function parseBlock(text: string): JsonValue {
+  if (text.length > largestBlock) return null;
+  const json = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
+  const body = json.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
+  try {
+    return JSON.parse(body) as JsonValue;
+  } catch {
+    return parseLoosely(body);
+  }
+}
+
+/** Raw line breaks within strings and commas before a closing bracket are the usual faults. */
+function parseLoosely(json: string): JsonValue {
+  try {
+    return JSON.parse(json.replace(/[\p{Cc}]+/gu, ' ').replace(/,(\s*[}\]])/g, '$1')) as JsonValue;
+  } catch {
+    return null;
+  }
+}
+
+/** Breadth first, so that the page's own article comes before those that it lists. */
+function collectNodes(root: JsonValue, nodes: JsonValue[]): void {
+  let level: JsonValue[] = [root];
+  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
+    const below: JsonValue[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      if (!Array.isArray(value)) nodes.push(value);
+      if (nodes.length > mostNodes) return;
+      below.push(...Object.values(value).slice(0, mostNodes));
+    }
+    level = below;
+  }
+}

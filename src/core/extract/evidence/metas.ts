@@ -1,0 +1,34 @@
+import { cleanText, decodeReferences } from '../text';
+
+/** The page's `<meta>` elements by lower-case name or property. */
+export interface Metas {
+  /** The values of the first of these names that has any, in the page's order. */
+  all(...names: string[]): string[];
+  /** The first value of the first of these names that has one; `''` when none has. */
+  first(...names: string[]): string;
+  /** A text of the page as metadata: one line, references decoded. */
+  clean(text: string): string;
+}
+
+/** Reads the `<meta>` elements of an inert copy, wherever they stand. */
+export function readMetas(copy: Document): Metas {
+  const values = new Map<string, string[]>();
+  for (const meta of Array.from(copy.getElementsByTagName('meta'))) {
+    const value = clean(meta.getAttribute('content') ?? '');
+    const name =
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      meta.getAttribute('http-equiv');
+    if (value === '' || name === null) continue;
+    const key = name.trim().toLowerCase();
+    values.set(key, [...(values.get(key) ?? []), value].slice(0, 100));
+  }
+  const all = (...names: string[]): string[] =>
+    names.map((name) => values.get(name) ?? []).find((list) => list.length > 0) ?? [];
+  return { all, first: (...names) => all(...names)[0] ?? '', clean };
+}
+
+function clean(text: string): string {
+  return cleanText(decodeReferences(text));
+}

@@ -1,0 +1,60 @@
+import type { Article, ReadRequest } from '../model';
+import { checkPage } from './check-page';
+import { cleanContent, tidySelection } from './clean/clean';
+import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
+import { readEvidence } from './evidence/evidence';
+import { readFacts } from './facts/facts';
+import { readTitle } from './facts/title/title';
+import { preparePage } from './prepare/prepare';
+import { findContent } from './readability';
+import { readSelection, type PageSelection } from './selection';
+import { ClipError } from '../model';
+
+export type { ExtractOptions } from './copy';
+
+/**
+ * Reads the article, or what is selected, from the live page. The page is hostile input and is only read, never changed.
+ * Synchronous, so that the page cannot change meanwhile.
+ * @throws ClipError `page-not-html`, `page-pdf`, `page-frameset`, `page-too-large`, `article-missing`, `selection-empty`.
+ */
+export function extractArticle(page: Document, request: ReadRequest, options: ExtractOptions = {}): Article {
+  checkPage(page);
+  const selection = readSelection(page, request.scope);
+  const copy = preparedCopy(page, options);
+  const evidence = readEvidence(copy.document, copy.address);
+  const title = readTitle(evidence);
+  const content = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
+  if (content === null && selection === null) throw new ClipError('article-missing');
+  const facts = readFacts(evidence, title, content, request);
+  if (content !== null) cleanContent(content, title.value);
+  if (selection === null) return { ...facts, kind: 'article', html: content?.innerHTML ?? '' };
+  return { ...facts, kind: 'selection', html: readSelected(page, selection, copy, options) };
+}
+
+function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
+  const copy = copyPage(page, options);
+  preparePage(copy.document.body, copy.address.base);
+  return copy;
+}
+
+/** A page without an article can still have a selection. */
+function findArticle(copy: PageCopy, title: string, restore: () => Element): Element | null {
+  try {
+    return findContent(copy.document, { title, restore });
+  } catch (error) {
+    if (error instanceof ClipError && error.code === 'article-missing') return null;
+    throw error;
+  }
+}
+
+function readSelected(
+  page: Document,
+  selection: PageSelection,
+  copy: PageCopy,
+  options: ExtractOptions,
+): string {
+  const { body } = copySelection(page, selection.root, selection.parts, options);
+  preparePage(body, copy.address.base);
+  tidySelection(body);
+  return body.innerHTML;
+}

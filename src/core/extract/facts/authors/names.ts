@@ -1,0 +1,89 @@
+import { cleanText, cutText, squash } from '../../text';
+
+const most = 20;
+const longest = 200;
+
+/** Words that announce a name. */
+const leadingRole =
+  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|words|story|written by|reported by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|글|लेखक|द्वारा|原创)(?:\s*[:：/／|｜]\s*|\s+(?=\S)|$)/iu;
+const cjkRole =
+  /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者)\s*[:：]?\s*/u;
+
+/** What follows a name: a time, a medium's address, an invitation. */
+const trailing =
+  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 ]\d.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/isu;
+const trailingRole =
+  /\s*[,，(（|–—-]\s*(?:(?:chief|senior|staff|political|foreign|special|managing|associate|deputy|contributing|news|sports?|science|health|business|technology|tech|economics?|education|europe|diplomatic|white house|associated|the|freelance|guest|investigative|editor|reporter|writer|correspondent|columnist|contributor|author|producer|journalist|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion|periodista|journaliste|giornalista)\b).*$/iu;
+const trailingWord =
+  /\s*(?:选任|선임기자|인턴기자|수습기자|전문기자|기자|특파원|논설위원|記者|记者|摄|报道|報導|報道|供稿|氏)$/u;
+
+/** Ways to part names; the words only between spaces. */
+const separator =
+  /\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|та|oraz|und|i|és)\s+/iu;
+const middleDotName = /\p{Script=Han}[·•‧・]\p{Script=Han}/u;
+
+const noName =
+  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|佚名|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/iu;
+
+/** Splits an author line into names of people or bodies: no roles, addresses, handles, times or notes in brackets. */
+export function splitNames(line: string): string[] {
+  const text = cleanText(line.replace(/<[^>]*>/g, ' '))
+    .replace(/\s*[(（[【〔〈].*?[)）\]】〕〉]\s*/gu, ' ')
+    .replace(trailing, '')
+    .trim();
+  const protectedText = middleDotName.test(text) ? text.replace(/[·•‧・]/g, '\u0001') : text;
+  const parts = stripLead(protectedText)
+    .split(separator)
+    .map((part) => part.replaceAll('\u0001', '·'));
+  const names = parts.map(cleanName).filter(isName);
+  return unique(names).slice(0, most);
+}
+
+/** "Last, First" of library metadata as it is spoken. */
+export function turnAround(name: string): string {
+  const match = /^([^,]+),\s*([^,]+)$/.exec(name);
+  const [, last = '', first = ''] = match ?? [];
+  return match !== null && last.trim().split(/\s+/).length <= 3 && first.trim().split(/\s+/).length <= 3
+    ? `${first.trim()} ${last.trim()}`
+    : name;
+}
+
+/** Each name once, whatever its case and marks. */
+export function unique(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = squash(name);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function stripLead(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    const shorter = rest
+      .replace(cjkRole, '')
+      .replace(leadingRole, '')
+      .replace(/^[\s:：,，|•·@*–—-]+/u, '');
+    rest = shorter;
+  }
+  return rest;
+}
+
+function cleanName(part: string): string {
+  const name = stripLead(part.trim())
+    .replace(trailingRole, '')
+    .replace(trailingWord, '')
+    .replace(/[\s.,:：|*–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  const spaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(name) ? name.replaceAll(' ', '') : name;
+  return cutText(spaced.trim(), longest);
+}
+
+function isName(name: string): boolean {
+  if (!/\p{L}.*\p{L}/su.test(name) || noName.test(name)) return false;
+  if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d{3}/.test(name)) return false;
+  if (/^\p{Script=Han}+$/u.test(name)) return name.length <= 16;
+  return name.length <= 70 && name.split(/\s+/).length <= 7;
+}

@@ -1,0 +1,83 @@
+import type { Evidence } from '../evidence/evidence';
+import { property } from '../evidence/json-ld';
+import { chooseText, firstChoice, type Choice } from './choice';
+import { findArticleNode, readText } from './json-ld-article';
+
+const tag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.]|$)/i;
+const rightToLeft = new Set('ar arc ckb dv fa he iw ks ku-arab nqo ps sd syr ug ur yi'.split(' '));
+/** Characters that only one of the two Chinese spellings has. */
+const simplified = /[这国们说时个对发会学来过还进动种东车长门问见让认记该总经产务华]/g;
+const traditional = /[這國們說時個對發會學來過還進動種東車長門問見讓認記該總經產務華]/g;
+
+/** The article's language, BCP 47. Templates often leave a wrong `lang` behind: letters of another script overrule it. */
+export function readLanguage(evidence: Evidence, text: string): Choice<string> | null {
+  const { metas } = evidence;
+  const guess = guessLanguage(text);
+  const declared = firstChoice(
+    () => chooseText(normalize(evidence.lang), 'dom'),
+    () => chooseText(normalize(readText(property(findArticleNode(evidence), 'inLanguage'))), 'json-ld'),
+    () =>
+      chooseText(normalize(metas.first('og:locale', 'content-language', 'language', 'dc.language')), 'meta'),
+  );
+  if (declared === null) return guess === null ? null : { value: guess.tag, origin: 'pattern' };
+  if (guess !== null && !guess.allows.test(declared.value)) return { value: guess.tag, origin: 'pattern' };
+  return declared;
+}
+
+/** The direction of the text: declared, else that of the language's script. */
+export function readDirection(
+  evidence: Evidence,
+  content: Element | null,
+  language: string | null,
+): Choice<'ltr' | 'rtl'> {
+  const declared = [content?.querySelector('[dir]')?.getAttribute('dir'), evidence.dir].find((dir) =>
+    /^(?:ltr|rtl)$/i.test(dir ?? ''),
+  );
+  const isRtl = rightToLeft.has((language ?? '').split('-')[0] ?? '');
+  if (isRtl) return { value: 'rtl', origin: 'pattern' };
+  if (declared === undefined || declared === null) return { value: 'ltr', origin: 'pattern' };
+  return { value: declared.toLowerCase() === 'rtl' ? 'rtl' : 'ltr', origin: 'dom' };
+}
+
+function normalize(value: string): string {
+  const match = tag.exec(value.trim());
+  if (match === null) return '';
+  const [, language = '', script, region] = match;
+  const parts = [language.toLowerCase()];
+  if (script !== undefined) parts.push(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase());
+  if (region !== undefined) parts.push(region.toUpperCase());
+  return parts.join('-');
+}
+
+interface Guess {
+  tag: string;
+  /** Declared languages that this script can be. */
+  allows: RegExp;
+}
+
+/** By the script that most letters belong to; `null` where the script is shared by many languages. */
+function guessLanguage(text: string): Guess | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const isMost = (script: RegExp, share: number): boolean =>
+    letters > 20 && (text.match(script)?.length ?? 0) > letters * share;
+  if (isMost(/[\u3040-\u30ff]/g, 0.15)) return { tag: 'ja', allows: /^ja/ };
+  if (isMost(/\p{Script=Hangul}/gu, 0.4)) return { tag: 'ko', allows: /^ko/ };
+  if (isMost(/\p{Script=Han}/gu, 0.5))
+    return { tag: guessChinese(text), allows: /^(?:zh|yue|wuu|ja|cmn|nan|gan|hak)/ };
+  if (isMost(/\p{Script=Arabic}/gu, 0.5))
+    return {
+      tag: /[پچژگکی]/.test(text) ? 'fa' : 'ar',
+      allows: /^(?:ar|fa|ur|ps|ckb|ku|ug|sd|ks|az|pnb|prs)/,
+    };
+  if (isMost(/\p{Script=Hebrew}/gu, 0.5)) return { tag: 'he', allows: /^(?:he|iw|yi)/ };
+  if (isMost(/\p{Script=Thai}/gu, 0.5)) return { tag: 'th', allows: /^th/ };
+  if (isMost(/\p{Script=Greek}/gu, 0.5)) return { tag: 'el', allows: /^el/ };
+  if (isMost(/\p{Script=Devanagari}/gu, 0.5)) return { tag: 'hi', allows: /^(?:hi|mr|ne|sa|bho|kok|mai)/ };
+  return null;
+}
+
+function guessChinese(text: string): string {
+  const simple = text.match(simplified)?.length ?? 0;
+  const full = text.match(traditional)?.length ?? 0;
+  return full > simple ? 'zh-Hant' : 'zh-Hans';
+}

@@ -1,0 +1,66 @@
+import { parseAddress } from '../address';
+import type { Evidence } from '../evidence/evidence';
+import { property } from '../evidence/json-ld';
+import { squash } from '../text';
+import { findArticleNode, readNames } from './json-ld-article';
+
+/** The names by which a page calls its own site. */
+export interface SiteWords {
+  /** Declared names, as printed, the best first. */
+  names: string[];
+  /** The host's telling part: `myzaker` of `www.myzaker.com`. */
+  host: string;
+  /** Whether a text is the site's name and nothing else. */
+  isSite(text: string): boolean;
+}
+
+/** Second-level domains under which sites register. */
+const publicSecond = /^(?:com|co|org|net|gov|edu|ac|or|ne|go|gob|in|web)$/;
+
+/** Collects the site's names from metadata and its host. */
+export function readSiteWords(evidence: Evidence): SiteWords {
+  const publisher = readNames(property(findArticleNode(evidence), 'publisher'), evidence.jsonLd);
+  const { metas } = evidence;
+  const names = [
+    ...metas.all('og:site_name'),
+    ...publisher,
+    ...metas.all('application-name'),
+    ...metas.all('apple-mobile-web-app-title'),
+  ];
+  const host = readHostWord(evidence.address.url);
+  const known = new Set([...names.map(squash), host].filter((name) => name !== ''));
+  return { names, host, isSite: (text) => isSite(text, known, host) };
+}
+
+function isSite(text: string, known: Set<string>, host: string): boolean {
+  const word = squash(text);
+  if (word === '' || known.has(word)) return word !== '';
+  const bare = word
+    .replace(/^www/, '')
+    .replace(/(?:com|net|org|de|fr|it|es|co?uk|cn|jp|kr|tv|news|online)$/, '');
+  if (host.length >= 3 && (bare === host || word.startsWith(host))) return word.length <= host.length + 12;
+  return [...known].some(
+    (name) => name.length >= 3 && word.length <= 20 && (isAround(word, name) || isAround(name, word)),
+  );
+}
+
+/** One name is the other with a word such as "新闻" or "Online" before or behind it. */
+function isAround(long: string, short: string): boolean {
+  return (
+    short.length >= 3 && short.length * 2 >= long.length && (long.startsWith(short) || long.endsWith(short))
+  );
+}
+
+function readHostWord(url: string): string {
+  const labels = (parseAddress(url)?.hostname ?? '').split('.');
+  labels.pop();
+  if (labels.length > 1 && publicSecond.test(labels.at(-1) ?? '')) labels.pop();
+  return squash(labels.at(-1) ?? '');
+}
+
+/** The part of a host name that a site registers: `zaker.com.cn` of `www.zaker.com.cn`. */
+export function readRegisteredHost(url: string): string {
+  const labels = (parseAddress(url)?.hostname ?? '').split('.');
+  const count = labels.length > 2 && publicSecond.test(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.slice(-count).join('.');
+}

@@ -1,0 +1,47 @@
+import { squash } from '../../text';
+import type { SiteWords } from '../site-words';
+
+/** A title and the site's name that stood behind or before it. */
+export interface SplitTitle {
+  title: string;
+  /** `''` when nothing was cut. */
+  tail: string;
+}
+
+/** Signs between a title and the names of its section and site, the tail without another such sign. */
+const lastPart =
+  /^(.{2,}?)(\s*[|｜丨_»·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$)|\s*：\s*)((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
+const firstPart = /^([^|｜丨:：–—-]{2,40}?)(?:\s*[|｜丨]\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
+const siteKind =
+  /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/iu;
+
+/**
+ * Cuts the names of site and section off a page's title: only parts that are known as such, since a title may hold `|` or ` - `
+ * itself. `other` is a second wording of the title, without them if possible.
+ */
+export function splitTitle(text: string, site: SiteWords, other: string): SplitTitle {
+  let title = text;
+  let tail = '';
+  for (let match = lastPart.exec(title); match !== null; match = lastPart.exec(title)) {
+    const [, head = '', sign = '', part = ''] = match;
+    if (!isCut(head, sign, part, site, other)) break;
+    title = head.trim();
+    tail = tail === '' ? part.trim() : tail;
+  }
+  const [, first = '', rest = ''] = firstPart.exec(title) ?? [];
+  if (rest !== '' && (site.isSite(first) || same(rest, other)))
+    return { title: rest.trim(), tail: tail || first.trim() };
+  return { title, tail };
+}
+
+function isCut(head: string, sign: string, part: string, site: SiteWords, other: string): boolean {
+  if (site.isSite(part) || same(head, other)) return true;
+  if (other !== '' && squash(other).endsWith(squash(part))) return false;
+  // "标题_频道_站名": the low line parts nothing else in Chinese titles.
+  if (sign.trim() === '_') return true;
+  return part.length <= 24 && siteKind.test(part.trim());
+}
+
+function same(a: string, b: string): boolean {
+  return b !== '' && squash(a) === squash(b);
+}

@@ -1,0 +1,69 @@
+/** The spellings by which highlighters name a language: class `language-js`, `lang-js`, `brush: js`, `highlight-source-js` … */
+const classNames = [
+  /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,20})(?=\s|$)/i,
+  /(?:^|\s)highlight-(?:source|text)-([\w+#.-]{1,20})(?=\s|$)/i,
+  /(?:^|\s)brush:\s*([\w+#.-]{1,20})/i,
+  /(?:^|\s)(?:sourceCode|hljs|highlight|prettyprint|crayon|code-block)\s+([\w+#.-]{1,20})(?=\s|$)/i,
+];
+const noLanguage =
+  /^(?:plain(?:text)?|text|txt|none|nohighlight|code|auto|hljs|highlight|copyable|wrap|notranslate|js-.*|line-.*|linenums.*)$/i;
+const language = /^[a-z][\w+#.-]{0,19}$/i;
+
+/** Cells and columns of line numbers beside code. */
+const gutter =
+  '.gutter, .linenos, .lineno, .linenodiv, .line-numbers-rows, .rouge-gutter, .hljs-ln-numbers, .blob-num';
+
+/**
+ * Gives each code block the class `language-…` that Markdown's fences are named by, whatever the page's highlighter calls it,
+ * and takes the line numbers out of the text.
+ */
+export function keepCodeLanguages(root: Element): void {
+  for (const block of Array.from(root.getElementsByTagName('pre'))) {
+    const code = onlyCode(block);
+    const name = findLanguage(code, block);
+    for (const number of Array.from(block.querySelectorAll(gutter))) number.remove();
+    for (const element of new Set([block, code])) element.removeAttribute('class');
+    if (name !== null) code.setAttribute('class', `language-${name}`);
+    liftOutOfTable(block);
+  }
+}
+
+function onlyCode(block: Element): Element {
+  const [code, ...more] = Array.from(block.getElementsByTagName('code'));
+  return code !== undefined && more.length === 0 ? code : block;
+}
+
+/** The code, its `pre` and the two boxes around it, the nearest first. */
+function findLanguage(code: Element, block: Element): string | null {
+  const boxes = [
+    code,
+    block,
+    block.parentElement,
+    block.parentElement?.parentElement ?? null,
+    block.closest('figure'),
+  ];
+  for (const box of boxes) {
+    const name = box === null ? null : readLanguage(box);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function readLanguage(box: Element): string | null {
+  const declared = box.getAttribute('data-language') ?? box.getAttribute('data-lang');
+  const classes = box.getAttribute('class') ?? '';
+  const found = [declared, ...classNames.map((pattern) => pattern.exec(classes)?.[1] ?? null)];
+  const name = found.find((each) => each !== null && language.test(each) && !noLanguage.test(each));
+  return name?.toLowerCase() ?? null;
+}
+
+/** Highlighters number lines with a table of one row: the numbers' cell goes, and the code leaves the table. */
+function liftOutOfTable(block: Element): void {
+  const cell = block.parentElement?.closest('td') ?? null;
+  const table = cell?.closest('table') ?? null;
+  const row = cell?.parentElement ?? null;
+  if (cell === null || table === null || row === null) return;
+  const others = Array.from(row.children).filter((other) => other !== cell);
+  const isNumbered = others.length === 1 && /^[\d\s]*$/.test(others[0]?.textContent ?? '');
+  if (isNumbered && table.getElementsByTagName('tr').length === 1) table.replaceWith(block);
+}

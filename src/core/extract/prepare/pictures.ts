@@ -1,0 +1,98 @@
+import { resolvePicture } from '../address';
+import { attributeNames } from '../attribute-names';
+import { isPlaceholder } from './placeholder';
+import { findLargest, readSrcset, type PictureCandidate } from './srcset';
+
+/** Where lazy loaders keep the real address, the most telling name first. */
+const addressNames = (
+  'data-original data-src data-lazy-src data-actualsrc data-original-src data-hi-res-src data-full-src data-large-src ' +
+  'data-raw-src data-echo data-lazyload data-lazy data-url data-srch5 data-img data-image data-backsrc data-ks-lazyload'
+).split(' ');
+const setNames = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/i;
+/** Wider candidates are meant for printing. */
+const widest = 4_000;
+
+/** Gives every picture its real address and drops those that show nothing: stand-ins and tracking pixels. */
+export function choosePictures(root: Element, base: string): void {
+  for (const picture of Array.from(root.getElementsByTagName('img'))) {
+    const address = findAddress(picture, base);
+    if (address === null || isTrackingPixel(picture, address)) {
+      picture.remove();
+      continue;
+    }
+    tidyPicture(picture, address);
+  }
+  unwrapPictures(root);
+}
+
+function findAddress(picture: Element, base: string): string | null {
+  const resolve = (value: string | null): string | null =>
+    value === null || value === '' ? null : resolvePicture(value, base);
+  const real = (value: string | null): string | null => {
+    const address = resolve(value);
+    return address === null || isPlaceholder(address) ? null : address;
+  };
+  const lazy = addressNames.map((name) => real(picture.getAttribute(name))).find((each) => each !== null);
+  if (lazy !== undefined && lazy !== null) return lazy;
+  return (
+    real(findLargest(readCandidates(picture))?.address ?? null) ??
+    real(picture.getAttribute('data-shown-src')) ??
+    real(picture.getAttribute('src')) ??
+    real(findUnknownAddress(picture)) ??
+    keepOddName(picture, resolve)
+  );
+}
+
+/** Candidates of the picture itself and of the `<source>`s around it that suit every screen. */
+function readCandidates(picture: Element): PictureCandidate[] {
+  const parent = picture.parentElement;
+  const sources = parent?.localName === 'picture' ? Array.from(parent.getElementsByTagName('source')) : [];
+  const anywhere = sources.filter((source) => !source.hasAttribute('media'));
+  const holders = [picture, ...(anywhere.length > 0 ? anywhere : sources)];
+  const lists = holders.flatMap((holder) =>
+    setNames.map((name) => readSrcset(holder.getAttribute(name) ?? '')),
+  );
+  return lists.flat().filter(({ address, size }) => !isPlaceholder(address) && size <= widest);
+}
+
+/** A loader of its own making: any attribute that holds nothing but the address of a picture. */
+function findUnknownAddress(picture: Element): string | null {
+  const found = Array.from(picture.attributes).find(
+    ({ name, value }) => name.startsWith('data-') && looksLikePicture.test(value.trim()),
+  );
+  return found?.value ?? null;
+}
+
+/** A file that is only called "placeholder" or "loading" is kept when nothing else is there and it is no blank. */
+function keepOddName(picture: Element, resolve: (value: string | null) => string | null): string | null {
+  const address = resolve(picture.getAttribute('src'));
+  return address === null || address.startsWith('data:') ? null : address;
+}
+
+/** Pages count their readers with pictures of one or two pixels. */
+function isTrackingPixel(picture: Element, address: string): boolean {
+  const isShown = picture.getAttribute('data-shown-src') === address;
+  const sizes = ['width', 'height'].flatMap((side) => [
+    picture.getAttribute(side),
+    isShown ? picture.getAttribute(`data-shown-${side}`) : null,
+  ]);
+  return sizes.some((size) => size !== null && /^\s*[0-2](?:px)?\s*$/.test(size));
+}
+
+function tidyPicture(picture: Element, address: string): void {
+  const kept = new Set(['alt', 'title', 'width', 'height', 'class', 'itemprop']);
+  for (const name of attributeNames(picture)) {
+    if (!kept.has(name)) picture.removeAttribute(name);
+  }
+  picture.setAttribute('src', address);
+}
+
+/** The choice is made: `<picture>` and its sources have nothing left to say. */
+function unwrapPictures(root: Element): void {
+  for (const wrapper of Array.from(root.getElementsByTagName('picture'))) {
+    for (const source of Array.from(wrapper.getElementsByTagName('source'))) source.remove();
+    while (wrapper.firstChild !== null) wrapper.before(wrapper.firstChild);
+    wrapper.remove();
+  }
+}

@@ -1,0 +1,80 @@
+import { Readability } from '@mozilla/readability';
+import { ClipError } from '../model';
+import { firstMatch } from './first-match';
+
+/** What Readability is told of the page beside the copy itself. */
+export interface ContentRequest {
+  /** The title that was found, so that its repetition in the body is recognised. */
+  title: string;
+  /** Makes the copy's body anew: Readability tries again with weaker rules when it finds too little. */
+  restore: () => Element;
+}
+
+/** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
+const thresholds = { spaced: 500, unspaced: 140 };
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+
+/**
+ * Finds the article's content in an inert copy, which it uses up. Answers Readability's own element, never a string.
+ * @throws ClipError `article-missing`.
+ */
+export function findContent(copy: Document, request: ContentRequest): Element {
+  stateTitle(copy, request.title);
+  restoreWithoutParsing(copy.body, request.restore);
+  makeListsIterable(copy);
+  const reader = new Readability<Element>(copy, {
+    charThreshold: isUnspaced(copy.body) ? thresholds.unspaced : thresholds.spaced,
+    maxElemsToParse: 0,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  });
+  const content = reader.parse()?.content ?? null;
+  if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
+  // Readability wraps each page of an article of several; we hand it one.
+  return firstMatch(content, '#readability-page-1') ?? content;
+}
+
+/** Our facts are read elsewhere: of the page's metadata Readability sees the title only. */
+function stateTitle(copy: Document, title: string): void {
+  for (const meta of Array.from(copy.getElementsByTagName('meta'))) meta.remove();
+  const meta = copy.createElement('meta');
+  meta.setAttribute('property', 'og:title');
+  meta.setAttribute('content', title);
+  copy.head.appendChild(meta);
+}
+
+/**
+ * Readability keeps the body as HTML text and parses it for another try. A page with Trusted Types forbids that, and the text
+ * costs time on every page: the body's own `innerHTML` is a door to `restore` instead.
+ */
+function restoreWithoutParsing(body: Element, restore: () => Element): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      while (body.firstChild !== null) body.firstChild.remove();
+      const fresh = restore();
+      while (fresh.firstChild !== null) body.appendChild(fresh.firstChild);
+    },
+  });
+}
+
+/** Readability loops over element lists; those of domino (Node) know only their length and indexes. */
+function makeListsIterable(copy: Document): void {
+  const lists: object | null = Reflect.getPrototypeOf(copy.getElementsByTagName('p'));
+  if (lists === null || Symbol.iterator in lists) return;
+  Object.defineProperty(lists, Symbol.iterator, { value: Array.prototype[Symbol.iterator] });
+}
+
+function isUnspaced(body: Element): boolean {
+  const text = body.textContent ?? '';
+  return (text.match(unspaced)?.length ?? 0) > text.replace(/\s+/g, '').length * 0.3;
+}
+
+/** A few words without a picture are a cookie note or an error message. */
+function holdsArticle(content: Element): boolean {
+  const text = (content.textContent ?? '').replace(/\s+/g, '');
+  if (text.length >= 25 || (text.match(unspaced)?.length ?? 0) >= 12) return true;
+  return content.getElementsByTagName('img').length > 0;
+}
