@@ -1,0 +1,19 @@
+import domino from '@mixmark-io/domino';
+
+/**
+ * Parses HTML where the browser gives no parser: in a service worker and in Node.
+ * A fragment comes out as the children of `body`. The document is inert: it loads and runs nothing.
+ */
+export function parseHtml(html: string): Document {
+  return domino.createDocument(html, true);
+}
+
+/** The HTML of an element's children. */
+export function serialize(element: Element): string {
+  return element.innerHTML;
+}
+
+/** The first match of a selector below an element, or null. The parser's own `querySelector` answers `undefined` for none. */
+export function findFirst(element: Element, selector: string): Element | null {
+  return element.querySelector(selector) ?? null;
+}

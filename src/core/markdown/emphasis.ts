@@ -1,0 +1,88 @@
+import { findUnpaired, type DelimiterRow } from './delimiters';
+import { moveEdges } from './move-edges';
+import type { Edge, Run, Token } from './tokens';
+
+const delimiters = { emphasis: '*', strong: '**', deleted: '~~' } as const;
+const tags = { emphasis: 'em', strong: 'strong', deleted: 'del' } as const;
+
+/** How an edge is written, once its run's form is decided. */
+export function writeEdge(edge: Edge): string {
+  if (edge.run.form === 'none') return '';
+  if (edge.run.form === 'delimiter') return delimiters[edge.run.style];
+  return edge.isStart ? `<${tags[edge.run.style]}>` : `</${tags[edge.run.style]}>`;
+}
+
+/**
+ * Decides how every styled run of a block is written, so that it means to every reader what it means in the page.
+ * CommonMark's flanking rules refuse `**“你好”**世界`: punctuation at a run's edge moves out; where that does not help, the run
+ * is written as an HTML element.
+ */
+export function settleEmphasis(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => token.kind === 'edge')) return tokens;
+  dropEmptyRuns(tokens);
+  const settled = moveEdges(
+    mergeNeighbours(tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none')),
+  );
+  for (let round = 0; round < 3; round += 1) {
+    const unpaired = findUnpaired(readRows(settled));
+    if (unpaired.size === 0) return settled;
+    for (const run of unpaired) run.form = 'html';
+  }
+  for (const token of settled) if (token.kind === 'edge') token.run.form = 'html';
+  return settled;
+}
+
+function dropEmptyRuns(tokens: readonly Token[]): void {
+  const open: Run[] = [];
+  const filled = new Set<Run>();
+  for (const token of tokens) {
+    if (token.kind === 'edge' && token.isStart) open.push(token.run);
+    else if (token.kind === 'edge') open.pop();
+    else if (token.kind === 'finished' || (token.kind === 'text' && /\S/.test(token.value))) {
+      for (const run of open) filled.add(run);
+    }
+    if (token.kind === 'edge' && !token.isStart && !filled.has(token.run)) token.run.form = 'none';
+  }
+}
+
+/** `**a****b**` means nothing: two runs of one style side by side become one. */
+function mergeNeighbours(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  const renamed = new Map<Run, Run>();
+  for (const token of tokens) {
+    const last = result.at(-1);
+    if (token.kind !== 'edge') result.push(token);
+    else if (token.isStart && last?.kind === 'edge' && !last.isStart && last.run.style === token.run.style) {
+      result.pop();
+      renamed.set(token.run, last.run);
+    } else result.push({ ...token, run: renamed.get(token.run) ?? token.run });
+  }
+  return result;
+}
+
+/** The rows of delimiters in a block as it would be written now. */
+function readRows(tokens: readonly Token[]): DelimiterRow<Run>[] {
+  const rows: DelimiterRow<Run>[] = [];
+  let current: DelimiterRow<Run> | null = null;
+  let before = '';
+  for (const token of tokens) {
+    const text = outline(token);
+    if (text === '') continue;
+    const isDelimiter = token.kind === 'edge' && token.run.form === 'delimiter';
+    const isSameRow = isDelimiter && current?.delimiters[0]?.text.charAt(0) === text.charAt(0);
+    if (current !== null && !isSameRow) current.after = text;
+    if (!isDelimiter) current = null;
+    else if (!isSameRow || current === null) rows.push((current = { delimiters: [], before, after: '' }));
+    if (isDelimiter) current?.delimiters.push({ owner: token.run, isStart: token.isStart, text });
+    before = text;
+  }
+  return rows;
+}
+
+/** What a token is to its neighbours: only its outermost characters matter. */
+function outline(token: Token): string {
+  if (token.kind === 'text' || token.kind === 'finished') return token.value;
+  if (token.kind === 'break') return '\n';
+  if (token.kind === 'link') return token.isStart ? '[' : ']';
+  return writeEdge(token);
+}

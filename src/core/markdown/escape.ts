@@ -1,0 +1,117 @@
+import { escapeLineStart } from './line-start';
+import type { Edit, TextPlace } from './text-place';
+
+const candidates = /[\\`*_{}[\]<&!#=~|^%$:]/g;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const addressStart = /(?:https?|ftp):\/\/|www\./gi;
+const addressRun = /(?:(?:https?|ftp):\/\/|www\.)\S+/gi;
+
+/**
+ * Escapes a page's text so that every reader shows it as it stands in the page, and no engine runs it: Markdown's own syntax,
+ * HTML, and what templates, wiki links, highlights and containers begin with. Only what would become syntax at its place is
+ * touched. The spellings are those that all engines read alike (facts: formats C1): an entity where a backslash fails somewhere.
+ */
+export function escapeText(text: string, place: TextPlace): string {
+  const edits: Edit[] = place.isAtLineStart ? escapeLineStart(text, place) : [];
+  const from = edits.at(-1)?.end ?? 0;
+  candidates.lastIndex = from;
+  for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
+    const escaped = escapeCharacter(match[0], text, match.index, place);
+    if (escaped !== null) edits.push({ at: match.index, end: match.index + 1, text: escaped });
+  }
+  const all = breakAddresses(text, edits, place.after);
+  return all.length === 0 ? text : applyEdits(text, all);
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(position, edit.at), edit.text);
+    position = edit.end;
+  }
+  parts.push(text.slice(position));
+  return parts.join('');
+}
+
+/**
+ * GFM makes a link of a bare address and takes what stands inside it literally, escapes and the delimiters after it too: such an
+ * address must not be seen as one.
+ */
+function breakAddresses(text: string, edits: readonly Edit[], after: string): readonly Edit[] {
+  if (!/:\/\/|www\./i.test(text)) return edits;
+  const breaks: Edit[] = [];
+  let next = 0;
+  for (const run of text.matchAll(addressRun)) {
+    const end = run.index + run[0].length;
+    while ((edits[next]?.at ?? end) < run.index) next += 1;
+    const hasEdits = (edits[next]?.at ?? end) < end;
+    if (hasEdits || (end === text.length && /[*~[`]/.test(after)))
+      breaks.push(...breakRun(run[0], run.index));
+  }
+  const taken = new Set(breaks.map((edit) => edit.at));
+  return [...edits.filter((edit) => !taken.has(edit.at)), ...breaks].sort((one, other) => one.at - other.at);
+}
+
+function breakRun(run: string, offset: number): Edit[] {
+  return Array.from(run.matchAll(addressStart), (start) => {
+    const at = offset + start.index + start[0].search(/[:.]/);
+    return { at, end: at + 1, text: run.charAt(at - offset) === ':' ? '&#58;' : '&#46;' };
+  });
+}
+
+type Escape = (before: string, after: string, rest: string, place: TextPlace) => string | null;
+
+const escapes: Readonly<Record<string, Escape>> = {
+  '\\': (_, after) => (after === '' || /[!-/:-@[-`{-~\n]/.test(after) ? '\\\\' : null),
+  // Beside a code span's own, marked counts an escaped backtick in.
+  '`': (before, after) => (before === '`' || after === '`' ? '&#96;' : '\\`'),
+  '*': (before, after) => (isBlank(before) && isBlank(after) && before !== '' ? null : '\\*'),
+  _: (before, after) => (isWord(before) && isWord(after) ? null : '\\_'),
+  '{': (before, after, _, place) =>
+    before === '{' || /[{%#:]/.test(after) || place.kind === 'heading' ? '&#123;' : null,
+  '}': (before, after, _, place) =>
+    after === '}' || /[}%#]/.test(before) || place.kind === 'heading' ? '&#125;' : null,
+  '[': (before, _, rest, place) => {
+    if (place.isInLink) return '&#91;';
+    const isPlain = /^\[[^[\]^`][^[\]`]{0,60}\]/u.test(rest) && before !== '[' && before !== '!';
+    const isTask = before === '' && /^\[.\](?:\s|$)/u.test(rest);
+    return isPlain && !isTask ? null : '\\[';
+  },
+  ']': (before, after, _, place) => {
+    if (place.isInLink) return '&#93;';
+    return before === ']' || /[\]([:{]/.test(after) ? '\\]' : null;
+  },
+  '<': (_, after) => (after === '' || /[\s\d=-]/.test(after) ? null : '&lt;'),
+  '&': (_, _after, rest) => (/^&#?\w{1,32};/.test(rest) ? '&amp;' : null),
+  '!': (_, after) => (after === '[' ? '\\!' : null),
+  '#': (before, _, rest, place) => escapeHash(before, rest, place),
+  '=': (before, after) => (before === '=' || after === '=' ? '\\=' : null),
+  '~': (before, after, _, place) => (place.hasTildes && !(isBlank(before) && isBlank(after)) ? '\\~' : null),
+  '|': (_, _after, _rest, place) => (place.kind === 'cell' ? '\\|' : null),
+  '^': (before, after) => (after === '[' || (isBlank(before) && /[A-Za-z0-9]/.test(after)) ? '&#94;' : null),
+  '%': (before, after) => (before === '%' || after === '%' ? '&#37;' : null),
+  $: (_, _after, _rest, place) => (place.hasDollars ? '\\$' : null),
+  ':': (_, _after, rest) => (/^::(?:\s|$)/.test(rest) || rest.startsWith(':::') ? '&#58;' : null),
+};
+
+function escapeCharacter(character: string, text: string, at: number, place: TextPlace): string | null {
+  const before = at === 0 ? place.before : text.charAt(at - 1);
+  const after = at + 1 === text.length ? place.after : text.charAt(at + 1);
+  return escapes[character]?.(before, after, text.slice(at, at + 64), place) ?? null;
+}
+
+/** `#word` after a space is a tag in Obsidian; a row of `#` ends a heading. */
+function escapeHash(before: string, rest: string, place: TextPlace): string | null {
+  if (!isBlank(before)) return null;
+  if (place.kind === 'heading' && place.after === '' && /^#+\s*$/.test(rest)) return '\\#';
+  return /^#[\p{L}\p{N}_/-]*[\p{L}_/-]/u.test(rest) ? '\\#' : null;
+}
+
+function isBlank(character: string): boolean {
+  return character === '' || /\s/.test(character);
+}
+
+function isWord(character: string): boolean {
+  return wordCharacter.test(character);
+}

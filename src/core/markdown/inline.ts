@@ -1,0 +1,72 @@
+import { joinCodeSpans } from './code-span';
+import { settleEmphasis, writeEdge } from './emphasis';
+import { escapeText } from './escape';
+import { readTokens, type Token } from './tokens';
+
+/** Where a block of text stands: a heading and a cell are one line long. */
+export type BlockKind = 'paragraph' | 'heading' | 'cell';
+
+/** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
+export function settleInline(marked: string, kind: BlockKind): string {
+  const tokens = joinNeighbours(settleEmphasis(readTokens(trim(marked))));
+  const hasDollars =
+    count(tokens, /\$/g) > 1 ||
+    tokens.some((token) => token.kind === 'finished' && token.value.startsWith('$'));
+  const hasTildes =
+    count(tokens, /~/g) > 1 || tokens.some((token) => token.kind === 'edge' && token.run.style === 'deleted');
+  const written: string[] = [];
+  let before = '';
+  let isInLink = false;
+  let isAtLineStart = true;
+  tokens.forEach((token, index) => {
+    const after = firstCharacter(tokens[index + 1], kind);
+    if (token.kind === 'link') isInLink = token.isStart;
+    const place = { kind, before, after, isAtLineStart, isInLink, hasDollars, hasTildes };
+    const text = token.kind === 'text' ? escapeText(token.value, place) : write(token, kind);
+    written.push(text);
+    before = text === '' ? before : text.slice(-1);
+    isAtLineStart = token.kind === 'break' && kind === 'paragraph';
+  });
+  return written.join('');
+}
+
+/** ASCII white space only: an ideographic space at a paragraph's start is the page's own indent. */
+function trim(marked: string): string {
+  return marked.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+}
+
+/** Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans. */
+function joinNeighbours(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const last = result.at(-1);
+    if (token.kind === 'text' && last?.kind === 'text') last.value += token.value;
+    else if (isCodeSpan(token) && isCodeSpan(last)) last.value = joinCodeSpans(last.value, token.value);
+    else if (token.kind !== 'edge' || token.run.form !== 'none') result.push({ ...token });
+  }
+  return result;
+}
+
+function isCodeSpan(token: Token | undefined): token is { kind: 'finished'; value: string } {
+  return token?.kind === 'finished' && token.value.startsWith('`');
+}
+
+function count(tokens: readonly Token[], pattern: RegExp): number {
+  return tokens.reduce(
+    (sum, token) => sum + (token.kind === 'text' ? (token.value.match(pattern)?.length ?? 0) : 0),
+    0,
+  );
+}
+
+function write(token: Exclude<Token, { kind: 'text' }>, kind: BlockKind): string {
+  if (token.kind === 'edge') return writeEdge(token);
+  if (token.kind === 'break') return kind === 'paragraph' ? '  \n' : '<br>';
+  if (token.kind === 'link') return token.isStart ? '[' : ']';
+  return kind === 'cell' ? token.value.replace(/(?<!\\)\|/g, '\\|') : token.value;
+}
+
+function firstCharacter(token: Token | undefined, kind: BlockKind): string {
+  if (token === undefined) return '';
+  if (token.kind === 'break') return kind === 'paragraph' ? '\n' : '<';
+  return token.kind === 'text' ? token.value.charAt(0) : write(token, kind).charAt(0);
+}

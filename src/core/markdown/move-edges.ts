@@ -1,0 +1,115 @@
+import type { Token } from './tokens';
+
+/**
+ * Moves white space and line breaks at the edges of styled runs out of them, and punctuation too where it would keep the run
+ * from being read: `他说**“你好”**世界` becomes `他说“**你好**”世界`.
+ */
+export function moveEdges(tokens: readonly Token[]): Token[] {
+  const forward = sweep(moveBrackets(tokens), true);
+  return sweep(forward.reverse(), false).reverse();
+}
+
+/** Walks in the direction in which an edge looks into its run: forward for starts, backward for ends. */
+function sweep(tokens: readonly Token[], isForward: boolean): Token[] {
+  const result: Token[] = [];
+  const queue = [...tokens].reverse();
+  for (let token = queue.pop(); token !== undefined; token = queue.pop()) {
+    const moved = isEdge(token, isForward)
+      ? takeMovable(queue.at(-1), findOuter(result, isForward), isForward)
+      : null;
+    if (moved === null) {
+      result.push(token);
+      continue;
+    }
+    queue.pop();
+    if (moved.rest !== null) queue.push(moved.rest);
+    queue.push(token);
+    result.splice(countBeforeEdges(result, isForward), 0, moved.out);
+  }
+  return result;
+}
+
+function isEdge(token: Token, isStart: boolean): boolean {
+  return token.kind === 'edge' && token.isStart === isStart && token.run.form === 'delimiter';
+}
+
+/** How many tokens stand before the edges that the result ends in. */
+function countBeforeEdges(result: readonly Token[], isForward: boolean): number {
+  let count = result.length;
+  for (let last = result[count - 1]; last !== undefined && isEdge(last, isForward); last = result[count - 1])
+    count -= 1;
+  return count;
+}
+
+function findOuter(result: readonly Token[], isForward: boolean): Token | undefined {
+  return result[countBeforeEdges(result, isForward) - 1];
+}
+
+interface Movable {
+  out: Token;
+  /** What stays in the run. */
+  rest: Token | null;
+}
+
+function takeMovable(inner: Token | undefined, outer: Token | undefined, isForward: boolean): Movable | null {
+  if (inner?.kind === 'break') return { out: inner, rest: null };
+  if (inner?.kind !== 'text') return null;
+  const blank = (isForward ? /^\s+/u : /\s+$/u).exec(inner.value)?.[0] ?? '';
+  const edge = blank === '' && isLetter(outer, isForward) ? edgePunctuation(inner.value, isForward) : blank;
+  if (edge === '') return null;
+  const rest = isForward ? inner.value.slice(edge.length) : inner.value.slice(0, -edge.length);
+  return { out: { kind: 'text', value: edge }, rest: rest === '' ? null : { kind: 'text', value: rest } };
+}
+
+/** Only a letter or digit outside makes punctuation inside an obstacle. */
+function isLetter(outer: Token | undefined, isForward: boolean): boolean {
+  if (outer?.kind !== 'text') return false;
+  return (isForward ? /[^\s\p{P}\p{S}]$/u : /^[^\s\p{P}\p{S}]/u).test(outer.value);
+}
+
+/** Symbols stay: an emoji is part of what was emphasised. */
+function edgePunctuation(text: string, isForward: boolean): string {
+  if (isForward) return /^\p{P}+(?=[^\p{P}\p{S}\s])/u.exec(text)?.[0] ?? '';
+  // The semicolon of what looks like an entity holds it together.
+  if (/&#?\w+;$/.test(text.slice(-40))) return '';
+  const last = /\p{P}+$/u.exec(text.slice(-20))?.[0] ?? '';
+  const inside = text.slice(0, text.length - last.length);
+  return /[^\p{P}\p{S}\s]$/u.test(inside) ? last : '';
+}
+
+/** Brackets and quotation marks that end what the other begins. */
+const brackets = [
+  '“”',
+  '‘’',
+  '「」',
+  '『』',
+  '《》',
+  '〈〉',
+  '（）',
+  '【】',
+  '""',
+  "''",
+  '()',
+  '[]',
+  '«»',
+  '〝〞',
+];
+
+/** A run in quotation marks of which one must move out gives up both: `“**你好**”世界`, not `**“你好**”世界`. */
+function moveBrackets(tokens: readonly Token[]): Token[] {
+  const result = [...tokens];
+  for (let index = 0; index + 2 < result.length; index += 1) {
+    const start = result[index];
+    const text = result[index + 1];
+    const end = result[index + 2];
+    if (start?.kind !== 'edge' || text?.kind !== 'text' || end?.kind !== 'edge' || start.run !== end.run)
+      continue;
+    const isPair = text.value.length > 2 && brackets.includes(text.value.charAt(0) + text.value.slice(-1));
+    if (!isPair || !(isLetter(result[index - 1], true) || isLetter(result[index + 3], false))) continue;
+    const opening: Token = { kind: 'text', value: text.value.charAt(0) };
+    const closing: Token = { kind: 'text', value: text.value.slice(-1) };
+    result.splice(index, 3, opening, start, { kind: 'text', value: text.value.slice(1, -1) }, end, closing);
+    index += 3;
+  }
+  return result;
+}

@@ -1,0 +1,98 @@
+import { findFirst } from '../../dom';
+import { writeCode } from './code';
+import type { Flow } from './flow';
+import { writeList } from './list';
+import { writeTable } from './table';
+
+type Write = (element: Element, flow: Flow) => void;
+
+/** Elements that break the line and mean nothing else in Markdown. */
+function writePlain(element: Element, flow: Flow): void {
+  flow.endParagraph();
+  flow.writeChildren(element);
+  flow.endParagraph();
+}
+
+function writeHeading(element: Element, flow: Flow): void {
+  if (flow.mode === 'line') return writePlain(element, flow);
+  const heading = flow.page.createElement(element.localName);
+  flow.within(heading, 'line').writeChildren(element);
+  if (heading.firstChild !== null) flow.writeBlock(heading);
+}
+
+function writeQuote(element: Element, flow: Flow): void {
+  if (flow.mode === 'line') return writePlain(element, flow);
+  const quote = flow.page.createElement('blockquote');
+  flow.within(quote, 'blocks').writeChildren(element);
+  if (quote.firstChild !== null) flow.writeBlock(quote);
+}
+
+function writeRule(element: Element, flow: Flow): void {
+  flow.endParagraph();
+  if (flow.mode === 'blocks') flow.writeBlock(flow.page.createElement(element.localName));
+}
+
+/** Markdown has no definition list and no foldable part that all engines read: a term or summary is a bold line. */
+function writeTerm(element: Element, flow: Flow): void {
+  writeLine(element, flow, 'strong');
+}
+
+/** A caption follows its picture as an italic line, the usual spelling. */
+function writeCaption(element: Element, flow: Flow): void {
+  writeLine(element, flow, 'em');
+}
+
+/** Text with markup of its own keeps that instead. */
+function writeLine(element: Element, flow: Flow, style: string): void {
+  const hasStyle = findFirst(element, 'em,i,strong,b,pre,blockquote') !== null;
+  if (hasStyle) return writePlain(element, flow);
+  flow.endParagraph();
+  flow.writeStyled(element, flow.page.createElement(style));
+  flow.endParagraph();
+}
+
+/** A reading goes in brackets behind its base, as plain text does it: 漢(かん). */
+function writeReading(element: Element, flow: Flow): void {
+  flow.writeText('(');
+  flow.writeChildren(element);
+  flow.writeText(')');
+}
+
+/** Quotation marks are drawn by browsers; in Markdown they are text. */
+function writeQuotation(element: Element, flow: Flow): void {
+  flow.writeText('“');
+  flow.writeChildren(element);
+  flow.writeText('”');
+}
+
+function writeNothing(): void {
+  /* Brackets for browsers without ruby, and boxes outside lists, which belong to a form. */
+}
+
+const plain = 'div p figure details dl dd li tr td th thead tbody tfoot caption'.split(' ');
+
+const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
+  ...plain.map((name): [string, Write] => [name, writePlain]),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Write] => [name, writeHeading]),
+  ['code', writeCode],
+  ['pre', writeCode],
+  ['blockquote', writeQuote],
+  ['hr', writeRule],
+  ['dt', writeTerm],
+  ['summary', writeTerm],
+  ['figcaption', writeCaption],
+  ['ul', writeList],
+  ['ol', writeList],
+  ['table', writeTable],
+  ['rt', writeReading],
+  ['q', writeQuotation],
+  ['rp', writeNothing],
+  ['input', writeNothing],
+]);
+
+/** Writes an element that is more than its content; false when it is not. */
+export function writeBox(element: Element, flow: Flow): boolean {
+  const write = boxes.get(element.localName);
+  write?.(element, flow);
+  return write !== undefined;
+}

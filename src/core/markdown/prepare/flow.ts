@@ -1,0 +1,111 @@
+/** What inline markup Markdown can say; other inline elements leave only their content. */
+const styles = new Set(['em', 'i', 'strong', 'b', 's', 'del', 'a', 'sub', 'sup', 'kbd', 'mark']);
+
+/** Writes an element that is more than its content into a flow; false when it is not. */
+export type BoxWriter = (element: Element, flow: Flow) => boolean;
+
+/**
+ * Writes content into the normal form that the rules convert: blocks with paragraphs in them, paragraphs with inline elements in
+ * them, nothing else. Inline elements round blocks are carried into the blocks; two line breaks in a row begin a paragraph;
+ * boxes without a meaning of their own are gone.
+ */
+export class Flow {
+  readonly page: Document;
+  readonly out: Element;
+  /** `line`: everything goes into `out` itself, with line breaks between its blocks. */
+  readonly mode: 'blocks' | 'line';
+  /** The inline elements that are open in the source, the outermost first. */
+  private readonly chain: Element[];
+  /** Their copies in the open paragraph: of the whole chain, or of its first few. */
+  private opened: { source: Element; copy: Element }[] = [];
+  private paragraph: Element | null = null;
+  private breaks = 0;
+  private readonly writeBox: BoxWriter;
+
+  constructor(out: Element, mode: 'blocks' | 'line', writeBox: BoxWriter, chain: readonly Element[] = []) {
+    this.page = out.ownerDocument;
+    this.out = out;
+    this.mode = mode;
+    this.writeBox = writeBox;
+    this.chain = [...chain];
+  }
+
+  /** Writes all children of an element. */
+  writeChildren(element: Element): void {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) this.write(node);
+  }
+
+  /** Writes children with one more inline element round them. */
+  writeStyled(element: Element, style: Element): void {
+    this.chain.push(style);
+    this.writeChildren(element);
+    this.chain.pop();
+  }
+
+  /** Ends the open paragraph. In a line, what follows begins after a break. */
+  endParagraph(): void {
+    if (this.mode === 'line') {
+      if (this.paragraph !== null) this.breaks = 1;
+      return;
+    }
+    this.opened = [];
+    this.paragraph = null;
+    this.breaks = 0;
+  }
+
+  /** Puts a finished block after what was written. */
+  writeBlock(block: Element): void {
+    this.endParagraph();
+    this.out.appendChild(block);
+  }
+
+  /** A flow into a new block, with the same inline elements open. */
+  within(block: Element, mode: 'blocks' | 'line'): Flow {
+    return new Flow(block, mode, this.writeBox, this.chain);
+  }
+
+  /** Writes text; white space alone begins no paragraph and ends no row of breaks. */
+  writeText(text: string): void {
+    const isBlank = !/\S/.test(text);
+    if (isBlank && (this.paragraph === null || this.breaks > 0)) return;
+    this.writeInline(this.page.createTextNode(text));
+  }
+
+  /** Writes what stands in a line of text. */
+  writeInline(node: Node): void {
+    this.findTip().appendChild(node);
+  }
+
+  /** The innermost open inline element of the paragraph, opened when need be, after the breaks that were waiting. */
+  findTip(): Element {
+    if (this.breaks > 1 && this.mode === 'blocks') this.endParagraph();
+    const depth = this.opened.findIndex((entry, index) => entry.source !== this.chain[index]);
+    if (depth >= 0) this.opened.length = depth;
+    this.paragraph ??= this.mode === 'line' ? this.out : this.out.appendChild(this.page.createElement('p'));
+    let tip = this.opened.at(-1)?.copy ?? this.paragraph;
+    if (this.breaks > 0 && tip.ownerDocument === this.page) this.writeBreak(tip);
+    for (const source of this.chain.slice(this.opened.length)) {
+      const copy = source.cloneNode(false) as Element;
+      tip.appendChild(copy);
+      this.opened.push({ source, copy });
+      tip = copy;
+    }
+    return tip;
+  }
+
+  private writeBreak(tip: Element): void {
+    if (this.paragraph?.firstChild !== null) tip.appendChild(this.page.createElement('br'));
+    this.breaks = 0;
+  }
+
+  private write(node: Node): void {
+    if (node.nodeType === 3) this.writeText(node.nodeValue ?? '');
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'br') this.breaks += 1;
+    else if (styles.has(name)) this.writeStyled(element, element);
+    else if (name === 'img') this.writeInline(element.cloneNode(false));
+    else if (!this.writeBox(element, this)) this.writeChildren(element);
+  }
+}

@@ -1,0 +1,83 @@
+import { findFirst } from '../../dom';
+/** A table's cells by row and column; null where a cell reaches in from the left or from above, or where there is none. */
+export interface Grid {
+  rows: (Element | null)[][];
+  width: number;
+  /** The first row names the columns. */
+  hasHeader: boolean;
+  aligns: (string | null)[];
+}
+
+/** A span beyond this is a mistake or an attack. */
+const largestSpan = 100;
+const largestArea = 1_000_000;
+
+/** Reads a table, or null when it has no cells or far too many. */
+export function readGrid(table: Element): Grid | null {
+  const lines = rowsOf(table);
+  const rows: (Element | null)[][] = lines.map(() => []);
+  lines.forEach((line, index) => placeCells(line, index, rows));
+  const filled = rows.filter((row) => row.some((cell) => cell !== null && hasContent(cell)));
+  const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0 || width * filled.length > largestArea) return null;
+  for (const row of filled) while (row.length < width) row.push(null);
+  const first = filled[0] ?? [];
+  const hasHeader = isHeader(first);
+  return { rows: filled, width, hasHeader, aligns: readAligns(filled, width) };
+}
+
+function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  for (let child = table.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.localName === 'tr') rows.push(child);
+    else if (child.localName !== 'caption') rows.push(...rowsOf(child));
+  }
+  return rows;
+}
+
+function placeCells(line: Element, index: number, rows: (Element | null)[][]): void {
+  const row = rows[index] ?? [];
+  let column = 0;
+  for (let cell = line.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+    while (row[column] !== undefined) column += 1;
+    const right = readSpan(cell, 'colspan');
+    const below = Math.min(readSpan(cell, 'rowspan'), rows.length - index);
+    for (let down = 0; down < below; down += 1) reserve(rows[index + down], column, right);
+    row[column] = cell;
+    column += right;
+  }
+}
+
+function reserve(row: (Element | null)[] | undefined, column: number, width: number): void {
+  if (row === undefined) return;
+  while (row.length < column) row.push(null);
+  for (let step = 0; step < width; step += 1) row[column + step] ??= null;
+}
+
+function readSpan(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Number.isNaN(span) ? 1 : Math.max(1, Math.min(span, largestSpan));
+}
+
+/** A first row in a `thead`, or of header cells only; one header cell alone may begin a row of a table without a header. */
+function isHeader(row: readonly (Element | null)[]): boolean {
+  const cells = row.filter((cell) => cell !== null);
+  return (
+    cells[0]?.parentElement?.parentElement?.localName === 'thead' ||
+    (cells.length > 0 && cells.every((cell) => cell.localName === 'th'))
+  );
+}
+
+function readAligns(rows: readonly (Element | null)[][], width: number): (string | null)[] {
+  return Array.from({ length: width }, (_, column) => {
+    const cell = rows
+      .slice(0, 2)
+      .map((row) => row[column])
+      .find((candidate) => candidate?.hasAttribute('align'));
+    return cell?.getAttribute('align') ?? null;
+  });
+}
+
+function hasContent(cell: Element): boolean {
+  return (cell.textContent ?? '').trim() !== '' || findFirst(cell, 'img,input') !== null;
+}

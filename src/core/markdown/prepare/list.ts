@@ -1,0 +1,117 @@
+import { findFirst } from '../../dom';
+import type { Flow } from './flow';
+
+/** Writes a list: every child an item, numbers and looseness worked out, kept apart from a list right before it. */
+export function writeList(element: Element, flow: Flow): void {
+  flow.endParagraph();
+  if (flow.mode === 'line') {
+    flow.writeChildren(element);
+    flow.endParagraph();
+    return;
+  }
+  const list = new ListWriter(element.localName, flow);
+  list.number = startOf(element);
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) list.write(node);
+  list.end();
+}
+
+function startOf(element: Element): number {
+  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+  return Number.isNaN(start) || start < 0 || start > 999_999_999 ? 1 : start;
+}
+
+class ListWriter {
+  number = 1;
+  private list: Element | null = null;
+  private item: Element | null = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly flow: Flow,
+  ) {}
+
+  write(node: Node): void {
+    const isElement = node.nodeType === 1;
+    if (!isElement && (node.nodeValue ?? '').trim() === '') return;
+    const name = isElement ? (node as Element).localName : '';
+    if (name === 'li') this.writeItem(node as Element);
+    else this.writeStray(node);
+  }
+
+  end(): void {
+    if (this.list?.firstChild) {
+      this.list.setAttribute('data-loose', String(isLoose(this.list)));
+      this.flow.writeBlock(this.list);
+    }
+    this.list = null;
+    this.item = null;
+  }
+
+  private writeItem(element: Element): void {
+    const value = Number.parseInt(element.getAttribute('value') ?? '', 10);
+    if (!Number.isNaN(value) && value >= 0 && value !== this.number) {
+      // Markdown reads the first number only: another one begins another list.
+      this.end();
+      this.number = value;
+    }
+    this.item = this.openItem();
+    const box = findFirst(element, 'input');
+    if (box !== null && isOwn(box, element))
+      this.item.setAttribute('data-task', box.hasAttribute('checked') ? 'x' : ' ');
+    this.flow.within(this.item, 'blocks').writeChildren(element);
+    if (this.item.firstChild === null) this.item.remove();
+    else this.number += 1;
+  }
+
+  /** Text and lists right inside a list belong to the item before them, as browsers draw them. */
+  private writeStray(node: Node): void {
+    const current = this.item?.parentNode ? this.item : null;
+    const isNew = current === null;
+    this.item = current ?? this.openItem();
+    const holder = this.flow.page.createElement('div');
+    holder.appendChild(node.cloneNode(true));
+    this.flow.within(this.item, 'blocks').writeChildren(holder);
+    if (this.item.firstChild === null) this.item.remove();
+    else if (isNew) this.number += 1;
+  }
+
+  private openItem(): Element {
+    this.list ??= this.openList();
+    const item = this.flow.page.createElement('li');
+    if (this.name === 'ol') item.setAttribute('data-number', String(this.number));
+    return this.list.appendChild(item);
+  }
+
+  private openList(): Element {
+    const list = this.flow.page.createElement(this.name);
+    const before = this.flow.out.lastElementChild;
+    // The other bullet or bracket: two lists in a row would be read as one.
+    const isSecond = before?.localName === this.name && before.getAttribute('data-other') !== 'true';
+    if (isSecond) list.setAttribute('data-other', 'true');
+    return list;
+  }
+}
+
+/** Whether a box belongs to the item itself, not to an item inside it. */
+function isOwn(box: Element, item: Element): boolean {
+  for (let parent = box.parentElement; parent !== null && parent !== item; parent = parent.parentElement) {
+    if (parent.localName === 'li') return false;
+  }
+  return true;
+}
+
+/** A list is tight when each item is one paragraph, with lists below it that may follow a paragraph without a blank line. */
+function isLoose(list: Element): boolean {
+  for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
+    let count = 0;
+    for (let block = item.firstElementChild; block !== null; block = block.nextElementSibling) {
+      const isList = block.localName === 'ul' || block.localName === 'ol';
+      count += isList ? 0 : 1;
+      if (block.localName !== 'p' && !isList) count += 1;
+      if (block.localName === 'ol' && block.firstElementChild?.getAttribute('data-number') !== '1')
+        count += 1;
+    }
+    if (count > 1) return true;
+  }
+  return false;
+}

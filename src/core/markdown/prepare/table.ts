@@ -1,0 +1,49 @@
+import { findFirst } from '../../dom';
+import type { Flow } from './flow';
+import { readGrid, type Grid } from './grid';
+
+/**
+ * Writes a table as rows of one length with the header first, each value at its position. A table that only lays out a page is
+ * written as its content.
+ */
+export function writeTable(element: Element, flow: Flow): void {
+  flow.endParagraph();
+  const grid = flow.mode === 'blocks' ? readGrid(element) : null;
+  if (grid === null || isLayout(element, grid)) {
+    flow.writeChildren(element);
+    flow.endParagraph();
+    return;
+  }
+  writeCaption(element, flow);
+  const table = flow.page.createElement('table');
+  const empty = Array.from({ length: grid.width }, () => null);
+  if (!grid.hasHeader) table.appendChild(writeRow(empty, flow, 'th', grid));
+  grid.rows.forEach((row, index) => {
+    table.appendChild(writeRow(row, flow, grid.hasHeader && index === 0 ? 'th' : 'td', grid));
+  });
+  flow.writeBlock(table);
+}
+
+function writeCaption(element: Element, flow: Flow): void {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.localName !== 'caption') continue;
+    flow.writeChildren(child);
+    flow.endParagraph();
+  }
+}
+
+function writeRow(cells: readonly (Element | null)[], flow: Flow, name: 'th' | 'td', grid: Grid): Element {
+  const row = flow.page.createElement('tr');
+  cells.forEach((cell, column) => {
+    const copy = row.appendChild(flow.page.createElement(name));
+    const align = grid.aligns[column];
+    if (align !== undefined && align !== null) copy.setAttribute('align', align);
+    if (cell !== null) flow.within(copy, 'line').writeChildren(cell);
+  });
+  return row;
+}
+
+/** One column, or blocks that a cell of Markdown cannot hold. */
+function isLayout(element: Element, grid: Grid): boolean {
+  return grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table,h1,h2,h3,hr,figure') !== null;
+}

@@ -1,0 +1,23 @@
+import type TurndownService from 'turndown';
+
+/** Fence languages that Obsidian's plug-ins run (facts: safety T14). */
+const executable = /^(?:dataview|dataviewjs|tasks|query|button|templater|js-engine|meta-bind.*|run-.*)$/i;
+
+/** Fenced code: the fence longer than any run inside, the language only where it cannot break the fence. */
+export const codeBlock: TurndownService.Rule = {
+  filter: 'pre',
+  replacement(_content, node) {
+    const text = (node.textContent ?? '').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+    const language = readLanguage(node);
+    if (language === 'math') return `\n\n$$\n${text.trim()}\n$$\n\n`;
+    const longest = (text.match(/`{3,}/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `\n\n${fence}${language}\n${text}\n${fence}\n\n`;
+  },
+};
+
+function readLanguage(block: HTMLElement): string {
+  const named = block.getAttribute('class') ?? block.querySelector('code')?.getAttribute('class') ?? '';
+  const language = /(?:^|\s)language-([\w+#.-]{1,20})(?=\s|$)/.exec(named)?.[1] ?? '';
+  return executable.test(language) ? 'text' : language;
+}

@@ -1,0 +1,92 @@
+import { findFirst } from './dom';
+import { kept, removed, renamed } from './sanitize/allow-list';
+import * as copy from './sanitize/copier';
+import { isBesideCode, isCodeBlock } from './sanitize/code';
+import { embeds } from './sanitize/embed';
+import { isDrawnFormula, readFormula } from './sanitize/math';
+import type { Place } from './sanitize/place';
+import { empty, hasText, walk } from './sanitize/tree';
+
+/** What `sanitize` may let through beyond its allow-list. */
+export interface SanitizeOptions {
+  /** Keep pictures whose bytes stand in the page (`data:` with a raster type). Off unless asked for. */
+  dataImages?: boolean;
+}
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+const htmlSpace = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Makes everything below `root` safe, in place: allow-listed elements and attributes, absolute addresses with an allowed
+ * scheme, bounded depth. Text always survives. A second run changes nothing.
+ *
+ * A clean copy is built and takes the old children's place: cleaning in place is how sanitisers are passed by
+ * (facts: safety T2). `baseUrl` resolves relative addresses; where it is no address they are dropped.
+ */
+export function sanitize(root: Element, baseUrl: string, options: SanitizeOptions = {}): void {
+  const page = root.ownerDocument;
+  const context = { page, baseUrl, dataImages: options.dataImages ?? false };
+  const safe = page.createElement('div');
+  const start: Place = { out: safe, depth: 0, lists: 0, quotes: 0, tables: 0, isInLink: false };
+  const places = [start];
+  walk(root, {
+    enter(node) {
+      const place = places.at(-1) ?? start;
+      const next = copyNode(node, place, context);
+      if (next !== null) places.push(next);
+      return next !== null;
+    },
+    leave() {
+      places.pop();
+    },
+  });
+  for (const name of root.getAttributeNames())
+    if (name !== 'lang' && name !== 'dir') root.removeAttribute(name);
+  empty(root);
+  while (safe.firstChild !== null) root.appendChild(safe.firstChild);
+}
+
+/** Copies one node; answers where its children go, or null when they are dealt with or dropped. */
+function copyNode(node: Node, place: Place, context: copy.CopyContext): Place | null {
+  if (node.nodeType === 3) copy.copyText(node.nodeValue ?? '', place, context);
+  if (node.nodeType !== 1) return null;
+  const element = node as Element;
+  const formula = readFormula(element);
+  if (formula !== null) {
+    copy.copyFormula(formula, place, context);
+    return null;
+  }
+  if (element.namespaceURI === svgSpace || (element.hasAttributes() && isDrawnFormula(element))) return null;
+  return copyLeaf(element, place, context) ? null : copyContainer(element, place, context);
+}
+
+/** Copies an element that is taken as a whole; false for one whose children are to be visited. */
+function copyLeaf(element: Element, place: Place, context: copy.CopyContext): boolean {
+  const name = element.localName;
+  if (removed.has(name) || (name === 'td' && isBesideCode(element))) return true;
+  if (name === 'noscript' && !isLazyPicture(element, place)) return true;
+  if (name === 'img') copy.copyPicture(element, place, context);
+  else if (name === 'input') copy.copyCheckbox(element, place, context);
+  else if (isCodeBlock(element)) copy.copyCode(element, place, context);
+  else if (embeds.has(name) && !(name === 'object' && hasText(element)))
+    copy.copyEmbed(element, place, context);
+  else return false;
+  return true;
+}
+
+function copyContainer(element: Element, place: Place, context: copy.CopyContext): Place {
+  const name = renamed.get(element.localName) ?? element.localName;
+  const isHtml = element.namespaceURI === htmlSpace;
+  // Google Docs wraps what it puts on the clipboard in a bold element that is not bold.
+  const isPlain =
+    name === 'b' && /font-weight:\s*(?:normal|[1-4]00)\b/i.test(element.getAttribute('style') ?? '');
+  if (isPlain || !isHtml || !kept.has(name)) return place;
+  return copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
+}
+
+/** What a `noscript` says is not for a reader with scripts, but lazy loaders leave the real picture in it. */
+function isLazyPicture(element: Element, place: Place): boolean {
+  return (
+    findFirst(element, 'img') !== null && !hasText(element) && place.out.lastElementChild?.localName !== 'img'
+  );
+}

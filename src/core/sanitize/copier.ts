@@ -1,0 +1,122 @@
+import { attributeLimit, attributesOf } from './allow-list';
+import { resolveLink, resolvePicture } from './address';
+import { codeLanguage, codeText } from './code';
+import { embedAddress, embedTitle } from './embed';
+import type { Formula } from './math';
+import { isTiny, pictureSources } from './picture';
+import { inside, nameAt, type Place } from './place';
+
+/**
+ * Control characters, lone surrogates and noncharacters are no text; the noncharacters are also the marks that `markdown/`
+ * puts into text for itself.
+ */
+const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
+
+/** What the copies are made with. */
+export interface CopyContext {
+  page: Document;
+  baseUrl: string;
+  dataImages: boolean;
+}
+
+/** Text as it may stand in the safe tree. */
+export function cleanText(text: string): string {
+  return text.replace(notText, (character) => (character === '\f' ? ' ' : ''));
+}
+
+/** Copies a text node's text. */
+export function copyText(text: string, place: Place, context: CopyContext): void {
+  const clean = cleanText(text);
+  if (clean !== '') place.out.appendChild(context.page.createTextNode(clean));
+}
+
+/** Copies an allowed element with its allowed attributes; answers where its children go. */
+export function copyElement(element: Element, name: string, place: Place, context: CopyContext): Place {
+  const address = name === 'a' ? resolveLink(element.getAttribute('href'), context.baseUrl) : '';
+  const allowed = address === null ? null : nameAt(name, place);
+  if (allowed === null) return place;
+  const copy = make(allowed, place, context);
+  if (element.hasAttributes()) copyAttributes(element, allowed, copy);
+  if (allowed === 'a') copy.setAttribute('href', address ?? '');
+  return inside(copy, place);
+}
+
+function copyAttributes(element: Element, name: string, copy: Element): void {
+  for (const attribute of attributesOf(name)) copyAttribute(element, attribute, copy);
+  if (name === 'td' || name === 'th') copyAlignment(element, copy);
+  if (name === 'code') copyLanguage(element, copy);
+}
+
+/** Copies a picture when it has an address and is no beacon. */
+export function copyPicture(image: Element, place: Place, context: CopyContext): void {
+  if (isTiny(image)) return;
+  for (const source of pictureSources(image)) {
+    const address = resolvePicture(source, context.baseUrl, context.dataImages);
+    if (address === null) continue;
+    const copy = make('img', place, context);
+    copy.setAttribute('src', address);
+    for (const attribute of attributesOf('img')) copyAttribute(image, attribute, copy);
+    return;
+  }
+}
+
+/** Puts a link in the place of something that is shown from elsewhere; one without an address is dropped. */
+export function copyEmbed(element: Element, place: Place, context: CopyContext): void {
+  const address = embedAddress(element, context.baseUrl);
+  if (address === null) return;
+  const title = context.page.createTextNode(cleanText(embedTitle(element, address)));
+  if (place.isInLink) {
+    place.out.appendChild(title);
+    return;
+  }
+  const link = make('a', place, context);
+  link.setAttribute('href', address);
+  link.appendChild(title);
+}
+
+/** Copies a block of code as its bare text: highlighting has no place in Markdown. */
+export function copyCode(block: Element, place: Place, context: CopyContext): void {
+  const code = make('code', inside(make('pre', place, context), place), context);
+  const language = codeLanguage(block);
+  if (language !== null) code.setAttribute('class', `language-${language}`);
+  code.appendChild(context.page.createTextNode(cleanText(codeText(block))));
+}
+
+/** Copies a formula as code in the language `math`, the spelling that other Markdown tools read and write. */
+export function copyFormula(formula: Formula, place: Place, context: CopyContext): void {
+  const outer = formula.isDisplay ? inside(make('pre', place, context), place) : place;
+  const code = make('code', outer, context);
+  code.setAttribute('class', 'language-math');
+  code.appendChild(context.page.createTextNode(cleanText(formula.tex)));
+}
+
+/** Copies the box of a task list's item. Other form controls hold the reader's input, not the article's text. */
+export function copyCheckbox(input: Element, place: Place, context: CopyContext): void {
+  if (input.getAttribute('type')?.toLowerCase() !== 'checkbox') return;
+  const copy = make('input', place, context);
+  copy.setAttribute('type', 'checkbox');
+  copy.setAttribute('disabled', '');
+  if (input.hasAttribute('checked')) copy.setAttribute('checked', '');
+}
+
+function make(name: string, place: Place, context: CopyContext): Element {
+  const element = context.page.createElement(name);
+  place.out.appendChild(element);
+  return element;
+}
+
+function copyAttribute(element: Element, name: string, copy: Element): void {
+  const value = element.getAttribute(name);
+  if (value !== null) copy.setAttribute(name, cleanText(value).slice(0, attributeLimit));
+}
+
+function copyAlignment(cell: Element, copy: Element): void {
+  const style = /text-align:\s*(left|right|center)/i.exec(cell.getAttribute('style') ?? '')?.[1];
+  const align = (style ?? cell.getAttribute('align') ?? '').toLowerCase();
+  if (/^(?:left|right|center)$/.test(align)) copy.setAttribute('align', align);
+}
+
+function copyLanguage(code: Element, copy: Element): void {
+  const language = /(?:^|\s)(language-[\w+#.-]{1,20})(?=\s|$)/.exec(code.getAttribute('class') ?? '')?.[1];
+  if (language !== undefined) copy.setAttribute('class', language);
+}

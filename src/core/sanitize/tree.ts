@@ -1,0 +1,78 @@
+/** What `walk` calls. */
+export interface Visitor {
+  /** Whether to visit the node's children, and `leave` it afterwards. */
+  enter(node: Node): boolean;
+  /** After the last child of an element that was entered. */
+  leave(element: Element): void;
+}
+
+/** Visits everything below `root` in document order, without recursion: an untrusted tree can be 20,000 levels deep. */
+export function walk(root: Element, visitor: Visitor): void {
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    const wasEntered = visitor.enter(node);
+    if (wasEntered && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    if (wasEntered) visitor.leave(node as Element);
+    node = following(node, root, visitor);
+  }
+}
+
+function following(node: Node, root: Element, visitor: Visitor): Node | null {
+  let current: Node = node;
+  while (current.nextSibling === null) {
+    const parent = current.parentNode;
+    if (parent === null || parent === root) return null;
+    visitor.leave(parent as Element);
+    current = parent;
+  }
+  return current.nextSibling;
+}
+
+/** Subtrees of this depth are removed at once. */
+const slice = 500;
+
+/**
+ * Removes everything below `root`. The parser's own removal recurses into what it removes and climbs to the root from it: deep
+ * trees are cut into slices, the lowest first.
+ */
+export function empty(root: Element): void {
+  const cuts: Node[] = [];
+  let depth = 0;
+  walk(root, {
+    enter(node) {
+      if (node.nodeType !== 1) return false;
+      depth += 1;
+      if (depth % slice === 0) cuts.push(node);
+      return true;
+    },
+    leave() {
+      depth -= 1;
+    },
+  });
+  for (const node of cuts.reverse()) node.parentNode?.removeChild(node);
+  while (root.firstChild !== null) root.removeChild(root.firstChild);
+}
+
+/** Whether an element's class attribute holds a name. */
+export function hasClass(element: Element, name: string): boolean {
+  const classes = element.getAttribute('class');
+  return classes !== null && ` ${classes.replace(/\s+/g, ' ')} `.includes(` ${name} `);
+}
+
+/** Whether there is more than white space below an element. */
+export function hasText(root: Element): boolean {
+  let isFound = false;
+  walk(root, {
+    enter(node) {
+      isFound ||= node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
+      return !isFound && node.nodeType === 1;
+    },
+    leave() {
+      /* Nothing ends here. */
+    },
+  });
+  return isFound;
+}
