@@ -1,0 +1,68 @@
+import { parseAddress } from './address';
+import { formatIso, parseDate } from './date';
+import { clean } from './front-matter/clean';
+import { cut } from './graphemes';
+import type { ArticleDate, FactName, Facts } from './model';
+
+/** UTF-16 units, by the limits of the front matter; what is longer is never a name but a page's mistake. */
+const longest = { title: 500, name: 200, text: 2_000, tag: 100 };
+
+function cleanText(text: string, characters: number): string {
+  return clean(cut(clean(text), { characters }));
+}
+
+function cleanOptional(text: string | null, characters: number): string | null {
+  return text === null ? null : cleanText(text, characters) || null;
+}
+
+function cleanList(items: string[], limits: { items: number; characters: number }): string[] {
+  const texts = items.map((item) => cleanText(item, limits.characters)).filter((item) => item !== '');
+  return [...new Set(texts)].slice(0, limits.items);
+}
+
+/** `#` before a tag is how social sites print one; it is no part of the name. */
+function withoutHash(tag: string): string {
+  return tag.trim().replace(/^#+/, '');
+}
+
+/** An absolute http(s) address without user name and password, spelled as a browser spells it, or `null`. */
+function cleanAddress(address: string | null): string | null {
+  const url = address === null ? null : parseAddress(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+function cleanDate(date: ArticleDate | null): ArticleDate | null {
+  const parts = date === null ? null : parseDate(date.value);
+  return date === null || parts === null ? null : { ...date, value: formatIso(parts) };
+}
+
+function isStated(value: unknown): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** A page's facts with every text on one line and of bearable length, addresses http(s) only, dates real; nothing is added. */
+export function cleanFacts(facts: Facts): Facts {
+  const { name, text } = longest;
+  const url = cleanAddress(facts.url) ?? clean(facts.url);
+  const cleaned: Omit<Facts, 'origins'> = {
+    url,
+    canonicalUrl: cleanAddress(facts.canonicalUrl) ?? url,
+    title: cleanText(facts.title, longest.title),
+    byline: cleanOptional(facts.byline, text),
+    authors: cleanList(facts.authors, { items: 20, characters: name }),
+    siteName: cleanOptional(facts.siteName, name),
+    section: cleanOptional(facts.section, name),
+    tags: cleanList(facts.tags.map(withoutHash), { items: 50, characters: longest.tag }),
+    excerpt: cleanOptional(facts.excerpt, text),
+    lang: cleanOptional(facts.lang, name),
+    dir: facts.dir === 'rtl' ? 'rtl' : 'ltr',
+    published: cleanDate(facts.published),
+    modified: cleanDate(facts.modified),
+    leadImage: cleanAddress(facts.leadImage),
+  };
+  const origins = Object.entries(facts.origins).filter(([fact]) => isStated(cleaned[fact as FactName]));
+  return { ...cleaned, origins: Object.fromEntries(origins) };
+}

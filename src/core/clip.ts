@@ -1,0 +1,85 @@
+import { cleanFacts } from './clean-facts';
+import { parseHtml, serialize } from './dom';
+import { writeYaml } from './front-matter/yaml';
+import { hashText } from './hash';
+import { toMarkdown } from './markdown/to-markdown';
+import type { Article, Clip, Edits, RenderedFile, RenderedHead } from './model';
+import type { Preset } from './plugins';
+import { renderFields } from './render-fields';
+import type { RenderOptions } from './render-options';
+import { renderPath } from './render-path';
+import { sanitize } from './sanitize';
+import { countStatistics } from './statistics';
+import { toTemplateValues } from './template-values';
+import { toText } from './text';
+
+export type { RenderOptions };
+
+/** The safe tree of each clip that was made or rendered in this process: Markdown comes from it without a second parse. */
+const trees = new WeakMap<Clip, Element>();
+
+/** Untrusted HTML as a safe tree. */
+function parseSafely(html: string, baseUrl: string): Element {
+  const { body } = parseHtml(html);
+  sanitize(body, baseUrl);
+  return body;
+}
+
+/** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */
+function findTree(clip: Clip): Element {
+  const known = trees.get(clip);
+  if (known !== undefined) return known;
+  const tree = parseSafely(clip.html, clip.url);
+  trees.set(clip, tree);
+  return tree;
+}
+
+function listImages(tree: Element): string[] {
+  const addresses = Array.from(tree.querySelectorAll('img[src]'), (image) => image.getAttribute('src') ?? '');
+  return [...new Set(addresses)].filter((address) => address !== '');
+}
+
+/** Article → Clip: the one place where a page's HTML becomes safe. `clippedAt`: the instant of the clip, ISO 8601 in UTC. */
+export function makeClip(article: Article, context: { clippedAt: string }): Clip {
+  const facts = cleanFacts(article);
+  const tree = parseSafely(article.html, facts.url);
+  const html = serialize(tree);
+  const images = listImages(tree);
+  const clip: Clip = {
+    ...facts,
+    kind: article.kind,
+    clippedAt: context.clippedAt,
+    html,
+    images,
+    statistics: countStatistics(toText(tree), images.length),
+    contentHash: hashText(`${facts.title}\n${html}`),
+  };
+  trees.set(clip, tree);
+  return clip;
+}
+
+/**
+ * Everything of a file but its body: the part that edits change.
+ * @throws ClipError `template-invalid`, `front-matter-invalid` (both with the key), `settings-invalid` (time zone)
+ */
+export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
+  const values = toTemplateValues(clip, options);
+  const fields = renderFields(clip, preset.fields, values, { edits, options });
+  return {
+    path: renderPath(clip, preset, values, edits),
+    frontMatter: writeYaml(fields, preset.dateStyle),
+    fields,
+  };
+}
+
+/** The Markdown of a clip, ending in one line break. */
+export function renderBody(clip: Clip, options: RenderOptions): string {
+  return `${toMarkdown(findTree(clip), { imageProxy: options.imageProxy }).trimEnd()}\n`;
+}
+
+/** Clip → RenderedFile: byte for byte what is written. @throws ClipError as `renderHead` */
+export function renderFile(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedFile {
+  const head = renderHead(clip, preset, options, edits);
+  const body = renderBody(clip, options);
+  return { ...head, body, text: head.frontMatter + body };
+}

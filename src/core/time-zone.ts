@@ -1,0 +1,68 @@
+import { formatIso, parseDate } from './date';
+import { ClipError } from './model';
+
+const minute = 60_000;
+
+function readClock(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch (cause) {
+    throw new ClipError('settings-invalid', timeZone, { cause });
+  }
+}
+
+/** Minutes by which the zone's clock is ahead of UTC at an instant (milliseconds). */
+function findOffset(instant: number, clock: Intl.DateTimeFormat): number {
+  const parts = new Map(clock.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  const wall = Date.UTC(
+    read('year'),
+    read('month') - 1,
+    read('day'),
+    read('hour'),
+    read('minute'),
+    read('second'),
+  );
+  return Math.round((wall - instant) / minute);
+}
+
+function formatOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const hours = String(Math.floor(size / 60)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`;
+}
+
+/**
+ * An instant (ISO 8601) as the clock of an IANA time zone shows it: `YYYY-MM-DDTHH:mm:ss±HH:MM`.
+ * @throws ClipError `settings-invalid` for a zone that does not exist, `unexpected` for text that is no instant
+ */
+export function toZone(instant: string, timeZone: string): string {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new ClipError('unexpected', `no instant: ${instant}`);
+  const offset = findOffset(time, readClock(timeZone));
+  return new Date(time + offset * minute).toISOString().slice(0, 19) + formatOffset(offset);
+}
+
+/**
+ * A wall clock without an offset, with the offset that the zone has at that time; anything else is returned as it is.
+ * A time that a change of clocks skips or repeats gets one of the two offsets.
+ * @throws ClipError `settings-invalid` for a zone that does not exist
+ */
+export function addOffset(text: string, timeZone: string): string {
+  const parts = parseDate(text);
+  if (parts === null || parts.time === null || parts.offset !== null) return text;
+  const clock = readClock(timeZone);
+  const wall = Date.parse(`${formatIso(parts)}Z`);
+  const guess = findOffset(wall, clock);
+  const offset = findOffset(wall - guess * minute, clock);
+  return formatIso({ ...parts, offset: formatOffset(offset) });
+}

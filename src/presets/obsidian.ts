@@ -1,0 +1,20 @@
+import type { Preset } from '../core/plugins';
+
+/** The keys of Obsidian's own clipper, so that its notes and ours stand in one table. Obsidian's dates know no offset. */
+export default {
+  id: 'obsidian',
+  name: 'Obsidian',
+  documentation: 'https://help.obsidian.md/properties',
+  dateStyle: 'local',
+  fields: [
+    { key: 'title', type: 'text', template: '{title}' },
+    { key: 'source', type: 'text', template: '{canonicalUrl}' },
+    { key: 'author', type: 'list', template: '{authors}' },
+    { key: 'published', type: 'datetime', template: '{published}' },
+    { key: 'created', type: 'datetime', template: '{clipped}' },
+    { key: 'description', type: 'text', template: '{excerpt}' },
+    { key: 'tags', type: 'list', template: '{tags|hashtag}' },
+    { key: 'image', type: 'text', template: '{leadImage}' },
+  ],
+  path: 'Clippings/{title|domain}',
+} satisfies Preset;

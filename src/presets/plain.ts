@@ -1,0 +1,17 @@
+import type { Preset } from '../core/plugins';
+
+/** For any program that reads Markdown with YAML front matter. */
+export default {
+  id: 'plain',
+  name: 'Markdown',
+  documentation: 'https://spec.commonmark.org/current/',
+  dateStyle: 'iso',
+  fields: [
+    { key: 'title', type: 'text', template: '{title}' },
+    { key: 'url', type: 'text', template: '{canonicalUrl}' },
+    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'date', type: 'datetime', template: '{published}' },
+    { key: 'tags', type: 'list', template: '{tags}' },
+  ],
+  path: '{title|domain}',
+} satisfies Preset;

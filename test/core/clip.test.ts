@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { makeClip, renderBody, renderFile, renderHead } from '../../src/core/clip';
+import type { Article, Clip, Edits, RenderedField } from '../../src/core/model';
+import type { Preset } from '../../src/core/plugins';
+import { findPreset } from '../../src/presets';
+import { emptyArticle, fullArticle } from '../articles';
+
+const context = { clippedAt: '2022-02-21T02:24:18Z' };
+const options = { categories: [], imageProxy: '', timeZone: 'Asia/Shanghai' };
+const untouched: Edits = { fields: {}, path: null };
+const hexo = findPreset('hexo');
+
+function clipOf(changes: Partial<Article>): Clip {
+  return makeClip({ ...fullArticle, ...changes }, context);
+}
+
+function fieldOf(
+  preset: Preset,
+  key: string,
+  edits = untouched,
+  clip = clipOf({}),
+): RenderedField | undefined {
+  return renderHead(clip, preset, options, edits).fields.find((field) => field.key === key);
+}
+
+describe('makeClip', () => {
+  it('counts over the safe text and lists each picture once', () => {
+    const clip = clipOf({});
+    expect(clip.images).toEqual(['https://img.paper.example/a_1024.jpg', 'https://img.paper.example/b.jpg']);
+    expect(clip.statistics).toEqual({ words: 6, readingMinutes: 1, images: 2 });
+    expect(clipOf({ html: `<p>${'字'.repeat(4_001)}</p>` }).statistics).toMatchObject({
+      words: 4_001,
+      readingMinutes: 11,
+    });
+    expect(clipOf({ html: `<p>${'word '.repeat(2_201)}</p>` }).statistics).toMatchObject({
+      words: 2_201,
+      readingMinutes: 11,
+    });
+  });
+
+  it('makes the HTML safe', () => {
+    const { html, images } = clipOf({
+      html: '<p onclick="x()">a<script>alert(1)</script></p><img src="javascript:x()"><a href="javascript:x()">b</a>',
+    });
+    expect(html).not.toMatch(/script|onclick/i);
+    expect(images).toEqual([]);
+  });
+
+  it('spells addresses as a browser does', () => {
+    const clip = clipOf({ leadImage: 'http://u:p@IMG.example/图 1.jpg' });
+    expect(clip.leadImage).toBe('http://img.example/%E5%9B%BE%201.jpg');
+  });
+
+  it('is plain JSON and the same every time', () => {
+    const clip = clipOf({});
+    expect(JSON.parse(JSON.stringify(clip))).toEqual(clip);
+    expect(clipOf({})).toEqual(clip);
+  });
+
+  it('hashes title and text, nothing else', () => {
+    const { contentHash } = clipOf({});
+    expect(clipOf({ byline: 'x' }).contentHash).toBe(contentHash);
+    expect(clipOf({ title: 'x' }).contentHash).not.toBe(contentHash);
+    expect(clipOf({ html: '<p>x</p>' }).contentHash).not.toBe(contentHash);
+  });
+
+  it('cleans the facts of a hostile article', () => {
+    const clip = clipOf({
+      url: 'https://user:secret@paper.example/a',
+      canonicalUrl: 'javascript:alert(1)',
+      title: `a\u202e\nb\u0000${'x'.repeat(900)}`,
+      authors: ['Ann\nLee', ' ', 'Ann Lee', ...Array.from({ length: 40 }, (_, index) => `A${index}`)],
+      tags: ['#Machine Learning', 'C#', '#'],
+      leadImage: 'data:text/html,x',
+      published: { value: '2022-13-40', precision: 'day', zone: 'stated', approximate: false },
+    });
+    expect(clip.url).toBe('https://paper.example/a');
+    expect(clip.canonicalUrl).not.toMatch(/javascript|secret/);
+    expect(clip.title).toMatch(/^a bx+$/);
+    expect(clip.title).toHaveLength(500);
+    expect(clip.authors.slice(0, 2)).toEqual(['Ann Lee', 'A0']);
+    expect(clip.authors).toHaveLength(20);
+    expect(clip.tags).toEqual(['Machine Learning', 'C#']);
+    expect([clip.leadImage, clip.published]).toEqual([null, null]);
+    expect(Object.keys(clip.origins)).not.toContain('published');
+  });
+});
+
+describe('renderHead', () => {
+  it('says where each value was read and whether it is approximate', () => {
+    expect(fieldOf(hexo, 'author')).toMatchObject({
+      value: 'Ann Lee, 贲新星',
+      origin: 'pattern',
+      approximate: false,
+    });
+    expect(fieldOf(hexo, 'date')).toMatchObject({
+      value: '2022-02-21T09:24:18+08:00',
+      origin: 'dom',
+      approximate: true,
+    });
+    expect(fieldOf(hexo, 'comments')).toMatchObject({ value: false, origin: null });
+    expect(fieldOf(hexo, 'author', untouched, clipOf({ authors: [] }))).toMatchObject({
+      value: 'The Paper',
+      origin: 'meta',
+    });
+    const template = [{ key: 'day', type: 'text', template: 'on {modified}' }] as const;
+    expect(fieldOf({ ...hexo, fields: [...template] }, 'day')).toMatchObject({
+      value: 'on 2022-02-22',
+      approximate: false,
+    });
+  });
+
+  it('puts what the reader typed in the place of what the page said', () => {
+    const edits: Edits = {
+      fields: {
+        title: 'Mine',
+        categories: 'a, b，c',
+        date: '2022-03-01T08:00',
+        comments: 'true',
+        thumbnail: null,
+        other: 'x',
+      },
+      path: '../notes/Mine?',
+    };
+    const head = renderHead(clipOf({}), hexo, options, edits);
+    expect(head.path).toBe('notes/Mine.md');
+    expect(head.frontMatter).toBe(`---
+title: "Mine"
+categories:
+  - "a"
+  - "b"
+  - "c"
+headimg: "https://img.paper.example/a_1024.jpg"
+author: "Ann Lee, 贲新星"
+comments: true
+date: 2022-03-01 08:00:00 +0800
+source_url: "https://www.paper.example/world/a"
+---
+
+`);
+    const origins = head.fields.filter(({ origin }) => origin === 'user').map(({ key }) => key);
+    expect(origins).toEqual(['title', 'categories', 'comments', 'date', 'thumbnail']);
+  });
+
+  it('names the file by a corrected title and date, until the reader names it', () => {
+    const path = (fields: Edits['fields']) =>
+      renderHead(clipOf({}), hexo, options, { fields, path: null }).path;
+    expect(path({ title: 'A/B: Corrected', date: '2022-03-01' })).toBe(
+      'source/_posts/2022-03-01-a-b-corrected.md',
+    );
+    expect(path({ title: null, author: 'x' })).toBe(path({}));
+    expect(path({ date: 'soon' })).toBe(path({}));
+  });
+
+  it('keeps the tag rules of Obsidian for tags that the reader adds', () => {
+    const edits: Edits = { fields: { tags: ['#machine learning', '1997'], author: ['A B'] }, path: null };
+    const obsidian = findPreset('obsidian');
+    expect(fieldOf(obsidian, 'tags', edits)?.value).toEqual(['machine-learning', 'y1997']);
+    expect(fieldOf(obsidian, 'author', edits)?.value).toEqual(['A B']);
+  });
+
+  it('is not fooled by keys that every object has', () => {
+    const fields = [{ key: 'constructor', type: 'text', template: '{title}' }] as const;
+    expect(fieldOf({ ...hexo, fields: [...fields] }, 'constructor')).toMatchObject({ origin: 'json-ld' });
+  });
+
+  it('never reads a page’s text as a template or a path', () => {
+    const clip = clipOf({ title: '{url}/../{{x}}', authors: ['{title}'] });
+    const head = renderHead(clip, { ...hexo, path: 'a/{title}' }, options, untouched);
+    expect(head.fields[0]?.value).toBe('{url}/../{{x}}');
+    expect(head.path.split('/')).toHaveLength(2);
+  });
+
+  it('names the field whose template is wrong', () => {
+    const fields = [{ key: 'title', type: 'text', template: '{titel}' }] as const;
+    expect(() => renderHead(clipOf({}), { ...hexo, fields: [...fields] }, options, untouched)).toThrow(
+      'template-invalid: title: titel',
+    );
+  });
+
+  it('gives nameless articles names that stay apart', () => {
+    const preset = { ...hexo, path: '{title}' };
+    const name = (url: string) =>
+      renderHead(makeClip({ ...emptyArticle, url }, context), preset, options, untouched).path;
+    expect(name('https://a.example/1')).toMatch(/^untitled-\w+\.md$/);
+    expect(name('https://a.example/1')).not.toBe(name('https://a.example/2'));
+  });
+});
+
+describe('renderBody', () => {
+  it('gives the same for a clip that comes back from a store, made safe again', () => {
+    const clip = clipOf({});
+    const stored = JSON.parse(JSON.stringify(clip)) as Clip;
+    expect(renderBody(stored, options)).toBe(renderBody(clip, options));
+    const tampered = renderBody({ ...stored, html: '<p>a</p><a href="javascript:x()">b</a>' }, options);
+    expect(tampered).not.toContain('javascript');
+  });
+
+  it('leaves the clip’s tree as it is and ends in one line break', () => {
+    const clip = clipOf({});
+    const first = renderBody(clip, options);
+    expect(renderBody(clip, options)).toBe(first);
+    expect(first).toMatch(/[^\n]\n$/);
+    expect(renderBody(makeClip(emptyArticle, context), options)).toBe('\n');
+  });
+});
+
+it('renderFile is its head and its body', () => {
+  const file = renderFile(clipOf({}), hexo, options, untouched);
+  expect(file.text).toBe(file.frontMatter + file.body);
+});
