@@ -1,0 +1,72 @@
+import type { Edits } from '../core/model';
+import { deleteClip, listClips, readClip } from '../library/clips';
+import { changeDraft, forgetOldDrafts, readWholeDraft } from '../library/drafts';
+import { destinations, findDestination } from '../destinations';
+import { clearBadge } from '../platform/badge';
+import type { BackgroundApi, HeadView } from '../platform/protocol';
+import { findActiveTab } from '../platform/read-page';
+import { readSettings, writeSettings } from '../platform/settings-store';
+import { findPreset } from '../presets';
+import type { Settings } from '../settings/schema';
+import { exportSettings, importSettings } from '../settings/transfer';
+import { checkSettings } from '../settings/validate';
+import { makeDraft } from './make-draft';
+import { renderSample } from './render-sample';
+import { viewDraft, viewHead } from './render-draft';
+import { keepFile, keepReceipt, saveDraft } from './save-draft';
+
+/** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
+export const handlers: BackgroundApi = {
+  async clipActiveTab(scope) {
+    const [tab, settings] = await Promise.all([findActiveTab(), readSettings()]);
+    void clearBadge(tab.id);
+    const draft = await makeDraft(tab, scope, settings);
+    void forgetOldDrafts();
+    return viewDraft(draft, settings);
+  },
+  editField: (id, key, value) =>
+    edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
+  resetField: (id, key) =>
+    edit(id, ({ fields, path }) => ({
+      fields: Object.fromEntries(Object.entries(fields).filter(([edited]) => edited !== key)),
+      path,
+    })),
+  editPath: (id, path) => edit(id, (edits) => ({ ...edits, path })),
+  async choosePreset(id, preset) {
+    findPreset(preset);
+    // Another preset keeps its files elsewhere, so a path that was typed for the old one does not follow.
+    await changeDraft(id, (draft) => ({ ...draft, preset, edits: { ...draft.edits, path: null } }));
+    return viewDraft(await readWholeDraft(id), await readSettings());
+  },
+  async chooseDestination(id, destination) {
+    findDestination(destination);
+    await changeDraft(id, (draft) => ({ ...draft, destination }));
+  },
+  takeFile: async (id) => (await keepFile(await readWholeDraft(id), await readSettings())).file,
+  save: async (id, destination) => saveDraft(await readWholeDraft(id), destination, await readSettings()),
+  keepReceipt,
+
+  readSettings,
+  async changeSettings(changes) {
+    return keepSettings({ ...(await readSettings()), ...changes });
+  },
+  previewSettings: async (settings, preset) => renderSample(settings, preset),
+  exportSettings: async () => exportSettings(await readSettings(), destinations.values()),
+  importSettings: async (json) => keepSettings(importSettings(json)),
+
+  listLibrary: listClips,
+  readLibrary: readClip,
+  deleteLibrary: deleteClip,
+};
+
+async function edit(id: string, change: (edits: Edits) => Edits): Promise<HeadView> {
+  const settings = await readSettings();
+  const draft = await changeDraft(id, (known) => ({ ...known, edits: change(known.edits) }));
+  return viewHead(draft, settings);
+}
+
+async function keepSettings(settings: Settings): Promise<Settings> {
+  checkSettings(settings);
+  await writeSettings(settings);
+  return settings;
+}

@@ -1,0 +1,76 @@
+import type {
+  ClipKind,
+  Edits,
+  FieldValue,
+  KeptClip,
+  Receipt,
+  RenderedFile,
+  RenderedHead,
+  SavedReceipt,
+  Statistics,
+} from '../core/model';
+import type { Settings } from '../settings/schema';
+
+/** A clip that is being worked on: what the popup shows. */
+export interface DraftView {
+  /** The same for the same page, so that edits come back when it is clipped again. */
+  id: string;
+  kind: ClipKind;
+  url: string;
+  siteName: string | null;
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  statistics: Statistics;
+  preset: string;
+  destination: string;
+  edits: Edits;
+  file: RenderedFile;
+  /** Where this page was saved before, newest first. */
+  receipts: SavedReceipt[];
+}
+
+/** What an edit changes in a draft: the body never. */
+export interface HeadView {
+  head: RenderedHead;
+  edits: Edits;
+}
+
+/** A clip in the extension's own store. */
+export type LibraryRow = KeptClip;
+
+/** The background's methods. Only the extension's own pages may call them. All reject with a ClipError. */
+export interface BackgroundApi {
+  /** Reads the active tab, converts it and keeps the draft. `article`: the whole article though something is selected. */
+  clipActiveTab(scope: 'auto' | 'article'): Promise<DraftView>;
+  /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */
+  editField(draft: string, key: string, value: FieldValue): Promise<HeadView>;
+  /** Puts a field back to what the page said. */
+  resetField(draft: string, key: string): Promise<HeadView>;
+  /** Keeps an edited path; `null` puts the preset's pattern back. */
+  editPath(draft: string, path: string | null): Promise<HeadView>;
+  /** Renders the draft with another preset and remembers the choice for this draft. */
+  choosePreset(draft: string, preset: string): Promise<DraftView>;
+  /** Remembers the destination for this draft. */
+  chooseDestination(draft: string, destination: string): Promise<void>;
+  /** Keeps the draft's file in the library, then answers it for a destination that runs in the popup. */
+  takeFile(draft: string): Promise<RenderedFile>;
+  /** Saves by a destination that runs in the background, the library first. */
+  save(draft: string, destination: string): Promise<Receipt>;
+  /** Keeps the receipt of a destination that ran in the popup. */
+  keepReceipt(draft: string, receipt: Receipt): Promise<void>;
+
+  readSettings(): Promise<Settings>;
+  /** Replaces the given keys, checks the whole and keeps it. @throws settings-invalid, template-invalid */
+  changeSettings(changes: Partial<Settings>): Promise<Settings>;
+  /** The file of the built-in sample article under settings that need not be saved yet. */
+  previewSettings(settings: Settings, preset: string): Promise<RenderedFile>;
+  /** The settings as the JSON text of an export file. */
+  exportSettings(): Promise<string>;
+  /** Replaces all settings by those of an export file. @throws settings-invalid, settings-newer */
+  importSettings(json: string): Promise<Settings>;
+
+  /** The kept clips, newest first. */
+  listLibrary(): Promise<LibraryRow[]>;
+  readLibrary(id: string): Promise<{ path: string; text: string }>;
+  deleteLibrary(id: string): Promise<void>;
+}

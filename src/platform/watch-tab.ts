@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { ClipError } from '../core/model';
+
+/** How long an answer may still come after its tab began to load, in milliseconds: pages also report a change of their own address as loading. */
+const graceAfterLoading = 500;
+
+/** Rejects when the tab closes, navigates or answers too late; the browser's own promise would then never settle. */
+export interface TabWatch {
+  failed: Promise<never>;
+  stop(): void;
+}
+
+/**
+ * Watches a tab while a script runs in it.
+ * `executeScript` never settles in either browser when the page goes into the back/forward cache (facts: safety §0.10).
+ */
+export function watchTab(tabId: number, limit: number): TabWatch {
+  let fail: (error: ClipError) => void = () => undefined;
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  // Nobody may be waiting any more when the tab closes later.
+  failed.catch(() => undefined);
+  const timers = [setTimeout(() => fail(new ClipError('page-timeout', `${limit / 1000}`)), limit)];
+  const onRemoved = (removed: number): void => {
+    if (removed === tabId) fail(new ClipError('tab-closed'));
+  };
+  const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType): void => {
+    if (updated !== tabId || change.status !== 'loading') return;
+    timers.push(setTimeout(() => fail(new ClipError('tab-navigated')), graceAfterLoading));
+  };
+  browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stop = (): void => {
+    browser.tabs.onRemoved.removeListener(onRemoved);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    for (const timer of timers) clearTimeout(timer);
+  };
+  return { failed, stop };
+}
