@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { destinations } from '../destinations';
+import { locales } from '../platform/i18n';
+import { presets } from '../presets';
+import { readImageProxy } from '../settings/read-values';
+import { Choice } from '../ui/Choice';
+import { usePage } from '../ui/page-context';
+import { TagsInput } from '../ui/TagsInput';
+import { Section } from './Section';
+import { Setting } from './Setting';
+import type { SettingsDesk } from './use-settings';
+
+/** What a new clip starts with, and the language. */
+export function General({ desk }: { desk: SettingsDesk }) {
+  const { t } = usePage();
+  const { settings, change } = desk;
+  return (
+    <Section id="general" title={t('section_general')}>
+      <div class="choices">
+        <Choice
+          label={t('default_preset')}
+          value={settings.preset}
+          options={[...presets.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(preset) => change({ preset })}
+          testId="default-preset"
+        />
+        <Choice
+          label={t('default_destination')}
+          value={settings.destination}
+          options={[...destinations.keys()].map((id) => ({
+            value: id,
+            label: t.find(`destination_${id}`) ?? id,
+          }))}
+          onChoose={(destination) => change({ destination })}
+          testId="default-destination"
+        />
+        <Choice
+          label={t('language')}
+          value={settings.language}
+          options={[
+            { value: 'auto', label: t('language_auto') },
+            ...locales.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChoose={(language) => change({ language })}
+          testId="language"
+        />
+      </div>
+      <Setting label={t('categories')} help={t('categories_help')}>
+        {(control) => (
+          <div data-testid="categories">
+            <TagsInput
+              {...control}
+              tags={settings.categories}
+              onChange={(categories) => change({ categories })}
+            />
+          </div>
+        )}
+      </Setting>
+      <ImageProxy desk={desk} />
+    </Section>
+  );
+}
+
+function ImageProxy({ desk }: { desk: SettingsDesk }) {
+  const { t } = usePage();
+  const [text, setText] = useState(desk.settings.imageProxy);
+  const isBad = readImageProxy(text) === undefined;
+  const put = (typed: string) => {
+    setText(typed);
+    if (readImageProxy(typed) !== undefined) desk.change({ imageProxy: typed });
+  };
+  return (
+    <Setting
+      label={t('image_proxy')}
+      help={t('image_proxy_help')}
+      problem={isBad ? t('image_proxy_bad') : null}
+    >
+      {({ id, describedBy }) => (
+        <input
+          id={id}
+          class="code"
+          type="url"
+          value={text}
+          placeholder="https://…/?"
+          aria-describedby={describedBy}
+          aria-invalid={isBad}
+          data-testid="image-proxy"
+          onInput={(event) => put(event.currentTarget.value.trim())}
+        />
+      )}
+    </Setting>
+  );
+}

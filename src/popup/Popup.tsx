@@ -1,0 +1,42 @@
+import { openOptions } from '../platform/open-options';
+import type { DraftView } from '../platform/protocol';
+import type { Settings } from '../settings/schema';
+import { Failure } from '../ui/Failure';
+import { PageTitle } from './PageTitle';
+import { DraftPanel } from './DraftPanel';
+import { Reading } from './Reading';
+import { useClip } from './use-clip';
+
+interface PopupProps {
+  first: Promise<DraftView>;
+  settings: Settings;
+}
+
+/** The popup: reading, ready or failed. */
+export function Popup({ first, settings }: PopupProps) {
+  const { state, readAgain } = useClip(first);
+  if (state.phase === 'reading') return <Reading />;
+  if (state.phase === 'ready') {
+    // A new reading is a new desk: nothing typed for another draft may end up in this one.
+    return (
+      <DraftPanel
+        key={`${state.draft.id} ${state.draft.kind}`}
+        first={state.draft}
+        settings={settings}
+        onWholeArticle={() => readAgain('article')}
+      />
+    );
+  }
+  const deeds = {
+    retry: () => readAgain('auto'),
+    'whole-article': () => readAgain('article'),
+    options: openOptions,
+    close: () => window.close(),
+  };
+  return (
+    <main class="failed">
+      <PageTitle />
+      <Failure error={state.error} deeds={deeds} />
+    </main>
+  );
+}

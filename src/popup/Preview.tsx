@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { DraftView } from '../platform/protocol';
+import { usePage } from '../ui/page-context';
+import { PicturesShown } from './preview/Picture';
+import { RenderedView } from './preview/RenderedView';
+import { SourceView } from './preview/SourceView';
+import { Tabs } from './Tabs';
+
+/** Characters of Markdown above which the source, which needs no reading, is shown first. */
+const longBody = 300_000;
+
+/** The article as it will be read, and the file as it will be written. Pictures are loaded only when asked for. */
+export function Preview({ draft }: { draft: DraftView }) {
+  const { t } = usePage();
+  const [tab, setTab] = useState(draft.file.body.length > longBody ? 'source' : 'rendered');
+  const [hasPictures, setHasPictures] = useState(false);
+  const tabs = [
+    { id: 'rendered', label: t('tab_rendered') },
+    { id: 'source', label: t('tab_source') },
+  ];
+  const canShowPictures = tab === 'rendered' && !hasPictures && draft.statistics.images > 0;
+  return (
+    <section class="preview" aria-label={t('preview')}>
+      <Tabs
+        label={t('preview')}
+        tabs={tabs}
+        chosen={tab}
+        onChoose={setTab}
+        beside={<Figures draft={draft} />}
+      >
+        {canShowPictures && (
+          <button
+            type="button"
+            class="quiet show-pictures"
+            data-testid="show-pictures"
+            onClick={() => setHasPictures(true)}
+          >
+            {t('show_pictures')}
+          </button>
+        )}
+        <PicturesShown.Provider value={hasPictures}>
+          {tab === 'source' ? (
+            <SourceView file={draft.file} />
+          ) : (
+            <RenderedView body={draft.file.body} lang={draft.lang} dir={draft.dir} />
+          )}
+        </PicturesShown.Provider>
+      </Tabs>
+    </section>
+  );
+}
+
+function Figures({ draft }: { draft: DraftView }) {
+  const { t } = usePage();
+  const { words, readingMinutes, images } = draft.statistics;
+  const figures = [t.count('words', words), t.count('minutes', readingMinutes), t.count('pictures', images)];
+  return (
+    <p class="figures" data-testid="statistics">
+      {figures.join(' · ')}
+    </p>
+  );
+}

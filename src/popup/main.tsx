@@ -1,0 +1,17 @@
+import { createTranslator, loadTranslator } from '../platform/i18n';
+import type { BackgroundApi } from '../platform/protocol';
+import { connect } from '../platform/rpc';
+import { defaults } from '../settings/schema';
+import { startPage } from '../ui/start-page';
+import { Popup } from './Popup';
+import './popup.css';
+
+const api = connect<BackgroundApi>('background');
+// Both are on their way before anything is drawn. A failure of the clip is shown by the popup.
+const reading = api.readSettings().catch(() => defaults);
+const first = api.clipActiveTab('auto');
+first.catch(() => undefined);
+
+const settings = await reading;
+const t = await loadTranslator(settings.language).catch(() => createTranslator({}, 'en'));
+startPage(api, t, 'extension_name', <Popup first={first} settings={settings} />);

@@ -1,0 +1,18 @@
+import { useMemo } from 'preact/hooks';
+import type { RenderedFile } from '../../core/model';
+import { cutText } from './cut-text';
+
+/** The whole file as it will be written. Only what is in view is laid out. */
+export function SourceView({ file }: { file: RenderedFile }) {
+  const body = useMemo(() => cutText(file.body), [file.body]);
+  return (
+    <div class="source" dir="auto" data-testid="source">
+      <pre class="piece front-matter">{file.frontMatter}</pre>
+      {body.map((piece, index) => (
+        <pre class="piece" key={index}>
+          {piece}
+        </pre>
+      ))}
+    </div>
+  );
+}

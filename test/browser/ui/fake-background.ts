@@ -1,0 +1,85 @@
+import { ClipError } from '../../../src/core/model';
+import type { ErrorCode, FieldValue } from '../../../src/core/model';
+import type { BackgroundApi, DraftView, HeadView, LibraryRow } from '../../../src/platform/protocol';
+import type { Settings } from '../../../src/settings/schema';
+import { defaults } from '../../../src/settings/schema';
+
+/** What a test sets before a page of ours loads. */
+export interface Scenario {
+  draft: DraftView;
+  /** The draft that "Clip the whole article" gives. */
+  wholeArticle?: DraftView;
+  settings?: Partial<Settings>;
+  /** Methods that fail, with their code; `clipActiveTab` that never answers is `never`. */
+  failures?: Record<string, ErrorCode | 'never'>;
+  language?: string;
+  library?: LibraryRow[];
+}
+
+/** A background that keeps its drafts in the page, so that what it was asked can be read there. */
+export function createFakeBackground(scenario: Scenario): BackgroundApi {
+  let draft = scenario.draft;
+  let settings: Settings = { ...defaults, ...scenario.settings };
+  let library = scenario.library ?? [];
+
+  const viewHead = (): HeadView => ({ head: draft.file, edits: draft.edits });
+  const write = (fields: Record<string, FieldValue>, path: string | null): HeadView => {
+    draft = withEdits(scenario.draft, draft, fields, path);
+    return viewHead();
+  };
+  return {
+    clipActiveTab: async (scope) => (scope === 'article' ? (scenario.wholeArticle ?? draft) : draft),
+    editField: async (_id, key, value) => write({ ...draft.edits.fields, [key]: value }, draft.edits.path),
+    resetField: async (_id, key) =>
+      write(
+        Object.fromEntries(Object.entries(draft.edits.fields).filter(([edited]) => edited !== key)),
+        draft.edits.path,
+      ),
+    editPath: async (_id, path) => write(draft.edits.fields, path),
+    choosePreset: async (_id, preset) => (draft = { ...draft, preset }),
+    chooseDestination: async (_id, destination) => void (draft = { ...draft, destination }),
+    takeFile: async () => draft.file,
+    save: async (_id, destination) => ({
+      destination,
+      state: destination === 'download' ? 'handed-over' : 'saved',
+      path: draft.file.path,
+    }),
+    keepReceipt: async () => undefined,
+    readSettings: async () => settings,
+    changeSettings: async (changes) => (settings = { ...settings, ...changes }),
+    previewSettings: async (wanted, preset) => ({
+      ...draft.file,
+      path: wanted.presets[preset]?.path ?? draft.file.path,
+    }),
+    exportSettings: async () => JSON.stringify({ frontclip: 'settings', ...settings }),
+    importSettings: async (json) => {
+      if (!json.startsWith('{')) throw new ClipError('settings-invalid', 'no JSON');
+      return (settings = { ...settings, ...(JSON.parse(json) as Partial<Settings>) });
+    },
+    listLibrary: async () => library,
+    readLibrary: async (id) => ({ path: `${id}.md`, text: `# ${id}\n` }),
+    deleteLibrary: async (id) => void (library = library.filter((row) => row.id !== id)),
+  };
+}
+
+function withEdits(
+  first: DraftView,
+  draft: DraftView,
+  edited: Record<string, FieldValue>,
+  path: string | null,
+): DraftView {
+  const fields = first.file.fields.map((field) =>
+    Object.hasOwn(edited, field.key)
+      ? { ...field, value: edited[field.key] ?? null, origin: 'user' as const }
+      : field,
+  );
+  const frontMatter = `---\n${fields.map(({ key, value }) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n---\n\n`;
+  const file = {
+    ...draft.file,
+    fields,
+    frontMatter,
+    path: path ?? first.file.path,
+    text: frontMatter + draft.file.body,
+  };
+  return { ...draft, edits: { fields: edited, path }, file };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import english from '../../src/locales/en.json' with { type: 'json' };
+import { describeProblem } from '../../src/options/describe-problem';
+import { addRow, areGood, keyProblem, moveRow, toFields, toRows } from '../../src/options/field-rows';
+import { createTranslator } from '../../src/platform/translator';
+
+const t = createTranslator(english, 'en');
+const fields = ['title', 'date', 'tags'].map((key) => ({ key, type: 'text' as const, template: `{title}` }));
+
+describe('field rows', () => {
+  it('are the fields again', () => expect(toFields(toRows(fields))).toEqual(fields));
+
+  it('move, and keep their ids', () => {
+    const rows = toRows(fields);
+    const moved = moveRow(rows, 0, 1);
+    expect(moved.map(({ key }) => key)).toEqual(['date', 'title', 'tags']);
+    expect(moved[1]).toBe(rows[0]);
+    expect(moveRow(moved, 1, -1)).toEqual(rows);
+  });
+
+  it('get a key that is not there yet', () => {
+    const rows = addRow(addRow(toRows(fields)));
+    expect(rows.map(({ key }) => key)).toEqual(['title', 'date', 'tags', 'field', 'field2']);
+    expect(areGood(t, rows)).toBe(true);
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' title', 'space'],
+    ['__proto__', 'empty'],
+    ['date', 'twice'],
+  ])('cannot have the key %j', (key, word) => {
+    const rows = toRows(fields).map((row, index) => (index === 0 ? { ...row, key } : row));
+    const [first] = rows;
+    expect(first && keyProblem(t, rows, first)).toContain(word);
+    expect(areGood(t, rows)).toBe(false);
+  });
+});
+
+describe('describeProblem', () => {
+  it.each([
+    ['{title', 'never closed'],
+    ['title}', 'without {'],
+    ['{{title}}', 'Perhaps: {title}'],
+    ['{}', 'nothing'],
+    ['{titel}', 'Perhaps: title'],
+    ['{title|slgu}', 'Perhaps: slug'],
+    ['{published|date}', 'date:YYYY-MM-DD'],
+    ['{title|slug:x}', 'takes nothing'],
+    ['{title|limit:x}', 'limit:60'],
+  ])('explains %s', (template, words) => expect(describeProblem(t, template)).toContain(words));
+
+  it('has nothing to say of a good one', () =>
+    expect(describeProblem(t, '{published|clipped|date:YYYY} {title|slug}')).toBeNull());
+});
