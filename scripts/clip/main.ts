@@ -1,0 +1,67 @@
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArguments } from './arguments';
+import { readContentScript } from './content-script';
+import { serveConversions } from './converter';
+import { UsageError, type CommandOptions } from './options';
+import { Output, OutputClosed } from './output';
+import type { Outputs } from './report';
+import { startRun } from './run';
+import { usage } from './usage';
+
+/** What the program that starts the command knows and this bundle does not. */
+export interface Start {
+  /** The words after the command's name. */
+  words: string[];
+  /** The folder that relative paths start from. */
+  folder: string;
+  /** Finds the browser's program: its absolute path, or null. */
+  findChromium: () => string | null;
+}
+
+/** Runs the command and answers its exit code: 0 every page was clipped, 1 some were not, 2 wrong usage. */
+export async function runClip({ words, folder, findChromium }: Start): Promise<number> {
+  const outputs = { results: new Output(process.stdout), messages: new Output(process.stderr) };
+  const options = await readOptions(words, folder, outputs);
+  if (typeof options === 'number') return options;
+  const readScript = () => readContentScript(fileURLToPath(new URL('../chrome', import.meta.url)));
+  const run = startRun(options, { folder, findChromium, readScript, input: process.stdin }, outputs);
+  endOnSignals(run.end);
+  try {
+    return (await run.finished) ? 0 : 1;
+  } catch (error) {
+    if (error instanceof OutputClosed) return 1;
+    throw error;
+  }
+}
+
+async function readOptions(
+  words: string[],
+  folder: string,
+  { results, messages }: Outputs,
+): Promise<CommandOptions | number> {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  try {
+    const options = parseArguments(words, { folder, now: new Date().toISOString(), timeZone });
+    if (options !== 'help') return options;
+    await results.write(usage);
+    await results.finish();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await messages.write(`clip: ${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Ctrl-C must leave no browser behind. A second one ends at once. */
+function endOnSignals(end: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      void end().finally(() => process.exit(128 + constants.signals[signal]));
+    });
+  }
+}
+
+// The same file is what the threads of a Converter run.
+serveConversions();
