@@ -1,0 +1,57 @@
+import type { Article } from '../src/core/model';
+
+/** An article that states every fact. */
+export const fullArticle: Article = {
+  kind: 'article',
+  url: 'https://www.paper.example/world/a?from=home',
+  canonicalUrl: 'https://www.paper.example/world/a',
+  title: '"Why: it\'s #1" | C:\\new {{ 7*7 }} 100%',
+  byline: 'By Ann Lee and 贲新星',
+  authors: ['Ann Lee', '贲新星'],
+  siteName: 'The Paper',
+  section: 'World',
+  tags: ['C++', 'No', '2022'],
+  excerpt: 'First: a line.\nThen "another".',
+  lang: 'en',
+  dir: 'ltr',
+  published: { value: '2022-02-21T09:24:18+08:00', precision: 'second', zone: 'assumed', approximate: true },
+  modified: { value: '2022-02-22', precision: 'day', zone: 'assumed', approximate: false },
+  leadImage: 'https://img.paper.example/a_1024.jpg',
+  origins: {
+    canonicalUrl: 'meta',
+    title: 'json-ld',
+    byline: 'dom',
+    authors: 'pattern',
+    siteName: 'meta',
+    section: 'json-ld',
+    tags: 'meta',
+    excerpt: 'meta',
+    lang: 'dom',
+    dir: 'dom',
+    published: 'dom',
+    modified: 'json-ld',
+    leadImage: 'meta',
+  },
+  html: '<p>One two three.</p><p><img src="https://img.paper.example/a_1024.jpg" alt="A"></p><p>四五六</p><p><img src="https://img.paper.example/a_1024.jpg"><img src="https://img.paper.example/b.jpg"></p>',
+};
+
+/** An article that states nothing but its address. */
+export const emptyArticle: Article = {
+  kind: 'article',
+  url: 'https://www.paper.example/',
+  canonicalUrl: 'https://www.paper.example/',
+  title: '',
+  byline: null,
+  authors: [],
+  siteName: null,
+  section: null,
+  tags: [],
+  excerpt: null,
+  lang: null,
+  dir: 'ltr',
+  published: null,
+  modified: null,
+  leadImage: null,
+  origins: {},
+  html: '',
+};

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserDriver } from './browser-driver';
+import { eventually } from './eventually';
+import type { ExtensionView } from './extension-view';
+
+/** A file that was downloaded. */
+export interface Download {
+  name: string;
+  text: string;
+}
+
+/** The selector of an element of the extension's pages. */
+export function byTestId(id: string): string {
+  return `[data-testid="${id}"]`;
+}
+
+/** Clicks the toolbar button on an open page and waits for the clip. @throws Error with the popup's words when it fails */
+export async function openClip(driver: BrowserDriver, page: Page): Promise<ExtensionView> {
+  const popup = await driver.openPopup(page);
+  await eventually('the popup shows the clip', async () => {
+    if (await popup.isShown(byTestId('failure'))) throw new Error(await popup.text(byTestId('failure')));
+    return popup.isShown(byTestId('draft'));
+  });
+  return popup;
+}
+
+/** Does something that saves a file, and reads the file from the disk. */
+export async function readDownload(driver: BrowserDriver, save: () => Promise<void>): Promise<Download> {
+  const before = new Set(driver.downloads());
+  await save();
+  const name = await eventually('a file is downloaded', () =>
+    driver.downloads().find((file) => !before.has(file)),
+  );
+  // Firefox puts an empty file in the name's place until the whole one is there.
+  const text = await eventually('the file is whole', () => {
+    const content = readFileSync(join(driver.downloadFolder, name), 'utf8');
+    return content === '' ? null : content;
+  });
+  return { name, text };
+}
