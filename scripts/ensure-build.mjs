@@ -2,19 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './install-packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a build is made from. */
+/** What every target is built from, and what one alone. */
 const sources = [
   'src',
-  'icons',
-  'scripts/clip',
   'manifest.json',
+  'package.json',
+  'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',
-  'package-lock.json',
 ];
+const extensionSources = ['icons', 'scripts/manifest-for.ts'];
+const ownSources = { chrome: extensionSources, firefox: extensionSources, cli: ['scripts/clip'] };
 
 /** The file of each target that a build writes anew. */
 const products = {
@@ -35,22 +37,21 @@ export async function ensureBuild(targets) {
   if (staleTargets(targets).length === 0) return;
   await takeLock();
   try {
-    if (!existsSync(join(root, 'node_modules/vite'))) run(npm, ['ci', '--no-audit', '--no-fund']);
+    installPackages();
     const stale = staleTargets(targets);
-    if (stale.length > 0) run(process.execPath, ['scripts/build.mjs', ...stale]);
+    if (stale.length > 0) build(stale);
   } finally {
     rmSync(lockFile, { force: true });
   }
 }
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-
 /** @param {(keyof typeof products)[]} targets */
 function staleTargets(targets) {
-  const newest = Math.max(...sources.map((source) => newestTime(join(root, source))));
   return targets.filter((target) => {
     const product = join(root, products[target]);
-    return !existsSync(product) || statSync(product).mtimeMs < newest;
+    if (!existsSync(product)) return true;
+    const built = statSync(product).mtimeMs;
+    return [...sources, ...ownSources[target]].some((source) => newestTime(join(root, source)) > built);
   });
 }
 
@@ -93,12 +94,13 @@ function isOwnerAlive() {
   }
 }
 
-/**
- * @param {string} program
- * @param {string[]} words
- */
-function run(program, words) {
+/** @param {string[]} targets */
+function build(targets) {
   // Standard output is kept for results. vite.config.ts takes VITEST for a run of the tests, which may be what called us.
   const env = { ...process.env, VITEST: undefined };
-  execFileSync(program, words, { cwd: root, env, stdio: ['ignore', 2, 2], shell: program.endsWith('.cmd') });
+  execFileSync(process.execPath, ['scripts/build.mjs', ...targets], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 2, 2],
+  });
 }

@@ -13,11 +13,13 @@ const ownFolder = `${origin}/${folders.join('/')}/`;
 /** Longest first: the page itself, its folder alone, what is in its folder, the folders above, the top. */
 const spellings: [RegExp, string][] = [
   [new RegExp(`${escapeDots(madeUpAddress)}(?![\\w/.-])`, 'g'), ''],
-  [new RegExp(`${escapeDots(ownFolder)}(?![^\\s"'<>()?#])`, 'g'), './'],
+  [new RegExp(`${escapeDots(ownFolder)}(?![^\\s"'<>()?#/])`, 'g'), './'],
   ...folders.map((_folder, up): [RegExp, string] => {
     const folder = `${origin}/${folders.slice(0, folders.length - up).join('/')}/`;
     return [new RegExp(escapeDots(folder), 'g'), '../'.repeat(up)];
   }),
+  // Two slashes at the front would name a host.
+  [new RegExp(`${escapeDots(origin)}(?=//)`, 'g'), '/.'],
   [new RegExp(`${escapeDots(origin)}(?=/)`, 'g'), ''],
 ];
 

@@ -31,7 +31,7 @@ export const nextSteps = {
   'download-failed': ['retry'],
   'download-canceled': ['retry'],
   'clipboard-failed': ['retry'],
-  'clipboard-needs-popup': ['retry', 'options'],
+  'clipboard-needs-popup': ['retry'],
   'store-full': ['options', 'retry'],
   'store-failed': ['retry'],
   'permission-refused': ['retry'],

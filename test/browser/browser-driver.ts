@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionView } from './extension-view';
+import type { PageView } from './page-view';
 
 /** The browsers that journeys run in. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -34,7 +35,7 @@ export interface BrowserDriver {
   /** Clicks the toolbar button with the page in front, which grants activeTab, and answers the popup that opens. */
   openPopup(page: Page): Promise<ExtensionView>;
   /** Opens the options page in a tab. */
-  openOptions(): Promise<ExtensionView>;
+  openOptions(): Promise<PageView>;
   /**
    * Clicks an item of the page's context menu: on the selection when there is one, else on the page.
    * @param meanwhile done while the menu is open

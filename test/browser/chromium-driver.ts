@@ -1,5 +1,6 @@
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import type { BrowserDriver, ExtensionScript, MenuItem } from './browser-driver';
+import { ChromiumPopup } from './chromium-popup';
 import { watchProblems } from './chromium-problems';
 import { eventually } from './eventually';
 import type { ExtensionView } from './extension-view';
@@ -52,10 +53,10 @@ export class ChromiumDriver implements BrowserDriver {
     const target = await this.browser.waitForTarget(
       (other) => !before.has(other) && other.url().startsWith(popup),
     );
-    return new PageView(await target.asPage());
+    return new ChromiumPopup(await target.asPage());
   }
 
-  async openOptions(): Promise<ExtensionView> {
+  async openOptions(): Promise<PageView> {
     const before = new Set(this.browser.targets());
     await this.inExtension((api) => api.runtime.openOptionsPage());
     const isNew = (target: Target): boolean => !before.has(target) && target.url().endsWith('/options.html');

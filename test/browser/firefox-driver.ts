@@ -83,7 +83,7 @@ export class FirefoxDriver implements BrowserDriver {
     return popup;
   }
 
-  async openOptions(): Promise<ExtensionView> {
+  async openOptions(): Promise<PageView> {
     const before = new Set(await this.started.browser.pages());
     await this.inExtension((api) => api.runtime.openOptionsPage());
     const page = await eventually('the options open', async () => {

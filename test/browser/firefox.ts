@@ -48,7 +48,9 @@ function preferencesFor(
     // The driver's own tab is the extension's manifest.json, as plain text and not in a viewer of Firefox's.
     'devtools.jsonview.enabled': false,
     ...(colorScheme !== undefined && {
+      // Tabs follow the first, popups the theme of the window, which follows the system.
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     }),
   };
 }

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { BrowserName } from './browser-driver';
 import { eventually, pause } from './eventually';
 import type { ExtensionView } from './extension-view';
 import { newsPage } from './pages';
 import { Stage } from './stage';
-import { byTestId } from './steps';
+import { byTestId, frontMatter } from './steps';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -21,19 +20,12 @@ const pages = Object.fromEntries(
     'shortcut',
     'selection',
     'ranges',
-    'patterned',
-    'preset',
     'killed',
     'killed-while-reading',
     'unchanged',
     'keyboard',
   ].map((name) => [`/${name}.html`, newsPage({ title: `The story of the ${name} clip` })]),
 );
-
-function frontMatter(text: string): Record<string, unknown> {
-  const [, yaml] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
-  return parse(yaml ?? '') as Record<string, unknown>;
-}
 
 async function savedStatus(popup: ExtensionView): Promise<string> {
   await popup.waitFor(`${byTestId('status')}[data-phase="done"]`);
@@ -183,38 +175,6 @@ describe.each(browsers)('%s', (name) => {
     expect(paragraphs).toEqual(
       name === 'firefox' ? ['Paragraph 2', 'Paragraph 5', 'Paragraph 6'] : ['Paragraph 2'],
     );
-    await page.close();
-  });
-
-  test('options: a file-name pattern takes effect at the next clip, and is kept', async () => {
-    const options = await stage.driver.openOptions();
-    await options.fill(byTestId('path-pattern'), 'inbox/{title|slug}-by-pattern');
-    await options.waitFor(`${byTestId('keep-status')}[data-phase="kept"]`);
-    await eventually('the example follows', async () =>
-      (await options.text(byTestId('path-example'))).includes('-by-pattern.md'),
-    );
-    await options.close();
-    const { page, popup } = await stage.clip('/patterned.html');
-    expect(await popup.value(byTestId('path'))).toBe('inbox/the-story-of-the-patterned-clip-by-pattern.md');
-    const { name: file } = await stage.download(() => popup.click(byTestId('save')));
-    expect(file).toBe('the-story-of-the-patterned-clip-by-pattern.md');
-    await page.close();
-  });
-
-  test('options: the default preset takes effect at the next clip', async () => {
-    const options = await stage.driver.openOptions();
-    await options.choose(byTestId('default-preset'), 'obsidian');
-    await options.waitFor(`${byTestId('keep-status')}[data-phase="kept"]`);
-    await options.close();
-    const { page, popup } = await stage.clip('/preset.html');
-    expect(await popup.value(byTestId('preset'))).toBe('obsidian');
-    const { name: file, text } = await stage.download(() => popup.click(byTestId('save')));
-    expect(file).toBe('The story of the preset clip.md');
-    expect(Object.keys(frontMatter(text)).slice(0, 2)).toEqual(['title', 'source']);
-    const back = await stage.driver.openOptions();
-    await back.choose(byTestId('default-preset'), 'hexo');
-    await back.waitFor(`${byTestId('keep-status')}[data-phase="kept"]`);
-    await back.close();
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { ExtensionView, type DocumentScript, type Modifier } from './extension-view';
 
 /** A page of the extension that the driver sees as a page: Chromium's popup, and any tab. */
@@ -36,6 +36,12 @@ export class PageView extends ExtensionView {
 
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file as `${string}.png`, fullPage: this.isTall });
+  }
+
+  /** Chooses a file in a file field. */
+  async upload(selector: string, file: string): Promise<void> {
+    const field = await this.page.$(`input${selector}`);
+    await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { parse } from 'yaml';
 import type { BrowserDriver } from './browser-driver';
 import { eventually } from './eventually';
 import type { ExtensionView } from './extension-view';
@@ -39,4 +40,10 @@ export async function readDownload(driver: BrowserDriver, save: () => Promise<vo
     return content === '' ? null : content;
   });
   return { name, text };
+}
+
+/** The front matter of a Markdown file, read as YAML. */
+export function frontMatter(text: string): Record<string, unknown> {
+  const [, yaml] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
+  return parse(yaml ?? '') as Record<string, unknown>;
 }

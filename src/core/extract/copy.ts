@@ -27,7 +27,7 @@ export function copyPage(page: Document, options: ExtractOptions = {}): PageCopy
   const address = readAddress(page);
   const first = copyInto(page, address, options, new Set());
   const article = chooseHiddenArticle(first.context, first.context.inert.body);
-  const { context } = article === null ? first : copyInto(page, address, options, new Set([article]));
+  const { context } = article.size === 0 ? first : copyInto(page, address, options, article);
   return { document: context.inert, address };
 }
 

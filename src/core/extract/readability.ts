@@ -11,7 +11,7 @@ export interface ContentRequest {
 }
 
 /** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
-const thresholds = { spaced: 500, unspaced: 140 };
+const thresholds = { spaced: 500, unspaced: 300 };
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
 
@@ -55,6 +55,8 @@ function restoreWithoutParsing(body: Element, restore: () => Element): void {
     set: () => {
       while (body.firstChild !== null) body.firstChild.remove();
       const fresh = restore();
+      // Readability took them out before its first try and does not look again.
+      for (const script of Array.from(fresh.getElementsByTagName('script'))) script.remove();
       while (fresh.firstChild !== null) body.appendChild(fresh.firstChild);
     },
   });

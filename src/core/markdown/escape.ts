@@ -2,6 +2,8 @@ import { escapeLineStart } from './line-start';
 import type { Edit, TextPlace } from './text-place';
 
 const candidates = /[\\`*_{}[\]<&!#=~|^%$:]/g;
+/** What makes the label of a link, a note or a definition of the brackets before it. */
+const endsLabel = /[\]([:{]/;
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const addressStart = /(?:https?|ftp):\/\/|www\./gi;
 const addressRun = /(?:(?:https?|ftp):\/\/|www\.)\S+/gi;
@@ -74,13 +76,15 @@ const escapes: Readonly<Record<string, Escape>> = {
     after === '}' || /[}%#]/.test(before) || place.kind === 'heading' ? '&#125;' : null,
   '[': (before, _, rest, place) => {
     if (place.isInLink) return '&#91;';
-    const isPlain = /^\[[^[\]^`][^[\]`]{0,60}\]/u.test(rest) && before !== '[' && before !== '!';
+    const pair = /^\[[^[\]^`][^[\]`]{0,60}\]/u.exec(rest)?.[0] ?? '';
+    const behind = rest.charAt(pair.length) || place.after;
+    const isPlain = pair !== '' && !endsLabel.test(behind) && before !== '[' && before !== '!';
     const isTask = before === '' && /^\[.\](?:\s|$)/u.test(rest);
     return isPlain && !isTask ? null : '\\[';
   },
   ']': (before, after, _, place) => {
     if (place.isInLink) return '&#93;';
-    return before === ']' || /[\]([:{]/.test(after) ? '\\]' : null;
+    return before === ']' || endsLabel.test(after) ? '\\]' : null;
   },
   '<': (_, after) => (after === '' || /[\s\d=-]/.test(after) ? null : '&lt;'),
   '&': (_, _after, rest) => (/^&#?\w{1,32};/.test(rest) ? '&amp;' : null),

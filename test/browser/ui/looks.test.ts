@@ -60,7 +60,7 @@ describe.each(schemes)('in a %s window', (colorScheme) => {
   });
 });
 
-describe.each([360, 520, 800])('%i pixels wide', (width) => {
+describe.each([360, 550, 800])('%i pixels wide', (width) => {
   it.each([
     ['a draft', 'en-US', sampleDraft()],
     [

@@ -29,7 +29,7 @@ export async function openPage(browser: Browser, options: OpenOptions): Promise<
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url ?? ''}`);
   });
-  await page.setViewport({ width: options.width ?? 520, height: options.height ?? 600 });
+  await page.setViewport({ width: options.width ?? 550, height: options.height ?? 600 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },

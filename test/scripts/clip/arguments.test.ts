@@ -3,7 +3,7 @@ import { parseArguments } from '../../../scripts/clip/arguments';
 import { UsageError } from '../../../scripts/clip/options';
 import { defaults } from '../../../src/settings/schema';
 
-const surroundings = { folder: '/work', now: '2026-01-02T03:04:05Z', timeZone: 'Europe/Paris' };
+const surroundings = { folder: '/articles', now: '2026-01-02T03:04:05Z', timeZone: 'Europe/Paris' };
 const parse = (...words: string[]) => parseArguments(words, surroundings);
 
 describe('parseArguments', () => {
@@ -44,7 +44,7 @@ describe('parseArguments', () => {
     ];
     expect(parse(...words, ...more)).toMatchObject({
       preset: { id: 'obsidian' },
-      out: '/work/notes',
+      out: '/articles/notes',
       now: '2022-02-21T02:24:18.000Z',
       options: { timeZone: 'Asia/Shanghai' },
       url: 'https://a.example/b',

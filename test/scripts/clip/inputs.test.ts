@@ -10,7 +10,7 @@ async function* stream(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8
 
 async function parse(...chunks: string[]): Promise<Input[]> {
   const inputs: Input[] = [];
-  for await (const input of inputsFromLines(stream(...chunks), '/work')) inputs.push(input);
+  for await (const input of inputsFromLines(stream(...chunks), '/articles')) inputs.push(input);
   return inputs;
 }
 
@@ -39,7 +39,7 @@ describe('inputsFromLines', () => {
       '\n{"id":{"k":2},"html":"<p>x","url":null}\r\n{"html":""}',
     );
     expect(inputs).toEqual([
-      { id: 1, url: 'http://example.com/a', source: { kind: 'file', path: '/work/a.html.gz' } },
+      { id: 1, url: 'http://example.com/a', source: { kind: 'file', path: '/articles/a.html.gz' } },
       { id: { k: 2 }, url: null, source: { kind: 'html', html: '<p>x' } },
       { id: null, url: null, source: { kind: 'html', html: '' } },
     ]);
@@ -63,15 +63,15 @@ describe('inputsFromLines', () => {
 
 describe('inputsFromArguments', () => {
   it('tells addresses from files', () => {
-    expect([...inputsFromArguments(['HTTPS://a.example/x', 'b.html', 'http://'], null, '/work')]).toEqual([
+    expect([...inputsFromArguments(['HTTPS://a.example/x', 'b.html', 'http://'], null, '/articles')]).toEqual([
       { id: 'HTTPS://a.example/x', url: 'https://a.example/x', source: { kind: 'address' } },
-      { id: 'b.html', url: null, source: { kind: 'file', path: '/work/b.html' } },
+      { id: 'b.html', url: null, source: { kind: 'file', path: '/articles/b.html' } },
       { id: 'http://', problem: expect.any(String) as string },
     ]);
   });
 
   it('gives a file its address', () => {
-    expect([...inputsFromArguments(['/b.html'], 'https://b.example/', '/work')]).toEqual([
+    expect([...inputsFromArguments(['/b.html'], 'https://b.example/', '/articles')]).toEqual([
       { id: '/b.html', url: 'https://b.example/', source: { kind: 'file', path: '/b.html' } },
     ]);
   });

@@ -23,6 +23,8 @@ describe('undoMadeUpAddress', () => {
     const segment = fc.constantFrom('..', 'a', 'b.png', '');
     fc.assert(
       fc.property(fc.array(segment, { maxLength: 8 }), (segments) => {
+        // Two slashes at the front name a host: that address is a whole one.
+        fc.pre(!segments.join('/').startsWith('//'));
         const undone = undoMadeUpAddress(`"${resolved(segments.join('/'))}"`);
         expect(hasMadeUpAddress(undone)).toBe(false);
         expect(resolved(undone.slice(1, -1))).toBe(resolved(segments.join('/')));

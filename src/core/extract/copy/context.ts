@@ -25,7 +25,7 @@ export interface CopyContext {
   inert: Document;
   address: PageAddress;
   budget: Budget;
-  visibilityOf(element: Element): Visibility;
+  visibilityOf(element: Element, isParentMuted: boolean): Visibility;
   shadowRootOf(element: Element): Node | null;
   /** Hidden parts that are copied all the same. */
   kept: ReadonlySet<Element>;

@@ -9,23 +9,36 @@ const paragraphLength = 60;
 const leastProse = 500;
 
 /**
- * The hidden part that holds the article, where what is seen is next to nothing: pages that unfold by script, teasers before a
- * hidden full text, streamed parts. `null` on any ordinary page.
+ * The hidden parts that hold the article, where what is seen is next to nothing: pages that unfold by script, teasers before a
+ * hidden full text, streamed parts, paragraphs that fade in. Parts of one class belong together. Empty on any ordinary page.
  */
-export function chooseHiddenArticle(context: CopyContext, seen: Element): Element | null {
-  const largest = context.hidden.filter((part) => part.characters >= leastProse);
-  if (largest.length === 0) return null;
-  const visible = measureProse(seen, context);
-  let best: Element | null = null;
-  let bestProse = Math.max(leastProse, visible * 2);
-  for (const { element, characters } of largest) {
-    if (characters < bestProse || otherBox.test(clobberFreeHint(element, context.read))) continue;
-    const prose = measureProse(element, context);
-    if (prose < bestProse) continue;
-    best = element;
+export function chooseHiddenArticle(context: CopyContext, seen: Element): ReadonlySet<Element> {
+  const groups = groupByClass(context);
+  if (groups.length === 0) return new Set();
+  let best: Element[] = [];
+  let bestProse = Math.max(leastProse, measureProse(seen, context) * 2);
+  for (const group of groups) {
+    const prose = group.reduce((sum, element) => sum + measureProse(element, context), 0);
+    if (prose <= bestProse) continue;
+    best = group;
     bestProse = prose;
   }
-  return best;
+  return new Set(best);
+}
+
+/** Groups that hold enough characters to be an article. */
+function groupByClass(context: CopyContext): Element[][] {
+  const groups = new Map<string, { elements: Element[]; characters: number }>();
+  for (const { element, characters } of context.hidden) {
+    if (characters < paragraphLength || otherBox.test(clobberFreeHint(element, context.read))) continue;
+    const key = `${context.read.nameOf(element)} ${context.read.attributeOf(element, 'class') ?? ''}`;
+    const group = groups.get(key) ?? { elements: [], characters: 0 };
+    group.elements.push(element);
+    group.characters += characters;
+    groups.set(key, group);
+  }
+  const large = [...groups.values()].filter((group) => group.characters >= leastProse);
+  return large.map((group) => group.elements);
 }
 
 /** Characters in text nodes that are long enough to be sentences, outside links, scripts and menus. */

@@ -3,7 +3,7 @@ import { method, type NodeReader } from './node-reader';
 /** `gone`: it and all below take no room (display: none). `muted`: its own text is not seen, but a child may show itself. */
 export type Visibility = 'shown' | 'muted' | 'gone';
 
-type Check = (element: Element) => Visibility;
+type Check = (element: Element, isParentMuted: boolean) => Visibility;
 
 /** Displayed as nothing by every browser, though the copy needs them. */
 const invisibleByNature = new Set(
@@ -15,19 +15,22 @@ const phrasing = new Set('a b em i s span strong sub sup u'.split(' '));
 
 const hiddenStyle = /(?:^|;)\s*display\s*:\s*none/i;
 const mutedStyle = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
+const outOfFlow = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
 const lazyData = /^data-(?:src|original|lazy|srcset|actualsrc|echo|url)/;
 
 /**
  * Answers whether a reader sees an element of the live page. Transparent and not yet scrolled-to parts (`opacity`,
- * `content-visibility`), closed `<details>` and parts hidden from screen readers only (`aria-hidden`) count as seen.
+ * `content-visibility`), closed `<details>` and parts hidden from screen readers only (`aria-hidden`) count as seen. So does
+ * `visibility: hidden` in the flow of the text: nobody leaves such gaps but for words that appear while scrolling; menus and
+ * tips that are hidden so stand outside it.
  */
 export function makeVisibilityCheck(page: Document, inert: Document, read: NodeReader): Check {
   const layout = readLayout(page, inert) ?? ((element) => readMarkup(element, read));
-  return (element) => {
+  return (element, isParentMuted) => {
     const name = read.nameOf(element);
     if (invisibleByNature.has(name)) return 'shown';
     if (phrasing.has(name) && !decides(element, read)) return 'shown';
-    const seen = layout(element);
+    const seen = layout(element, isParentMuted);
     return seen !== 'shown' && name === 'img' && isLazy(element, read) ? 'shown' : seen;
   };
 }
@@ -38,12 +41,13 @@ function readLayout(page: Document, inert: Document): Check | null {
   const check = method<[CheckVisibilityOptions], boolean>(inert.createElement('div'), 'checkVisibility');
   if (check === null || view === null) return null;
   const options = { visibilityProperty: true };
-  return (element) => {
+  return (element, isParentMuted) => {
     if (check(element, options)) return 'shown';
     // `false` is also the answer for display: contents, closed details and content-visibility: hidden.
     const style = view.getComputedStyle(element);
     if (style.display === 'none') return 'gone';
-    return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'muted' : 'shown';
+    if (style.visibility !== 'hidden' && style.visibility !== 'collapse') return 'shown';
+    return isParentMuted || style.position === 'absolute' || style.position === 'fixed' ? 'muted' : 'shown';
   };
 }
 
@@ -52,7 +56,7 @@ function readMarkup(element: Element, read: NodeReader): Visibility {
   const style = read.attributeOf(element, 'style');
   if (style === null) return 'shown';
   if (hiddenStyle.test(style)) return 'gone';
-  return mutedStyle.test(style) ? 'muted' : 'shown';
+  return mutedStyle.test(style) && outOfFlow.test(style) ? 'muted' : 'shown';
 }
 
 function decides(element: Element, read: NodeReader): boolean {

@@ -67,7 +67,7 @@ function copyElement(element: Element, level: Level, context: CopyContext): Leve
   const name = context.read.nameOf(element);
   const treatment = space === html ? treatmentOf(name) : 'keep';
   if (treatment === 'drop') return null;
-  const seen = context.kept.has(element) ? 'shown' : context.visibilityOf(element);
+  const seen = context.kept.has(element) ? 'shown' : context.visibilityOf(element, level.isMuted);
   if (seen === 'gone') return noteHidden(element, context);
   if (treatment === 'script') return copyScript(element, level.target, context);
   context.budget.takeElement();

@@ -6,6 +6,7 @@ export function writeCode(element: Element, flow: Flow): void {
   const isBlock = element.localName === 'pre';
   const text = readText(element);
   if (isBlock && flow.mode === 'blocks') {
+    flow.endParagraph();
     if (text.trim() !== '') flow.writeBlock(element.cloneNode(true) as Element);
     return;
   }

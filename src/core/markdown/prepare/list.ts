@@ -100,18 +100,21 @@ function isOwn(box: Element, item: Element): boolean {
   return true;
 }
 
-/** A list is tight when each item is one paragraph, with lists below it that may follow a paragraph without a blank line. */
+/** A list is tight when each item is at most one paragraph, then lists that may follow it without a blank line. */
 function isLoose(list: Element): boolean {
   for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
-    let count = 0;
     for (let block = item.firstElementChild; block !== null; block = block.nextElementSibling) {
-      const isList = block.localName === 'ul' || block.localName === 'ol';
-      count += isList ? 0 : 1;
-      if (block.localName !== 'p' && !isList) count += 1;
-      if (block.localName === 'ol' && block.firstElementChild?.getAttribute('data-number') !== '1')
-        count += 1;
+      const isFirst = block.previousElementSibling === null;
+      if (block.localName === 'p' ? !isFirst : !mayFollow(block, isFirst)) return true;
     }
-    if (count > 1) return true;
   }
   return false;
+}
+
+/** A numbered list ends a paragraph before it only when it begins with one (CommonMark 0.31, §5.3). */
+function mayFollow(block: Element, isFirst: boolean): boolean {
+  if (block.localName === 'ul') return true;
+  return (
+    block.localName === 'ol' && (isFirst || block.firstElementChild?.getAttribute('data-number') === '1')
+  );
 }

@@ -9,7 +9,7 @@ export const inlineCode: TurndownService.Rule = {
     const text = (node.textContent ?? '').replace(/[\r\n]+/g, ' ');
     if (text.trim() === '') return text;
     if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text));
-    return finished(text.includes('`') && isInLink(node) ? writeElement(text) : writeCodeSpan(text));
+    return finished(/[`[\]\\]/.test(text) && isInLink(node) ? writeElement(text) : writeCodeSpan(text));
   },
 };
 
@@ -26,7 +26,7 @@ function isInLink(node: HTMLElement): boolean {
   return false;
 }
 
-/** marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows single backticks only. */
+/** marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only. */
 function writeElement(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
   return `<code>${escaped}</code>`;
