@@ -15,16 +15,16 @@ export function writeEdge(edge: Edge): string {
 /**
  * Decides how every styled run of a block is written, so that it means to every reader what it means in the page.
  * CommonMark's flanking rules refuse `**“你好”**世界`: punctuation at a run's edge moves out; where that does not help, the run
- * is written as an HTML element.
+ * is written as an HTML element. `lineBreak`: how the block writes one.
  */
-export function settleEmphasis(tokens: Token[]): Token[] {
+export function settleEmphasis(tokens: Token[], lineBreak: string): Token[] {
   if (!tokens.some((token) => token.kind === 'edge')) return tokens;
   dropEmptyRuns(tokens);
   const settled = moveEdges(
     mergeNeighbours(tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none')),
   );
   for (let round = 0; round < 3; round += 1) {
-    const unpaired = findUnpaired(readRows(settled));
+    const unpaired = findUnpaired(readRows(settled, lineBreak));
     if (unpaired.size === 0) return settled;
     for (const run of unpaired) run.form = 'html';
   }
@@ -61,12 +61,12 @@ function mergeNeighbours(tokens: readonly Token[]): Token[] {
 }
 
 /** The rows of delimiters in a block as it would be written now. */
-function readRows(tokens: readonly Token[]): DelimiterRow<Run>[] {
+function readRows(tokens: readonly Token[], lineBreak: string): DelimiterRow<Run>[] {
   const rows: DelimiterRow<Run>[] = [];
   let current: DelimiterRow<Run> | null = null;
   let before = '';
   for (const token of tokens) {
-    const text = outline(token);
+    const text = outline(token, lineBreak);
     if (text === '') continue;
     const isDelimiter = token.kind === 'edge' && token.run.form === 'delimiter';
     const isSameRow = isDelimiter && current?.delimiters[0]?.text.charAt(0) === text.charAt(0);
@@ -80,9 +80,9 @@ function readRows(tokens: readonly Token[]): DelimiterRow<Run>[] {
 }
 
 /** What a token is to its neighbours: only its outermost characters matter. */
-function outline(token: Token): string {
+function outline(token: Token, lineBreak: string): string {
   if (token.kind === 'text' || token.kind === 'finished') return token.value;
-  if (token.kind === 'break') return '\n';
+  if (token.kind === 'break') return lineBreak;
   if (token.kind === 'link') return token.isStart ? '[' : ']';
   return writeEdge(token);
 }

@@ -8,7 +8,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'cell';
 
 /** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
 export function settleInline(marked: string, kind: BlockKind): string {
-  const tokens = joinNeighbours(settleEmphasis(readTokens(trim(marked))));
+  const tokens = joinNeighbours(settleEmphasis(readTokens(trim(marked)), lineBreakIn(kind)));
   const hasDollars =
     count(tokens, /\$/g) > 1 ||
     tokens.some((token) => token.kind === 'finished' && token.value.startsWith('$'));
@@ -60,9 +60,14 @@ function count(tokens: readonly Token[], pattern: RegExp): number {
 
 function write(token: Exclude<Token, { kind: 'text' }>, kind: BlockKind): string {
   if (token.kind === 'edge') return writeEdge(token);
-  if (token.kind === 'break') return kind === 'paragraph' ? '  \n' : '<br>';
+  if (token.kind === 'break') return lineBreakIn(kind);
   if (token.kind === 'link') return token.isStart ? '[' : ']';
   return kind === 'cell' ? token.value.replace(/(?<!\\)\|/g, '\\|') : token.value;
+}
+
+/** Two spaces and a line end are read everywhere; a backslash is not. */
+function lineBreakIn(kind: BlockKind): string {
+  return kind === 'paragraph' ? '  \n' : '<br>';
 }
 
 function firstCharacter(token: Token | undefined, kind: BlockKind): string {
