@@ -73,7 +73,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       outDir: `dist/${target}`,
       target: 'es2022',
       modulePreload: false as const,
-      // Chromium's worker has no downloads of its own and no clipboard: a page of ours lends it a document.
+      // Chromium's worker has no blob addresses: a page of ours lends it a document for downloads.
       ...(target === 'chrome' && {
         rolldownOptions: { input: { offscreen: 'src/platform/offscreen/offscreen.html' } },
       }),

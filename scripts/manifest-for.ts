@@ -25,7 +25,7 @@ export function manifestFor(manifest: Manifest, target: 'chrome' | 'firefox', ve
     minimum_chrome_version,
     background,
     permissions: [...rest.permissions, 'offscreen'],
-    // Private windows get a process and stores of their own, which end with them.
+    // Private windows get a process of their own, whose drafts and library end with it.
     incognito: 'split',
   };
 }

@@ -4,7 +4,7 @@ import packageJson from '../package.json';
 import { manifestFor, readLocales } from '../scripts/manifest-for.ts';
 
 /** Measured with `management.getPermissionWarningsByManifest`: none of these shows a warning at install. */
-const withoutWarning = ['activeTab', 'scripting', 'storage', 'contextMenus', 'offscreen'];
+const withoutWarning = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'offscreen'];
 
 describe.each(['chrome', 'firefox'] as const)('the %s manifest', (target) => {
   const built: Record<string, unknown> = manifestFor(manifest, target, packageJson.version);

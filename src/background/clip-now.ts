@@ -13,17 +13,24 @@ import { saveDraft } from './save-draft';
  * Clips a tab straight to its destination: context menu and keyboard shortcut.
  * Never rejects: the badge and a toast in the page say how it went.
  */
-export async function clipNow(tab: Tab, scope: ReadRequest['scope'], frame = 0): Promise<void> {
-  await showBadge(tab.id, 'working');
+export async function clipNow(
+  tab: Tab | Promise<Tab>,
+  scope: ReadRequest['scope'],
+  frame = 0,
+): Promise<void> {
+  let tabId: number | undefined;
   try {
+    const found = await tab;
+    tabId = found.id;
+    await showBadge(tabId, 'working');
     const settings = await readSettings();
-    const draft = await makeDraft(tab, scope, settings, frame);
-    const receipt = await saveDraft(draft, draft.destination, settings, tab.id);
+    // Loaded before the save, so that nothing can fail between it and the word that it went well.
     const translate = await loadTranslator(settings.language);
-    const text = successText(receipt, translate);
-    await Promise.all([showBadge(tab.id, 'done', text), showToast(tab.id, text, 'done')]);
+    const draft = await makeDraft(found, scope, settings, frame);
+    const text = successText(await saveDraft(draft, draft.destination, settings, tabId), translate);
+    await Promise.all([showBadge(tabId, 'done', text), showToast(tabId, text, 'done')]);
   } catch (error) {
-    await reportFailure(tab.id, error);
+    await reportFailure(tabId, error).catch(() => showBadge(tabId, 'failed'));
   }
 }
 

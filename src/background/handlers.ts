@@ -1,11 +1,11 @@
 import type { Edits } from '../core/model';
 import { deleteClip, listClips, readClip } from '../library/clips';
-import { changeDraft, forgetOldDrafts, readWholeDraft } from '../library/drafts';
+import { changeDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
 import { clearBadge } from '../platform/badge';
 import type { BackgroundApi, HeadView } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
-import { readSettings, writeSettings } from '../platform/settings-store';
+import { changeSettings, readSettings } from '../platform/settings-store';
 import { findPreset } from '../presets';
 import type { Settings } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
@@ -20,9 +20,7 @@ export const handlers: BackgroundApi = {
   async clipActiveTab(scope) {
     const [tab, settings] = await Promise.all([findActiveTab(), readSettings()]);
     void clearBadge(tab.id);
-    const draft = await makeDraft(tab, scope, settings);
-    void forgetOldDrafts();
-    return viewDraft(draft, settings);
+    return viewDraft(await makeDraft(tab, scope, settings), settings);
   },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
@@ -47,12 +45,10 @@ export const handlers: BackgroundApi = {
   keepReceipt,
 
   readSettings,
-  async changeSettings(changes) {
-    return keepSettings({ ...(await readSettings()), ...changes });
-  },
+  changeSettings: (changes) => changeSettings((settings) => checked({ ...settings, ...changes })),
   previewSettings: async (settings, preset) => renderSample(settings, preset),
   exportSettings: async () => exportSettings(await readSettings(), destinations.values()),
-  importSettings: async (json) => keepSettings(importSettings(json)),
+  importSettings: async (json) => changeSettings(() => checked(importSettings(json))),
 
   listLibrary: listClips,
   readLibrary: readClip,
@@ -65,8 +61,10 @@ async function edit(id: string, change: (edits: Edits) => Edits): Promise<HeadVi
   return viewHead(draft, settings);
 }
 
-async function keepSettings(settings: Settings): Promise<Settings> {
+/** @throws ClipError `settings-…`, `template-invalid`, `preset-unknown`, `destination-unknown` */
+function checked(settings: Settings): Settings {
   checkSettings(settings);
-  await writeSettings(settings);
+  findPreset(settings.preset);
+  findDestination(settings.destination);
   return settings;
 }

@@ -2,19 +2,24 @@ import { makeMenus } from '../platform/menus';
 import type { BackgroundApi } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
 import { serve } from '../platform/rpc';
-import { onLanguageChanged, readSettings } from '../platform/settings-store';
+import { keepFromPages, onLanguageChanged, readSettings } from '../platform/settings-store';
 import { listenForTriggers } from '../platform/triggers';
 import { clipNow } from './clip-now';
 import { handlers } from './handlers';
 
 // Every listener is registered while this file runs: a browser that wakes the worker for an event delivers it right after.
 serve<BackgroundApi>('background', handlers);
+keepFromPages();
 
 listenForTriggers({
-  onStart: async () => makeMenus((await readSettings()).language),
+  onStart: () =>
+    readSettings().then(
+      ({ language }) => makeMenus(language),
+      () => makeMenus('auto'),
+    ),
   onClipArticle: (tab) => clipNow(tab, 'article'),
   onClipSelection: (tab, frame) => clipNow(tab, 'selection', frame),
-  onClipNow: async () => clipNow(await findActiveTab(), 'auto'),
+  onClipNow: (tab) => clipNow(tab ?? findActiveTab(), 'auto'),
 });
 
 onLanguageChanged(makeMenus);

@@ -1,9 +1,10 @@
 import readerFile from '../content/content?script&iife';
 import { makeClip } from '../core/clip';
 import { hashText } from '../core/hash';
-import type { ReadRequest } from '../core/model';
+import type { Clip, ReadRequest } from '../core/model';
+import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
-import { findDraft, keepDraft } from '../library/drafts';
+import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
 import type { Settings } from '../settings/schema';
 
@@ -26,17 +27,22 @@ export async function makeDraft(
   const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
   const article = await readPage(tab, request, { file: readerFile, frame });
   const clip = makeClip(article, { clippedAt });
-  const id = hashText(`${clip.kind} ${clip.canonicalUrl}`);
-  const known = await findDraft(id);
-  const draft: Draft = {
-    id,
+  const draft = await keepDraft(draftId(clip), (known) => ({
+    id: draftId(clip),
     clip,
     preset: known?.preset ?? settings.preset,
     destination: known?.destination ?? settings.destination,
     edits: known?.edits ?? { fields: {}, path: null },
     receipts: known?.receipts ?? [],
     touchedAt: Date.parse(clippedAt),
-  };
-  await keepDraft(draft);
+  }));
+  // Room is made behind the reader's back: when it fails, nothing that is wanted is missing.
+  forgetOldDrafts().catch(() => undefined);
   return draft;
+}
+
+/** The same for the same page; another selection of a page is another draft. */
+function draftId(clip: Clip): string {
+  const part = clip.kind === 'selection' ? ` ${clip.contentHash}` : '';
+  return hashText(`${clip.kind} ${identifyPage(clip.url)}${part}`);
 }

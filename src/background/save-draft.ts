@@ -35,11 +35,12 @@ export async function saveDraft(
   const destination = findDestination(destinationId);
   const { file, kept } = await keepFile(draft, settings);
   const options = optionsOf(destination, settings.destinations[destination.id]);
-  const receipt = await destination.save(
-    file,
-    options,
-    backgroundPorts(() => kept, tabId),
-  );
+  const ports = backgroundPorts(() => kept, tabId);
+  const receipt = await destination.save(file, options, ports).catch(async (error: unknown) => {
+    // A failure is said as "the clip is in the library", so when it is not there, that is what has to be said.
+    await kept;
+    throw error;
+  });
   await keepReceipt(draft.id, receipt);
   return receipt;
 }

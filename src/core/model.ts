@@ -3,7 +3,7 @@
  * Every one is plain JSON, so that it can cross a message, a store or a process unchanged.
  */
 
-/** Where a fact was read. `clock`: computed from the time of the clip; `url`: read off the address; `user`: typed by the reader. */
+/** Where a fact was read. `url`: read off the address; `user`: typed by the reader. */
 export type Origin = 'json-ld' | 'meta' | 'microdata' | 'dom' | 'pattern' | 'site-rule' | 'url' | 'user';
 
 /** A moment or day that the page names. */

@@ -1,5 +1,5 @@
 import { ClipError } from '../core/model';
-import { withDatabase, type Database, type Draft } from './database';
+import { withDatabase, type Draft } from './database';
 
 /** How many drafts keep their edits, and how many of them their text. */
 const limits = { edits: 2000, contents: 30 };
@@ -18,24 +18,32 @@ export async function readWholeDraft(id: string): Promise<Draft> {
   });
 }
 
-/** Keeps a draft with its text; resolves when both are committed. On a full disk the texts of old drafts make room first. */
-export async function keepDraft(draft: Draft): Promise<void> {
-  await putDraft(draft).catch(async (error: unknown) => {
+/**
+ * Keeps a draft with its text; resolves when both are committed. On a full disk the texts of old drafts make room first.
+ * @param make What the draft becomes, given what is known of it (without its text): nothing that another page keeps meanwhile is lost.
+ */
+export async function keepDraft(id: string, make: (known: Draft | undefined) => Draft): Promise<Draft> {
+  try {
+    return await putDraft(id, make);
+  } catch (error) {
     if (!(error instanceof ClipError) || error.code !== 'store-full') throw error;
     await withDatabase((database) => database.clear('contents'));
-    await putDraft(draft);
-  });
+    return putDraft(id, make);
+  }
 }
 
-async function putDraft(draft: Draft): Promise<void> {
-  await withDatabase(async (database) => {
-    const { html, ...facts } = draft.clip;
+async function putDraft(id: string, make: (known: Draft | undefined) => Draft): Promise<Draft> {
+  return withDatabase(async (database) => {
     const transaction = database.transaction(['drafts', 'contents'], 'readwrite');
+    const drafts = transaction.objectStore('drafts');
+    const draft = make(await drafts.get(id));
+    const { html, ...facts } = draft.clip;
     await Promise.all([
-      transaction.objectStore('drafts').put({ ...draft, clip: { ...facts, html: '' } }),
-      transaction.objectStore('contents').put({ id: draft.id, html }),
+      drafts.put({ ...draft, clip: { ...facts, html: '' } }),
+      transaction.objectStore('contents').put({ id, html }),
       transaction.done,
     ]);
+    return draft;
   });
 }
 
@@ -57,14 +65,18 @@ export async function changeDraft(id: string, change: (draft: Draft) => Draft): 
 
 /** Forgets the oldest drafts over the limits: their text first, their edits much later. */
 export async function forgetOldDrafts(): Promise<void> {
-  await withDatabase(async (database: Database) => {
+  await withDatabase(async (database) => {
     const transaction = database.transaction(['drafts', 'contents'], 'readwrite');
-    const ids = await transaction.objectStore('drafts').index('touchedAt').getAllKeys();
-    const oldest = ids.slice(0, Math.max(0, ids.length - limits.contents));
-    const forgotten = ids.slice(0, Math.max(0, ids.length - limits.edits));
+    const [drafts, contents] = [transaction.objectStore('drafts'), transaction.objectStore('contents')];
+    const [byAge, withText] = await Promise.all([
+      drafts.index('touchedAt').getAllKeys(),
+      contents.getAllKeys(),
+    ]);
+    const young = new Set(byAge.slice(-limits.contents));
+    const forgotten = byAge.slice(0, Math.max(0, byAge.length - limits.edits));
     await Promise.all([
-      ...oldest.map((id) => transaction.objectStore('contents').delete(id)),
-      ...forgotten.map((id) => transaction.objectStore('drafts').delete(id)),
+      ...withText.filter((id) => !young.has(id)).map((id) => contents.delete(id)),
+      ...forgotten.map((id) => drafts.delete(id)),
       transaction.done,
     ]);
   });

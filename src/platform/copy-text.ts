@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch (error) {
-    // A document without focus (Chromium's offscreen one) may only use the older way.
+    // Where the new way is refused (a document without focus), the older one may still be allowed.
     if (!copyBySelection(text)) throw new ClipError('clipboard-failed', String(error), { cause: error });
   }
 }

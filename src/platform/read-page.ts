@@ -27,7 +27,7 @@ export interface Reader {
 }
 
 /**
- * Calls the content script in a tab and takes its answer back. Nothing stays in the page.
+ * Calls the content script in a tab and takes its answer back. No listener stays in the page.
  * @throws ClipError `page-…`, `tab-…`, `article-missing`, `selection-empty`
  */
 export async function readPage(tab: Tab, request: ReadRequest, { file, frame }: Reader): Promise<Article> {
@@ -37,7 +37,7 @@ export async function readPage(tab: Tab, request: ReadRequest, { file, frame }: 
   // A PDF's address may still lead to an HTML page, so the page itself decides.
   if (refusal !== null && refusal !== 'page-pdf') throw new ClipError(refusal);
   const target = frame === 0 ? { tabId: tab.id } : { tabId: tab.id, frameIds: [frame] };
-  const watch = watchTab(tab.id, readLimit);
+  const watch = watchTab(tab.id, readLimit, () => isStillThere(target));
   try {
     return toArticle(await Promise.race([callReader(target, file, request), watch.failed]));
   } catch (error) {
@@ -47,6 +47,15 @@ export async function readPage(tab: Tab, request: ReadRequest, { file, frame }: 
   } finally {
     watch.stop();
   }
+}
+
+/** Whether the document that was asked is still the tab's: a script that runs there now finds the reader. */
+async function isStillThere(target: Scripting.InjectionTarget): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: () => globalThis.frontclipRead !== undefined,
+  });
+  return answer?.result === true;
 }
 
 async function callReader(

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { ClipError, errorCodes, type ErrorCode } from '../core/model';
 
-/** Who answers: the background, or the document that lends Chromium's worker a clipboard and blob addresses. */
+/** Who answers: the background, or the document that lends Chromium's worker its blob addresses. */
 export type Channel = 'background' | 'offscreen';
 
 /** A call as it crosses. */
@@ -45,7 +45,8 @@ function call(channel: Channel, method: string) {
   return async (...args: unknown[]): Promise<unknown> => {
     const message: Call = { channel, method, args };
     const reply = await send(message).catch((error: unknown) => {
-      // The worker was stopped with the answer pending. Every method may run twice, and the second message wakes it.
+      // The worker was stopped with the answer pending; the second message wakes it. A save that ran twice leaves a second
+      // file, one that was not repeated might have left none.
       if (isChannelLost(error)) return send(message);
       throw error;
     });
@@ -99,10 +100,12 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 function isChannelLost(error: unknown): boolean {
-  return /message (channel|port) closed|Receiving end does not exist|Could not establish connection/i.test(
-    wordsOf(error),
-  );
+  return lostWords.test(wordsOf(error));
 }
+
+/** Chromium's words, then Firefox's. */
+const lostWords =
+  /message (channel|port) closed|Receiving end does not exist|Could not establish connection|went out of scope|Conduits. destroyed/i;
 
 function isContextLost(error: unknown): boolean {
   return /context invalidated|reading 'sendMessage'/i.test(wordsOf(error));

@@ -17,8 +17,19 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Keeps the settings; resolves when they are written. @throws ClipError `settings-failed` */
-export async function writeSettings(settings: Settings): Promise<void> {
+/**
+ * Changes the settings; resolves with them when they are written. Two changes at once run one after the other.
+ * @throws ClipError `settings-failed`, and what `change` throws
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request('frontclip-settings', async () => {
+    const settings = change(await readSettings());
+    await writeSettings(settings);
+    return settings;
+  });
+}
+
+async function writeSettings(settings: Settings): Promise<void> {
   try {
     await browser.storage.local.set({ [key]: settings });
   } catch (error) {
@@ -36,4 +47,11 @@ export function onLanguageChanged(change: (language: string) => Promise<void>): 
     const [before, after] = [toSettings(changed.oldValue).language, toSettings(changed.newValue).language];
     if (before !== after) await change(after);
   });
+}
+
+/** Takes the settings out of the reach of scripts in pages, where the browser can (a page that owns its renderer could read them). */
+export function keepFromPages(): void {
+  const { local } = browser.storage;
+  if (!('setAccessLevel' in local) || typeof local.setAccessLevel !== 'function') return;
+  Promise.resolve(local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })).catch(() => undefined);
 }

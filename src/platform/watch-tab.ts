@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Tabs } from 'webextension-polyfill';
 import { ClipError } from '../core/model';
 
-/** How long an answer may still come after its tab began to load, in milliseconds: pages also report a change of their own address as loading. */
+/** How long to wait, after a tab said that it loads, before asking whether its document is another one, in milliseconds. */
 const graceAfterLoading = 500;
 
 /** Rejects when the tab closes, navigates or answers too late; the browser's own promise would then never settle. */
@@ -13,9 +13,10 @@ export interface TabWatch {
 
 /**
  * Watches a tab while a script runs in it.
+ * A tab also says that it loads when a frame in it does, or when its page changes its own address, so its document is asked.
  * `executeScript` never settles in either browser when the page goes into the back/forward cache (facts: safety §0.10).
  */
-export function watchTab(tabId: number, limit: number): TabWatch {
+export function watchTab(tabId: number, limit: number, isStillThere: () => Promise<boolean>): TabWatch {
   let fail: (error: ClipError) => void = () => undefined;
   const failed = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -28,7 +29,13 @@ export function watchTab(tabId: number, limit: number): TabWatch {
   };
   const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (updated !== tabId || change.status !== 'loading') return;
-    timers.push(setTimeout(() => fail(new ClipError('tab-navigated')), graceAfterLoading));
+    const ask = (): void => {
+      isStillThere().then(
+        (isThere) => isThere || fail(new ClipError('tab-navigated')),
+        () => fail(new ClipError('tab-navigated')),
+      );
+    };
+    timers.push(setTimeout(ask, graceAfterLoading));
   };
   browser.tabs.onRemoved.addListener(onRemoved);
   browser.tabs.onUpdated.addListener(onUpdated);

@@ -90,11 +90,21 @@ export class ChromiumDriver implements BrowserDriver {
     });
   }
 
+  /** A popup that waits for an answer wakes the worker again at once, so its end is read from the browser's own record. */
   async killBackground(): Promise<void> {
     const target = this.browser.targets().find((other) => this.isBackground(other));
-    if (target === undefined) return;
-    await (await target.worker())?.close();
-    await eventually('the worker stops', () => !this.browser.targets().includes(target));
+    const worker = await target?.worker();
+    if (worker == null) return;
+    const record = await this.control.createCDPSession();
+    let isStopped = false;
+    record.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      isStopped ||= versions.some(({ runningStatus }) => /^stop/.test(runningStatus));
+    });
+    await record.send('ServiceWorker.enable');
+    isStopped = false;
+    await worker.close();
+    await eventually('the worker stops', () => isStopped);
+    await record.detach();
   }
 
   async inExtension<Args extends unknown[], Value>(

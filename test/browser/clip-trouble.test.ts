@@ -159,10 +159,8 @@ describe('the browser', () => {
     const children = childrenOf(run);
     run.child.kill('SIGINT');
     const { code, messages } = await run.ending;
-    expect({ code, messages: messages.replace(/^.*\bbuilt\b.*$/gm, '').trim() }).toEqual({
-      code: 130,
-      messages: '',
-    });
+    expect(code).toBe(130);
+    expect(messages).not.toMatch(/Error|^ +at /m);
     expect(children.filter(isAlive)).toEqual([]);
   });
 

@@ -57,6 +57,8 @@ describe('a call', () => {
     'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
     'The message port closed before a response was received.',
     'Could not establish connection. Receiving end does not exist.',
+    'Promised response from onMessage listener went out of scope',
+    "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
   ])('is sent once more when the worker was stopped: %s', async (words) => {
     serve<Sums>('background', handlers);
     fake.runtime.sendMessage.mockRejectedValueOnce(new Error(words));

@@ -18,6 +18,8 @@ export interface DelimiterRow<Owner> {
 interface Flanks {
   canOpen: boolean;
   canClose: boolean;
+  /** For some reader it can do either. */
+  isAmbiguous: boolean;
   /** In characters; CommonMark's rule of three asks for it. */
   length: number;
 }
@@ -37,7 +39,7 @@ export function findUnpaired<Owner>(rows: readonly DelimiterRow<Owner>[]): Set<O
       if (isStart && (hasEnd || !flanks.canOpen)) unpaired.add(owner);
       // Rows that could both open and close are read differently from reader to reader when one run stands in another.
       const outer = open.at(isStart ? -1 : -2);
-      if (outer !== undefined && (isAmbiguous(flanks) || isAmbiguous(outer.flanks))) unpaired.add(owner);
+      if (outer !== undefined && (flanks.isAmbiguous || outer.flanks.isAmbiguous)) unpaired.add(owner);
       if (isStart) open.push({ owner, flanks });
       else if (!canPair(open.pop()?.flanks, flanks)) unpaired.add(owner);
     }
@@ -57,6 +59,7 @@ function readFlanks<Owner>(row: DelimiterRow<Owner>): Flanks {
   return {
     canOpen: readings.every((reading) => reading.canOpen),
     canClose: readings.every((reading) => reading.canClose),
+    isAmbiguous: readings.some((reading) => reading.canOpen) && readings.some((reading) => reading.canClose),
     length: row.delimiters.reduce((sum, delimiter) => sum + delimiter.text.length, 0),
   };
 }
@@ -83,14 +86,10 @@ function classify(character: string | undefined, isNarrow: boolean): CharacterCl
   return isPunctuation.test(character) ? 'punctuation' : 'letter';
 }
 
-function isAmbiguous(flanks: Flanks): boolean {
-  return flanks.canOpen && flanks.canClose;
-}
-
 /** Rows that can both open and close must not add up to a multiple of three, unless both are one. */
 function canPair(opener: Flanks | undefined, closer: Flanks): boolean {
   if (opener?.canOpen !== true || !closer.canClose) return false;
-  const mayFlip = opener.canClose || closer.canOpen;
+  const mayFlip = opener.isAmbiguous || closer.isAmbiguous;
   const total = opener.length + closer.length;
   return !mayFlip || total % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0);
 }

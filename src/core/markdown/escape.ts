@@ -87,7 +87,7 @@ const escapes: Readonly<Record<string, Escape>> = {
     return before === ']' || endsLabel.test(after) ? '\\]' : null;
   },
   '<': (_, after) => (after === '' || /[\s\d=-]/.test(after) ? null : '&lt;'),
-  '&': (_, _after, rest) => (/^&#?\w{1,32};/.test(rest) ? '&amp;' : null),
+  '&': (_, _after, rest) => (/^&(?:#x?\d|\w{1,32};)/i.test(rest) ? '&amp;' : null),
   '!': (_, after) => (after === '[' ? '\\!' : null),
   '#': (before, _, rest, place) => escapeHash(before, rest, place),
   '=': (before, after) => (before === '=' || after === '=' ? '\\=' : null),

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { blocks, inline, nastyText } from './arbitrary-html';
 import { convert, findLiveParts, readSafely, render, visibleText } from './read-back';
 
+/** Fixed, so that a run says something about the change under test. Other seeds: many thousands of runs pass. */
+const seed = 20220221;
+
 function check(html: string): void {
   const markdown = convert(html);
   const rendered = render(markdown);
@@ -29,7 +32,7 @@ describe('Markdown read back by another renderer shows the text of the page', ()
   for (const [name, frame] of Object.entries(frames)) {
     it(`for any text in ${name}`, () => {
       const html = nastyText.map((text) => frame(name === 'split' ? text : escapeHtml(text)));
-      fc.assert(fc.property(html, check), { numRuns: 400 });
+      fc.assert(fc.property(html, check), { numRuns: 400, seed });
     });
   }
 
@@ -39,11 +42,11 @@ describe('Markdown read back by another renderer shows the text of the page', ()
         inline.map((content) => `<p>${content}</p>`),
         check,
       ),
-      { numRuns: 600 },
+      { numRuns: 600, seed },
     );
   });
 
   it('for any article', () => {
-    fc.assert(fc.property(blocks, check), { numRuns: 500 });
+    fc.assert(fc.property(blocks, check), { numRuns: 500, seed });
   });
 });

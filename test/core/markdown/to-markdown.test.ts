@@ -68,6 +68,14 @@ const constructs: Record<string, Record<string, string>> = {
     '<table><caption>Title</caption><tr><th>a</th><th>b</th></tr></table>':
       'Title\n\n| a | b |\n| --- | --- |',
   },
+  'what other readers misread': {
+    '<ul><li>a<ol start="3"><li>b</li></ol></li></ul>': '- a\n\n  3. b',
+    '<ul><li><ul><li>a</li></ul>b</li></ul>': '- - a\n\n  b',
+    '<p>see https://e.com/a_b*c and https://e.com/x</p>': 'see https&#58;//e.com/a_b\\*c and https://e.com/x',
+    '<p><a href="/x">a <code>b`c</code></a></p>': '[a <code>b&#96;c</code>](https://example.com/x)',
+    '<p>[a]: b [c](d) [e] <a href="/x">f</a></p>': '\\[a\\]: b \\[c\\](d) [e] [f](https://example.com/x)',
+    '<p><em>a</em>~</p>': '<em>a</em>~',
+  },
   'quotes and the rest': {
     '<blockquote><p>a</p><blockquote>b</blockquote></blockquote>': '> a\n>\n> > b',
     '<dl><dt>Term</dt><dd>Meaning</dd></dl>': '**Term**\n\nMeaning',

@@ -63,11 +63,13 @@ describe('inputsFromLines', () => {
 
 describe('inputsFromArguments', () => {
   it('tells addresses from files', () => {
-    expect([...inputsFromArguments(['HTTPS://a.example/x', 'b.html', 'http://'], null, '/articles')]).toEqual([
-      { id: 'HTTPS://a.example/x', url: 'https://a.example/x', source: { kind: 'address' } },
-      { id: 'b.html', url: null, source: { kind: 'file', path: '/articles/b.html' } },
-      { id: 'http://', problem: expect.any(String) as string },
-    ]);
+    expect([...inputsFromArguments(['HTTPS://a.example/x', 'b.html', 'http://'], null, '/articles')]).toEqual(
+      [
+        { id: 'HTTPS://a.example/x', url: 'https://a.example/x', source: { kind: 'address' } },
+        { id: 'b.html', url: null, source: { kind: 'file', path: '/articles/b.html' } },
+        { id: 'http://', problem: expect.any(String) as string },
+      ],
+    );
   });
 
   it('gives a file its address', () => {

@@ -16,6 +16,8 @@ export interface Mark {
   /** Class, id, itemprop, rel and property, in lower case. */
   hint: string;
   text: string;
+  /** The text as its inner elements part it. */
+  pieces: string[];
   /** A machine-readable value: `datetime`, `content`, `title` or `data-…time`. */
   value: string;
   /** The address when it is a link. */
@@ -132,8 +134,12 @@ class Reading {
     if (open === undefined) return;
     const { element, start } = open;
     if (start >= 0 && this.characters - open.characters <= longestMark * 3) {
+      const pieces = this.parts
+        .slice(start)
+        .map(cleanText)
+        .filter((piece) => piece !== '');
       const text = cleanText(this.parts.slice(start).join(' '));
-      if (text.length <= longestMark) this.marks.push(makeMark(open, text));
+      if (text.length <= longestMark) this.marks.push(makeMark(open, text, pieces));
     }
     if (blocks.has(element.localName)) {
       this.endLine();
@@ -142,7 +148,7 @@ class Reading {
   }
 }
 
-function makeMark({ element, isSide, line }: Open, text: string): Mark {
+function makeMark({ element, isSide, line }: Open, text: string, pieces: string[]): Mark {
   const timeData = Array.from(element.attributes).find(({ name }) =>
     /^data-.*(?:time|date|published)/.test(name),
   )?.value;
@@ -157,6 +163,7 @@ function makeMark({ element, isSide, line }: Open, text: string): Mark {
     name: element.localName,
     hint: hintOf(element),
     text,
+    pieces,
     value: cleanText(value).slice(0, longestMark),
     href,
     line,

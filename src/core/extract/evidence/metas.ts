@@ -29,6 +29,9 @@ export function readMetas(copy: Document): Metas {
   return { all, first: (...names) => all(...names)[0] ?? '', clean };
 }
 
+/** Longer values are no metadata of an article, and every pattern would have to read them. */
+const longest = 5_000;
+
 function clean(text: string): string {
-  return cleanText(decodeReferences(text));
+  return cleanText(decodeReferences(text.slice(0, longest)));
 }

@@ -17,12 +17,16 @@ export function findArticleNode(evidence: Evidence): JsonValue {
   return addressed ?? named ?? articles[0] ?? null;
 }
 
+/** Longer texts (`articleBody`) are no facts. */
+const longest = 5_000;
+
 /** The first text among a value and the `name`, `@value` or `url` of its nodes; `''` when there is none. */
 export function readText(value: JsonValue): string {
   for (const each of listOf(value)) {
     const text = typeof each === 'string' ? each : (property(each, 'name') ?? property(each, '@value'));
     const first = listOf(text).find((one) => typeof one === 'string');
-    if (typeof first === 'string' && first.trim() !== '') return cleanText(decodeReferences(first));
+    if (typeof first === 'string' && first.trim() !== '')
+      return cleanText(decodeReferences(first.slice(0, longest)));
   }
   return '';
 }

@@ -3,6 +3,8 @@ import { isPlaceholder } from './placeholder';
 
 const pictureTag = /<img\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const tagAttribute = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** A picture's tag is short; longer texts are a whole page for browsers without scripts. */
+const longest = 10_000;
 const copied = ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'title'];
 
 /**
@@ -28,7 +30,7 @@ function usePicture(noscript: Element, picture: Element): void {
 function readPictures(noscript: Element, base: string): Element[] {
   const parsed = Array.from(noscript.getElementsByTagName('img'));
   if (parsed.length > 0) return parsed;
-  return Array.from((noscript.textContent ?? '').matchAll(pictureTag), ([, text = '']) =>
+  return Array.from((noscript.textContent ?? '').slice(0, longest).matchAll(pictureTag), ([, text = '']) =>
     makePicture(noscript, text, base),
   );
 }

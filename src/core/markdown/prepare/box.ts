@@ -15,6 +15,7 @@ function writePlain(element: Element, flow: Flow): void {
 
 function writeHeading(element: Element, flow: Flow): void {
   if (flow.mode === 'line') return writePlain(element, flow);
+  flow.endParagraph();
   const heading = flow.page.createElement(element.localName);
   flow.within(heading, 'line').writeChildren(element);
   if (heading.firstChild !== null) flow.writeBlock(heading);
@@ -22,6 +23,7 @@ function writeHeading(element: Element, flow: Flow): void {
 
 function writeQuote(element: Element, flow: Flow): void {
   if (flow.mode === 'line') return writePlain(element, flow);
+  flow.endParagraph();
   const quote = flow.page.createElement('blockquote');
   flow.within(quote, 'blocks').writeChildren(element);
   if (quote.firstChild !== null) flow.writeBlock(quote);

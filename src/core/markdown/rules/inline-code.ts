@@ -9,7 +9,7 @@ export const inlineCode: TurndownService.Rule = {
     const text = (node.textContent ?? '').replace(/[\r\n]+/g, ' ');
     if (text.trim() === '') return text;
     if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text));
-    return finished(/[`[\]\\]/.test(text) && isInLink(node) ? writeElement(text) : writeCodeSpan(text));
+    return finished(isMisread(text, node) ? writeElement(text) : writeCodeSpan(text));
   },
 };
 
@@ -19,14 +19,23 @@ function writeFormula(text: string): string {
   return `$${named.trim()}$`;
 }
 
-function isInLink(node: HTMLElement): boolean {
+/**
+ * marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only; in a cell, no
+ * code span can hold a backslash before a bar (GFM, §4.10).
+ */
+function isMisread(text: string, node: HTMLElement): boolean {
+  return (
+    (/[`[\]\\]/.test(text) && isInside(node, ['A'])) || (text.includes('\\|') && isInside(node, ['TD', 'TH']))
+  );
+}
+
+function isInside(node: HTMLElement, names: readonly string[]): boolean {
   for (let parent = node.parentElement; parent !== null; parent = parent.parentElement) {
-    if (parent.nodeName === 'A') return true;
+    if (names.includes(parent.nodeName)) return true;
   }
   return false;
 }
 
-/** marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only. */
 function writeElement(text: string): string {
   const escaped = text.replace(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
   return `<code>${escaped}</code>`;

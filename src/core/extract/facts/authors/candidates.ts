@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence';
 import { listOf, property } from '../../evidence/json-ld';
 import type { Mark } from '../../evidence/lines';
 import { findArticleNode, isOrganisation, readText } from '../json-ld-article';
+import { findBracketedNames } from './bracketed-names';
 import { turnAround } from './names';
 import { findNamedAuthors } from './text-patterns';
 
@@ -36,7 +37,6 @@ const authorNames = [
   'og:article:author',
   'authors',
   'rbauthors',
-  'twitter:data1',
   'originalauthor',
   'creator',
   'web_author',
@@ -80,10 +80,10 @@ export function markedAuthors(evidence: Evidence, at: number): AuthorCandidate[]
     ...joinMarks(narrow(data.filter(isNear))),
     ...joinMarks(near),
     ...narrow(data.filter((mark) => !isNear(mark)))
-      .map((mark) => candidate(mark.text, 'dom'))
+      .map(fromMark)
       .slice(0, 3),
     ...narrow(classes.filter((mark) => !isNear(mark)))
-      .map((mark) => candidate(mark.text, 'dom'))
+      .map(fromMark)
       .slice(0, 3),
   ];
 }
@@ -97,10 +97,16 @@ export function namedAuthors(evidence: Evidence, at: number, ending: string[]): 
   const short = head.filter((line) => line.length <= 120);
   const opening = head.filter((line) => line.length > 120).map((line) => line.slice(0, 60));
   const closing = [...ending].reverse().map((line) => line.slice(-60));
+  const signed = [...ending]
+    .reverse()
+    .map(findBracketedNames)
+    .filter((text) => text !== '');
   const found = [...short, ...closing, ...opening].map((line) => findNamedAuthors(line));
-  return found.flatMap((each) =>
-    each === null ? [] : [{ ...candidate(each.names, 'pattern'), printed: each.printed }],
-  );
+  const named = found.filter((each) => each !== null);
+  return [
+    ...named.map(({ names, printed }) => ({ ...candidate(names, 'pattern'), printed })),
+    ...signed.map((text) => candidate(text, 'pattern')),
+  ];
 }
 
 const datedLine =
@@ -119,6 +125,11 @@ export function linedAuthors(evidence: Evidence, at: number): AuthorCandidate[] 
   return texts.map((text) => ({ ...candidate(text, 'dom'), isWeak: true }));
 }
 
+/** Inner elements part names that nothing else parts; the role or date beside a name is often one too. */
+function fromMark(mark: Mark): AuthorCandidate {
+  return { ...candidate(joinNames(mark.pieces), 'dom'), printed: mark.text };
+}
+
 function candidate(text: string, origin: Origin): AuthorCandidate {
   return { text, printed: text, origin, isBody: false, isWeak: false };
 }
@@ -131,8 +142,11 @@ function joinMarks(marks: Mark[]): AuthorCandidate[] {
     (mark) => mark.line - first.line <= 4 && mark.name === first.name && mark.hint === first.hint,
   );
   return [
-    candidate(joinNames(row.map((mark) => mark.text)), 'dom'),
-    ...marks.slice(0, 4).map((mark) => candidate(mark.text, 'dom')),
+    {
+      ...candidate(joinNames(row.flatMap((mark) => mark.pieces)), 'dom'),
+      printed: row.map((mark) => mark.text).join(' '),
+    },
+    ...marks.slice(0, 4).map(fromMark),
   ];
 }
 

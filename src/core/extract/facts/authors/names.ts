@@ -11,7 +11,8 @@ const cjkRole =
 
 /** What follows a name: a time, a medium's address, an invitation. */
 const trailing =
-  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 ]\d.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/isu;
+  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/isu;
+const trailingDay = /\s+\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?$/u;
 const trailingRole =
   /\s*[,，(（|–—-]\s*(?:(?:chief|senior|staff|political|foreign|special|managing|associate|deputy|contributing|news|sports?|science|health|business|technology|tech|economics?|education|europe|diplomatic|white house|associated|the|freelance|guest|investigative|editor|reporter|writer|correspondent|columnist|contributor|author|producer|journalist|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion|periodista|journaliste|giornalista)\b).*$/iu;
 const trailingWord =
@@ -23,13 +24,14 @@ const separator =
 const middleDotName = /\p{Script=Han}[·•‧・]\p{Script=Han}/u;
 
 const noName =
-  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|佚名|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/iu;
+  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|公開日|更新日|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/iu;
 
 /** Splits an author line into names of people or bodies: no roles, addresses, handles, times or notes in brackets. */
 export function splitNames(line: string): string[] {
-  const text = cleanText(line.replace(/<[^>]*>/g, ' '))
+  const text = cleanText(line.slice(0, 4_000).replace(/<[^>]*>/g, ' '))
     .replace(/\s*[(（[【〔〈].*?[)）\]】〕〉]\s*/gu, ' ')
     .replace(trailing, '')
+    .replace(trailingDay, '')
     .trim();
   const protectedText = middleDotName.test(text) ? text.replace(/[·•‧・]/g, '\u0001') : text;
   const parts = stripLead(protectedText)

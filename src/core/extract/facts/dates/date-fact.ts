@@ -3,7 +3,8 @@ import { addOffset } from '../../../time-zone';
 import type { Choice } from '../choice';
 import { formatDay, formatOffset, formatTime, type DateReading } from './date-reading';
 import { findRelativeDate } from './relative-date';
-import { findDate, type DateContext } from './text-date';
+import type { DateContext } from './day-forms';
+import { findDate } from './text-date';
 
 /** What dates of one page are read with. */
 export interface DateRules extends DateContext {
@@ -35,8 +36,8 @@ export function readDate(text: string, rules: DateRules): ArticleDate | null {
 }
 
 function readAbsolute(text: string, rules: DateRules): ArticleDate | null {
-  const found = findDate(text, rules);
-  return found === null ? null : makeArticleDate(found.reading, rules.zone);
+  const reading = findDate(text, rules);
+  return reading === null ? null : makeArticleDate(reading, rules.zone);
 }
 
 /** A reading in the article's own offset, or in the assumed zone. */
@@ -64,12 +65,12 @@ function readStamp(text: string, zone: string): ArticleDate | null {
     hours === undefined
       ? ''
       : ` ${hours}:${minutes ?? '00'}${seconds === undefined ? '' : `:${seconds}`}${rest}`;
-  const found = findDate(`${year}-${month}-${day}${time}`, {
+  const reading = findDate(`${year}-${month}-${day}${time}`, {
     now: '',
     isMonthFirst: false,
     isChinese: false,
   });
-  return found === null ? null : makeArticleDate(found.reading, zone);
+  return reading === null ? null : makeArticleDate(reading, zone);
 }
 
 /** A day's grace for clocks and zones. */

@@ -8,6 +8,9 @@ export interface SplitTitle {
   tail: string;
 }
 
+/** No title is longer; the patterns below read a text many times. */
+const longest = 1_000;
+
 /** Signs between a title and the names of its section and site, the tail without another such sign. */
 const lastPart =
   /^(.{2,}?)(\s*[|｜丨_»·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$)|\s*：\s*)((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
@@ -20,7 +23,7 @@ const siteKind =
  * itself. `other` is a second wording of the title, without them if possible.
  */
 export function splitTitle(text: string, site: SiteWords, other: string): SplitTitle {
-  let title = text;
+  let title = text.slice(0, longest);
   let tail = '';
   for (let match = lastPart.exec(title); match !== null; match = lastPart.exec(title)) {
     const [, head = '', sign = '', part = ''] = match;
