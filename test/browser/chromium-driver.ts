@@ -94,11 +94,11 @@ export class ChromiumDriver implements BrowserDriver {
   async killBackground(): Promise<void> {
     const target = this.browser.targets().find((other) => this.isBackground(other));
     const worker = await target?.worker();
-    if (worker == null) return;
+    if (worker === undefined || worker === null) return;
     const record = await this.control.createCDPSession();
     let isStopped = false;
     record.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      isStopped ||= versions.some(({ runningStatus }) => /^stop/.test(runningStatus));
+      isStopped ||= versions.some(({ runningStatus }) => runningStatus.startsWith('stop'));
     });
     await record.send('ServiceWorker.enable');
     isStopped = false;

@@ -32,7 +32,7 @@ describe('Markdown read back by another renderer shows the text of the page', ()
   for (const [name, frame] of Object.entries(frames)) {
     it(`for any text in ${name}`, () => {
       const html = nastyText.map((text) => frame(name === 'split' ? text : escapeHtml(text)));
-      fc.assert(fc.property(html, check), { numRuns: 400, seed });
+      fc.assert(fc.property(html, check), { numRuns: 300, seed });
     });
   }
 
@@ -42,11 +42,11 @@ describe('Markdown read back by another renderer shows the text of the page', ()
         inline.map((content) => `<p>${content}</p>`),
         check,
       ),
-      { numRuns: 600, seed },
+      { numRuns: 400, seed },
     );
   });
 
   it('for any article', () => {
-    fc.assert(fc.property(blocks, check), { numRuns: 500, seed });
+    fc.assert(fc.property(blocks, check), { numRuns: 300, seed });
   });
 });

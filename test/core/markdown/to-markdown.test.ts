@@ -74,7 +74,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<p>see https://e.com/a_b*c and https://e.com/x</p>': 'see https&#58;//e.com/a_b\\*c and https://e.com/x',
     '<p><a href="/x">a <code>b`c</code></a></p>': '[a <code>b&#96;c</code>](https://example.com/x)',
     '<p>[a]: b [c](d) [e] <a href="/x">f</a></p>': '\\[a\\]: b \\[c\\](d) [e] [f](https://example.com/x)',
-    '<p><em>a</em>~</p>': '<em>a</em>~',
+    '<p><em>(a)</em>~</p>': '<em>(a)</em>~',
   },
   'quotes and the rest': {
     '<blockquote><p>a</p><blockquote>b</blockquote></blockquote>': '> a\n>\n> > b',

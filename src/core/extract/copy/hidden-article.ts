@@ -31,7 +31,9 @@ function groupByClass(context: CopyContext): Element[][] {
   const groups = new Map<string, { elements: Element[]; characters: number }>();
   for (const { element, characters } of context.hidden) {
     if (characters < paragraphLength || otherBox.test(clobberFreeHint(element, context.read))) continue;
-    const key = `${context.read.nameOf(element)} ${context.read.attributeOf(element, 'class') ?? ''}`;
+    const name = context.read.attributeOf(element, 'class') ?? '';
+    // Boxes without a class have nothing in common.
+    const key = name === '' ? `${groups.size}` : `${context.read.nameOf(element)} ${name}`;
     const group = groups.get(key) ?? { elements: [], characters: 0 };
     group.elements.push(element);
     group.characters += characters;
