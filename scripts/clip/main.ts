@@ -26,9 +26,11 @@ export async function runClip({ words, folder, findChromium }: Start): Promise<n
   if (typeof options === 'number') return options;
   const readScript = () => readContentScript(fileURLToPath(new URL('../chrome', import.meta.url)));
   const run = startRun(options, { folder, findChromium, readScript, input: process.stdin }, outputs);
-  endOnSignals(run.end);
+  const interruption = endOnSignals(run.end);
   try {
-    return (await run.finished) ? 0 : 1;
+    const isWhole = await run.finished;
+    await outputs.results.finish();
+    return interruption.code ?? (isWhole ? 0 : 1);
   } catch (error) {
     if (error instanceof OutputClosed) return 1;
     throw error;
@@ -54,13 +56,18 @@ async function readOptions(
   }
 }
 
-/** Ctrl-C must leave no browser behind. A second one ends at once. */
-function endOnSignals(end: () => Promise<void>): void {
+/** Ctrl-C must leave no browser behind. A second one ends at once. `code`: the exit code once a signal has come. */
+function endOnSignals(end: () => Promise<void>): { code: number | null } {
+  const interruption: { code: number | null } = { code: null };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      void end().finally(() => process.exit(128 + constants.signals[signal]));
+      const code = 128 + constants.signals[signal];
+      interruption.code = code;
+      // A run that waits for its input would wait for ever.
+      void end().finally(() => process.exit(code));
     });
   }
+  return interruption;
 }
 
 // The same file is what the threads of a Converter run.

@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
+import type { Answer } from './answer';
 import { Chromium } from './chromium';
 import { clipPage, type Clipper } from './clip-page';
 import { Converter } from './converter';
-import { mapInOrder } from './in-order';
+import { mapInOrder, type Width } from './in-order';
 import { inputsFromArguments, inputsFromLines } from './inputs';
 import type { CommandOptions } from './options';
+import type { Input } from './page-input';
 import { report, type Outputs } from './report';
 
 /** What a run needs of the computer it runs on. */
@@ -28,6 +30,7 @@ export interface Run {
 
 /** Clips every page of a run, in order. */
 export function startRun(options: CommandOptions, machine: Machine, outputs: Outputs): Run {
+  const ending = new AbortController();
   const clipper: Clipper = {
     chromium: new Chromium(machine.findChromium),
     converter: new Converter({ preset: options.preset, options: options.options, now: options.now }),
@@ -36,31 +39,34 @@ export function startRun(options: CommandOptions, machine: Machine, outputs: Out
     fragment: options.fragment,
     limit: options.limit,
   };
+  const inputs =
+    options.pages.length > 0
+      ? inputsFromArguments(options.pages, options.url, machine.folder)
+      : inputsFromLines(machine.input, machine.folder);
   const end = async () => {
+    ending.abort();
     await Promise.all([clipper.chromium.close(), clipper.converter.close()]);
   };
-  return { finished: clipAll(options, machine, outputs, clipper).finally(end), end };
+  const finished = clipAll(inputs, clipper, (answer) => report(answer, options, outputs), {
+    width: { jobs: options.jobs, ahead: options.jobs * 8 },
+    ending: ending.signal,
+  });
+  return { finished: finished.finally(end), end };
 }
 
 async function clipAll(
-  options: CommandOptions,
-  machine: Machine,
-  outputs: Outputs,
+  inputs: AsyncIterable<Input> | Iterable<Input>,
   clipper: Clipper,
+  tell: (answer: Answer) => Promise<boolean>,
+  { width, ending }: { width: Width; ending: AbortSignal },
 ): Promise<boolean> {
-  const { pages, url, jobs } = options;
-  const inputs =
-    pages.length > 0
-      ? inputsFromArguments(pages, url, machine.folder)
-      : inputsFromLines(machine.input, machine.folder);
   let isWhole = true;
-  for await (const answer of mapInOrder(inputs, { jobs, ahead: jobs * 8 }, (input) =>
-    clipPage(input, clipper),
-  )) {
-    const isClipped = await report(answer, options, outputs);
+  for await (const answer of mapInOrder(inputs, width, (input) => clipPage(input, clipper))) {
+    // What fails because the run is being ended did not fail.
+    if (ending.aborted) return false;
+    const isClipped = await tell(answer);
     isWhole &&= isClipped;
   }
-  await outputs.results.finish();
   return isWhole;
 }
 

@@ -8,7 +8,7 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|
 export function identifyPage(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
-  for (const name of [...address.searchParams.keys()]) {
+  for (const name of Array.from(address.searchParams.keys())) {
     if (tracking.test(name)) address.searchParams.delete(name);
   }
   if (!/^#!?\//.test(address.hash)) address.hash = '';

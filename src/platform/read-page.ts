@@ -41,9 +41,9 @@ export async function readPage(tab: Tab, request: ReadRequest, { file, frame }: 
   try {
     return toArticle(await Promise.race([callReader(target, file, request), watch.failed]));
   } catch (error) {
-    throw refusal !== null && !(error instanceof ClipError)
-      ? new ClipError(refusal)
-      : injectionFailure(error, address);
+    if (refusal !== null && !(error instanceof ClipError)) throw new ClipError(refusal);
+    const failure = injectionFailure(error, address);
+    throw failure.code === 'page-blocked' && watch.hasLoaded() ? new ClipError('tab-navigated') : failure;
   } finally {
     watch.stop();
   }

@@ -8,6 +8,8 @@ const graceAfterLoading = 500;
 /** Rejects when the tab closes, navigates or answers too late; the browser's own promise would then never settle. */
 export interface TabWatch {
   failed: Promise<never>;
+  /** Whether the tab said that it loads: then a refusal may be that of the page that came after. */
+  hasLoaded(): boolean;
   stop(): void;
 }
 
@@ -23,12 +25,14 @@ export function watchTab(tabId: number, limit: number, isStillThere: () => Promi
   });
   // Nobody may be waiting any more when the tab closes later.
   failed.catch(() => undefined);
+  let isLoading = false;
   const timers = [setTimeout(() => fail(new ClipError('page-timeout', `${limit / 1000}`)), limit)];
   const onRemoved = (removed: number): void => {
     if (removed === tabId) fail(new ClipError('tab-closed'));
   };
   const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     if (updated !== tabId || change.status !== 'loading') return;
+    isLoading = true;
     const ask = (): void => {
       isStillThere().then(
         (isThere) => isThere || fail(new ClipError('tab-navigated')),
@@ -44,5 +48,5 @@ export function watchTab(tabId: number, limit: number, isStillThere: () => Promi
     browser.tabs.onUpdated.removeListener(onUpdated);
     for (const timer of timers) clearTimeout(timer);
   };
-  return { failed, stop };
+  return { failed, hasLoaded: () => isLoading, stop };
 }

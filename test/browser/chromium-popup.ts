@@ -1,16 +1,13 @@
 import { PageView } from './page-view';
 
-/** What browsers allow a popup at most, in CSS pixels. */
-const tallest = 600;
-
-/** Chromium's popup. Without a window it is 550 by 510 whatever it holds; a picture shows it as a window would. */
+/** Chromium's popup. Without a window it is 30 pixels too wide and 510 high whatever it holds; a picture leaves the rest out. */
 export class ChromiumPopup extends PageView {
   override async screenshot(file: string): Promise<void> {
-    const size = await this.evaluate(({ body }) => ({
-      width: Math.ceil(body.getBoundingClientRect().width),
-      height: Math.ceil(body.getBoundingClientRect().height),
-    }));
-    await this.page.setViewport({ width: size.width, height: Math.min(size.height, tallest) });
-    await super.screenshot(file);
+    const clip = await this.evaluate(({ body, defaultView }) => {
+      const box = body.getBoundingClientRect();
+      const { innerHeight = box.height, scrollY = 0 } = defaultView ?? {};
+      return { x: box.x, y: scrollY, width: box.width, height: Math.min(Math.ceil(box.height), innerHeight) };
+    });
+    await this.page.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: false });
   }
 }

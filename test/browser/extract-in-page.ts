@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { findChromium } from '../../scripts/install-browsers.mjs';
 import type { Article, ReadRequest } from '../../src/core/model';
 
 /** What `extractArticle` answers in the page, or the code of its ClipError. */
@@ -27,7 +28,7 @@ const entry = fileURLToPath(new URL('../../src/core/extract/extract.ts', import.
 export async function startExtractingBrowser(): Promise<ExtractingBrowser> {
   const code = await bundle();
   const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium() ?? '/usr/bin/chromium',
     headless: true,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });

@@ -1,5 +1,5 @@
 import { readAddress, type PageAddress } from './address';
-import { makeBudget } from './copy/budget';
+import { depthLimits, makeBudget } from './copy/budget';
 import type { CopyContext, SelectedParts } from './copy/context';
 import { copyAttributes } from './copy/copy-attributes';
 import { chooseHiddenArticle } from './copy/hidden-article';
@@ -25,10 +25,13 @@ export interface PageCopy {
  */
 export function copyPage(page: Document, options: ExtractOptions = {}): PageCopy {
   const address = readAddress(page);
-  const first = copyInto(page, address, options, new Set());
-  const article = chooseHiddenArticle(first.context, first.context.inert.body);
-  const { context } = article.size === 0 ? first : copyInto(page, address, options, article);
-  return { document: context.inert, address };
+  const plan: CopyPlan = { address, options, kept: new Set(), deepest: depthLimits.deepest, selected: null };
+  const first = copyWhole(page, plan);
+  const kept = chooseHiddenArticle(first, first.inert.body);
+  const deepest = first.isFlattened ? depthLimits.flattened : plan.deepest;
+  const isFinal = kept.size === 0 && deepest === plan.deepest;
+  const { inert } = isFinal ? first : copyWhole(page, { ...plan, kept, deepest });
+  return { document: inert, address };
 }
 
 /** Copies only the selected parts of a subtree, into the body of an inert document. */
@@ -38,13 +41,29 @@ export function copySelection(
   selected: SelectedParts,
   options: ExtractOptions,
 ): Document {
-  const context = makeContext(page, readAddress(page), options, new Set(), selected);
+  const address = readAddress(page);
+  const context = makeContext(page, {
+    address,
+    options,
+    kept: new Set(),
+    deepest: depthLimits.deepest,
+    selected,
+  });
   copyChildren(root, context.inert.body, context);
   return context.inert;
 }
 
-function copyInto(page: Document, address: PageAddress, options: ExtractOptions, kept: ReadonlySet<Element>) {
-  const context = makeContext(page, address, options, kept, null);
+/** What one copy is made by. */
+interface CopyPlan {
+  address: PageAddress;
+  options: ExtractOptions;
+  kept: ReadonlySet<Element>;
+  deepest: number;
+  selected: SelectedParts | null;
+}
+
+function copyWhole(page: Document, plan: CopyPlan): CopyContext {
+  const context = makeContext(page, plan);
   const { inert, read } = context;
   const root = page.documentElement;
   copyAttributes(root, 'html', inert.documentElement, context);
@@ -57,31 +76,24 @@ function copyInto(page: Document, address: PageAddress, options: ExtractOptions,
     copyAttributes(child as Element, name, inert.body, context);
     copyChildren(child, inert.body, context);
   }
-  return { context };
+  return context;
 }
 
-function makeContext(
-  page: Document,
-  address: PageAddress,
-  options: ExtractOptions,
-  kept: ReadonlySet<Element>,
-  selected: SelectedParts | null,
-): CopyContext {
+function makeContext(page: Document, { options, ...plan }: CopyPlan): CopyContext {
   const inert = page.implementation.createHTMLDocument('');
   // The new document's own empty <title> would be found before the page's.
   inert.getElementsByTagName('title')[0]?.remove();
   const read = makeNodeReader(inert);
-  nameDocument(inert, address.url);
+  nameDocument(inert, plan.address.url);
   return {
+    ...plan,
     read,
     inert,
-    address,
     budget: makeBudget(),
     visibilityOf: makeVisibilityCheck(page, inert, read),
     shadowRootOf: makeShadowAccess(read, options),
-    kept,
     hidden: [],
-    selected,
+    isFlattened: false,
   };
 }
 

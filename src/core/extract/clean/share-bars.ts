@@ -4,8 +4,17 @@ const shareName =
   /(?:^|[\s_-])(?:share|sharing|sharebar|social|addtoany|addthis|sns|follow-?us|bdshare|jiathis)(?:$|[\s_-])/i;
 const longest = 200;
 
-/** Drops rows of share buttons: a short box that is named after sharing and is links or list items throughout. */
+/** A letter without a recipient: the page asks its reader to name one. */
+const mailToAnyone = /^mailto:(?:\?|$)/i;
+
+/**
+ * Drops rows of share buttons: a short box that is named after sharing and is links or list items throughout, and links that
+ * share by mail, which often stand alone by the time the row has lost its name.
+ */
 export function dropShareBars(content: Element): void {
+  for (const link of Array.from(content.querySelectorAll('a[href]'))) {
+    if (mailToAnyone.test((link.getAttribute('href') ?? '').trim())) link.remove();
+  }
   for (const box of Array.from(content.querySelectorAll('div, ul, section, aside, p, span'))) {
     if (!shareName.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) continue;
     const text = (box.textContent ?? '').trim();

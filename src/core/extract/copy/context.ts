@@ -31,6 +31,10 @@ export interface CopyContext {
   kept: ReadonlySet<Element>;
   /** Filled by the walk. */
   hidden: HiddenPart[];
+  /** Boxes below this level are left out, their text goes to the last one above. */
+  deepest: number;
+  /** Set by the walk when boxes were left out. */
+  isFlattened: boolean;
   /** `null`: everything is copied. */
   selected: SelectedParts | null;
 }

@@ -1,4 +1,3 @@
-import { pageLimits } from './budget';
 import { copyAttributes } from './copy-attributes';
 import type { CopyContext } from './context';
 import { safeName, treatmentOf, type Treatment } from './allowed';
@@ -71,9 +70,12 @@ function copyElement(element: Element, level: Level, context: CopyContext): Leve
   if (seen === 'gone') return noteHidden(element, context);
   if (treatment === 'script') return copyScript(element, level.target, context);
   context.budget.takeElement();
-  const isTooDeep = level.depth >= pageLimits.depth && treatment === 'keep';
+  const isTooDeep = level.depth >= context.deepest && treatment === 'keep';
   // Boxes that are left out must not glue their words together.
-  if (isTooDeep) level.target.appendChild(context.inert.createTextNode(' '));
+  if (isTooDeep) {
+    context.isFlattened = true;
+    level.target.appendChild(context.inert.createTextNode(' '));
+  }
   if (isTooDeep || treatment === 'unwrap') {
     return enter(element, level.target, level.depth, seen === 'muted', context);
   }

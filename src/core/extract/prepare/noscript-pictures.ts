@@ -59,7 +59,7 @@ function findStandIn(noscript: Element): Element | null {
 
 function hasNoAddress(picture: Element): boolean {
   const named = Array.from(picture.attributes).some(
-    ({ name, value }) => /^(?:data-.*(?:src|original)|srcset)/.test(name) && value !== '',
+    ({ name, value }) => /^(?:data-(?!shown-).*(?:src|original)|srcset)/.test(name) && value !== '',
   );
   return !named && isPlaceholder(picture.getAttribute('src') ?? '');
 }

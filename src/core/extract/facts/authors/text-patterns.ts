@@ -14,7 +14,7 @@ const patterns = [
   `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|文字|文)${space}[:：/／|｜=＝]${space}(?:${han}{0,6}(?:记者|記者)${space})?${names}${end}`,
   // （记者 裴剑飞） 〔記者巫其倫／台北報導〕 （中央社記者X台北1日電）
   `[(（〔【\\[][^()（）〔〕【】\\[\\]]{0,12}?(?:记者|記者|通讯员)[\\s\\u3000:：]{0,4}${names}(?=${space}(?:[)）〕】\\]/／]|${place}|报道|報導|$))`,
-  // 本报记者 X Y　新京报记者 陆一夫　記者X／台北報導
+  // 本报记者 X Y, 新京报记者 陆一夫, 記者X／台北報導
   `(?:^|[\\s\\u3000|｜。])[\\p{Script=Han}·]{0,12}?(?:首席|特约|见习|实习|特派)?(?:记者|記者)[\\s\\u3000:：]{0,4}${names}${end}`,
 ].map((source) => new RegExp(source, 'gu'));
 const keyword = /作者|撰|执笔|執筆|采写|文字|文\s?[:：/／|｜=＝]|记者|記者|通讯员/u;
@@ -52,7 +52,8 @@ export function findNamedAuthors(line: string): NamedLine | null {
   for (const pattern of spaced) {
     const match = pattern.exec(line);
     const found = match?.groups?.['names'] ?? '';
-    if (found !== '') return { names: found, printed: trimSigns(match?.[0] ?? '') };
+    const isOther = /^\p{Script=Han}+$/u.test(found) && !isHanName(found);
+    if (found !== '' && !isOther) return { names: found, printed: trimSigns(match?.[0] ?? '') };
   }
   return null;
 }
@@ -63,14 +64,20 @@ function trimSigns(text: string): string {
 
 /** A Chinese name, foreign and minority ones with their dot. */
 const hanName = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,10}[·•‧・]\p{Script=Han}{1,10})$/u;
+/** Words that stand where a name could: what reporters do, boxes about the author, places they report from. */
 const notName =
-  /^(?:了解|获悉|从|在|的|采访|注意|日前|今日|昨日|今天|昨天|近日|发现|表示|看到|来到|团队|协会|会|站|证|招待|之家|俱乐部|通过|获得|梳理|走访|问|就|对|与|联系|查询|实地|再次|随机|手记|节|们|报道|按|注)/u;
+  /^(?:了解|获悉|从|在|的|采访|注意|日前|今日|昨日|今天|昨天|近日|发现|表示|看到|来到|团队|协会|会|站|证|招待|之家|俱乐部|通过|获得|梳理|走访|问|就|对|与|联系|查询|实地|再次|随机|手记|节|们|报道|按|注|最新|更多|其他|其它|相关|简介|介绍|专栏|主页|授权|声明|观点|信息|文章|北京|上海|天津|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|香港|澳门|台北|臺北|高雄|台中|台南|新北)/u;
 
-/** "陆一夫 裴剑飞" are two names, "黄　宇" is one; any other word among them means that these are no names. */
+/** "陆一夫 裴剑飞" are two names, "黄 宇" is one. What follows the first word that is no name (an office, a place) is none either. */
 function splitHan(text: string): string[] {
   const joined = text
     .trim()
     .replace(/(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
   const parts = joined.split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u).filter((part) => part !== '');
-  return parts.every((part) => hanName.test(part) && !notName.test(part)) ? parts : [];
+  const other = parts.findIndex((part) => !isHanName(part));
+  return other < 0 ? parts : parts.slice(0, other);
+}
+
+function isHanName(text: string): boolean {
+  return hanName.test(text) && !notName.test(text);
 }

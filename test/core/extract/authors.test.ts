@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { findBracketedNames } from '../../../src/core/extract/facts/authors/bracketed-names';
+import { splitNames, turnAround } from '../../../src/core/extract/facts/authors/names';
+import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
+import { extract, storyPage } from './read-page';
+
+describe('an author line', () => {
+  test.each([
+    ['By Jane Doe', ['Jane Doe']],
+    ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['Von Max Müller, Eva Klein und Ali Can', ['Max Müller', 'Eva Klein', 'Ali Can']],
+    [
+      'Trine Juncher Jørgensen og Tôrtia Reimer-Johansen',
+      ['Trine Juncher Jørgensen', 'Tôrtia Reimer-Johansen'],
+    ],
+    ['Jane Doe, Senior Political Correspondent', ['Jane Doe']],
+    ['Elena Oberholzer (obe), Oliver Maksan (oma)', ['Elena Oberholzer', 'Oliver Maksan']],
+    ['By Jane Doe | November 18, 2019 at 2:26 PM', ['Jane Doe']],
+    ['Dr. Max Kolter', ['Dr. Max Kolter']],
+    ['Sammy Davis Jr.', ['Sammy Davis Jr.']],
+    ['https://www.facebook.com/paper', []],
+    ['jane@paper.test', []],
+    ['@jane', []],
+    ['Staff Writer', []],
+    ['Follow us', ['Follow us']],
+    ['作者：贲新星', ['贲新星']],
+    ['本报记者 陆一夫、裴剑飞', ['陆一夫', '裴剑飞']],
+    ['文／黄　宇', ['黄宇']],
+    ['', []],
+  ])('%s', (line, names) => {
+    expect(splitNames(line)).toEqual(names);
+  });
+
+  test('of a library is turned around', () => {
+    expect(turnAround('Tollefson, Jeff')).toBe('Jeff Tollefson');
+    expect(turnAround('Jane Doe')).toBe('Jane Doe');
+  });
+});
+
+describe('a line of text', () => {
+  test.each([
+    ['把工作做好、做优、做出彩。（作者：贲新星）', '贲新星'],
+    ['新京报记者 陆一夫', '陆一夫'],
+    ['（记者 裴剑飞）', '裴剑飞'],
+    ['〔記者巫其倫／台北報導〕', '巫其倫'],
+    ['（中央社記者王小明台北1日電）', '王小明'],
+    ['本报记者裴剑飞报道', '裴剑飞'],
+    ['文／黄宇', '黄宇'],
+    ['整合 新华日报·交汇点记者 徐睿翔', '徐睿翔'],
+    ['본지 홍길동 기자', '홍길동'],
+    ['نویسنده: علی رضایی', 'علی رضایی'],
+    ['By Jane Doe', 'Jane Doe'],
+    ['Автор: Иван Петров', 'Иван Петров'],
+  ])('%s', (line, names) => {
+    expect(findNamedAuthors(line)?.names).toBe(names);
+  });
+
+  test.each([
+    '记者从现场了解到，大桥已经通车。',
+    '记者日前采访了多位专家',
+    '作者最新文章',
+    'By the way, this is long',
+    '【关闭】',
+    '责任编辑：王明',
+  ])('%s names nobody', (line) => {
+    expect(findNamedAuthors(line)).toBeNull();
+  });
+
+  test('names in brackets at the very end, when they are names', () => {
+    expect(findBracketedNames('祥和的新春佳节。（常书香 马丹阳 ）')).toBe('常书香、马丹阳');
+    expect(findBracketedNames('全文。（完）')).toBe('');
+    expect(findBracketedNames('全文。（未完待续）')).toBe('');
+  });
+
+  test('is read in time, whatever the page has written', () => {
+    const lines = [
+      '记者' + '一'.repeat(400),
+      '记者 ' + '一 '.repeat(200),
+      '（'.repeat(400),
+      '作者：' + '一、'.repeat(200),
+      'By ' + 'A '.repeat(200),
+      '기자'.repeat(200),
+    ];
+    const start = performance.now();
+    for (const line of lines) for (let round = 0; round < 20; round++) findNamedAuthors(line);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('a page', () => {
+  const ld = (author: unknown): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The bridge is coming', author })}</script>`;
+  const title = '<title>The bridge is coming</title>';
+
+  test('names people first, in order', () => {
+    const { authors, origins } = extract(
+      storyPage(
+        title +
+          ld([
+            { '@type': 'Person', name: 'Jane Doe' },
+            { '@type': 'Person', name: 'John Roe' },
+          ]),
+      ),
+    );
+    expect(authors).toEqual(['Jane Doe', 'John Roe']);
+    expect(origins.authors).toBe('json-ld');
+  });
+
+  test('names a person rather than the site or an agency', () => {
+    const head = `${title}<meta property="og:site_name" content="Courier"><meta name="author" content="Courier">${ld({ '@type': 'Person', name: 'Reuters' })}`;
+    const { authors, byline } = extract(
+      storyPage(
+        head,
+        '<h1>The bridge is coming</h1><p class="byline">By <a rel="author" href="/jane">Jane Doe</a></p>',
+      ),
+    );
+    expect(authors).toEqual(['Jane Doe']);
+    expect(byline).toBe('By Jane Doe');
+  });
+
+  test('names an agency when nobody else is named', () => {
+    expect(extract(storyPage(title + ld({ '@type': 'Organization', name: 'Reuters' }))).authors).toEqual([
+      'Reuters',
+    ]);
+  });
+
+  test('resolves references within JSON-LD', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'Article', headline: 'The bridge is coming', author: { '@id': '#jane' } },
+        { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' },
+      ],
+    };
+    expect(
+      extract(storyPage(`${title}<script type="application/ld+json">${JSON.stringify(graph)}</script>`))
+        .authors,
+    ).toEqual(['Jane Doe']);
+  });
+});

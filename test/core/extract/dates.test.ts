@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDate, type DateRules } from '../../../src/core/extract/facts/dates/date-fact';
+import { assumeZone } from '../../../src/core/extract/facts/dates/zone-names';
+import { extract, storyPage } from './read-page';
+
+const rules: DateRules = {
+  now: '2024-05-02T08:00:00Z',
+  zone: 'Asia/Shanghai',
+  isMonthFirst: false,
+  isChinese: true,
+};
+const read = (text: string, changes: Partial<DateRules> = {}): string | null =>
+  readDate(text, { ...rules, ...changes })?.value ?? null;
+
+describe('a date in a text', () => {
+  test.each([
+    ['2020-03-04T12:30:05+01:00', '2020-03-04T12:30:05+01:00'],
+    ['2020-03-04T12:30:05.123Z', '2020-03-04T12:30:05+00:00'],
+    ['2020-03-04T12:30:05-0500', '2020-03-04T12:30:05-05:00'],
+    ['2020-03-04 12:30', '2020-03-04T12:30:00+08:00'],
+    ['2020/3/4', '2020-03-04'],
+    ['2020年3月4日 12:30', '2020-03-04T12:30:00+08:00'],
+    ['2020年03月04日12时30分05秒', '2020-03-04T12:30:05+08:00'],
+    ['发布时间：2020年3月4日 下午2:30 来源：新华网', '2020-03-04T14:30:00+08:00'],
+    ['民國109年3月4日', '2020-03-04'],
+    ['令和2年3月4日', '2020-03-04'],
+    ['2020년 3월 4일 오후 2:30', '2020-03-04T14:30:00+08:00'],
+    ['2020. 3. 4. 14:30', '2020-03-04T14:30:00+08:00'],
+    ['March 4, 2020', '2020-03-04'],
+    ['Updated: Mar. 4, 2020 2:30 p.m. EST', '2020-03-04T14:30:00-05:00'],
+    ['12:30 PM, March 4, 2020', '2020-03-04T12:30:00+08:00'],
+    ['Wednesday 4th March 2020', '2020-03-04'],
+    ['4. März 2020, 12:30 Uhr', '2020-03-04T12:30:00+08:00'],
+    ['4 de marzo de 2020', '2020-03-04'],
+    ['4 марта 2020 г. в 12:30', '2020-03-04T12:30:00+08:00'],
+    ['Fri Apr 28 19:20:36 CEST 2023', '2023-04-28T19:20:36+02:00'],
+    ['04.03.2020 - 12.30 Uhr', '2020-03-04T12:30:00+08:00'],
+    ['04/03/2020', '2020-03-04'],
+    ['۱۳۹۸/۱۲/۱۴', '2020-03-04'],
+    ['٤ مارس ٢٠٢٠', '2020-03-04'],
+    ['4 มีนาคม 2563', '2020-03-04'],
+    ['20200304T123005+0800', '2020-03-04T12:30:05+08:00'],
+    ['1583296205', '2020-03-04T04:30:05+00:00'],
+    ['03-04 12:30', '2024-03-04T12:30:00+08:00'],
+    ['12-24 12:30', '2023-12-24T12:30:00+08:00'],
+    ['18-03-0823:16', '2018-03-08T23:16:00+08:00'],
+    ['no date at all', null],
+    ['2020年13月45日', null],
+    ['2020-02-30', null],
+    ['2031-01-01', null],
+    ['page 12-13 of 300', null],
+  ])('%s', (text, value) => {
+    expect(read(text)).toBe(value);
+  });
+
+  test('is the month first where Americans write it', () => {
+    expect(read('04/03/2020', { isMonthFirst: true })).toBe('2020-04-03');
+    expect(read('25/03/2020', { isMonthFirst: true })).toBe('2020-03-25');
+  });
+
+  test('reads back in every spelling of it', () => {
+    const months = [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ];
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1995-01-01'), max: new Date('2024-05-01'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString();
+          const [year, month, day] = [iso.slice(0, 4), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+          const clock = iso.slice(11, 16);
+          const name = months[month - 1] ?? '';
+          for (const text of [
+            `${year}年${month}月${day}日 ${clock}`,
+            `${year}-${month}-${day} ${clock}`,
+            `${name} ${day}, ${year} ${clock}`,
+            `${day} ${name.slice(0, 3)} ${year}, ${clock}`,
+            `${day}.${month}.${year} ${clock}`,
+          ]) {
+            expect(read(text), text).toBe(`${iso.slice(0, 16)}:00+08:00`.replace('+08:00', offsetAt(iso)));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is looked for in time, whatever the page has written', () => {
+    const lines = [
+      '1 '.repeat(200),
+      'a 1 '.repeat(100),
+      '2020'.repeat(100),
+      '1/'.repeat(200),
+      '12:'.repeat(130),
+      'May '.repeat(100) + '2020',
+    ];
+    const start = performance.now();
+    for (const line of lines) for (let round = 0; round < 20; round++) read(line);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+/** Shanghai kept summer time until 1991 only. */
+function offsetAt(_iso: string): string {
+  return '+08:00';
+}
+
+describe('a distance from now', () => {
+  test.each([
+    ['1小时前', '2024-05-02T15:00:00+08:00', 'second'],
+    ['30 分钟前', '2024-05-02T15:30:00+08:00', 'second'],
+    ['2 hours ago', '2024-05-02T14:00:00+08:00', 'second'],
+    ['an hour ago', '2024-05-02T15:00:00+08:00', 'second'],
+    ['vor 2 Stunden', '2024-05-02T14:00:00+08:00', 'second'],
+    ['il y a 3 heures', '2024-05-02T13:00:00+08:00', 'second'],
+    ['3時間前', '2024-05-02T13:00:00+08:00', 'second'],
+    ['刚刚', '2024-05-02T16:00:00+08:00', 'second'],
+    ['昨天 12:30', '2024-05-01T12:30:00+08:00', 'minute'],
+    ['3天前', '2024-04-29', 'day'],
+    ['yesterday', '2024-05-01', 'day'],
+  ])('%s', (text, value, precision) => {
+    expect(readDate(text, rules)).toEqual({ value, precision, zone: 'assumed', approximate: true });
+  });
+
+  test.each(['5 minutes read', '3 days in May', '阅读 30分钟'])('%s is none', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+test.each([
+  ['zh-CN', 'https://a.test/', 'Asia/Shanghai'],
+  ['zh-TW', 'https://a.test/', 'Asia/Taipei'],
+  ['zh-Hant', 'https://a.test/', 'Asia/Taipei'],
+  ['ja', 'https://a.test/', 'Asia/Tokyo'],
+  ['ko', 'https://a.test/', 'Asia/Seoul'],
+  [null, 'https://a.com.cn/', 'Asia/Shanghai'],
+  ['en-US', 'https://a.co.uk/', 'Europe/London'],
+  ['en', 'https://a.test/', 'America/New_York'],
+  ['de', 'https://a.tv/', 'Europe/Berlin'],
+])('the zone of %s at %s is %s', (language, url, zone) => {
+  expect(assumeZone(language, url, 'America/New_York')).toBe(zone);
+});
+
+describe('a page', () => {
+  const header = '<h1>The bridge is coming</h1><p class="date">4 March 2020, 12:30</p>';
+  const title = '<title>The bridge is coming</title>';
+
+  test('declared with a zone goes before printed', () => {
+    const head = `${title}<meta property="article:published_time" content="2020-03-04T12:30:05+01:00"><meta property="article:modified_time" content="2020-03-05T00:00:00Z">`;
+    expect(extract(storyPage(head, header))).toMatchObject({
+      published: {
+        value: '2020-03-04T12:30:05+01:00',
+        precision: 'second',
+        zone: 'stated',
+        approximate: false,
+      },
+      modified: { value: '2020-03-05T00:00:00+00:00' },
+      origins: { published: 'meta', modified: 'meta' },
+    });
+  });
+
+  test('a declared day takes the printed time of the same day', () => {
+    const article = extract(storyPage(`${title}<meta name="pubdate" content="2020-03-04">`, header), {
+      timeZone: 'Europe/Rome',
+    });
+    expect(article.published).toEqual({
+      value: '2020-03-04T12:30:00+01:00',
+      precision: 'minute',
+      zone: 'assumed',
+      approximate: false,
+    });
+  });
+
+  test('the date of another article in a side column is not taken', () => {
+    const aside = '<aside><span class="date">1 January 2019</span></aside>';
+    expect(
+      extract(storyPage(title, '<h1>The bridge is coming</h1>').replace('<article>', `${aside}<article>`))
+        .published,
+    ).toBeNull();
+  });
+
+  test('the address names the day when nothing else does', () => {
+    const { published, origins } = extract(storyPage(title), {
+      url: 'https://news.test/2020/03/04/bridge.html',
+    });
+    expect([published?.value, origins.published]).toEqual(['2020-03-04', 'url']);
+  });
+});
