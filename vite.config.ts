@@ -69,6 +69,8 @@ function turndownWithoutParser(): Plugin {
 /** The extension for one browser. */
 function extensionConfig(target: 'chrome' | 'firefox') {
   return {
+    // A constant of the build, so that each browser's package holds only its own way.
+    define: { HAS_BACKGROUND_DOCUMENT: JSON.stringify(target === 'firefox') },
     build: {
       outDir: `dist/${target}`,
       target: 'es2022',

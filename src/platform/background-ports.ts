@@ -28,7 +28,7 @@ export function backgroundPorts(keep: Ports['keep'], tabId: number | undefined):
 
 /** The background's way to a document: Firefox's event page is one, Chromium's worker has to open one. */
 function documentWork(): DocumentWork {
-  return typeof document === 'undefined' ? withOffscreenDocument() : ownDocumentWork;
+  return HAS_BACKGROUND_DOCUMENT ? ownDocumentWork : withOffscreenDocument();
 }
 
 function nameOf(path: string): string {

@@ -9,7 +9,7 @@ import { copyText } from './copy-text';
  * @throws ClipError `clipboard-needs-popup` when the moment has passed
  */
 export async function copyWithoutPopup(text: string, tabId: number | undefined): Promise<void> {
-  const isCopied = typeof document === 'undefined' ? await copyInPage(text, tabId) : await copyHere(text);
+  const isCopied = HAS_BACKGROUND_DOCUMENT ? await copyHere(text) : await copyInPage(text, tabId);
   if (!isCopied) throw new ClipError('clipboard-needs-popup');
 }
 

@@ -15,7 +15,7 @@ export const nextSteps = {
   'page-not-html': [],
   'page-frameset': [],
   'page-too-large': [],
-  'page-blocked': ['retry'],
+  'page-blocked': [],
   'page-timeout': ['retry'],
   'tab-missing': ['retry'],
   'tab-closed': [],

@@ -30,7 +30,7 @@ export function readMetas(copy: Document): Metas {
 }
 
 /** Longer values are no metadata of an article, and every pattern would have to read them. */
-const longest = 5_000;
+const longest = 20_000;
 
 function clean(text: string): string {
   return cleanText(decodeReferences(text.slice(0, longest)));

@@ -43,7 +43,9 @@ export function readAuthors(
   const candidates = [...ordered, ...(isAsian ? linedAuthors(evidence, at) : [])];
   const best = findPeople(candidates, site, title) ?? findAnyone(candidates, site, title);
   if (best === null) return { authors: [], authorsOrigin: 'meta', byline: null, bylineOrigin: 'meta' };
-  const printed = findPrinted(evidence, at, best.names) ?? {
+  // A pattern was read off the printed line itself.
+  const found = best.candidate.origin === 'pattern' ? null : findPrinted(evidence, at, best.names);
+  const printed = found ?? {
     text: best.candidate.printed,
     origin: best.candidate.origin,
   };

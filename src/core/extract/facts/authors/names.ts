@@ -18,6 +18,12 @@ const trailingRole =
 const trailingWord =
   /\s*(?:选任|선임기자|인턴기자|수습기자|전문기자|기자|특파원|논설위원|記者|记者|摄|报道|報導|報道|供稿|氏)$/u;
 
+/** Addresses and handles. */
+const noNameAtAll = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+/giu;
+/** Offices that stand alone between commas. */
+const office =
+  /(?:^|\s)(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|producer|contributor|professor|director|analyst|fellow|manager|ceo|cto|redakteur(?:in)?|korrespondent(?:in)?|reporterin|periodista|journaliste|giornalista|redactor(?:a)?)s?$/iu;
+
 /** Ways to part names; the words only between spaces. */
 const separator =
   /\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|та|oraz|und|i|és)\s+/iu;
@@ -30,6 +36,7 @@ const noName =
 export function splitNames(line: string): string[] {
   const text = cleanText(line.slice(0, 4_000).replace(/<[^>]*>/g, ' '))
     .replace(/\s*[(（[【〔〈].*?[)）\]】〕〉]\s*/gu, ' ')
+    .replace(noNameAtAll, ' ')
     .replace(trailing, '')
     .replace(trailingDay, '')
     .trim();
@@ -84,7 +91,7 @@ function cleanName(part: string): string {
 }
 
 function isName(name: string): boolean {
-  if (!/\p{L}.*\p{L}/su.test(name) || noName.test(name)) return false;
+  if (!/\p{L}.*\p{L}/su.test(name) || noName.test(name) || office.test(name)) return false;
   if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d{3}/.test(name)) return false;
   if (/^\p{Script=Han}+$/u.test(name)) return name.length <= 16;
   return name.length <= 70 && name.split(/\s+/).length <= 7;

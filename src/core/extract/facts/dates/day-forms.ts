@@ -32,14 +32,14 @@ const ordinal = '(?:st|nd|rd|th|er|º|ος)?';
 export const dayForms: DayForm[] = [
   {
     ...withYear,
-    pattern: form('(?<!\\d)(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)'),
-    read: ([year, month, day]) => fromNumbers(year, undefined, month, day),
+    pattern: form('(?<!\\d|\\d[-/.])(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)'),
+    read: ([year, , month, day]) => fromNumbers(year, undefined, month, day),
   },
   {
     ...withYear,
     needsYear: false,
     pattern: form(
-      '(令和|平成|昭和|民國|民国)?\\s?(\\d{2,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
+      '(令和|平成|昭和|民國|民国)?\\s?(\\d{1,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
     ),
     read: ([era, year, month, day]) => fromNumbers(year, era, month, day),
   },
