@@ -27,7 +27,7 @@ function recordingPorts(downloadState: 'saved' | 'handed-over' = 'handed-over') 
     keep: async (kept) => void given.push(['keep', kept.text]),
     download: async (path, text, options) => {
       given.push(['download', path, text, options]);
-      return downloadState;
+      return { state: downloadState, path };
     },
   };
   return { given, ports };

@@ -35,6 +35,7 @@ export class Chromium {
     const aborted = abortionOf(signal);
     const browser = await Promise.race([this.#start(), aborted]);
     const opening = browser.newPage({ background: !isInFront });
+    opening.catch(() => undefined);
     try {
       const tab = await Promise.race([opening, aborted]);
       return await Promise.race([task(tab), crashOf(tab), aborted]);
@@ -43,7 +44,7 @@ export class Chromium {
       throw isLost ? new PageLost('unexpected', 'the browser died', { cause: error }) : error;
     } finally {
       // A browser that cannot even close a tab is beyond help: the next page gets a new one.
-      if (!(await closeTab(opening))) browser.process()?.kill('SIGKILL');
+      if (browser.connected && !(await closeTab(opening))) browser.process()?.kill('SIGKILL');
     }
   }
 

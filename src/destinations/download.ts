@@ -8,7 +8,7 @@ export default {
   fields: [{ key: 'folders', type: 'boolean', default: false }],
   permissions: (options) => ({ permissions: options['folders'] === true ? ['downloads'] : [], origins: [] }),
   async save(file, options, ports) {
-    const state = await ports.download(file.path, file.text, { folders: options['folders'] === true });
-    return { destination: 'download', state, path: file.path };
+    const outcome = await ports.download(file.path, file.text, { folders: options['folders'] === true });
+    return { destination: 'download', ...outcome };
   },
 } satisfies BackgroundDestination;

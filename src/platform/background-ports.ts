@@ -18,10 +18,11 @@ export function backgroundPorts(keep: Ports['keep'], tabId: number | undefined):
       const work = documentWork();
       if (folders && (await hasPermission('downloads'))) {
         await saveByDownloads(path, await work.blobAddress(text));
-        return 'saved';
+        return { state: 'saved', path };
       }
-      await work.handToDownloads(nameOf(path), text);
-      return 'handed-over';
+      const name = nameOf(path);
+      await work.handToDownloads(name, text);
+      return { state: 'handed-over', path: name };
     },
   };
 }
