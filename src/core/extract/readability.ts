@@ -30,10 +30,19 @@ export function findContent(copy: Document, request: ContentRequest): Element {
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  const content = reader.parse()?.content ?? null;
+  const content = parse(reader);
   if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
   // Readability wraps each page of an article of several; we hand it one.
   return firstMatch(content, '#readability-page-1') ?? content;
+}
+
+/** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */
+function parse(reader: Readability<Element>): Element | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch (cause) {
+    throw new ClipError('article-missing', '', { cause });
+  }
 }
 
 /** Our facts are read elsewhere: of the page's metadata Readability sees the title only. */

@@ -89,7 +89,7 @@ describe('a date in a text', () => {
             `${day} ${name.slice(0, 3)} ${year}, ${clock}`,
             `${day}.${month}.${year} ${clock}`,
           ]) {
-            expect(read(text), text).toBe(`${iso.slice(0, 16)}:00+08:00`.replace('+08:00', offsetAt(iso)));
+            expect(read(text), text).toBe(`${iso.slice(0, 16)}:00+08:00`);
           }
         },
       ),
@@ -111,11 +111,6 @@ describe('a date in a text', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
-
-/** Shanghai kept summer time until 1991 only. */
-function offsetAt(_iso: string): string {
-  return '+08:00';
-}
 
 describe('a distance from now', () => {
   test.each([

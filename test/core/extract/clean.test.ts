@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { cleanContent } from '../../../src/core/extract/clean/clean';
+import { readEnding } from '../../../src/core/extract/evidence/ending';
+
+function clean(html: string): string {
+  const { body } = parseHtml(html);
+  cleanContent(body, 'The bridge is coming');
+  return body.innerHTML;
+}
+
+test.each([
+  [
+    'an empty box goes, with the boxes around it',
+    '<div><div><p> \u200b</p></div></div><p>Text</p>',
+    '<p>Text</p>',
+  ],
+  ['a box with a picture stays', '<div><p><img src="a"></p></div>', '<div><p><img src="a"></p></div>'],
+  [
+    'a link of white space goes, its space stays',
+    '<p>One<a href="http://t.test"> </a>two</p>',
+    '<p>One two</p>',
+  ],
+  ['the target of a footnote stays', '<p><a id="fn1"></a>Note</p>', '<p><a id="fn1"></a>Note</p>'],
+  ['a space in an empty emphasis stays', '<p>One<b> </b>two</p>', '<p>One two</p>'],
+  ['the repeated headline goes', '<h1>The Bridge is coming!</h1><p>Text</p>', '<p>Text</p>'],
+  [
+    'another headline stays',
+    '<h2>The bridge is coming late</h2><p>Text</p>',
+    '<h2>The bridge is coming late</h2><p>Text</p>',
+  ],
+  [
+    'share buttons go',
+    '<ul class="social-share"><li><a href="x">Tweet</a></li></ul><p>Text</p>',
+    '<p>Text</p>',
+  ],
+  [
+    'a quoted post in a box called social stays',
+    '<div class="social-embed"><p>Somebody said this, and it matters a lot here.</p></div>',
+    '<div><p>Somebody said this, and it matters a lot here.</p></div>',
+  ],
+  [
+    'a pointer to another article goes',
+    '<p>Text</p><p>Read more: <a href="x">Another story of ours, with a long name</a></p>',
+    '<p>Text</p>',
+  ],
+  [
+    'a heading goes with the links it announces',
+    '<p>Text</p><h3>Related stories</h3><ul><li><a href="x">One</a></li></ul>',
+    '<p>Text</p>',
+  ],
+  [
+    'a heading stays with the text it announces',
+    '<h3>Related</h3><p>Words that matter.</p>',
+    '<h3>Related</h3><p>Words that matter.</p>',
+  ],
+  [
+    'only code keeps a class, its language',
+    '<pre class="x language-js" data-a="1">x</pre><p class="y" style="z">Text</p>',
+    '<pre class="language-js">x</pre><p>Text</p>',
+  ],
+])('%s', (_case, html, result) => {
+  expect(clean(html)).toBe(result);
+});
+
+test('the last lines are read from the end, block by block', () => {
+  const { body } = parseHtml('<div><p>One</p><p>Two <b>bold</b></p></div><p>Three<br>Four</p><p>Five</p>\n');
+  expect(readEnding(body)).toEqual(['Two bold', 'Three', 'Four', 'Five']);
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { readCanonicalUrl } from '../../../src/core/extract/facts/canonical-url';
+import { readLanguage } from '../../../src/core/extract/facts/language';
+import { readLeadImage } from '../../../src/core/extract/facts/lead-image';
+import { readSection } from '../../../src/core/extract/facts/section';
+import { readTags } from '../../../src/core/extract/facts/tags';
+import { property, readJsonLd } from '../../../src/core/extract/evidence/json-ld';
+import { parseHtml } from '../../../src/core/dom';
+import { evidenceOf, extract, storyPage } from './read-page';
+
+const ld = (json: string): Document => parseHtml(`<script type="application/ld+json">${json}</script>`);
+
+describe('JSON-LD', () => {
+  test('is read through graphs, lists and comments, articles apart', () => {
+    const { articles, others } = readJsonLd(
+      ld('<!-- [{"@graph":[{"@type":["schema:NewsArticle"],"headline":"A"},{"@type":"Person"}]}] -->'),
+    );
+    expect(articles.map((node) => property(node, 'headline'))).toEqual(['A']);
+    expect(others).toHaveLength(1);
+  });
+
+  test('survives the usual faults', () => {
+    expect(readJsonLd(ld('{"@type":"Article","headline":"two\nlines",}')).articles).toHaveLength(1);
+    expect(readJsonLd(ld('{"@type":"Article"')).articles).toHaveLength(0);
+  });
+
+  test('takes no names of the page into our objects', () => {
+    readJsonLd(
+      ld('{"@type":"Article","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+    );
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(property({}, 'toString')).toBeUndefined();
+    expect(property(null, 'x')).toBeUndefined();
+  });
+
+  test('is left alone when it is too deep or too large', () => {
+    const deep = `${'{"a":'.repeat(2_000)}{"@type":"Article"}${'}'.repeat(2_000)}`;
+    expect(readJsonLd(ld(deep)).articles).toHaveLength(0);
+    expect(readJsonLd(ld(`{"@type":"Article","x":"${'x'.repeat(1_000_001)}"}`)).articles).toHaveLength(0);
+  });
+});
+
+const page = (head: string, body = '', url?: string) =>
+  evidenceOf(`<html><head>${head}</head><body>${body}</body></html>`, url);
+
+describe('the canonical address', () => {
+  test.each([
+    ['https://www.news.test/story', 'https://www.news.test/story', 'dom'],
+    ['/other?id=2#x', 'https://m.news.test/other?id=2', 'dom'],
+    ['https://elsewhere.test/story', 'https://m.news.test/a', 'url'],
+    ['https://m.news.test/', 'https://m.news.test/a', 'url'],
+    ['javascript:alert(1)', 'https://m.news.test/a', 'url'],
+    ['//[', 'https://m.news.test/a', 'url'],
+  ])('%s gives %s', (href, value, origin) => {
+    const evidence = page(`<link rel="canonical" href="${href}">`, '', 'https://m.news.test/a#part');
+    expect(readCanonicalUrl(evidence)).toEqual({ value, origin });
+  });
+
+  test('of a site under a public domain of two parts is not any site there', () => {
+    const evidence = page('<link rel="canonical" href="https://other.co.uk/x">', '', 'https://news.co.uk/a');
+    expect(readCanonicalUrl(evidence).value).toBe('https://news.co.uk/a');
+  });
+});
+
+test.each([
+  [
+    '<html lang="en"',
+    '这是一个关于大桥通车的新闻报道内容，记者们来到现场。这是一个关于大桥的说明',
+    'zh-Hans',
+    'pattern',
+  ],
+  ['<html', '這是一個關於大橋通車的新聞報道內容，記者們來到現場說明，還有時間。', 'zh-Hant', 'pattern'],
+  ['<html lang="zh_cn"', '这是一个关于大桥通车的新闻报道内容，记者们来到现场。', 'zh-CN', 'dom'],
+  [
+    '<html lang="en-us"',
+    'English words stay as they are said to be, whatever they are about.',
+    'en-US',
+    'dom',
+  ],
+  ['<html', 'これは橋の開通についてのニュース記事です。記者が現場で取材しました。', 'ja', 'pattern'],
+  ['<html', 'هذا خبر عن افتتاح الجسر الجديد فوق النهر في المدينة القديمة', 'ar', 'pattern'],
+])('%s with "%s" is %s', (open, text, value, origin) => {
+  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)).toEqual({ value, origin });
+});
+
+test('Arabic text runs from right to left, whatever the template says', () => {
+  const article = extract(
+    storyPage('', `<p>${'هذا خبر عن افتتاح الجسر الجديد فوق النهر في المدينة القديمة. '.repeat(60)}</p>`),
+  );
+  expect(article).toMatchObject({ lang: 'ar', dir: 'rtl' });
+});
+
+test.each([
+  [
+    '<meta property="article:tag" content="Bridge"><meta property="article:tag" content="River"><meta name="keywords" content="x">',
+    ['Bridge', 'River'],
+  ],
+  ['<meta name="keywords" content="桥梁，河流、新闻,桥梁">', ['桥梁', '河流', '新闻']],
+  ['<meta name="keywords" content="桥梁 河流">', ['桥梁', '河流']],
+  ['<meta name="news_keywords" content="Bridge; River , bridge">', ['Bridge', 'River']],
+  ['', []],
+])('the tags of %s', (head, tags) => {
+  expect(readTags(page(head)).value).toEqual(tags);
+});
+
+test('the section is the last step of the breadcrumb that is neither front page nor article', () => {
+  const trail =
+    '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/p">Politics</a></li><li>The bridge is coming</li></ol>';
+  expect(readSection(page('', trail), 'The bridge is coming')).toEqual({ value: 'Politics', origin: 'dom' });
+});
+
+describe('the lead image', () => {
+  const content = parseHtml(
+    '<img src="https://a.test/icon.png" width="20"><img src="https://a.test/first.jpg">',
+  ).body;
+
+  test.each([
+    ['<meta property="og:image" content="/og.jpg">', 'https://news.test/og.jpg', 'meta'],
+    ['<meta property="og:image" content="/site-logo.png">', 'https://a.test/first.jpg', 'dom'],
+    [
+      '<script type="application/ld+json">{"@type":"Article","image":{"@type":"ImageObject","url":["https://a.test/ld.jpg"]}}</script>',
+      'https://a.test/ld.jpg',
+      'json-ld',
+    ],
+    ['<meta property="og:image" content="javascript:alert(1)">', 'https://a.test/first.jpg', 'dom'],
+  ])('of %s', (head, value, origin) => {
+    expect(readLeadImage(page(head), content)).toEqual({ value, origin });
+  });
+
+  test('is none where there is none', () => {
+    expect(readLeadImage(page(''), null)).toBeNull();
+  });
+});

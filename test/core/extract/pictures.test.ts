@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { isPlaceholder } from '../../../src/core/extract/prepare/placeholder';
+import { preparePage } from '../../../src/core/extract/prepare/prepare';
+import { findLargest, readSrcset } from '../../../src/core/extract/prepare/srcset';
+
+const blank = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** The addresses of the pictures that are left, and the HTML. */
+function prepare(html: string): { pictures: (string | null)[]; html: string } {
+  const { body } = parseHtml(html);
+  preparePage(body, 'https://news.test/story/');
+  const pictures = Array.from(body.getElementsByTagName('img'), (picture) => picture.getAttribute('src'));
+  return { pictures, html: body.innerHTML };
+}
+
+describe('the real address wins over what a lazy loader shows', () => {
+  test.each([
+    [`<img src="${blank}" data-src="/a.jpg">`, 'https://news.test/a.jpg'],
+    ['<img class="lazy" data-original="//cdn.test/a.jpg">', 'https://cdn.test/a.jpg'],
+    ['<img src="/img/loading.gif" data-actualsrc="/a.jpg">', 'https://news.test/a.jpg'],
+    [`<img src="${blank}" data-srcset="/s.jpg 300w, /l.jpg 1200w">`, 'https://news.test/l.jpg'],
+    ['<img src="/s.jpg" srcset="/s.jpg 1x, /l.jpg 2x">', 'https://news.test/l.jpg'],
+    [
+      `<picture><source srcset="/w.webp 1600w"><source media="(max-width:600px)" srcset="/m.jpg 2000w"><img src="${blank}"></picture>`,
+      'https://news.test/w.webp',
+    ],
+    [`<img src="${blank}" data-own-loader="https://cdn.test/a.jpg?w=1">`, 'https://cdn.test/a.jpg?w=1'],
+    [`<img src="${blank}"><noscript><img src="/a.jpg"></noscript>`, 'https://news.test/a.jpg'],
+    [
+      `<img src="/a.jpg" data-shown-src="https://news.test/b.jpg" data-shown-width="800" data-shown-height="600">`,
+      'https://news.test/b.jpg',
+    ],
+    ['<img src="/placeholder-theory.png" width="600">', 'https://news.test/placeholder-theory.png'],
+  ])('%s', (html, address) => {
+    expect(prepare(html).pictures).toEqual([address]);
+  });
+});
+
+test.each([
+  [`<img src="${blank}">`],
+  ['<img src="/count.gif" width="1" height="1">'],
+  [
+    '<img src="https://stats.test/p.gif" data-shown-src="https://stats.test/p.gif" data-shown-width="1" data-shown-height="1">',
+  ],
+  ['<img>'],
+  ['<img data-src="javascript:alert(1).jpg">'],
+])('%s shows nothing and goes', (html) => {
+  expect(prepare(html).pictures).toEqual([]);
+});
+
+test('a picture is left with its address, text and size only', () => {
+  expect(
+    prepare(
+      '<picture><img alt="A" width="9" src="/a.jpg" srcset="/b.jpg 2x" sizes="1px" data-x="1"></picture><noscript>x</noscript>',
+    ).html,
+  ).toBe('<img alt="A" width="9" src="https://news.test/b.jpg">');
+});
+
+test('a srcset is split as HTML splits it', () => {
+  expect(readSrcset('/a,b.jpg 300w, /c.jpg 1.5x,/d.jpg, data:image/png;base64,AA== 2x')).toEqual([
+    { address: '/a,b.jpg', size: 300 },
+    { address: '/c.jpg', size: 1500 },
+    { address: '/d.jpg', size: 0 },
+    { address: 'data:image/png;base64,AA==', size: 2000 },
+  ]);
+  expect(readSrcset(',,,')).toEqual([]);
+  expect(findLargest([])).toBeNull();
+});
+
+test.each([
+  ['https://a.test/img/blank.gif', true],
+  ['https://a.test/1x1.png', true],
+  ['https://a.test/lazyload.png', true],
+  [blank, true],
+  ['https://a.test/blankenese-harbour.jpg', false],
+  ['https://a.test/photo.jpg?placeholder=1', false],
+])('%s is a stand-in: %s', (address, answer) => {
+  expect(isPlaceholder(address)).toBe(answer);
+});
+
+test.each([
+  ['<pre><code class="hljs language-js">x</code></pre>', '<pre><code class="language-js">x</code></pre>'],
+  [
+    '<div class="highlight-source-python"><pre>x</pre></div>',
+    '<div class="highlight-source-python"><pre class="language-python">x</pre></div>',
+  ],
+  ['<pre class="brush: php; toolbar: false">x</pre>', '<pre class="language-php">x</pre>'],
+  [
+    '<pre data-lang="C++"><code>x</code></pre>',
+    '<pre data-lang="C++"><code class="language-c++">x</code></pre>',
+  ],
+  ['<pre class="language-`js"><code>x</code></pre>', '<pre><code>x</code></pre>'],
+  [
+    '<figure class="highlight js"><table><tbody><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a\nb</pre></td></tr></tbody></table></figure>',
+    '<figure class="highlight js"><pre class="language-js">a\nb</pre></figure>',
+  ],
+])('code keeps its language: %s', (html, result) => {
+  expect(prepare(html).html).toBe(result);
+});
+
+test('a formula keeps its source and loses its drawing', () => {
+  const html = '<p><span class="MathJax">glyphs</span><script type="math/tex; mode=display">a^2</script></p>';
+  expect(prepare(html).html).toBe(
+    '<p><math display="block"><semantics><annotation encoding="application/x-tex">a^2</annotation></semantics></math></p>',
+  );
+});
