@@ -50,7 +50,11 @@ export interface Ports extends PagePorts {
    * Saves text under a path through the browser's downloads. `saved` only when the browser has reported the file complete;
    * `path` is what was asked of the browser: the bare name where it takes no folders.
    */
-  download(path: string, text: string, options: { folders: boolean }): Promise<Pick<Receipt, 'state' | 'path'>>;
+  download(
+    path: string,
+    text: string,
+    options: { folders: boolean },
+  ): Promise<Pick<Receipt, 'state' | 'path'>>;
   /** Resolves when the clip's copy in the extension's own store is committed. */
   keep(file: RenderedFile): Promise<void>;
 }
