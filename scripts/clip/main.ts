@@ -59,7 +59,7 @@ async function readOptions(
 /** Ctrl-C must leave no browser behind. A second one ends at once. `code`: the exit code once a signal has come. */
 function endOnSignals(end: () => Promise<void>): { code: number | null } {
   const interruption: { code: number | null } = { code: null };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       const code = 128 + constants.signals[signal];
       interruption.code = code;

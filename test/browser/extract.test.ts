@@ -56,6 +56,15 @@ describe('hostile pages', () => {
     await open.page.close();
   });
 
+  test('elements that only look like pictures and slots: their getters are another interface’s', async () => {
+    const open = await browser.open(
+      pageOf(`<div>${story}<amp-img src="/a.jpg" width="600" height="400"></amp-img>
+        <svg><slot>x</slot></svg><math><slot>y</slot></math></div>`),
+    );
+    expect(await htmlOf(open)).toContain('Third.');
+    await open.page.close();
+  });
+
   test('globals and members of the document named by the page', async () => {
     const names = [
       'body',

@@ -30,6 +30,8 @@ export interface ShownPicture {
   height: number;
 }
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
 type Getter<T> = (node: Node) => T;
 
 /** Takes the getters off fresh elements of an inert document, so that no global of the page is asked. */
@@ -37,6 +39,11 @@ export function makeNodeReader(inert: Document): NodeReader {
   const probe = inert.createElement('div');
   const image = inert.createElement('img');
   const slot = inert.createElement('slot');
+  const nameOf = getter<string>(probe, 'localName');
+  const namespaceOf = getter<string | null>(probe, 'namespaceURI');
+  const isHtml = (node: Node, name: string): boolean =>
+    nameOf(node) === name && namespaceOf(node) === htmlNamespace;
+  const assignedNodes = method<[], Node[]>(slot, 'assignedNodes');
   const currentSrc = getter<string | undefined>(image, 'currentSrc');
   const naturalWidth = getter<number | undefined>(image, 'naturalWidth');
   const naturalHeight = getter<number | undefined>(image, 'naturalHeight');
@@ -49,13 +56,15 @@ export function makeNodeReader(inert: Document): NodeReader {
     contains: method<[Node], boolean>(probe, 'contains') ?? (() => false),
     valueOf: getter(inert.createTextNode(''), 'nodeValue'),
     textOf: getter(probe, 'textContent'),
-    nameOf: getter(probe, 'localName'),
-    namespaceOf: getter(probe, 'namespaceURI'),
+    nameOf,
+    namespaceOf,
     attributeNamesOf: readNames(probe),
     attributeOf: method<[string], string | null>(probe, 'getAttribute') ?? (() => null),
     shadowRootOf: getter(probe, 'shadowRoot'),
-    assignedNodesOf: method<[], Node[]>(slot, 'assignedNodes') ?? (() => []),
+    assignedNodesOf: (node) => (isHtml(node, 'slot') ? (assignedNodes?.(node) ?? []) : []),
     shownPictureOf(node) {
+      // `amp-img` and its like stand for pictures too, and the getters refuse what is no HTML image.
+      if (!isHtml(node, 'img')) return null;
       const address = currentSrc(node) ?? '';
       const width = naturalWidth(node) ?? 0;
       return address === '' || width === 0 ? null : { address, width, height: naturalHeight(node) ?? 0 };
