@@ -68,18 +68,19 @@ function turndownWithoutParser(): Plugin {
   };
 }
 
-/** Makes src/popup/start.ts a script of its own, before all others of the popup: bundled with them it would wait for them. */
+/** Makes src/platform/popup-start.ts a script of its own, before all others of the popup: bundled with them it would wait for them. */
 function popupStartsEarly(): Plugin {
   const fileName = 'src/popup/start.js';
   return {
     name: 'frontclip-popup-start',
     apply: 'build',
     async generateBundle() {
-      const source = readFileSync('src/popup/start.ts', 'utf8');
+      const source = readFileSync('src/platform/popup-start.ts', 'utf8');
       const { code } = await transformWithOxc(source, 'start.ts', { lang: 'ts' });
       // What is left of its type imports makes it a module, which no other script of the page waits for or shares names with.
       const script = code.replace(/^export \{\};?\s*$/m, '');
-      if (/^\s*(?:import|export)\b/m.test(script)) this.error('src/popup/start.ts may import types only');
+      if (/^\s*(?:import|export)\b/m.test(script))
+        this.error('src/platform/popup-start.ts may import types only');
       const { code: small } = await minify('start.js', `(() => {${script}})();`);
       this.emitFile({ type: 'asset', fileName, source: small });
     },

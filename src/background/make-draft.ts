@@ -20,12 +20,16 @@ export function readerTimeZone(): string {
 export async function makeDraft(
   tab: Tab,
   scope: ReadRequest['scope'],
-  settings: Settings,
+  reading: Settings | Promise<Settings>,
   frame = 0,
 ): Promise<Draft> {
   const clippedAt = new Date().toISOString();
   const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
-  const article = await readPage(tab, request, { file: readerFile, frame });
+  // The page is read while the settings are.
+  const [article, settings] = await Promise.all([
+    readPage(tab, request, { file: readerFile, frame }),
+    reading,
+  ]);
   const clip = makeClip(article, { clippedAt });
   const draft = await keepDraft(draftId(clip), (known) => ({
     id: draftId(clip),

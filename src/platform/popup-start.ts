@@ -1,4 +1,4 @@
-import type { Call } from '../platform/rpc';
+import type { Call } from './rpc';
 
 /**
  * Asks for the clip before anything else of the popup is loaded: the page is read while the popup's own code is. Built apart
