@@ -14,7 +14,7 @@ const invisibleByNature = new Set(
  * Asking is the dearest step of a copy: words in emphasis, paragraphs, headings and cells without a class or style of their own
  * are as visible as the box around them. List items are not: tabs and slides are.
  */
-const plain = new Set(
+export const plain: ReadonlySet<string> = new Set(
   'a b em i s span strong sub sup u p h1 h2 h3 h4 h5 h6 blockquote figcaption tbody thead tr td th dd dt'.split(
     ' ',
   ),
