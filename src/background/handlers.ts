@@ -23,7 +23,7 @@ export const handlers: BackgroundApi = {
     reading.catch(() => undefined);
     const tab = await findActiveTab();
     void clearBadge(tab.id);
-    return viewDraft(await makeDraft(tab, scope, reading), await reading);
+    return makeDraft(tab, scope, reading, viewDraft);
   },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
