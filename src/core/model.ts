@@ -68,6 +68,52 @@ export interface Article extends Facts {
   kind: ClipKind;
   /** The article's HTML as extracted. Untrusted: it goes through `sanitize` before anything reads it. */
   html: string;
+  /** Present when it was asked for (`ReadRequest.explain`). Untrusted like the rest. */
+  report?: ExtractReport;
+}
+
+/**
+ * Why a block of the page's text is not in the article. `outside-article`: Readability left it out and nothing brought it back;
+ * `block-model`: judged to be no article text; `empty-section`: a heading whose section went; the others name the rule.
+ */
+export type RemovalReason =
+  | 'outside-article'
+  | 'block-model'
+  | 'empty-section'
+  | 'end-marker'
+  | 'repeated-title'
+  | 'repeated-text'
+  | 'related-links'
+  | 'share-bar'
+  | 'tidied';
+
+/** A block of text that the page shows and the article does not have. */
+export interface RemovedBlock {
+  /** Tags with ids, classes and positions from `body` down, as a CSS selector would name them. */
+  path: string;
+  reason: RemovalReason;
+  /** At most 200 characters. */
+  text: string;
+  /** The block model's sum: above 0 speaks for the article. Absent where it was not asked. */
+  score?: number;
+}
+
+/** A value that a fact did not take. */
+export interface RejectedFact {
+  fact: FactName;
+  value: string;
+  origin: Origin;
+  /** In plain English, for whoever mends extraction. */
+  reason: string;
+}
+
+/** What extraction decided on one page and why, for whoever looks at a bad clip. */
+export interface ExtractReport {
+  /** True when the block model would have thrown away most of what was found, so that its judgement was set aside. */
+  isModelSetAside: boolean;
+  /** In the page's order. */
+  removed: RemovedBlock[];
+  rejected: RejectedFact[];
 }
 
 /** What is asked of the content script. Time and zone are handed in so that the same page always gives the same answer. */
@@ -78,6 +124,8 @@ export interface ReadRequest {
   timeZone: string;
   /** `auto`: the selection when there is one, else the article. */
   scope: 'auto' | ClipKind;
+  /** Whether the answer holds a report. Costs nothing where it is not asked for. */
+  explain?: true;
 }
 
 /** How the content script answers. It never throws: a browser turns an exception in a page into `null` and hides its reason (facts: safety §0.10). */
