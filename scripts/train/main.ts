@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { features, readFeatures } from '../../src/core/extract/blocks/features';
 import type { BlockModel } from '../../src/core/extract/blocks/model';
 import { isInContent } from '../../src/core/extract/blocks/verdict';
@@ -46,7 +47,7 @@ export async function train(words: string[], folder: string): Promise<number> {
   if (values.check !== true) columns['this model'] = scorePages(pages, () => model);
   const table = makeTable(pages, columns);
   console.log(table);
-  if (values.check !== true) writeModel(model, table, folder);
+  if (values.check !== true) await writeModel(model, table, folder);
   return 0;
 }
 
@@ -93,8 +94,13 @@ function scorePages(
   });
 }
 
-function writeModel(model: BlockModel, table: string, folder: string): void {
+async function writeModel(model: BlockModel, table: string, folder: string): Promise<void> {
   const target = resolve(folder, 'src/core/extract/blocks');
-  writeFileSync(resolve(target, 'model.json'), `${JSON.stringify(model)}\n`);
-  writeFileSync(resolve(target, 'model.md'), describeModel(model, table));
+  await writeFormatted(resolve(target, 'model.json'), JSON.stringify(model));
+  await writeFormatted(resolve(target, 'model.md'), describeModel(model, table));
+}
+
+/** As the formatter would have it, so that training again changes nothing. */
+async function writeFormatted(file: string, text: string): Promise<void> {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

@@ -3,8 +3,11 @@
  * Every one is plain JSON, so that it can cross a message, a store or a process unchanged.
  */
 
-/** Where a fact was read. `url`: read off the address; `user`: typed by the reader. */
-export type Origin = 'json-ld' | 'meta' | 'microdata' | 'dom' | 'pattern' | 'site-rule' | 'url' | 'user';
+import type { ExtractReport } from './extract-report';
+import type { FactName, Origin } from './fact-name';
+
+export type * from './extract-report';
+export type * from './fact-name';
 
 /** A moment or day that the page names. */
 export interface ArticleDate {
@@ -44,22 +47,6 @@ export interface Facts {
   origins: Partial<Record<FactName, Origin>>;
 }
 
-/** The names of the facts that can have an origin. */
-export type FactName =
-  | 'canonicalUrl'
-  | 'title'
-  | 'byline'
-  | 'authors'
-  | 'siteName'
-  | 'section'
-  | 'tags'
-  | 'excerpt'
-  | 'lang'
-  | 'dir'
-  | 'published'
-  | 'modified'
-  | 'leadImage';
-
 /** What was clipped: the article that was found in the page, or what the reader had selected. */
 export type ClipKind = 'article' | 'selection';
 
@@ -70,50 +57,6 @@ export interface Article extends Facts {
   html: string;
   /** Present when it was asked for (`ReadRequest.explain`). Untrusted like the rest. */
   report?: ExtractReport;
-}
-
-/**
- * Why a block of the page's text is not in the article. `outside-article`: Readability left it out and nothing brought it back;
- * `block-model`: judged to be no article text; `empty-section`: a heading whose section went; the others name the rule.
- */
-export type RemovalReason =
-  | 'outside-article'
-  | 'block-model'
-  | 'empty-section'
-  | 'end-marker'
-  | 'repeated-title'
-  | 'repeated-text'
-  | 'related-links'
-  | 'share-bar'
-  | 'tidied';
-
-/** A block of text that the page shows and the article does not have. */
-export interface RemovedBlock {
-  /** Tags with ids, classes and positions from `body` down, as a CSS selector would name them. */
-  path: string;
-  reason: RemovalReason;
-  /** At most 200 characters. */
-  text: string;
-  /** The block model's sum: above 0 speaks for the article. Absent where it was not asked. */
-  score?: number;
-}
-
-/** A value that a fact did not take. */
-export interface RejectedFact {
-  fact: FactName;
-  value: string;
-  origin: Origin;
-  /** In plain English, for whoever mends extraction. */
-  reason: string;
-}
-
-/** What extraction decided on one page and why, for whoever looks at a bad clip. */
-export interface ExtractReport {
-  /** True when the block model would have thrown away most of what was found, so that its judgement was set aside. */
-  isModelSetAside: boolean;
-  /** In the page's order. */
-  removed: RemovedBlock[];
-  rejected: RejectedFact[];
 }
 
 /** What is asked of the content script. Time and zone are handed in so that the same page always gives the same answer. */

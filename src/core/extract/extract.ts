@@ -1,4 +1,4 @@
-import type { Article, ReadRequest } from '../model';
+import type { Article, ExtractReport, ReadRequest } from '../model';
 import { checkPage } from './check-page';
 import { tidySelection } from './clean/clean';
 import { cleanBody } from './clean-body';
@@ -8,6 +8,7 @@ import { readFacts } from './facts/facts';
 import { findBody, type FoundBody } from './find-body';
 import { readTitle } from './facts/title/title';
 import { preparePage } from './prepare/prepare';
+import { reportRemoved } from './report-removed';
 import { readSelection, type PageSelection } from './selection';
 import { ClipError } from '../model';
 
@@ -27,9 +28,17 @@ export function extractArticle(page: Document, request: ReadRequest, options: Ex
   const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
   if (body === null && selection === null) throw new ClipError('article-missing');
   const facts = readFacts(evidence, title, body?.content ?? null, request);
-  if (body !== null) cleanBody(body, title.value);
-  if (selection === null) return { ...facts, kind: 'article', html: body?.content.innerHTML ?? '' };
+  const report = body === null ? null : cleanAndReport(body, title.value, request);
+  const reported = report === null ? {} : { report };
+  if (selection === null)
+    return { ...facts, kind: 'article', html: body?.content.innerHTML ?? '', ...reported };
   return { ...facts, kind: 'selection', html: readSelected(page, selection, copy, options) };
+}
+
+/** The report where it is asked for, else null. */
+function cleanAndReport(body: FoundBody, title: string, { explain }: ReadRequest): ExtractReport | null {
+  const judgement = cleanBody(body, title);
+  return explain === true ? reportRemoved(body, judgement) : null;
 }
 
 function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
