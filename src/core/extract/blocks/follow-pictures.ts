@@ -5,6 +5,7 @@ import type { Verdict } from './verdict';
 export function followPictures(verdicts: readonly Verdict[]): void {
   const captions: Verdict[] = [];
   let isBeforeKept = true;
+  let hasKept = false;
   const settle = (isAfterKept: boolean): void => {
     for (const caption of captions.splice(0))
       caption.reason = isBeforeKept || isAfterKept ? null : 'block-model';
@@ -15,7 +16,9 @@ export function followPictures(verdicts: readonly Verdict[]): void {
       continue;
     }
     settle(verdict.reason === null);
-    isBeforeKept = verdict.reason === null;
+    hasKept ||= verdict.reason === null;
+    // The lead picture stands among headline, byline and date, which all go.
+    isBeforeKept = !hasKept || verdict.reason === null;
   }
   settle(false);
 }
