@@ -3,8 +3,11 @@
  * Every one is plain JSON, so that it can cross a message, a store or a process unchanged.
  */
 
-/** Where a fact was read. `url`: read off the address; `user`: typed by the reader. */
-export type Origin = 'json-ld' | 'meta' | 'microdata' | 'dom' | 'pattern' | 'site-rule' | 'url' | 'user';
+import type { ExtractReport } from './extract-report';
+import type { FactName, Origin } from './fact-name';
+
+export type * from './extract-report';
+export type * from './fact-name';
 
 /** A moment or day that the page names. */
 export interface ArticleDate {
@@ -44,22 +47,6 @@ export interface Facts {
   origins: Partial<Record<FactName, Origin>>;
 }
 
-/** The names of the facts that can have an origin. */
-export type FactName =
-  | 'canonicalUrl'
-  | 'title'
-  | 'byline'
-  | 'authors'
-  | 'siteName'
-  | 'section'
-  | 'tags'
-  | 'excerpt'
-  | 'lang'
-  | 'dir'
-  | 'published'
-  | 'modified'
-  | 'leadImage';
-
 /** What was clipped: the article that was found in the page, or what the reader had selected. */
 export type ClipKind = 'article' | 'selection';
 
@@ -68,6 +55,8 @@ export interface Article extends Facts {
   kind: ClipKind;
   /** The article's HTML as extracted. Untrusted: it goes through `sanitize` before anything reads it. */
   html: string;
+  /** Present when it was asked for (`ReadRequest.explain`). Untrusted like the rest. */
+  report?: ExtractReport;
 }
 
 /** What is asked of the content script. Time and zone are handed in so that the same page always gives the same answer. */
@@ -78,6 +67,8 @@ export interface ReadRequest {
   timeZone: string;
   /** `auto`: the selection when there is one, else the article. */
   scope: 'auto' | ClipKind;
+  /** Whether the answer holds a report. Costs nothing where it is not asked for. */
+  explain?: true;
 }
 
 /** How the content script answers. It never throws: a browser turns an exception in a page into `null` and hides its reason (facts: safety §0.10). */
