@@ -17,6 +17,10 @@ export const fullArticle: Article = {
   published: { value: '2022-02-21T09:24:18+08:00', precision: 'second', zone: 'assumed', approximate: true },
   modified: { value: '2022-02-22', precision: 'day', zone: 'assumed', approximate: false },
   leadImage: 'https://img.paper.example/a_1024.jpg',
+  contributors: [{ role: 'editor', name: '王五' }],
+  traits: ['paywalled'],
+  confidence: { title: 0.9, authors: 0.4 },
+  candidates: { title: [{ value: 'Why', origin: 'dom', confidence: 0.3 }] },
   origins: {
     canonicalUrl: 'meta',
     title: 'json-ld',
@@ -52,6 +56,10 @@ export const emptyArticle: Article = {
   published: null,
   modified: null,
   leadImage: null,
+  contributors: [],
+  traits: [],
+  confidence: {},
+  candidates: {},
   origins: {},
   html: '',
 };

@@ -1,4 +1,4 @@
-import type { FactName, Origin } from '../../src/core/model';
+import type { ExtractReport, FactName, Origin } from '../../src/core/model';
 import type { Failure } from './failure';
 
 /** What is said of a page that was clipped. The names are a promise: other programs read them. */
@@ -29,6 +29,8 @@ export interface Conversion {
   images: string[];
   /** The whole file: front matter and Markdown, and where it belongs. */
   file: { path: string; text: string };
+  /** With --explain: what was left out, and why. */
+  report?: ExtractReport;
 }
 
 /** A page that was clipped. */
