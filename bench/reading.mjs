@@ -9,8 +9,9 @@ import { contentScriptOf } from './sizes.mjs';
 
 /** Readings of a page by each reader, each in a fresh tab, all by turns. */
 const runs = 3;
-/** How many times the article's blocks stand in a large page. */
+/** Growth of a large page, and the paragraphs that it starts with: with few of them nothing quadratic would show. */
 const sizes = [1, 2, 4];
+const startParagraphs = 500;
 /** A page whose paragraphs stand together has at least so many of them. */
 const fewestParagraphs = 10;
 
@@ -24,7 +25,7 @@ const fewestParagraphs = 10;
 
 /**
  * Our reading of saved pages in the page itself, beside the least that a reader with Readability does: clone and Readability alone.
- * Then three large pages at once, twice and four times their article.
+ * Then three large pages, their article made longer by its own blocks: to 500 paragraphs at least, twice and four times that.
  * @param {string} root The project, built.
  * @param {import('./articles/choose-pages.mjs').Choice} choice
  * @param {(line: string) => void} say Progress.
@@ -121,8 +122,10 @@ async function timePage(time, saved, readers, times = 1) {
  */
 async function timeGrowth(time, saved, readers) {
   const steps = [];
+  const { paragraphs } = await timePage(time, saved, readers);
+  const base = Math.max(1, Math.ceil(startParagraphs / paragraphs));
   for (const times of sizes) {
-    const { elements, own, floor } = await timePage(time, saved, readers, times);
+    const { elements, own, floor } = await timePage(time, saved, readers, base * times);
     steps.push({ times, elements, own, floor });
   }
   return { id: saved.id, steps };
