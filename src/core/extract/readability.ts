@@ -1,6 +1,6 @@
-import { Readability } from '@mozilla/readability';
 import { ClipError } from '../model';
 import { firstMatch } from './first-match';
+import { QuickReadability } from './quick-readability';
 
 /** What Readability is told of the page beside the copy itself. */
 export interface ContentRequest {
@@ -23,7 +23,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   stateTitle(copy, request.title);
   restoreWithoutParsing(copy.body, request.restore);
   makeListsIterable(copy);
-  const reader = new Readability<Element>(copy, {
+  const reader = new QuickReadability<Element>(copy, {
     charThreshold: isUnspaced(copy.body) ? thresholds.unspaced : thresholds.spaced,
     maxElemsToParse: 0,
     keepClasses: true,
@@ -37,7 +37,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
 }
 
 /** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */
-function parse(reader: Readability<Element>): Element | null {
+function parse(reader: QuickReadability<Element>): Element | null {
   try {
     return reader.parse()?.content ?? null;
   } catch (cause) {
