@@ -40,8 +40,12 @@ export function ownReader(built, file) {
   };
 }
 
-/** @param {string} entry */
-async function bundle(entry) {
+/**
+ * One script of all that a module needs, for an isolated world.
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
+export async function bundle(entry) {
   const lib = { entry, formats: /** @type {['iife']} */ (['iife']), name: 'peer' };
   const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
   const [output] = Array.isArray(result) ? result : [result];

@@ -1,31 +1,69 @@
-// `npm run bench [-- popup sizes] [-- --json]`: how fast and how heavy the built extension is, beside others. It never fails.
+// `npm run bench [-- popup sizes] [-- --json]`: how fast and how heavy the built extension is, beside others.
+// `npm run bench -- articles reading --data FOLDER`: how well and how fast it reads saved pages.
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/ensure-build.mjs';
+import { UsageProblem } from './articles/usage-problem.mjs';
+import { measureArticles } from './articles.mjs';
+import { readOptions, usage } from './options.mjs';
 import { measurePopup } from './popup.mjs';
+import { measureReading } from './reading.mjs';
+import { reportReading } from './reading-report.mjs';
 import { measureSizes } from './sizes.mjs';
 import { makeTable, writeNumber, writeTarget } from './table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-const benches = { popup: benchPopup, sizes: benchSizes };
-const names = positionals.length > 0 ? positionals : Object.keys(benches);
-const unknown = names.filter((name) => !(name in benches));
-if (unknown.length > 0) {
-  console.error(`bench: no ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`);
+const benches = { popup: benchPopup, sizes: benchSizes, articles: benchArticles, reading: benchReading };
+const options = start();
+const { isJson } = options;
+
+await ensureBuild(['chrome', 'firefox', 'cli']);
+const results = /** @type {Record<string, unknown>} */ ({ machine: describeMachine() });
+if (!isJson) console.log(`${describeMachine().processor}, load ${describeMachine().load}`);
+try {
+  for (const name of options.names) results[name] = await benches[name]();
+} catch (error) {
+  stop(error);
+}
+if (isJson) console.log(JSON.stringify(results, null, 2));
+
+function start() {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    return stop(error);
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {never}
+ */
+function stop(error) {
+  if (!(error instanceof UsageProblem)) throw error;
+  console.error(`bench: ${error.message}\n\n${usage}`);
   process.exit(2);
 }
 
-await ensureBuild(['chrome', 'firefox']);
-const results = /** @type {Record<string, unknown>} */ ({ machine: describeMachine() });
-if (values.json !== true) console.log(`${describeMachine().processor}, load ${describeMachine().load}`);
-for (const name of names) results[name] = await benches[/** @type {keyof typeof benches} */ (name)]();
-if (values.json === true) console.log(JSON.stringify(results, null, 2));
+async function benchArticles() {
+  const { report, extractors } = await measureArticles(root, options.saved(), (line) =>
+    console.error(`bench: articles, ${line}`),
+  );
+  if (!isJson) console.log(`\n${report}`);
+  return extractors;
+}
+
+async function benchReading() {
+  const reading = await measureReading(root, options.saved(), (line) =>
+    console.error(`bench: reading, ${line}`),
+  );
+  if (!isJson) console.log(`\n${reportReading(reading)}`);
+  return reading;
+}
 
 async function benchPopup() {
   const measured = await measurePopup(root, (line) => console.error(`bench: popup, ${line}`));
-  if (values.json === true) return measured;
+  if (isJson) return measured;
   console.log(
     `\nFrom the toolbar click to the Markdown in the popup, ms, medians of 7 in ${measured.browser}\n`,
   );
@@ -59,7 +97,7 @@ async function benchPopup() {
 
 function benchSizes() {
   const sizes = measureSizes(root);
-  if (values.json === true) return sizes;
+  if (isJson) return sizes;
   console.log('\nWhat it weighs, bytes\n');
   const rows = sizes.map(({ name, bytes, limit }) => [name, writeNumber(bytes), writeTarget(bytes, limit)]);
   console.log(makeTable(['what', 'bytes', 'target'], rows));

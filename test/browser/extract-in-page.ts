@@ -26,7 +26,7 @@ const entry = fileURLToPath(new URL('../../src/core/extract/extract.ts', import.
 
 /** Bundles the extractor from its source and starts the browser. */
 export async function startExtractingBrowser(): Promise<ExtractingBrowser> {
-  const code = await bundle();
+  const code = await bundleExtractor();
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? '/usr/bin/chromium',
     headless: true,
@@ -38,7 +38,8 @@ export async function startExtractingBrowser(): Promise<ExtractingBrowser> {
   };
 }
 
-async function bundle(): Promise<string> {
+/** The extractor as one script that sets `frontclipExtract`. */
+export async function bundleExtractor(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',

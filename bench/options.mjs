@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageProblem } from './articles/usage-problem.mjs';
+
+/** How to call the bench. */
+export const usage = `npm run bench [-- NAME…] [options]     NAME: popup, sizes (both by default), articles, reading
+
+  --json          figures as JSON instead of tables
+For articles and reading
+  --data DIR      the saved pages: DIR/<set>/<page>/page.html.gz and gold.json
+  --judge DIR     articles: the judge's folder (default: DIR/../../tools/article-score)
+  --sets A,B      only these sets
+  --limit N       at most N pages of a set
+  --worst N       articles: also the N pages of each kind to look at first
+`;
+
+const names = /** @type {const} */ (['popup', 'sizes', 'articles', 'reading']);
+
+/** @typedef {typeof names[number]} BenchName */
+
+/**
+ * @param {string[]} words
+ * @returns {{ names: BenchName[], isJson: boolean, saved: () => import('./articles.mjs').ArticleOptions }} `saved` throws when no
+ *   data were named.
+ * @throws {UsageProblem}
+ */
+export function readOptions(words) {
+  const { values, positionals } = parse(words);
+  const unknown = positionals.filter((name) => !names.some((one) => one === name));
+  if (unknown.length > 0) throw new UsageProblem(`no ${unknown.join(', ')}; there are: ${names.join(', ')}`);
+  const saved = () => {
+    const { data, judge, sets } = values;
+    if (data === undefined) throw new UsageProblem('saved pages are needed: --data DIR');
+    return {
+      data,
+      judge: judge ?? join(data, '../../tools/article-score'),
+      sets: sets === undefined ? null : sets.split(',').filter((set) => set !== ''),
+      limit: values.limit === undefined ? null : toCount('limit', values.limit),
+      worst: values.worst === undefined ? 0 : toCount('worst', values.worst),
+    };
+  };
+  const chosen = positionals.length > 0 ? positionals : ['popup', 'sizes'];
+  return { names: /** @type {BenchName[]} */ (chosen), isJson: values.json === true, saved };
+}
+
+/** @param {string[]} words */
+function parse(words) {
+  const text = /** @type {const} */ ({ type: 'string' });
+  try {
+    return parseArgs({
+      args: words,
+      options: { json: { type: 'boolean' }, data: text, judge: text, sets: text, limit: text, worst: text },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function toCount(name, text) {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageProblem(`--${name} needs a number from 1 up, not ${text}`);
+  return count;
+}

@@ -1,0 +1,77 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium, findFirefox } from '../../scripts/install-browsers.mjs';
+import type { Article } from '../../src/core/model';
+import { describeArticle, readPageCases, type ExpectedPage } from '../core/extract/page-cases';
+import { bundleExtractor } from './extract-in-page';
+import { servePagesByProxy, withoutEncryption, type PageProxy } from './serve-cases';
+
+const cases = readPageCases();
+let proxy: PageProxy;
+let code: string;
+
+beforeAll(async () => {
+  const pages = cases.map(({ expected, html }): [string, string] => [withoutEncryption(expected.url), html]);
+  proxy = await servePagesByProxy(new Map(pages));
+  code = await bundleExtractor();
+});
+afterAll(() => proxy.close());
+
+const starts = {
+  chromium: () =>
+    puppeteer.launch({
+      executablePath: findChromium() ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        `--proxy-server=127.0.0.1:${proxy.port}`,
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ],
+    }),
+  firefox: () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox() ?? '/usr/bin/firefox',
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+        'dom.security.https_first': false,
+        'dom.security.https_only_mode': false,
+      },
+    }),
+};
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await starts[name]();
+    page = await browser.newPage();
+  });
+  afterAll(async () => browser.close());
+
+  test.each(cases)('$name', async ({ expected }) => {
+    await page.goto(withoutEncryption(expected.url), { waitUntil: 'domcontentloaded' });
+    const answer = (await page.evaluate(callOf(expected))) as { article?: Article; error?: string };
+    expect(answer.error).toBeUndefined();
+    const article = answer.article ?? expect.fail('no article');
+    expect(describeArticle(withOwnScheme(article, expected.url), expected)).toEqual(expected);
+  });
+});
+
+/** No script of the page runs, so that its own world is as good as an isolated one. */
+function callOf({ now, timeZone }: ExpectedPage): string {
+  const request = JSON.stringify({ now, timeZone, scope: 'article' });
+  return `(() => {
+    ${code}
+    try { return { article: frontclipExtract.extractArticle(document, ${request}) }; }
+    catch (error) { return { error: error.code ?? String(error.stack) }; }
+  })()`;
+}
+
+/** Addresses of the page's own host as they are on the encrypted page. */
+function withOwnScheme(article: Article, url: string): Article {
+  const { origin } = new URL(url);
+  return JSON.parse(JSON.stringify(article).replaceAll(withoutEncryption(origin), origin)) as Article;
+}
