@@ -184,7 +184,10 @@ describe('a page', () => {
     const aside = '<aside><span class="date">1 January 2019</span></aside>';
     const besides = (own: string) =>
       extract(
-        storyPage(title, `<h1>The bridge is coming</h1>${own}`).replace('</article>', `</article>${aside}`),
+        storyPage(title, `<h1>The bridge is coming</h1>${own}`, '<p>More.</p>'.repeat(6)).replace(
+          '</article>',
+          `</article>${aside}`,
+        ),
       );
     expect(besides('').confidence.published ?? 0).toBeLessThan(0.5);
     expect(besides('<p>4 March 2020, 12:30</p>').published?.value).toMatch(/^2020-03-04/);

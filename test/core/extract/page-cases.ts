@@ -33,6 +33,15 @@ export interface ExpectedPage {
   contributors?: { role: string; name: string }[];
 }
 
+/**
+ * Pages whose article is not yet read as it is true, by where they are read: their tests must fail, so that a page that is
+ * mended leaves the list (`test/fixtures/pages/not-yet.json`). What is true stays written beside the page.
+ */
+export function readNotYet(place: 'node' | 'browser'): ReadonlySet<string> {
+  const lists = JSON.parse(readFileSync(`${root}not-yet.json`, 'utf8')) as Record<typeof place, string[]>;
+  return new Set(lists[place]);
+}
+
 /** A page of our own making. */
 export interface PageCase {
   name: string;
