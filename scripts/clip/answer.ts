@@ -1,4 +1,4 @@
-import type { ExtractReport, FactName, Origin } from '../../src/core/model';
+import type { ExtractReport, Facts } from '../../src/core/model';
 import type { Failure } from './failure';
 
 /** What is said of a page that was clipped. The names are a promise: other programs read them. */
@@ -19,7 +19,11 @@ export interface Conversion {
   leadImage: string | null;
   tags: string[];
   excerpt: string | null;
-  origins: Partial<Record<FactName, Origin>>;
+  contributors: Facts['contributors'];
+  traits: Facts['traits'];
+  origins: Facts['origins'];
+  confidence: Facts['confidence'];
+  candidates: Facts['candidates'];
   /** Safe HTML. */
   html: string;
   /** One line a block. */

@@ -28,7 +28,8 @@ export function convert(article: Article, rendering: Rendering): Conversion {
 }
 
 function toFacts(clip: Clip, hasAddress: boolean) {
-  const { title, byline, authors, siteName, section, lang, dir, tags, excerpt, origins } = clip;
+  const { title, byline, authors, siteName, section, lang, dir, tags, excerpt } = clip;
+  const { contributors, traits, origins, confidence, candidates } = clip;
   return {
     url: hasAddress ? clip.url : null,
     canonicalUrl: hasMadeUpAddress(clip.canonicalUrl) ? null : clip.canonicalUrl,
@@ -44,7 +45,11 @@ function toFacts(clip: Clip, hasAddress: boolean) {
     leadImage: clip.leadImage === null ? null : undoMadeUpAddress(clip.leadImage),
     tags,
     excerpt,
+    contributors,
+    traits,
     origins,
+    confidence,
+    candidates,
   };
 }
 
