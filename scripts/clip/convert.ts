@@ -49,7 +49,7 @@ function toFacts(clip: Clip, hasAddress: boolean) {
     traits,
     origins,
     confidence,
-    candidates,
+    candidates: JSON.parse(undoMadeUpAddress(JSON.stringify(candidates))) as Clip['candidates'],
   };
 }
 
