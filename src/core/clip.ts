@@ -9,6 +9,7 @@ import { renderFields } from './render-fields';
 import type { RenderOptions } from './render-options';
 import { renderPath } from './render-path';
 import { sanitize } from './sanitize';
+import { gatherFootnotes } from './sanitize/footnotes/gather';
 import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
 import { toText } from './text';
@@ -20,7 +21,9 @@ const trees = new WeakMap<Clip, Element>();
 
 /** Untrusted HTML as a safe tree. */
 function parseSafely(html: string, baseUrl: string): Element {
-  return sanitize(parseHtml(html).body, baseUrl);
+  const { body } = parseHtml(html);
+  gatherFootnotes(body, baseUrl);
+  return sanitize(body, baseUrl);
 }
 
 /** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */

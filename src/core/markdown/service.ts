@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
 import { codeBlock } from './rules/code-block';
+import { footnoteSign, footnoteText } from './rules/footnote';
 import { heading } from './rules/heading';
 import { html } from './rules/html';
 import { image } from './rules/image';
@@ -16,6 +17,8 @@ import { cell, row, table } from './rules/table';
 
 /** The last is asked first: the most frequent stand at the end. */
 const rules = {
+  footnoteText,
+  footnoteSign,
   rule,
   table,
   row,

@@ -1,3 +1,5 @@
+import { makeFootnoteSign } from './footnote-sign';
+
 /** What inline markup Markdown can say; other inline elements leave only their content. */
 const styles = new Set(['em', 'i', 'strong', 'b', 's', 'del', 'a', 'sub', 'sup', 'kbd', 'mark']);
 
@@ -98,13 +100,20 @@ export class Flow {
     this.breaks = 0;
   }
 
+  private writeMarkup(element: Element): void {
+    const mayBeSign = element.localName === 'sup' || element.localName === 'a';
+    const sign = mayBeSign ? makeFootnoteSign(element) : null;
+    if (sign === null) this.writeStyled(element, element);
+    else this.writeInline(sign);
+  }
+
   private write(node: Node): void {
     if (node.nodeType === 3) this.writeText(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
     if (name === 'br') this.breaks += 1;
-    else if (styles.has(name)) this.writeStyled(element, element);
+    else if (styles.has(name)) this.writeMarkup(element);
     else if (name === 'img') this.writeInline(element.cloneNode(false));
     else if (!this.writeBox(element, this)) this.writeChildren(element);
   }

@@ -13,7 +13,10 @@ export const inlineCode: TurndownService.Rule = {
 
 /** Bars would end a cell of a table and dollars the formula, escaped or not: both have names. */
 function writeFormula(text: string): string {
-  const named = text.replace(/(?<!\\)\|/g, '\\vert ').replace(/\\\$/g, '\\textdollar ');
+  const named = text
+    .replace(/(?<!\\)\|/g, '\\vert ')
+    .replace(/\\\$/g, '\\textdollar ')
+    .replace(/<(?=[a-z!/?%])/gi, '\\lt ');
   return `$${named.trim()}$`;
 }
 

@@ -1,0 +1,16 @@
+/** The sign of a footnote that a reference stands for, or null for a link or raised text that is something else. */
+export function makeFootnoteSign(element: Element): Element | null {
+  const link = element.localName === 'sup' ? element.firstElementChild : element;
+  if (link === null || !link.hasAttribute('data-footnote-ref')) return null;
+  const number = readFootnoteNumber(link.getAttribute('href'));
+  const isAlone = link === element || (element.firstChild === link && element.lastChild === link);
+  if (number === null || !isAlone) return null;
+  const sign = element.ownerDocument.createElement('footnote-sign');
+  sign.setAttribute('data-number', number);
+  return sign;
+}
+
+/** The number in the address of a footnote, `#fn-1`. */
+export function readFootnoteNumber(address: string | null): string | null {
+  return /^#fn-(\d{1,5})$/.exec(address ?? '')?.[1] ?? null;
+}
