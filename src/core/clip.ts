@@ -3,6 +3,7 @@ import { parseHtml, serialize } from './dom';
 import { writeYaml } from './front-matter/yaml';
 import { hashText } from './hash';
 import { toMarkdown } from './markdown/to-markdown';
+import { writeHtml } from './markdown/write-html';
 import type { Article, Clip, Edits, RenderedFile, RenderedHead } from './model';
 import type { Preset } from './plugins';
 import { renderFields } from './render-fields';
@@ -73,14 +74,17 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
   };
 }
 
-/** The Markdown of a clip, ending in one line break. */
-export function renderBody(clip: Clip, options: RenderOptions): string {
-  return `${toMarkdown(findTree(clip), { imageProxy: options.imageProxy }).trimEnd()}\n`;
+/** The body of a clip's file, ending in one line break: Markdown in the preset's flavour, or HTML. */
+export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): string {
+  const { imageProxy } = options;
+  const tree = findTree(clip);
+  if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
+  return `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
 }
 
 /** Clip → RenderedFile: byte for byte what is written. @throws ClipError as `renderHead` */
 export function renderFile(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedFile {
   const head = renderHead(clip, preset, options, edits);
-  const body = renderBody(clip, options);
+  const body = renderBody(clip, preset, options);
   return { ...head, body, text: head.frontMatter + body };
 }

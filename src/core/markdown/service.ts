@@ -1,5 +1,7 @@
 import TurndownService from 'turndown';
 import { codeBlock } from './rules/code-block';
+import { definitionList, meaning, term } from './rules/definitions';
+import { htmlBlock } from './rules/html-block';
 import { footnoteSign, footnoteText } from './rules/footnote';
 import { heading } from './rules/heading';
 import { html } from './rules/html';
@@ -17,6 +19,10 @@ import { cell, row, table } from './rules/table';
 
 /** The last is asked first: the most frequent stand at the end. */
 const rules = {
+  htmlBlock,
+  definitionList,
+  meaning,
+  term,
   footnoteText,
   footnoteSign,
   rule,

@@ -4,9 +4,9 @@ import { service } from './service';
 
 const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '));
 /** What a rule reads from the element itself. */
-const leaves = new Set(['br', 'hr', 'img', 'pre', 'footnote-sign']);
+const leaves = new Set(['br', 'hr', 'img', 'pre', 'footnote-sign', 'html-block']);
 /** Holds inline elements: their pieces stand side by side. */
-const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt']);
 /** An empty cell holds its place in the row. */
 const cells = new Set(['td', 'th']);
 

@@ -5,6 +5,11 @@ import { readFootnoteNumber } from './footnote-sign';
 export function writeFootnotes(element: Element, flow: Flow): boolean {
   if (!element.hasAttribute('data-footnotes') || flow.mode === 'line') return false;
   flow.endParagraph();
+  if (flow.flavour.footnotes === 'list') {
+    flow.writeBlock(flow.page.createElement('hr'));
+    flow.writeChildren(element);
+    return true;
+  }
   for (const item of Array.from(element.querySelectorAll('li[id]'))) {
     const number = readFootnoteNumber(`#${item.id}`);
     if (number === null) continue;

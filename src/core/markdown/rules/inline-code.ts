@@ -26,7 +26,8 @@ function writeFormula(text: string): string {
  */
 function isMisread(text: string, node: HTMLElement): boolean {
   return (
-    (/[`[\]\\]/.test(text) && isInside(node, ['A'])) || (text.includes('\\|') && isInside(node, ['TD', 'TH']))
+    (node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text) && isInside(node, ['A'])) ||
+    (text.includes('\\|') && isInside(node, ['TD', 'TH']))
   );
 }
 
