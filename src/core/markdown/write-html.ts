@@ -1,6 +1,6 @@
 const voids = new Set(['br', 'hr', 'img', 'input']);
 const inline = new Set(
-  'a abbr b bdi bdo br cite code del em i img input ins kbd mark q s small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo br cite code del em i img input ins kbd mark q rp rt ruby s small span strong sub sup time u var'.split(
     ' ',
   ),
 );
