@@ -1,4 +1,5 @@
 import { findFirst } from '../../dom';
+import { isWithin } from '../tree';
 import { isEmptyAnchor } from './empty-anchor';
 import type { PageIndex } from './page-index';
 import type { Reference } from './reference';
@@ -17,7 +18,8 @@ export function findDefinition(
   targets: ReadonlySet<Element>,
 ): Element | null {
   const found = findHolder(reference.target, page.root);
-  if (found === null || found.contains(reference.link) || !isBehind(found, reference.link, page)) return null;
+  if (found === null || isWithin(reference.link, found) || !isBehind(found, reference.link, page))
+    return null;
   const holder = widen(found, reference.link, targets);
   const text = (holder.textContent ?? '').trim();
   if (text === '' || text.length > longestNote) return null;
@@ -58,7 +60,7 @@ function widen(found: Element, link: Element, targets: ReadonlySet<Element>): El
     const names = `${parent.id} ${parent.getAttribute('class') ?? ''}`;
     const isBox = holders.has(parent.localName) && noteBox.test(names);
     if (!isRow && !isBox) break;
-    if (parent.contains(link) || holdsOther(parent, holder, targets)) break;
+    if (isWithin(link, parent) || holdsOther(parent, holder, targets)) break;
     holder = parent;
   }
   return holder;
@@ -66,6 +68,6 @@ function widen(found: Element, link: Element, targets: ReadonlySet<Element>): El
 
 function holdsOther(parent: Element, holder: Element, targets: ReadonlySet<Element>): boolean {
   for (const target of targets)
-    if (parent.contains(target) && !holder.contains(target) && target !== parent) return true;
+    if (isWithin(target, parent) && !isWithin(target, holder) && target !== parent) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { hasText } from '../tree';
+import { hasText, isWithin } from '../tree';
 import { collectOrigins, dropBacklinks, isBacklink } from './backlinks';
 import { findDefinition } from './definition';
 import { stripLabel } from './label';
@@ -82,5 +82,5 @@ function withoutNested(notes: readonly Note[]): Note[] {
 }
 
 function isFree(element: Element, notes: readonly Note[]): boolean {
-  return notes.every(({ definition }) => !definition.contains(element) && !element.contains(definition));
+  return notes.every(({ definition }) => !isWithin(element, definition) && !isWithin(definition, element));
 }

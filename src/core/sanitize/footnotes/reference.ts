@@ -71,8 +71,9 @@ function findHost(link: Element, text: string): Element {
   let host = link;
   const wanted = bare(text);
   for (let parent = host.parentElement; parent !== null; parent = host.parentElement) {
+    if (!wrappers.has(parent.localName)) break;
     const outer = parent.textContent ?? '';
-    if (!wrappers.has(parent.localName) || outer.length > longestLabel || bare(outer) !== wanted) break;
+    if (outer.length > longestLabel || bare(outer) !== wanted) break;
     host = parent;
   }
   return host;

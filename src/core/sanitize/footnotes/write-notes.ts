@@ -22,11 +22,14 @@ export function writeNotes(root: Element, notes: readonly Note[], page: PageInde
   const made = root.ownerDocument;
   const list = made.createElement('ol');
   addContinuations(notes);
+  const parents = new Set<Element>();
   ordered.forEach((note, index) => {
     const number = index + 1;
     writeReferences(note, number);
+    if (note.definition.parentElement !== null) parents.add(note.definition.parentElement);
     list.appendChild(moveDefinition(note, number));
   });
+  for (const parent of parents) dropEmptied(parent);
   const box = made.createElement('div');
   box.setAttribute('data-footnotes', '');
   box.appendChild(list);
@@ -100,7 +103,6 @@ function unbracket(host: Element): void {
 function moveDefinition({ definition, more }: Note, number: number): Element {
   const item = definition.ownerDocument.createElement('li');
   item.setAttribute('id', `fn-${number}`);
-  const parent = definition.parentElement;
   const isParagraph = definition.localName === 'p' && more.length > 0;
   const first = isParagraph ? item.appendChild(definition.ownerDocument.createElement('p')) : item;
   for (const part of partsOf(definition)) first.appendChild(part);
@@ -108,7 +110,6 @@ function moveDefinition({ definition, more }: Note, number: number): Element {
   const term = definition.localName === 'dd' ? definition.previousElementSibling : null;
   if (term?.localName === 'dt' && isNoteLabel(term.textContent ?? '')) term.remove();
   definition.remove();
-  dropEmptied(parent);
   return item;
 }
 
@@ -123,8 +124,8 @@ function partsOf(definition: Element): Node[] {
 }
 
 /** Drops a box of notes that has no notes left, with the line above them and the heading for screen readers only. */
-function dropEmptied(start: Element | null): void {
-  for (let box = start; box !== null && box.localName !== 'body';) {
+function dropEmptied(start: Element): void {
+  for (let box = start; box.localName !== 'body';) {
     const parent: Element | null = box.parentElement;
     const heading = findFirst(box, '#footnote-label,#footnotes-label,h2.sr-only,h2.visually-hidden');
     if (heading !== null && heading.textContent === box.textContent.trim()) heading.remove();
