@@ -3,13 +3,20 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/ensure-build.mjs';
+import { benchFuzz, benchLinear, benchMarkdown } from './print-markdown.mjs';
 import { measurePopup } from './popup.mjs';
 import { measureSizes } from './sizes.mjs';
 import { makeTable, writeNumber, writeTarget } from './table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-const benches = { popup: benchPopup, sizes: benchSizes };
+const benches = {
+  popup: benchPopup,
+  sizes: benchSizes,
+  markdown: benchMarkdown,
+  linear: benchLinear,
+  fuzz: benchFuzz,
+};
 const names = positionals.length > 0 ? positionals : Object.keys(benches);
 const unknown = names.filter((name) => !(name in benches));
 if (unknown.length > 0) {
@@ -17,10 +24,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-await ensureBuild(['chrome', 'firefox']);
+await ensureBuild(['chrome', 'firefox', 'cli']);
 const results = /** @type {Record<string, unknown>} */ ({ machine: describeMachine() });
 if (values.json !== true) console.log(`${describeMachine().processor}, load ${describeMachine().load}`);
-for (const name of names) results[name] = await benches[/** @type {keyof typeof benches} */ (name)]();
+for (const name of names)
+  results[name] = await benches[/** @type {keyof typeof benches} */ (name)](root, values.json === true);
 if (values.json === true) console.log(JSON.stringify(results, null, 2));
 
 async function benchPopup() {
