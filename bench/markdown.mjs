@@ -2,9 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { importJudge, prepareJudge } from './markdown-judge.mjs';
 import { measureReverse } from './markdown-reverse.mjs';
 import { measureRoundTrips } from './markdown-round-trip.mjs';
+
+/** Milliseconds for one case, for converters that take minutes for the large ones. */
+const longest = 4_000;
 
 /** @typedef {{ name: string, class: string, pass: boolean, fails: string[] }} Row */
 /** @typedef {{ id: string, html: string }} Case */
@@ -36,7 +40,8 @@ export async function measureMarkdown(root) {
  */
 function attempt(id, convert) {
   try {
-    return { id, markdown: convert() };
+    Object.assign(globalThis, { runConverter: convert });
+    return { id, markdown: runInThisContext('runConverter()', { timeout: longest }) };
   } catch (error) {
     return { id, error: String(error) };
   }

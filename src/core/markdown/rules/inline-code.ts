@@ -21,12 +21,13 @@ function writeFormula(text: string): string {
 }
 
 /**
- * marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only; in a cell, no
+ * `[`]: x`](y)` is the definition of a link to every reader. marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only; in a cell, no
  * code span can hold a backslash before a bar (GFM, §4.10).
  */
 function isMisread(text: string, node: HTMLElement): boolean {
   return (
-    (node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text) && isInside(node, ['A'])) ||
+    ((text.includes(']:') || (node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text))) &&
+      isInside(node, ['A'])) ||
     (text.includes('\\|') && isInside(node, ['TD', 'TH']))
   );
 }
