@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { UsageProblem } from './articles/usage-problem.mjs';
 
 /** How to call the bench. */
-export const usage = `npm run bench [-- NAME…] [options]     NAME: popup, sizes (both by default), articles, reading
+export const usage = `npm run bench [-- NAME…] [options]     NAME: popup, sizes (both by default), articles, reading,
+                                       markdown, linear, fuzz
 
   --json          figures as JSON instead of tables
 For articles and reading
@@ -14,7 +15,7 @@ For articles and reading
   --worst N       articles: also the N pages of each kind to look at first
 `;
 
-const names = /** @type {const} */ (['popup', 'sizes', 'articles', 'reading']);
+const names = /** @type {const} */ (['popup', 'sizes', 'articles', 'reading', 'markdown', 'linear', 'fuzz']);
 
 /** @typedef {typeof names[number]} BenchName */
 

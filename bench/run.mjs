@@ -6,6 +6,7 @@ import { ensureBuild } from '../scripts/ensure-build.mjs';
 import { UsageProblem } from './articles/usage-problem.mjs';
 import { measureArticles } from './articles.mjs';
 import { readOptions, usage } from './options.mjs';
+import { benchFuzz, benchLinear, benchMarkdown } from './print-markdown.mjs';
 import { measurePopup } from './popup.mjs';
 import { measureReading } from './reading.mjs';
 import { reportReading } from './reading-report.mjs';
@@ -13,7 +14,15 @@ import { measureSizes } from './sizes.mjs';
 import { makeTable, writeNumber, writeTarget } from './table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const benches = { popup: benchPopup, sizes: benchSizes, articles: benchArticles, reading: benchReading };
+const benches = {
+  popup: benchPopup,
+  sizes: benchSizes,
+  articles: benchArticles,
+  reading: benchReading,
+  markdown: benchMarkdown,
+  linear: benchLinear,
+  fuzz: benchFuzz,
+};
 const options = start();
 const { isJson } = options;
 
@@ -21,7 +30,7 @@ await ensureBuild(['chrome', 'firefox', 'cli']);
 const results = /** @type {Record<string, unknown>} */ ({ machine: describeMachine() });
 if (!isJson) console.log(`${describeMachine().processor}, load ${describeMachine().load}`);
 try {
-  for (const name of options.names) results[name] = await benches[name]();
+  for (const name of options.names) results[name] = await benches[name](root, isJson);
 } catch (error) {
   stop(error);
 }

@@ -3,12 +3,14 @@ import { parseHtml, serialize } from './dom';
 import { writeYaml } from './front-matter/yaml';
 import { hashText } from './hash';
 import { toMarkdown } from './markdown/to-markdown';
+import { writeHtml } from './markdown/write-html';
 import type { Article, Clip, Edits, RenderedFile, RenderedHead } from './model';
 import type { Preset } from './plugins';
 import { renderFields } from './render-fields';
 import type { RenderOptions } from './render-options';
 import { renderPath } from './render-path';
 import { sanitize } from './sanitize';
+import { gatherFootnotes } from './sanitize/footnotes/gather';
 import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
 import { toText } from './text';
@@ -20,7 +22,9 @@ const trees = new WeakMap<Clip, Element>();
 
 /** Untrusted HTML as a safe tree. */
 function parseSafely(html: string, baseUrl: string): Element {
-  return sanitize(parseHtml(html).body, baseUrl);
+  const { body } = parseHtml(html);
+  gatherFootnotes(body, baseUrl);
+  return sanitize(body, baseUrl);
 }
 
 /** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */
@@ -70,14 +74,17 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
   };
 }
 
-/** The Markdown of a clip, ending in one line break. */
-export function renderBody(clip: Clip, options: RenderOptions): string {
-  return `${toMarkdown(findTree(clip), { imageProxy: options.imageProxy }).trimEnd()}\n`;
+/** The body of a clip's file, ending in one line break: Markdown in the preset's flavour, or HTML. */
+export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): string {
+  const { imageProxy } = options;
+  const tree = findTree(clip);
+  if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
+  return `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
 }
 
 /** Clip → RenderedFile: byte for byte what is written. @throws ClipError as `renderHead` */
 export function renderFile(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedFile {
   const head = renderHead(clip, preset, options, edits);
-  const body = renderBody(clip, options);
+  const body = renderBody(clip, preset, options);
   return { ...head, body, text: head.frontMatter + body };
 }

@@ -1,3 +1,4 @@
+import type { FlavourName } from './markdown/flavours';
 import type { FieldType, Receipt, RenderedFile } from './model';
 
 /** One front-matter key: its name, its type and the template that fills it (see template.ts). */
@@ -14,6 +15,9 @@ export interface FieldTemplate {
  */
 export type DateStyle = 'iso' | 'spaced' | 'local';
 
+/** What the body of a file can be. */
+export type BodyFormat = 'markdown' | 'html';
+
 /** A blog engine's or vault's conventions, as data. A reader's own preset is the same type. */
 export interface Preset {
   id: string;
@@ -22,6 +26,10 @@ export interface Preset {
   /** The page of the product's documentation that the preset follows. */
   documentation: string;
   dateStyle: DateStyle;
+  /** What the target reads as Markdown. */
+  flavour: FlavourName;
+  /** What the body is written as; without it Markdown. `html`: the safe HTML of the article, one block a line. */
+  body?: BodyFormat;
   /** In the order in which they are written; a field whose value is empty is left out. */
   fields: FieldTemplate[];
   /** Template of the path, `/` between folders, without extension. */

@@ -1,7 +1,8 @@
 import { findFirst } from './dom';
+import { isPlaceholder } from './extract/prepare/placeholder';
 import { kept, removed, renamed } from './sanitize/allow-list';
 import * as copy from './sanitize/copier';
-import { isBesideCode, isCodeBlock } from './sanitize/code';
+import { isBesideCode, isCodeBlock, isCopyButton } from './sanitize/code';
 import { embeds } from './sanitize/embed';
 import { isDrawnFormula, readFormula } from './sanitize/math';
 import type { Place } from './sanitize/place';
@@ -48,14 +49,18 @@ function copyNode(node: Node, place: Place, context: copy.CopyContext): Place | 
     copy.copyFormula(formula, place, context);
     return null;
   }
-  if (element.namespaceURI === svgSpace || (element.hasAttributes() && isDrawnFormula(element))) return null;
+  if (
+    element.namespaceURI === svgSpace ||
+    ((element.hasAttributes() || element.localName === 'mjx-math') && isDrawnFormula(element))
+  )
+    return null;
   return copyLeaf(element, place, context) ? null : copyContainer(element, place, context);
 }
 
 /** Copies an element that is taken as a whole; false for one whose children are to be visited. */
 function copyLeaf(element: Element, place: Place, context: copy.CopyContext): boolean {
   const name = element.localName;
-  if (removed.has(name) || (name === 'td' && isBesideCode(element))) return true;
+  if (removed.has(name) || (name === 'td' && isBesideCode(element)) || isCopyButton(element)) return true;
   if (name === 'noscript' && !isLazyPicture(element, place)) return true;
   if (name === 'img') copy.copyPicture(element, place, context);
   else if (name === 'input') copy.copyCheckbox(element, place, context);
@@ -70,15 +75,28 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
   const name = renamed.get(element.localName) ?? element.localName;
   const isHtml = element.namespaceURI === htmlSpace;
   // Google Docs wraps what it puts on the clipboard in a bold element that is not bold.
+  const style = element.getAttribute('style') ?? '';
   const isPlain =
-    name === 'b' && /font-weight:\s*(?:normal|[1-4]00)\b/i.test(element.getAttribute('style') ?? '');
+    (/^(?:b|strong)$/.test(name) && /font-weight:\s*(?:normal|lighter|[1-4]00)\b/i.test(style)) ||
+    (/^(?:i|em)$/.test(name) && /font-style:\s*normal\b/i.test(style));
   if (isPlain || !isHtml || !kept.has(name)) return place;
+  if (/^(?:table|t[rdh]|tbody|thead|tfoot)$/.test(name) && isLaidOut(element))
+    return copy.copyElement(element, 'div', place, context);
   return copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
+}
+
+/** A table that says itself that it is none. */
+function isLaidOut(part: Element): boolean {
+  const table = part.localName === 'table' ? part : part.closest('table');
+  return /^(?:presentation|none)$/.test(table?.getAttribute('role') ?? '');
 }
 
 /** What a `noscript` says is not for a reader with scripts, but lazy loaders leave the real picture in it. */
 function isLazyPicture(element: Element, place: Place): boolean {
-  return (
-    findFirst(element, 'img') !== null && !hasText(element) && place.out.lastElementChild?.localName !== 'img'
-  );
+  if (findFirst(element, 'img') === null || hasText(element)) return false;
+  const before = place.out.lastElementChild;
+  if (before?.localName !== 'img') return true;
+  const isStandIn = isPlaceholder(before.getAttribute('src') ?? '');
+  if (isStandIn) before.remove();
+  return isStandIn;
 }

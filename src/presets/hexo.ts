@@ -10,6 +10,7 @@ export default {
   name: 'Hexo',
   documentation: 'https://hexo.io/docs/front-matter',
   dateStyle: 'spaced',
+  flavour: 'hexo',
   fields: [
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'categories', type: 'list', template: '{categories|section}' },

@@ -6,6 +6,7 @@ export default {
   name: 'Obsidian',
   documentation: 'https://help.obsidian.md/properties',
   dateStyle: 'local',
+  flavour: 'obsidian',
   fields: [
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'source', type: 'text', template: '{canonicalUrl}' },

@@ -6,6 +6,7 @@ export default {
   name: 'Markdown',
   documentation: 'https://spec.commonmark.org/current/',
   dateStyle: 'iso',
+  flavour: 'gfm',
   fields: [
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'url', type: 'text', template: '{canonicalUrl}' },

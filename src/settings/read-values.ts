@@ -70,10 +70,11 @@ const readFields: Reader<FieldTemplate[]> = (value) => {
 const readPresetChanges: Reader<PresetChanges> = (value) => {
   if (!isRecord(value)) return undefined;
   const changes: PresetChanges = {};
-  const { path, fields } = value as { path?: unknown; fields?: unknown };
+  const { path, fields, body } = value as { path?: unknown; fields?: unknown; body?: unknown };
   if (isTemplate(path) && path.trim() !== '') changes.path = path;
   const known = readFields(fields);
   if (known !== undefined) changes.fields = known;
+  if (body === 'markdown' || body === 'html') changes.body = body;
   return changes;
 };
 

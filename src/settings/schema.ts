@@ -1,9 +1,10 @@
-import type { DestinationOptions, FieldTemplate } from '../core/plugins';
+import type { BodyFormat, DestinationOptions, FieldTemplate } from '../core/plugins';
 
 /** What the reader changed in a preset; what is absent stays as the preset has it. */
 export interface PresetChanges {
   path?: string;
   fields?: FieldTemplate[];
+  body?: BodyFormat;
 }
 
 /** The defaults are the schema: every key, its type and its value on a fresh installation. */

@@ -4,9 +4,9 @@ import type { Settings } from './schema';
 import { checkSettings } from './validate';
 
 /** Settings that hold text, whatever the text looks like. */
-const textKey = /^(?:language|preset|destination|imageProxy|presets\.[^.]+\.path)$/;
+const textKey = /^(?:language|preset|destination|imageProxy|presets\.[^.]+\.(?:path|body))$/;
 const settableKey =
-  /^(?:language|preset|destination|categories|imageProxy|presets(?:\.[^.]+(?:\.(?:path|fields))?)?|destinations(?:\.[^.]+(?:\.[^.]+)?)?)$/;
+  /^(?:language|preset|destination|categories|imageProxy|presets(?:\.[^.]+(?:\.(?:path|fields|body))?)?|destinations(?:\.[^.]+(?:\.[^.]+)?)?)$/;
 
 function parseJson(text: string): unknown {
   try {

@@ -191,17 +191,17 @@ describe('renderBody', () => {
   it('gives the same for a clip that comes back from a store, made safe again', () => {
     const clip = clipOf({});
     const stored = JSON.parse(JSON.stringify(clip)) as Clip;
-    expect(renderBody(stored, options)).toBe(renderBody(clip, options));
-    const tampered = renderBody({ ...stored, html: '<p>a</p><a href="javascript:x()">b</a>' }, options);
+    expect(renderBody(stored, hexo, options)).toBe(renderBody(clip, hexo, options));
+    const tampered = renderBody({ ...stored, html: '<p>a</p><a href="javascript:x()">b</a>' }, hexo, options);
     expect(tampered).not.toContain('javascript');
   });
 
   it('leaves the clip’s tree as it is and ends in one line break', () => {
     const clip = clipOf({});
-    const first = renderBody(clip, options);
-    expect(renderBody(clip, options)).toBe(first);
+    const first = renderBody(clip, hexo, options);
+    expect(renderBody(clip, hexo, options)).toBe(first);
     expect(first).toMatch(/[^\n]\n$/);
-    expect(renderBody(makeClip(emptyArticle, context), options)).toBe('\n');
+    expect(renderBody(makeClip(emptyArticle, context), hexo, options)).toBe('\n');
   });
 });
 

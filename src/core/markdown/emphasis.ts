@@ -1,5 +1,6 @@
 import { findUnpaired, type DelimiterRow } from './delimiters';
 import { moveEdges } from './move-edges';
+import { shieldDeletions } from './shield-deletions';
 import type { Edge, Run, Token } from './tokens';
 
 const delimiters = { emphasis: '*', strong: '**', deleted: '~~' } as const;
@@ -25,7 +26,7 @@ export function settleEmphasis(tokens: Token[], lineBreak: string): Token[] {
   );
   for (let round = 0; round < 3; round += 1) {
     const unpaired = findUnpaired(readRows(settled, lineBreak));
-    if (unpaired.size === 0) return settled;
+    if (unpaired.size === 0) return shieldDeletions(settled);
     for (const run of unpaired) run.form = 'html';
   }
   for (const token of settled) if (token.kind === 'edge') token.run.form = 'html';

@@ -15,6 +15,8 @@ const addressRun = /(?:(?:https?|ftp):\/\/|www\.)\S+/gi;
  */
 export function escapeText(text: string, place: TextPlace): string {
   const edits: Edit[] = place.isAtLineStart ? escapeLineStart(text, place) : [];
+  // Behind a footnote's sign these would make a link or a definition of it.
+  if (place.before === ']' && /^[([:]/.test(text)) edits.push({ at: 0, end: 1, text: `\\${text.charAt(0)}` });
   const from = edits.at(-1)?.end ?? 0;
   candidates.lastIndex = from;
   for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {

@@ -15,7 +15,7 @@ function sweep(tokens: readonly Token[], isForward: boolean): Token[] {
   const queue = [...tokens].reverse();
   for (let token = queue.pop(); token !== undefined; token = queue.pop()) {
     const moved = isEdge(token, isForward)
-      ? takeMovable(queue.at(-1), findOuter(result, isForward), isForward)
+      ? takeMovable(queue.at(-1), findOuter(result, isForward), isForward, isDeletion(token))
       : null;
     if (moved === null) {
       result.push(token);
@@ -27,6 +27,10 @@ function sweep(tokens: readonly Token[], isForward: boolean): Token[] {
     result.splice(countBeforeEdges(result, isForward), 0, moved.out);
   }
   return result;
+}
+
+function isDeletion(token: Token): boolean {
+  return token.kind === 'edge' && token.run.style === 'deleted';
 }
 
 function isEdge(token: Token, isStart: boolean): boolean {
@@ -51,11 +55,18 @@ interface Movable {
   rest: Token | null;
 }
 
-function takeMovable(inner: Token | undefined, outer: Token | undefined, isForward: boolean): Movable | null {
+/** What was deleted stays whole: its punctuation is part of what went (`shieldDeletions` helps it). */
+function takeMovable(
+  inner: Token | undefined,
+  outer: Token | undefined,
+  isForward: boolean,
+  isWhole: boolean,
+): Movable | null {
   if (inner?.kind === 'break') return { out: inner, rest: null };
   if (inner?.kind !== 'text') return null;
   const blank = (isForward ? /^\s+/u : /\s+$/u).exec(inner.value)?.[0] ?? '';
-  const edge = blank === '' && isLetter(outer, isForward) ? edgePunctuation(inner.value, isForward) : blank;
+  const isObstacle = blank === '' && !isWhole && isLetter(outer, isForward);
+  const edge = isObstacle ? edgePunctuation(inner.value, isForward) : blank;
   if (edge === '') return null;
   const rest = isForward ? inner.value.slice(edge.length) : inner.value.slice(0, -edge.length);
   return { out: { kind: 'text', value: edge }, rest: rest === '' ? null : { kind: 'text', value: rest } };
@@ -105,7 +116,12 @@ function moveBrackets(tokens: readonly Token[]): Token[] {
     if (start?.kind !== 'edge' || text?.kind !== 'text' || end?.kind !== 'edge' || start.run !== end.run)
       continue;
     const isPair = text.value.length > 2 && brackets.includes(text.value.charAt(0) + text.value.slice(-1));
-    if (!isPair || !(isLetter(result[index - 1], true) || isLetter(result[index + 3], false))) continue;
+    if (
+      !isPair ||
+      isDeletion(start) ||
+      !(isLetter(result[index - 1], true) || isLetter(result[index + 3], false))
+    )
+      continue;
     const opening: Token = { kind: 'text', value: text.value.charAt(0) };
     const closing: Token = { kind: 'text', value: text.value.slice(-1) };
     result.splice(index, 3, opening, start, { kind: 'text', value: text.value.slice(1, -1) }, end, closing);

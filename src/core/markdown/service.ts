@@ -1,5 +1,8 @@
 import TurndownService from 'turndown';
 import { codeBlock } from './rules/code-block';
+import { definitionList, meaning, term } from './rules/definitions';
+import { htmlBlock } from './rules/html-block';
+import { footnoteSign, footnoteText } from './rules/footnote';
 import { heading } from './rules/heading';
 import { html } from './rules/html';
 import { image } from './rules/image';
@@ -16,6 +19,12 @@ import { cell, row, table } from './rules/table';
 
 /** The last is asked first: the most frequent stand at the end. */
 const rules = {
+  htmlBlock,
+  definitionList,
+  meaning,
+  term,
+  footnoteText,
+  footnoteSign,
   rule,
   table,
   row,

@@ -4,11 +4,14 @@ import { service } from './service';
 
 const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '));
 /** What a rule reads from the element itself. */
-const leaves = new Set(['br', 'hr', 'img', 'pre']);
+const leaves = new Set(['br', 'hr', 'img', 'pre', 'footnote-sign', 'html-block']);
 /** Holds inline elements: their pieces stand side by side. */
-const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt']);
 /** An empty cell holds its place in the row. */
 const cells = new Set(['td', 'th']);
+
+/** The space after these is kept, whatever stood before. */
+const spaced = new Set(['img', 'footnote-sign']);
 
 /** An element that is being written. */
 interface Open {
@@ -89,8 +92,7 @@ class Spaces {
   }
 
   enter(element: Element): void {
-    // The space after a picture is kept, whatever stood before it.
-    if (!inline.has(element.localName)) this.isDropped = element.localName !== 'img';
+    if (!inline.has(element.localName)) this.isDropped = !spaced.has(element.localName);
   }
 
   leaveBlock(): void {

@@ -16,6 +16,7 @@ export const renamed: ReadonlyMap<string, string> = new Map([
   ['dir', 'ul'],
   ['strike', 's'],
   ['tt', 'code'],
+  ['samp', 'code'],
   ['acronym', 'abbr'],
   ['listing', 'pre'],
   ['xmp', 'pre'],
@@ -40,7 +41,8 @@ const byElement: ReadonlyMap<string, readonly string[]> = new Map([
   ['th', ['colspan', 'rowspan', 'scope', ...everywhere]],
   ['time', ['datetime', ...everywhere]],
   ['abbr', ['title', ...everywhere]],
-  ['a', ['title', ...everywhere]],
+  ['a', ['title', 'data-footnote-ref', ...everywhere]],
+  ['div', ['data-footnotes', ...everywhere]],
   ['details', ['open', ...everywhere]],
 ]);
 

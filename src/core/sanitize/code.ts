@@ -1,9 +1,11 @@
 import { findFirst } from '../dom';
-import { hasClass, walk } from './tree';
+import { isCodeTable, isLineNumber } from './code-table';
+import { walk } from './tree';
 
-const languagePattern = /(?:^|\s)(?:language-|lang-|highlight-source-|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)/i;
+const languagePattern =
+  /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)/i;
 const barePattern =
-  /(?:^|\s)(?:hljs|sourceCode|prettyprint)\s+(?!language-|lang-)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
+  /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|src)\s+(?!language-|lang-|linenums|line-|src-)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
 const notLanguages = new Set([
   'linenums',
   'line-numbers',
@@ -13,22 +15,16 @@ const notLanguages = new Set([
   'nohighlight',
   'undefined',
   'plaintext-wrap',
+  'default',
+  'none',
+  'text',
+  'plain',
+  'plaintext',
+  'auto',
+  'wrapper',
+  'notranslate',
+  'nogutter',
 ]);
-const lineNumbers = [
-  'lineno',
-  'linenos',
-  'linenumber',
-  'line-number',
-  'gutter',
-  'rouge-gutter',
-  'hljs-ln-numbers',
-  'lnt',
-  'ln',
-  'crayon-nums',
-  'blob-num',
-  'copy',
-  'copy-btn',
-];
 const lineBlocks = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody', 'pre']);
 
 const blocksOfCode = new Set(['pre', 'listing', 'xmp', 'plaintext']);
@@ -38,10 +34,15 @@ const proseInside = 'img,h1,h2,h3,iframe,video';
 /** How far above a `pre` highlighters put the language. */
 const levelsAbove = 3;
 
+const languageAttributes = ['data-lang', 'data-language', 'data-enlighter-language', 'data-code-lang'];
+const copyWords =
+  /^(?:copy(?: code)?|copied!?|kopieren|copier|copiar|copia|复制(?:代码)?|複製|コピー|복사|копировать)$/i;
+
 /** The language that a highlighter named for a block of code, in the spelling of its class; null when none did. */
 export function codeLanguage(block: Element): string | null {
-  const inner = findFirst(block, 'code');
-  const places = inner === null ? [block] : [inner, block];
+  // A table of numbered lines has the numbers as code too, before the code.
+  const inner = Array.from(block.getElementsByTagName('code')).slice(0, 3);
+  const places = [...inner, block];
   let parent = block.parentElement;
   for (let level = 0; parent !== null && level < levelsAbove && isWrapper(parent); level += 1) {
     places.push(parent);
@@ -65,8 +66,14 @@ function isWrapper(element: Element): boolean {
 }
 
 function languageOf(element: Element): string | null {
-  const named = element.getAttribute('data-lang') ?? element.getAttribute('data-language');
-  if (named !== null && /^[\w+#.-]{1,20}$/.test(named)) return named;
+  const named = languageAttributes.map((name) => element.getAttribute(name)).find((value) => value !== null);
+  if (
+    named !== undefined &&
+    named !== null &&
+    /^[\w+#.-]{1,20}$/.test(named) &&
+    !notLanguages.has(named.toLowerCase())
+  )
+    return named;
   const classes = element.getAttribute('class') ?? '';
   const language = (languagePattern.exec(classes) ?? barePattern.exec(classes))?.[1] ?? null;
   return language === null || notLanguages.has(language.toLowerCase()) ? null : language;
@@ -75,12 +82,22 @@ function languageOf(element: Element): string | null {
 /** True for what stands beside code but is not part of it: line numbers, copy buttons. */
 export function isBesideCode(element: Element): boolean {
   if (element.localName === 'button') return true;
-  return element.hasAttribute('class') && lineNumbers.some((name) => hasClass(element, name));
+  return element.hasAttributes() && isLineNumber(element);
+}
+
+/** True for a button that puts the code beside it on the clipboard. */
+export function isCopyButton(element: Element): boolean {
+  if (element.localName !== 'button') return false;
+  return (
+    /copy|clipboard/i.test(element.getAttribute('class') ?? '') ||
+    copyWords.test((element.textContent ?? '').trim())
+  );
 }
 
 /** True for an element whose text is a block of code although it is no `pre`: tables of numbered lines, `white-space: pre`. */
 export function isCodeBlock(element: Element): boolean {
   if (blocksOfCode.has(element.localName)) return findFirst(element, proseInside) === null;
+  if (element.localName === 'table') return isCodeTable(element);
   if (element.localName !== 'code') return false;
   if (findFirst(element, 'pre,table') !== null) return true;
   const style = element.parentElement?.getAttribute('style') ?? '';

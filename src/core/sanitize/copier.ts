@@ -15,6 +15,10 @@ const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufff
 /** Nearly every text passes this much faster pattern; an emoji is looked at twice. */
 const mayBeNoText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
+/** The only names of places that are kept: those that `gatherFootnotes` gives. */
+const footnoteId = /^fn(?:ref)?-\d{1,5}(?:-\d{1,5})?$/;
+const footnoteAddress = /^#fn-\d{1,5}$/;
+
 /** What the copies are made with. */
 export interface CopyContext {
   page: Document;
@@ -36,7 +40,7 @@ export function copyText(text: string, place: Place, context: CopyContext): void
 
 /** Copies an allowed element with its allowed attributes; answers where its children go. */
 export function copyElement(element: Element, name: string, place: Place, context: CopyContext): Place {
-  const address = name === 'a' ? resolveLink(element.getAttribute('href'), context.baseUrl) : '';
+  const address = name === 'a' ? readAddress(element, context) : '';
   const allowed = address === null ? null : nameAt(name, place);
   if (allowed === null) return place;
   const copy = make(allowed, place, context);
@@ -45,10 +49,18 @@ export function copyElement(element: Element, name: string, place: Place, contex
   return inside(copy, place);
 }
 
+/** A reference to a footnote leads to a place in the clip itself, wherever that is kept. */
+function readAddress(link: Element, context: CopyContext): string | null {
+  const address = link.getAttribute('href');
+  const isReference = link.hasAttribute('data-footnote-ref') && footnoteAddress.test(address ?? '');
+  return isReference ? address : resolveLink(address, context.baseUrl);
+}
+
 function copyAttributes(element: Element, name: string, copy: Element): void {
   for (const attribute of attributesOf(name)) copyAttribute(element, attribute, copy);
   if (name === 'td' || name === 'th') copyAlignment(element, copy);
   if (name === 'code') copyLanguage(element, copy);
+  if ((name === 'li' || name === 'a') && footnoteId.test(element.id)) copy.setAttribute('id', element.id);
 }
 
 /** Copies a picture when it has an address and is no beacon. */

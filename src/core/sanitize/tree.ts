@@ -51,3 +51,9 @@ export function hasText(root: Element): boolean {
   });
   return isFound;
 }
+
+/** Whether an element is another or an ancestor of it. `contains` of the parser outside the browser counts siblings. */
+export function isWithin(inner: Node, outer: Element): boolean {
+  for (let node: Node | null = inner; node !== null; node = node.parentNode) if (node === outer) return true;
+  return false;
+}

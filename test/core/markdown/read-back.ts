@@ -12,9 +12,9 @@ export function readSafely(html: string): Element {
   return sanitize(parseHtml(html).body, page);
 }
 
-/** HTML → Markdown by the whole way. */
+/** HTML → Markdown by the whole way, in the flavour of the reader below. */
 export function convert(html: string): string {
-  return toMarkdown(readSafely(html), { imageProxy: '' });
+  return toMarkdown(readSafely(html), { imageProxy: '', flavour: 'hexo' });
 }
 
 /** What a reader shows for Markdown, raw HTML included. */

@@ -1,3 +1,6 @@
+import { codeLanguage, codeText } from '../../sanitize/code';
+import { isCodeTable } from '../../sanitize/code-table';
+
 /** The spellings by which highlighters name a language: class `language-js`, `lang-js`, `brush: js`, `highlight-source-js` … */
 const classNames = [
   /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,20})(?=\s|$)/i,
@@ -18,6 +21,9 @@ const gutter =
  * and takes the line numbers out of the text.
  */
 export function keepCodeLanguages(root: Element): void {
+  for (const table of Array.from(root.getElementsByTagName('table'))) {
+    if (table.getElementsByTagName('pre').length === 0 && isCodeTable(table)) replaceCodeTable(table);
+  }
   for (const block of Array.from(root.getElementsByTagName('pre'))) {
     const code = onlyCode(block);
     const name = findLanguage(code, block);
@@ -26,6 +32,17 @@ export function keepCodeLanguages(root: Element): void {
     if (name !== null) code.setAttribute('class', `language-${name}`);
     liftOutOfTable(block);
   }
+}
+
+/** A highlighter's table of numbered lines is code: Readability would keep it as a table, without what tells it from one. */
+function replaceCodeTable(table: Element): void {
+  const page = table.ownerDocument;
+  const block = page.createElement('pre');
+  const code = block.appendChild(page.createElement('code'));
+  const name = codeLanguage(table);
+  if (name !== null) code.setAttribute('class', `language-${name}`);
+  code.textContent = codeText(table);
+  table.replaceWith(block);
 }
 
 function onlyCode(block: Element): Element {

@@ -1,6 +1,8 @@
 import { findFirst } from '../../dom';
 import { writeCode } from './code';
+import { writeDefinitions } from './definitions';
 import type { Flow } from './flow';
+import { writeFootnotes } from './footnote';
 import { writeList } from './list';
 import { writeTable } from './table';
 
@@ -11,6 +13,14 @@ function writePlain(element: Element, flow: Flow): void {
   flow.endParagraph();
   flow.writeChildren(element);
   flow.endParagraph();
+}
+
+function writeDivision(element: Element, flow: Flow): void {
+  if (!writeFootnotes(element, flow)) writePlain(element, flow);
+}
+
+function writeDefinitionList(element: Element, flow: Flow): void {
+  if (!writeDefinitions(element, flow)) writePlain(element, flow);
 }
 
 function writeHeading(element: Element, flow: Flow): void {
@@ -71,11 +81,13 @@ function writeNothing(): void {
   /* Brackets for browsers without ruby, and boxes outside lists, which belong to a form. */
 }
 
-const plain = 'div p figure details dl dd li tr td th thead tbody tfoot caption'.split(' ');
+const plain = 'p figure details dd li tr td th thead tbody tfoot caption'.split(' ');
 
 const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
   ...plain.map((name): [string, Write] => [name, writePlain]),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Write] => [name, writeHeading]),
+  ['div', writeDivision],
+  ['dl', writeDefinitionList],
   ['code', writeCode],
   ['pre', writeCode],
   ['blockquote', writeQuote],

@@ -26,6 +26,7 @@ function writePiece(text: string, element: Element, flow: Flow): void {
   const language = (findFirst(element, 'code') ?? element).getAttribute('class');
   if (language !== null) code.setAttribute('class', language);
   code.textContent = text;
+  if (flow.flavour.hasPlainLinks) code.setAttribute('data-plain-links', '');
   flow.writeInline(code);
 }
 

@@ -1,8 +1,18 @@
+import type { Flavour } from '../flavours';
+import { makeFootnoteSign } from './footnote-sign';
+import { styleFor } from './style-for';
+
 /** What inline markup Markdown can say; other inline elements leave only their content. */
 const styles = new Set(['em', 'i', 'strong', 'b', 's', 'del', 'a', 'sub', 'sup', 'kbd', 'mark']);
 
 /** Writes an element that is more than its content into a flow; false when it is not. */
 export type BoxWriter = (element: Element, flow: Flow) => boolean;
+
+/** What is the same for all flows of a conversion. */
+export interface Manner {
+  writeBox: BoxWriter;
+  flavour: Flavour;
+}
 
 /**
  * Writes content into the normal form that the rules convert: blocks with paragraphs in them, paragraphs with inline elements in
@@ -20,13 +30,15 @@ export class Flow {
   private opened: { source: Element; copy: Element }[] = [];
   private paragraph: Element | null = null;
   private breaks = 0;
-  private readonly writeBox: BoxWriter;
+  readonly flavour: Flavour;
+  private readonly manner: Manner;
 
-  constructor(out: Element, mode: 'blocks' | 'line', writeBox: BoxWriter, chain: readonly Element[] = []) {
+  constructor(out: Element, mode: 'blocks' | 'line', manner: Manner, chain: readonly Element[] = []) {
     this.page = out.ownerDocument;
     this.out = out;
     this.mode = mode;
-    this.writeBox = writeBox;
+    this.manner = manner;
+    this.flavour = manner.flavour;
     this.chain = [...chain];
   }
 
@@ -61,7 +73,7 @@ export class Flow {
 
   /** A flow into a new block, with the same inline elements open. */
   within(block: Element, mode: 'blocks' | 'line'): Flow {
-    return new Flow(block, mode, this.writeBox, this.chain);
+    return new Flow(block, mode, this.manner, this.chain);
   }
 
   /** Writes text; white space alone begins no paragraph and ends no row of breaks. */
@@ -85,7 +97,7 @@ export class Flow {
     let tip = this.opened.at(-1)?.copy ?? this.paragraph;
     if (this.breaks > 0 && tip.ownerDocument === this.page) this.writeBreak(tip);
     for (const source of this.chain.slice(this.opened.length)) {
-      const copy = source.cloneNode(false) as Element;
+      const copy = styleFor(source, this.flavour);
       tip.appendChild(copy);
       this.opened.push({ source, copy });
       tip = copy;
@@ -98,14 +110,21 @@ export class Flow {
     this.breaks = 0;
   }
 
+  private writeMarkup(element: Element): void {
+    const mayBeSign = element.localName === 'sup' || element.localName === 'a';
+    const sign = mayBeSign ? makeFootnoteSign(element, this.flavour) : null;
+    if (sign === null) this.writeStyled(element, element);
+    else this.writeInline(sign);
+  }
+
   private write(node: Node): void {
     if (node.nodeType === 3) this.writeText(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
     if (name === 'br') this.breaks += 1;
-    else if (styles.has(name)) this.writeStyled(element, element);
+    else if (styles.has(name)) this.writeMarkup(element);
     else if (name === 'img') this.writeInline(element.cloneNode(false));
-    else if (!this.writeBox(element, this)) this.writeChildren(element);
+    else if (!this.manner.writeBox(element, this)) this.writeChildren(element);
   }
 }

@@ -1,5 +1,6 @@
 import { findFirst } from '../../dom';
 import type { Flow } from './flow';
+import { writeHtmlBlock } from './html-block';
 
 /** Writes a list: every child an item, numbers and looseness worked out, kept apart from a list right before it. */
 export function writeList(element: Element, flow: Flow): void {
@@ -9,10 +10,19 @@ export function writeList(element: Element, flow: Flow): void {
     flow.endParagraph();
     return;
   }
+  if (flow.flavour.hasHtmlBlocks && countsOddly(element)) return writeHtmlBlock(element, flow);
   const list = new ListWriter(element.localName, flow);
   list.number = startOf(element);
   for (let node = element.firstChild; node !== null; node = node.nextSibling) list.write(node);
   list.end();
+}
+
+/** Markdown counts up, from nought or more. */
+function countsOddly(element: Element): boolean {
+  return (
+    element.localName === 'ol' &&
+    (element.hasAttribute('reversed') || (element.getAttribute('start') ?? '').startsWith('-'))
+  );
 }
 
 function startOf(element: Element): number {

@@ -1,10 +1,15 @@
+import { flavours } from '../flavours';
+import type { MarkdownOptions } from '../markdown-options';
 import { writeBox } from './box';
 import { Flow } from './flow';
+import { makeOutline } from './outline';
 
 /** The normal form of a safe tree's content, in a new tree. Pictures' addresses get the proxy before them, verbatim. */
-export function prepare(root: Element, imageProxy: string): Element {
+export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: MarkdownOptions): Element {
   const out = root.ownerDocument.createElement('div');
-  new Flow(out, 'blocks', writeBox).writeChildren(root);
+  const manner = { writeBox, flavour: flavours[flavour] };
+  new Flow(out, 'blocks', manner).writeChildren(root);
+  if (manner.flavour.isOutline) makeOutline(out);
   if (imageProxy === '') return out;
   for (const image of Array.from(out.querySelectorAll('img'))) {
     const source = image.getAttribute('src') ?? '';

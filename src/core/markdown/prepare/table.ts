@@ -1,6 +1,9 @@
 import { findFirst } from '../../dom';
 import type { Flow } from './flow';
 import { readGrid, type Grid } from './grid';
+import { writeHtmlBlock } from './html-block';
+
+const blocksInCells = 'pre,h1,h2,h3,h4,h5,h6,blockquote';
 
 /**
  * Writes a table as rows of one length with the header first, each value at its position. A table that only lays out a page is
@@ -9,11 +12,12 @@ import { readGrid, type Grid } from './grid';
 export function writeTable(element: Element, flow: Flow): void {
   flow.endParagraph();
   const grid = flow.mode === 'blocks' ? readGrid(element) : null;
-  if (grid === null || isLayout(element, grid)) {
+  if (grid === null || isLayout(element, grid, flow)) {
     flow.writeChildren(element);
     flow.endParagraph();
     return;
   }
+  if (needsHtml(element, flow)) return writeHtmlBlock(element, flow);
   writeCaption(element, flow);
   const table = flow.page.createElement('table');
   const empty = Array.from({ length: grid.width }, () => null);
@@ -43,7 +47,17 @@ function writeRow(cells: readonly (Element | null)[], flow: Flow, name: 'th' | '
   return row;
 }
 
+/** Blocks that a cell of Markdown cannot hold, in a table that is one: it names its columns or rows. */
+function needsHtml(element: Element, flow: Flow): boolean {
+  return (
+    flow.flavour.hasHtmlBlocks &&
+    findFirst(element, 'th') !== null &&
+    findFirst(element, blocksInCells) !== null
+  );
+}
+
 /** One column, or blocks that a cell of Markdown cannot hold. */
-function isLayout(element: Element, grid: Grid): boolean {
-  return grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table,h1,h2,h3,hr,figure') !== null;
+function isLayout(element: Element, grid: Grid, flow: Flow): boolean {
+  if (grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table,figure') !== null) return true;
+  return findFirst(element, 'h1,h2,h3,hr') !== null && !needsHtml(element, flow);
 }

@@ -9,7 +9,7 @@ export const codeBlock: TurndownService.Rule = {
   replacement(_content, node) {
     const text = (node.textContent ?? '').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
     const language = readLanguage(node);
-    if (language === 'math') return `\n\n$$\n${text.trim()}\n$$\n\n`;
+    if (language === 'math') return `\n\n$$\n${text.trim().replace(/<(?=[a-z!/?%])/gi, '\\lt ')}\n$$\n\n`;
     const longest = (text.match(/`{3,}/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2);
     const fence = '`'.repeat(longest + 1);
     return `\n\n${fence}${language}\n${text}\n${fence}\n\n`;

@@ -13,17 +13,22 @@ export const inlineCode: TurndownService.Rule = {
 
 /** Bars would end a cell of a table and dollars the formula, escaped or not: both have names. */
 function writeFormula(text: string): string {
-  const named = text.replace(/(?<!\\)\|/g, '\\vert ').replace(/\\\$/g, '\\textdollar ');
+  const named = text
+    .replace(/(?<!\\)\|/g, '\\vert ')
+    .replace(/\\\$/g, '\\textdollar ')
+    .replace(/<(?=[a-z!/?%])/gi, '\\lt ');
   return `$${named.trim()}$`;
 }
 
 /**
- * marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only; in a cell, no
+ * `[`]: x`](y)` is the definition of a link to every reader. marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only; in a cell, no
  * code span can hold a backslash before a bar (GFM, §4.10).
  */
 function isMisread(text: string, node: HTMLElement): boolean {
   return (
-    (/[`[\]\\]/.test(text) && isInside(node, ['A'])) || (text.includes('\\|') && isInside(node, ['TD', 'TH']))
+    ((text.includes(']:') || (node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text))) &&
+      isInside(node, ['A'])) ||
+    (text.includes('\\|') && isInside(node, ['TD', 'TH']))
   );
 }
 

@@ -1,5 +1,6 @@
 import type TurndownService from 'turndown';
 import { settleInline } from '../inline';
+import { isInTightList } from '../tight-list';
 
 /** An item of a tight list holds its paragraph without blank lines around it. */
 export const paragraph: TurndownService.Rule = {
@@ -10,8 +11,3 @@ export const paragraph: TurndownService.Rule = {
     return isInTightList(node) ? `\n${markdown}\n` : `\n\n${markdown}\n\n`;
   },
 };
-
-function isInTightList(node: HTMLElement): boolean {
-  const item = node.parentNode as HTMLElement | null;
-  return item?.nodeName === 'LI' && item.parentElement?.getAttribute('data-loose') === 'false';
-}

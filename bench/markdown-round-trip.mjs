@@ -1,0 +1,52 @@
+// The bodies of saved pages through Markdown and back: what of their text, links, pictures and code is still there.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { importTypeScript } from '../scripts/run-typescript.mjs';
+import { importJudge } from './markdown-judge.mjs';
+
+/** Every so many pages: a twentieth of them takes a minute. */
+const step = 20;
+const now = '2024-01-01T00:00:00.000Z';
+
+/**
+ * @param {string} root
+ * @param {string} judge
+ */
+export async function measureRoundTrips(root, judge) {
+  const { roundTrip } = await importTypeScript('bench/round-trip.ts');
+  const { RENDERERS } = await importJudge(judge, 'src/render.mjs');
+  const names = Object.keys(RENDERERS);
+  const sums = new Map(
+    names.map((name) => [name, { pages: 0, text: [0, 0], links: [0, 0], images: [0, 0], code: [0, 0] }]),
+  );
+  for (const page of findPages(join(root, '../shared/data/articles'))) {
+    const html = gunzipSync(readFileSync(page)).toString('utf8');
+    for (const name of names) addPage(sums.get(name), await roundTrip?.(html, now, RENDERERS[name]));
+  }
+  return names.map((name) => ({ name, ...sums.get(name) }));
+}
+
+/**
+ * @param {any} sum
+ * @param {any} kept Null for a page without an article.
+ */
+function addPage(sum, kept) {
+  if (kept === null) return;
+  sum.pages += 1;
+  for (const key of ['text', 'links', 'images', 'code']) {
+    sum[key][0] += kept[key][0];
+    sum[key][1] += kept[key][1];
+  }
+}
+
+/** @param {string} folder */
+function findPages(folder) {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('page.html.gz'),
+  );
+  return pages
+    .sort()
+    .filter((_, index) => index % step === 0)
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,42 @@
+/** Which constructs a program reads as Markdown, and what is written where it does not. Text survives in all of them. */
+export interface Flavour {
+  /** `signs`: `[^1]`. `list`: raised numbers and a numbered list, where `[^1]: word` would be read as a link's definition. */
+  footnotes: 'signs' | 'list';
+  /** `equals`: `==x==`. `element`: `<mark>`. */
+  highlight: 'equals' | 'element';
+  /** `signs`: `H~2~O` and `x^2^` for a word, Pandoc's spelling. `element`: `<sub>` and `<sup>`. */
+  scripts: 'signs' | 'element';
+  /** `colon`: `Term` and `: meaning`, as PHP Markdown Extra, Pandoc and Hugo read it. `bold`: a bold line and paragraphs. */
+  definitions: 'colon' | 'bold';
+  /** Whether what has no Markdown at all (tables with blocks in their cells, lists that count down) may stand as HTML. */
+  hasHtmlBlocks: boolean;
+  /** Every block is an item of one list, below the heading it belongs to. */
+  isOutline: boolean;
+  /** Finds the end of a link's text by a pattern that knows plain code only, as marked does: other code becomes an element. */
+  hasPlainLinks: boolean;
+}
+
+/** CommonMark with GFM, what most programs read. */
+const gfm: Flavour = {
+  footnotes: 'signs',
+  highlight: 'element',
+  scripts: 'element',
+  definitions: 'bold',
+  hasHtmlBlocks: true,
+  isOutline: false,
+  hasPlainLinks: false,
+};
+
+/** The flavours by name. */
+export const flavours = {
+  gfm,
+  /** Hexo reads with marked: no footnotes. */
+  hexo: { ...gfm, footnotes: 'list', hasPlainLinks: true },
+  obsidian: { ...gfm, highlight: 'equals' },
+  logseq: { ...gfm, highlight: 'equals', hasHtmlBlocks: false, isOutline: true },
+  /** Hugo leaves HTML blocks out unless its settings say `unsafe`: none is written. */
+  hugo: { ...gfm, definitions: 'colon', hasHtmlBlocks: false },
+  pandoc: { ...gfm, scripts: 'signs', definitions: 'colon' },
+} satisfies Record<string, Flavour>;
+
+export type FlavourName = keyof typeof flavours;

@@ -1,0 +1,9 @@
+import type { FlavourName } from './flavours';
+
+/** What a reader's settings and preset decide about Markdown. */
+export interface MarkdownOptions {
+  /** Put verbatim before every picture's address; empty: none. For example `https://cors.example/?`. */
+  imageProxy: string;
+  /** Without it CommonMark with GFM. */
+  flavour?: FlavourName;
+}

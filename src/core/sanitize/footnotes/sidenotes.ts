@@ -1,0 +1,56 @@
+/** A note that stands in the text itself, where a style sheet moves it to the margin or a click unfolds it. */
+const inlineNote =
+  /(?:^|[\s_-])(?:side-?note|margin-?note|footnote-?(?:__)?-?(?:note|text|content|body|tooltip)|inline-?footnote)(?:$|\s)/i;
+const container = 'p,li,dd,td,h1,h2,h3,h4,h5,h6';
+const markers = new Set(['label', 'sup', 'a', 'button', 'input', 'span']);
+
+/** A note in the text: its words, and the marks before it that stand for it. */
+export interface Sidenote {
+  note: Element;
+  marks: Element[];
+}
+
+/** Finds notes in the text: Tufte's sidenotes and margin notes, footnotes that unfold. */
+export function findSidenotes(root: Element): Sidenote[] {
+  const found: Sidenote[] = [];
+  const notes = new Set<Element>();
+  for (const note of Array.from(root.querySelectorAll('span[class],small[class],aside[class]'))) {
+    if (!inlineNote.test(note.getAttribute('class') ?? '')) continue;
+    const text = (note.textContent ?? '').trim();
+    const holder = note.parentElement?.closest(container) ?? null;
+    if (text.length < 2 || holder === null || isInside(note, notes)) continue;
+    notes.add(note);
+    found.push({ note, marks: findMarks(note) });
+  }
+  return found;
+}
+
+function isInside(element: Element, notes: ReadonlySet<Element>): boolean {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+    if (notes.has(parent)) return true;
+  }
+  return false;
+}
+
+/** Labels, check boxes and raised numbers right before the note. */
+function findMarks(note: Element): Element[] {
+  const marks: Element[] = [];
+  let before = note.previousSibling;
+  while (before !== null) {
+    const isSpace = before.nodeType === 3 && (before.nodeValue ?? '').trim() === '';
+    if (!isSpace && !isMark(before)) break;
+    if (!isSpace) marks.push(before as Element);
+    before = before.previousSibling;
+  }
+  return marks;
+}
+
+function isMark(node: Node): boolean {
+  if (node.nodeType !== 1 || !markers.has((node as Element).localName)) return false;
+  const element = node as Element;
+  const text = (element.textContent ?? '').trim();
+  const isControl =
+    element.localName === 'label' || element.localName === 'input' || element.localName === 'button';
+  if (isControl) return text.length <= 3;
+  return /^[[(]?(?:\d{1,3}|[*†‡§⊕])?[\])]?$/u.test(text) && (text !== '' || element.hasAttribute('class'));
+}

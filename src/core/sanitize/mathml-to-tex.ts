@@ -1,0 +1,102 @@
+import { findFirst } from '../dom';
+import { symbols } from './tex-symbols';
+
+/** Deeper formulas than this are an attack: their text is enough. */
+const deepest = 60;
+
+type Write = (parts: string[]) => string;
+
+const group = (tex: string): string => `{${tex}}`;
+const part = (parts: string[], index: number): string => parts[index] ?? '';
+/** A single sign or command needs no braces before a script. */
+const base = (tex: string): string => (/^(?:.|\\[A-Za-z]+)$/u.test(tex) || tex === '' ? tex : group(tex));
+
+const operators = /^\\(?:sum|prod|int|lim|max|min|sup|inf|bigcup|bigcap|oint|coprod)$/;
+
+/** Content of pages in a formula: it is text, not a formula. */
+const foreign = 'p,div,span,a,img,style,script,svg,annotation-xml,table,iframe';
+
+/** What stands over or under something, as TeX commands of their own. */
+const accents: ReadonlyMap<string, string> = new Map([
+  ['¯', 'bar'],
+  ['‾', 'overline'],
+  ['^', 'hat'],
+  ['ˆ', 'hat'],
+  ['~', 'tilde'],
+  ['˜', 'tilde'],
+  ['→', 'vec'],
+  ['\\to', 'vec'],
+  ['˙', 'dot'],
+  ['¨', 'ddot'],
+]);
+
+function writeOver(parts: string[]): string {
+  const accent = accents.get(part(parts, 1));
+  if (accent !== undefined) return `\\${accent}${group(part(parts, 0))}`;
+  if (operators.test(part(parts, 0))) return `${part(parts, 0)}^${group(part(parts, 1))}`;
+  return `\\overset${group(part(parts, 1))}${group(part(parts, 0))}`;
+}
+
+function writeUnder(parts: string[]): string {
+  if (operators.test(part(parts, 0))) return `${part(parts, 0)}_${group(part(parts, 1))}`;
+  return `\\underset${group(part(parts, 1))}${group(part(parts, 0))}`;
+}
+
+const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
+  ['mfrac', (parts) => `\\frac${group(part(parts, 0))}${group(part(parts, 1))}`],
+  ['msqrt', (parts) => `\\sqrt${group(parts.join(''))}`],
+  ['mroot', (parts) => `\\sqrt[${part(parts, 1)}]${group(part(parts, 0))}`],
+  ['msup', (parts) => `${base(part(parts, 0))}^${group(part(parts, 1))}`],
+  ['msub', (parts) => `${base(part(parts, 0))}_${group(part(parts, 1))}`],
+  ['msubsup', (parts) => `${base(part(parts, 0))}_${group(part(parts, 1))}^${group(part(parts, 2))}`],
+  ['munderover', (parts) => `${base(part(parts, 0))}_${group(part(parts, 1))}^${group(part(parts, 2))}`],
+  ['mover', writeOver],
+  ['munder', writeUnder],
+  ['mfenced', (parts) => `(${parts.join(',')})`],
+  ['mtable', (parts) => `\\begin{matrix}${parts.join(' \\\\ ')}\\end{matrix}`],
+  ['mtr', (parts) => parts.join(' & ')],
+  ['mphantom', () => ''],
+  ['mspace', () => '\\ '],
+]);
+
+/**
+ * The TeX of a formula that has no source beside it; empty for an element that only looks like one. Elements without a spelling
+ * of their own leave their content.
+ */
+export function writeTex(formula: Element): string {
+  if (findFirst(formula, 'mi,mn,mo,mtext') === null || findFirst(formula, foreign) !== null) return '';
+  return write(formula, 0).replace(/\s+/g, ' ').trim();
+}
+
+function write(element: Element, depth: number): string {
+  const name = element.localName;
+  if (name === 'annotation' || name === 'annotation-xml') return '';
+  if (depth > deepest) return writeSigns(element.textContent ?? '');
+  const children = Array.from(element.children);
+  if (children.length === 0) return writeToken(name, (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const parts = children.map((child) => write(child, depth + 1));
+  return (writers.get(name) ?? joinParts)(parts);
+}
+
+/** A command's name ends where a letter does not follow. */
+function joinParts(parts: string[]): string {
+  return parts.reduce(
+    (joined, next) => joined + (/\\[A-Za-z]+$/.test(joined) && /^[A-Za-z]/.test(next) ? ' ' : '') + next,
+    '',
+  );
+}
+
+function writeToken(name: string, text: string): string {
+  if (name === 'mtext') return text === '' ? '' : `\\text${group(text.replace(/[\\{}$&#^_%~]/g, ' '))}`;
+  if (name === 'mi' && /^[a-z]{2,}$/i.test(text))
+    return functions.has(text) ? `\\${text}` : `\\mathrm${group(text)}`;
+  return writers.get(name)?.([]) ?? writeSigns(text);
+}
+
+const functions = new Set(
+  'sin cos tan cot sec csc log ln exp lim max min sup inf det dim ker gcd arg deg'.split(' '),
+);
+
+function writeSigns(text: string): string {
+  return joinParts(Array.from(text, (sign) => symbols.get(sign) ?? sign.replace(/[{}$&#%_]/, '\\$&')));
+}

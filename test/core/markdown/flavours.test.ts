@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { flavours, type FlavourName } from '../../../src/core/markdown/flavours';
+import { toMarkdown } from '../../../src/core/markdown/to-markdown';
+import { writeHtml } from '../../../src/core/markdown/write-html';
+import { sanitize } from '../../../src/core/sanitize';
+import { gatherFootnotes } from '../../../src/core/sanitize/footnotes/gather';
+import { toText } from '../../../src/core/text';
+import { page, render } from './read-back';
+
+const root = fileURLToPath(new URL('../../fixtures/markdown/', import.meta.url));
+const names = Object.keys(flavours) as FlavourName[];
+
+function readArticle(): Element {
+  const { body } = parseHtml(readFileSync(`${root}article.html`, 'utf8'));
+  gatherFootnotes(body, page);
+  return sanitize(body, page);
+}
+
+/** `npm test` with UPDATE=1 writes what is made now; read the difference before you commit it. */
+function expectGolden(file: string, text: string): void {
+  if (process.env['UPDATE'] === '1') writeFileSync(root + file, text);
+  expect(text).toBe(readFileSync(root + file, 'utf8'));
+}
+
+describe('one article with all constructs', () => {
+  it.each(names)('%s', (flavour) => {
+    expectGolden(`${flavour}.md`, `${toMarkdown(readArticle(), { imageProxy: '', flavour })}\n`);
+  });
+
+  it.each(names)('keeps its words: %s', (flavour) => {
+    const shown = toText(render(toMarkdown(readArticle(), { imageProxy: '', flavour }))).toLowerCase();
+    const words =
+      toText(readArticle())
+        .toLowerCase()
+        .match(/[\p{L}]{3,}/gu) ?? [];
+    expect(words.length).toBeGreaterThan(60);
+    expect(words.filter((word) => !shown.includes(word))).toEqual([]);
+  });
+
+  it('html', () => {
+    const html = writeHtml(readArticle());
+    expectGolden('body.html', `${html}\n`);
+    expect(html).not.toMatch(/\n\s*\n/);
+    expect(toText(parseHtml(html).body)).toBe(toText(readArticle()));
+  });
+});
