@@ -1,11 +1,11 @@
 import type { PageAddress } from '../address';
 import { firstMatch } from '../first-match';
 import { readJsonLd, type JsonLd } from './json-ld';
-import { readLines, type Line, type Mark } from './lines';
+import { readLines, type PageLines } from './lines';
 import { readMetas, type Metas } from './metas';
 
 /** Everything in a page that speaks of its article, as plain values: read once, before extraction uses the copy up. */
-export interface Evidence {
+export interface Evidence extends PageLines {
   address: PageAddress;
   /** The text of `<title>`. */
   documentTitle: string;
@@ -13,10 +13,6 @@ export interface Evidence {
   jsonLd: JsonLd;
   /** Addresses of `<link rel=canonical>`. */
   canonical: string[];
-  /** The page's text, line by line as a reader sees it. */
-  lines: Line[];
-  /** Short elements whose markup says what they are (author, date, source …). */
-  marks: Mark[];
   /** Texts of the steps of a breadcrumb, from the root on. */
   breadcrumb: string[];
   /** `lang` and `dir` as the markup has them; empty when it has none. */
@@ -27,15 +23,13 @@ export interface Evidence {
 /** Reads the evidence from an inert copy. */
 export function readEvidence(copy: Document, address: PageAddress): Evidence {
   const metas = readMetas(copy);
-  const { lines, marks } = readLines(copy.body);
   return {
     address,
     documentTitle: metas.clean(copy.getElementsByTagName('title')[0]?.textContent ?? ''),
     metas,
     jsonLd: readJsonLd(copy),
     canonical: readCanonical(copy),
-    lines,
-    marks,
+    ...readLines(copy.body),
     breadcrumb: readBreadcrumb(copy),
     lang: copy.documentElement.getAttribute('lang') ?? copy.body.getAttribute('lang') ?? '',
     dir: copy.documentElement.getAttribute('dir') ?? copy.body.getAttribute('dir') ?? '',

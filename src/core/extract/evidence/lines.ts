@@ -1,4 +1,7 @@
 import { cleanText } from '../text';
+import { hintOf, isMarked, longestMark, makeMark, type Mark } from './mark';
+import { readPicture, type Picture } from './picture';
+import { isSideBox } from './side-box';
 
 /** One line of the page. */
 export interface Line {
@@ -6,34 +9,30 @@ export interface Line {
   text: string;
   /** Name of the element that holds the line: `h1`, `p`, `div` … */
   name: string;
+  /** The innermost side box around it, an index of `PageLines.sideBoxes`; 0: none. */
+  side: number;
   /** It stands in navigation, a side column, a footer, comments or a list of other articles. */
   isSide: boolean;
 }
 
-/** A short element whose markup says what it is. */
-export interface Mark {
-  name: string;
-  /** Class, id, itemprop, rel and property, in lower case. */
-  hint: string;
-  text: string;
-  /** The text as its inner elements part it. */
-  pieces: string[];
-  /** A machine-readable value: `datetime`, `content`, `title` or `data-…time`. */
-  value: string;
-  /** The address when it is a link. */
-  href: string;
-  /** Index in the page's lines. */
-  line: number;
-  isSide: boolean;
+/** What a page's body reads like. */
+export interface PageLines {
+  lines: Line[];
+  marks: Mark[];
+  pictures: Picture[];
+  /** For every side box the one around it; 0: none. The first entry stands for "none". */
+  sideBoxes: number[];
 }
 
 interface Open {
   element: Element;
-  isSide: boolean;
+  side: number;
   /** Where the element's text begins among the text parts; -1 when the element is no mark. */
   start: number;
   line: number;
   characters: number;
+  /** The block around it, which holds the lines that follow it. */
+  holder: Open | null;
 }
 
 const blocks = new Set(
@@ -43,19 +42,11 @@ const blocks = new Set(
   ).split(' '),
 );
 const silent = new Set('script style noscript template select textarea button math'.split(' '));
-const sideName = new Set(['nav', 'aside', 'footer']);
-const wholePage = new Set(['body', 'main', 'article']);
-const sideRole = /^(?:navigation|complementary|contentinfo|search|banner)$/;
-/** Not `has-sidebar` and the like, which name a box beside the column. */
-const sideHint =
-  /(?:^|[\s_-])(?<!(?:has|with|no|without)[_-])(?:sidebar|side-?bar|comments?|respond|disqus|related|recommend\w*|footer|foot|nav|navbar|menu|hot-?news|most-?read|popular|trending|ranking|rank|side|aside|right-?col\w*|breaking|ticker|newsletter|outbrain|taboola|read-?more|more-?news|next-?article)(?:$|[\s_-])/i;
-const markHint =
-  /auth[oe]r|byline|by-line|writer|reporter|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|dateline/i;
-const longestMark = 300;
 const longestLine = 400;
+const mostPictures = 300;
 
-/** Splits the body of a copy into lines and collects its marks, in one pass. */
-export function readLines(body: Element): { lines: Line[]; marks: Mark[] } {
+/** Splits the body of a copy into lines and collects its marks and pictures, in one pass. */
+export function readLines(body: Element): PageLines {
   const reading = new Reading();
   let node: Node | null = body;
   while (node !== null) {
@@ -67,12 +58,11 @@ export function readLines(body: Element): { lines: Line[]; marks: Mark[] } {
     node = reading.leaveUntilNext(node, body);
   }
   reading.endLine();
-  return { lines: reading.lines, marks: reading.marks };
+  return reading.page;
 }
 
 class Reading {
-  readonly lines: Line[] = [];
-  readonly marks: Mark[] = [];
+  readonly page: PageLines = { lines: [], marks: [], pictures: [], sideBoxes: [0] };
   private readonly open: Open[] = [];
   private readonly parts: string[] = [];
   private characters = 0;
@@ -87,12 +77,12 @@ class Reading {
     const name = element.localName;
     if (silent.has(name)) return false;
     if (blocks.has(name)) this.endLine();
-    const parent = this.open.at(-1);
     const hint = hintOf(element);
-    const isSide = (parent?.isSide ?? false) || isSideBox(element, hint);
-    const isMark = name === 'time' || (hint !== '' && markHint.test(hint));
-    const start = isMark ? this.parts.length : -1;
-    const open = { element, isSide, start, line: this.lines.length, characters: this.characters };
+    const side = this.findSide(element, hint);
+    const start = isMarked(name, hint) ? this.parts.length : -1;
+    const { characters, holder } = this;
+    const open = { element, side, start, line: this.page.lines.length, characters, holder };
+    if (name === 'img') this.addPicture(open);
     this.open.push(open);
     if (blocks.has(name)) this.holder = open;
     return true;
@@ -111,17 +101,20 @@ class Reading {
 
   endLine(): void {
     if (this.lineStart < this.parts.length) {
-      const text = cleanText(
-        this.parts
-          .slice(this.lineStart)
-          .join('')
-          .slice(0, longestLine * 2),
-      );
+      const parts = this.parts.slice(this.lineStart);
+      const text = cleanText(parts.join('').slice(0, longestLine * 2)).slice(0, longestLine);
       const name = this.holder?.element.localName ?? 'body';
-      if (text !== '')
-        this.lines.push({ text: text.slice(0, longestLine), name, isSide: this.holder?.isSide ?? false });
+      const side = this.holder?.side ?? 0;
+      if (text !== '') this.page.lines.push({ text, name, side, isSide: side !== 0 });
     }
     this.lineStart = this.parts.length;
+  }
+
+  private findSide(element: Element, hint: string): number {
+    const around = this.open.at(-1)?.side ?? 0;
+    if (!isSideBox(element, hint)) return around;
+    this.page.sideBoxes.push(around);
+    return this.page.sideBoxes.length - 1;
   }
 
   private addText(text: string): void {
@@ -129,55 +122,23 @@ class Reading {
     this.characters += text.length;
   }
 
+  private addPicture({ element, side, line }: Open): void {
+    if (this.page.pictures.length >= mostPictures) return;
+    const picture = readPicture(element, { side, line });
+    if (picture !== null) this.page.pictures.push(picture);
+  }
+
   private leave(): void {
     const open = this.open.pop();
     if (open === undefined) return;
     const { element, start } = open;
     if (start >= 0 && this.characters - open.characters <= longestMark * 3) {
-      const pieces = this.parts
-        .slice(start)
-        .map(cleanText)
-        .filter((piece) => piece !== '');
-      const text = cleanText(this.parts.slice(start).join(' '));
-      if (text.length <= longestMark) this.marks.push(makeMark(open, text, pieces));
+      const mark = makeMark(element, this.parts.slice(start), { line: open.line, side: open.side });
+      if (mark !== null) this.page.marks.push(mark);
     }
     if (blocks.has(element.localName)) {
       this.endLine();
-      this.holder = this.open.findLast((each) => blocks.has(each.element.localName)) ?? null;
+      this.holder = open.holder;
     }
   }
-}
-
-function makeMark({ element, isSide, line }: Open, text: string, pieces: string[]): Mark {
-  const timeData = Array.from(element.attributes).find(({ name }) =>
-    /^data-.*(?:time|date|published)/.test(name),
-  )?.value;
-  const value =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    timeData ??
-    element.getAttribute('title') ??
-    '';
-  const href = element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '';
-  return {
-    name: element.localName,
-    hint: hintOf(element),
-    text,
-    pieces,
-    value: cleanText(value).slice(0, longestMark),
-    href,
-    line,
-    isSide,
-  };
-}
-
-function hintOf(element: Element): string {
-  const names = ['class', 'id', 'itemprop', 'rel', 'property'];
-  const parts = names.map((name) => element.getAttribute(name) ?? '').filter((value) => value !== '');
-  return parts.join(' ').toLowerCase().slice(0, 400);
-}
-
-function isSideBox(element: Element, hint: string): boolean {
-  if (sideName.has(element.localName) || sideRole.test(element.getAttribute('role') ?? '')) return true;
-  return hint !== '' && !wholePage.has(element.localName) && sideHint.test(hint);
 }

@@ -4,18 +4,31 @@ import type { Origin } from '../../model';
 export interface Choice<T> {
   value: T;
   origin: Origin;
+  /** 0 to 1: how often values from such a place were right on pages with known answers. */
+  confidence: number;
 }
 
-/** The first candidate that has a value; `null` when none has. Candidates are made only as far as they are needed. */
-export function firstChoice<T>(...candidates: (() => Choice<T> | null)[]): Choice<T> | null {
-  for (const make of candidates) {
-    const choice = make();
-    if (choice !== null) return choice;
+/** What a page says of one fact: the best value first. */
+export type Choices<T> = Choice<T>[];
+
+/** So many other values are kept for the reader to choose from. */
+export const mostOthers = 6;
+
+/** A text as a choice; none when it is empty. */
+export function chooseText(text: string, origin: Origin, confidence: number): Choices<string> {
+  return text === '' ? [] : [{ value: text, origin, confidence }];
+}
+
+/** Each value once, by a key that says which ones are the same, in order, no more than are kept. */
+export function keepDistinct<T>(choices: Choices<T>, keyOf: (value: T) => string): Choices<T> {
+  const seen = new Set<string>();
+  const distinct: Choices<T> = [];
+  for (const choice of choices) {
+    const key = keyOf(choice.value);
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    distinct.push(choice);
+    if (distinct.length > mostOthers) break;
   }
-  return null;
-}
-
-/** A text as a choice; `null` when it is empty. */
-export function chooseText(text: string, origin: Origin): Choice<string> | null {
-  return text === '' ? null : { value: text, origin };
+  return distinct;
 }

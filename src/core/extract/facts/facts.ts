@@ -1,9 +1,10 @@
-import type { FactName, Facts, Origin, ReadRequest } from '../../model';
+import type { FactCandidate, FactName, Facts, ReadRequest } from '../../model';
 import type { Evidence } from '../evidence/evidence';
 import { readEnding } from '../evidence/ending';
 import { readAuthors } from './authors/authors';
 import { readCanonicalUrl } from './canonical-url';
-import type { Choice } from './choice';
+import type { Choices } from './choice';
+import { readContributors } from './contributors';
 import { makeDateRules } from './dates/date-rules';
 import { readModified } from './dates/modified';
 import { readPublished } from './dates/published';
@@ -12,65 +13,77 @@ import { readDirection, readLanguage } from './language';
 import { readLeadImage } from './lead-image';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
+import { frameStory } from './story';
 import { readTags } from './tags';
 import type { TitleFact } from './title/title';
+import { readTraits } from './traits';
 
 /** So many characters show which language they are. */
 const sampleLength = 4_000;
 
-/** Reads every fact that the page states, each with its origin. `content`: the article's own part, where one was found. */
+/** What a page says of each fact, the best first. */
+type FactChoices = { [Name in FactName]: Choices<Name extends 'authors' | 'tags' ? string[] : Name extends 'published' | 'modified' ? NonNullable<Facts[Name]> : string> };
+
+/** Reads every fact that the page states, each with its origin, confidence and other values. `content`: the article's own part, where one was found. */
 export function readFacts(
   evidence: Evidence,
   title: TitleFact,
   content: Element | null,
   request: ReadRequest,
 ): Facts {
+  const story = frameStory(evidence, title.value, content);
   const sample = (content?.textContent ?? '').slice(0, sampleLength);
-  const language = readLanguage(evidence, `${title.value} ${sample}`);
-  const lang = language?.value ?? null;
-  const rules = makeDateRules(lang, evidence.address.url, request);
-  const authors = readAuthors(evidence, title.value, lang, content === null ? [] : readEnding(content));
-  const facts = {
-    canonicalUrl: readCanonicalUrl(evidence),
-    siteName: readSiteName(evidence, title.tail),
-    section: readSection(evidence, title.value),
-    tags: readTags(evidence),
-    excerpt: readExcerpt(evidence),
-    lang: language,
-    dir: readDirection(evidence, content, lang),
-    published: readPublished(evidence, title.value, rules),
-    modified: readModified(evidence, title.value, rules),
-    leadImage: readLeadImage(evidence, content),
-    title,
-    authors: { value: authors.authors, origin: authors.authorsOrigin },
-    byline: authors.byline === null ? null : { value: authors.byline, origin: authors.bylineOrigin },
-  } satisfies Record<FactName, Choice<unknown> | null>;
-  return {
-    url: evidence.address.url,
-    canonicalUrl: facts.canonicalUrl.value,
-    title: title.value,
-    byline: authors.byline,
+  const lang = readLanguage(story, `${title.value} ${sample}`);
+  const language = lang[0]?.value ?? null;
+  const rules = makeDateRules(language, story.address.url, request);
+  const ending = content === null ? [] : readEnding(content);
+  const authors = readAuthors(story, title, language, ending);
+  const modified = readModified(story, rules);
+  const direction = readDirection(story, content, language);
+  const choices: FactChoices = {
+    canonicalUrl: readCanonicalUrl(story),
+    title: title.value === '' ? [] : [title, ...title.others],
+    byline: authors.byline === null ? [] : [authors.byline],
     authors: authors.authors,
-    siteName: facts.siteName?.value ?? null,
-    section: facts.section?.value ?? null,
-    tags: facts.tags.value,
-    excerpt: facts.excerpt?.value ?? null,
+    siteName: readSiteName(story, title.tail),
+    section: readSection(story, title.value),
+    tags: readTags(story),
+    excerpt: readExcerpt(story),
     lang,
-    dir: facts.dir.value,
-    published: facts.published?.value ?? null,
-    modified: facts.modified?.value ?? null,
-    leadImage: facts.leadImage?.value ?? null,
-    origins: collectOrigins(facts),
+    dir: [direction],
+    published: readPublished(story, modified, rules),
+    modified,
+    leadImage: readLeadImage(story, content),
+  };
+  return {
+    url: story.address.url,
+    canonicalUrl: choices.canonicalUrl[0]?.value ?? story.address.url,
+    title: title.value,
+    byline: choices.byline[0]?.value ?? null,
+    authors: choices.authors[0]?.value ?? [],
+    siteName: choices.siteName[0]?.value ?? null,
+    section: choices.section[0]?.value ?? null,
+    tags: choices.tags[0]?.value ?? [],
+    excerpt: choices.excerpt[0]?.value ?? null,
+    lang: language,
+    dir: direction.value,
+    published: choices.published[0]?.value ?? null,
+    modified: choices.modified[0]?.value ?? null,
+    leadImage: choices.leadImage[0]?.value ?? null,
+    contributors: readContributors(story, authors, ending),
+    traits: readTraits(story, content, authors),
+    ...describe(choices),
   };
 }
 
-/** Only facts that have a value have an origin. */
-function collectOrigins(facts: Record<FactName, Choice<unknown> | null>): Partial<Record<FactName, Origin>> {
-  const origins: Partial<Record<FactName, Origin>> = {};
-  for (const [name, choice] of Object.entries(facts) as [FactName, Choice<unknown> | null][]) {
-    const isEmpty =
-      choice === null || choice.value === '' || (Array.isArray(choice.value) && choice.value.length === 0);
-    if (!isEmpty) origins[name] = choice.origin;
+/** Origin, confidence and the other values of every fact that has a value. */
+function describe(choices: FactChoices): Pick<Facts, 'origins' | 'confidence' | 'candidates'> {
+  const described: Pick<Facts, 'origins' | 'confidence' | 'candidates'> = { origins: {}, confidence: {}, candidates: {} };
+  for (const [name, [best, ...others]] of Object.entries(choices) as [FactName, Choices<FactCandidate['value']>][]) {
+    if (best === undefined) continue;
+    described.origins[name] = best.origin;
+    described.confidence[name] = best.confidence;
+    if (others.length > 0) described.candidates[name] = others;
   }
-  return origins;
+  return described;
 }

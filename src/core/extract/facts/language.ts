@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
-import { chooseText, firstChoice, type Choice } from './choice';
+import { chooseText, keepDistinct, type Choice, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 
 const tag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.]|$)/i;
@@ -10,18 +10,22 @@ const simplified = /[这国们说时个对发会学来过还进动种东车长�
 const traditional = /[這國們說時個對發會學來過還進動種東車長門問見讓認記該總經產務華]/g;
 
 /** The article's language, BCP 47. Templates often leave a wrong `lang` behind: letters of another script overrule it. */
-export function readLanguage(evidence: Evidence, text: string): Choice<string> | null {
+export function readLanguage(evidence: Evidence, text: string): Choices<string> {
   const { metas } = evidence;
   const guess = guessLanguage(text);
-  const declared = firstChoice(
-    () => chooseText(normalize(evidence.lang), 'dom'),
-    () => chooseText(normalize(readText(property(findArticleNode(evidence), 'inLanguage'))), 'json-ld'),
-    () =>
-      chooseText(normalize(metas.first('og:locale', 'content-language', 'language', 'dc.language')), 'meta'),
-  );
-  if (declared === null) return guess === null ? null : { value: guess.tag, origin: 'pattern' };
-  if (guess !== null && !guess.allows.test(declared.value)) return { value: guess.tag, origin: 'pattern' };
-  return declared;
+  const stated = readText(property(findArticleNode(evidence), 'inLanguage'));
+  const meta = metas.first('og:locale', 'content-language', 'language', 'dc.language');
+  const declared = [
+    ...chooseText(normalize(evidence.lang), 'dom', 0.95),
+    ...chooseText(normalize(stated), 'json-ld', 0.9),
+    ...chooseText(normalize(meta), 'meta', 0.85),
+  ];
+  if (guess === null) return keepDistinct(declared, (tag) => tag);
+  const allowed = declared.filter((choice) => guess.allows.test(choice.value));
+  const refused = declared.filter((choice) => !allowed.includes(choice));
+  const guessed = chooseText(guess.tag, 'pattern', 0.9);
+  const doubted = refused.map((choice) => ({ ...choice, confidence: 0.1 }));
+  return keepDistinct([...allowed, ...guessed, ...doubted], (tag) => tag);
 }
 
 /** The direction of the text: declared, else that of the language's script. */
@@ -34,9 +38,9 @@ export function readDirection(
     /^(?:ltr|rtl)$/i.test(dir ?? ''),
   );
   const isRtl = rightToLeft.has((language ?? '').split('-')[0] ?? '');
-  if (isRtl) return { value: 'rtl', origin: 'pattern' };
-  if (declared === undefined || declared === null) return { value: 'ltr', origin: 'pattern' };
-  return { value: declared.toLowerCase() === 'rtl' ? 'rtl' : 'ltr', origin: 'dom' };
+  if (isRtl) return { value: 'rtl', origin: 'pattern', confidence: 0.98 };
+  if (declared === undefined || declared === null) return { value: 'ltr', origin: 'pattern', confidence: 0.95 };
+  return { value: declared.toLowerCase() === 'rtl' ? 'rtl' : 'ltr', origin: 'dom', confidence: 0.95 };
 }
 
 function normalize(value: string): string {

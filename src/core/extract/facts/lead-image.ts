@@ -1,35 +1,61 @@
 import { resolveWeb } from '../address';
-import type { Evidence } from '../evidence/evidence';
 import { listOf, property, type JsonValue } from '../evidence/json-ld';
+import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
-import type { Choice } from './choice';
+import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
+import type { Story } from './story';
 
 const emblem =
   /(?:^|[/_.-])(?:logo|logos|favicon|avatar|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social)|share[_-]?default|og[_-]?default|fallback|no-?image|nopic)(?:[/_.-]|\d|$)/i;
-const smallest = 100;
+const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b/i;
+const smallest = 150;
 
-/** The article's main picture: declared, unless that is the site's emblem, else the first real one of the content. */
-export function readLeadImage(evidence: Evidence, content: Element | null): Choice<string> | null {
-  const { metas, jsonLd, address } = evidence;
-  const node = findArticleNode(evidence);
-  const declared: Choice<string>[] = [
+/**
+ * The article's main picture: the framed one that stands at its headline, since what pages declare is often cut or stamped for
+ * social sites; else the declared one; else the content's first real one. The best first.
+ */
+export function readLeadImage(story: Story, content: Element | null): Choices<string> {
+  const { base } = story.address;
+  const found = [...findHeadPictures(story), ...declaredPictures(story), ...contentPictures(content)];
+  const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
+    const address = value === '' ? null : resolveWeb(value, base);
+    return address === null || isEmblem(address) ? [] : [{ ...rest, value: address }];
+  });
+  return keepDistinct(pictures, (address) => address.replace(/[?#].*$/s, ''));
+}
+
+function declaredPictures(story: Story): Choices<string> {
+  const { metas, jsonLd } = story;
+  const node = findArticleNode(story);
+  const images = listOf(property(node, 'image')).slice(0, 10);
+  return [
     ...metas
       .all('og:image', 'og:image:url', 'og:image:secure_url')
-      .map((value): Choice<string> => ({ value, origin: 'meta' })),
-    ...listOf(property(node, 'image')).map((value): Choice<string> => ({
-      value: readPicture(jsonLd.resolve(value)),
-      origin: 'json-ld',
-    })),
+      .slice(0, 5)
+      .map((value) => ({ value, origin: 'meta', confidence: 0.8 }) as const),
+    ...images.map((value) => ({ value: readPicture(jsonLd.resolve(value)), origin: 'json-ld', confidence: 0.7 }) as const),
     ...metas
       .all('twitter:image', 'twitter:image:src', 'parsely-image-url', 'sailthru.image.full')
-      .map((value): Choice<string> => ({ value, origin: 'meta' })),
+      .slice(0, 3)
+      .map((value) => ({ value, origin: 'meta', confidence: 0.7 }) as const),
   ];
-  for (const { value, origin } of declared) {
-    const picture = value === '' ? null : resolveWeb(value, address.base);
-    if (picture !== null && !isEmblem(picture)) return { value: picture, origin };
-  }
-  return findFirstPicture(content);
+}
+
+/** Lines around the headline among which its picture stands. */
+const near = { before: 4, after: 12 };
+
+function findHeadPictures({ pictures, at, lines }: Story): Choices<string> {
+  if (at < 0) return [];
+  const isHead = (picture: Picture): boolean =>
+    picture.isFramed &&
+    !picture.isLinked &&
+    !portrait.test(picture.address) &&
+    picture.line > at - near.before &&
+    picture.line <= at + near.after &&
+    (picture.size ?? smallest) >= smallest &&
+    lines[picture.line]?.isSide !== true;
+  return pictures.filter(isHead).slice(0, 3).map(({ address }) => ({ value: address, origin: 'dom', confidence: 0.8 }));
 }
 
 function readPicture(value: JsonValue): string {
@@ -44,13 +70,11 @@ function isEmblem(address: string): boolean {
   return isPlaceholder(address) || emblem.test(path.slice(path.lastIndexOf('/') + 1)) || /\.svg$/i.test(path);
 }
 
-function findFirstPicture(content: Element | null): Choice<string> | null {
-  for (const picture of Array.from(content?.getElementsByTagName('img') ?? [])) {
-    const address = picture.getAttribute('src') ?? '';
-    const isSmall = ['width', 'height'].some(
-      (side) => Number(picture.getAttribute(side) ?? smallest) < smallest,
-    );
-    if (/^https?:/.test(address) && !isSmall && !isEmblem(address)) return { value: address, origin: 'dom' };
-  }
-  return null;
+function contentPictures(content: Element | null): Choices<string> {
+  const images = Array.from(content?.getElementsByTagName('img') ?? []).slice(0, 30);
+  const own = images.filter((image) =>
+    ['width', 'height'].every((side) => Number(image.getAttribute(side) ?? smallest) >= smallest),
+  );
+  const addresses = own.map((image) => image.getAttribute('src') ?? '').filter((src) => /^https?:/.test(src));
+  return addresses.slice(0, 3).map((value) => ({ value, origin: 'dom', confidence: 0.5 }));
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
 import { cutText, squash } from '../text';
-import { chooseText, firstChoice, type Choice } from './choice';
+import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
 
@@ -9,25 +9,25 @@ const longest = 100;
 const noSection =
   /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容)[:：]?$/iu;
 
+const metaNames = [
+  'article:section',
+  'parsely-section',
+  'sailthru.section',
+  'dc.subject.section',
+  'cxenseparse:section',
+  'columnname',
+] as const;
+
 /** The part of the site or newspaper that the article stands in. */
-export function readSection(evidence: Evidence, title: string): Choice<string> | null {
-  const { metas } = evidence;
-  const choice = firstChoice(
-    () => chooseText(readText(property(findArticleNode(evidence), 'articleSection')), 'json-ld'),
-    () =>
-      chooseText(
-        metas.first(
-          'article:section',
-          'parsely-section',
-          'sailthru.section',
-          'dc.subject.section',
-          'cxenseparse:section',
-        ),
-        'meta',
-      ),
-    () => chooseText(findCrumb(evidence, title), 'dom'),
-  );
-  return choice === null ? null : { ...choice, value: cutText(choice.value, longest) };
+export function readSection(evidence: Evidence, title: string): Choices<string> {
+  const stated = readText(property(findArticleNode(evidence), 'articleSection'));
+  const choices = [
+    ...chooseText(stated, 'json-ld', 0.9),
+    ...chooseText(evidence.metas.first(...metaNames), 'meta', 0.9),
+    ...chooseText(findCrumb(evidence, title), 'dom', 0.75),
+  ];
+  const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
+  return keepDistinct(cut, squash);
 }
 
 /** The last step of the breadcrumb that is neither the front page nor the article. */

@@ -1,29 +1,47 @@
-import type { Evidence } from '../evidence/evidence';
-import { property } from '../evidence/json-ld';
 import { parseAddress } from '../address';
-import { cutText } from '../text';
-import { chooseText, firstChoice, type Choice } from './choice';
+import type { Evidence } from '../evidence/evidence';
+import { property, typesOf } from '../evidence/json-ld';
+import { cutText, squash } from '../text';
+import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readNames, readText } from './json-ld-article';
 
 const longest = 100;
 
-/** The site's name: declared, else what stood behind the title, else the host. `tail`: see `readTitle`. */
-export function readSiteName(evidence: Evidence, tail: string): Choice<string> | null {
+/** The site's name: declared, else what stood behind the title or in the line of rights, else the host. `tail`: see `readTitle`. */
+export function readSiteName(evidence: Evidence, tail: string): Choices<string> {
   const { metas, jsonLd } = evidence;
-  const publisher = (): string =>
-    readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
-  const choice = firstChoice(
-    () => chooseText(metas.first('og:site_name'), 'meta'),
-    () => chooseText(publisher(), 'json-ld'),
-    () =>
-      chooseText(
-        readText(jsonLd.others.find((node) => readText(property(node, '@type')) === 'WebSite')),
-        'json-ld',
-      ),
-    () =>
-      chooseText(metas.first('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'), 'meta'),
-    () => chooseText(tail, 'pattern'),
-    () => chooseText((parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, ''), 'url'),
-  );
-  return choice === null ? null : { ...choice, value: cutText(choice.value, longest) };
+  const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
+  const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
+  const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
+  const choices = [
+    ...chooseText(metas.first('og:site_name'), 'meta', 0.93),
+    ...chooseText(publisher, 'json-ld', 0.9),
+    ...chooseText(readText(site), 'json-ld', 0.85),
+    ...chooseText(metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'), 'meta', 0.85),
+    ...chooseText(tail, 'pattern', 0.85),
+    ...chooseText(findOwner(evidence), 'pattern', 0.6),
+    ...chooseText(host, 'url', 0.3),
+  ];
+  const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
+  return keepDistinct(cut, squash);
+}
+
+const rights = /(?:©|&copy;|\(c\)|copyright)/i;
+const noOwner =
+  /^(?:all rights|copyright|by|the|inc|版权|保留|reserved|powered|designed|本站|本网|.*(?:有限公司|股份|集团)$|privacy|terms)/i;
+const ownerLines = 40;
+
+/** The name in the line of rights at the page's foot: "© 2010 - 2016 明日大盘 京ICP备…". */
+function findOwner({ lines }: Evidence): string {
+  for (const { text } of lines.slice(-ownerLines)) {
+    const sign = text.length > 200 ? null : rights.exec(text);
+    if (sign === null) continue;
+    const name = text
+      .slice(sign.index)
+      .replace(/^(?:©|&copy;|\(c\)|copyright|[\s:：,.·-]|\d{4}|present|by )+/gi, '')
+      .split(/[|,，.。·•–—]|\s-\s|\s{2}|京ICP|[\p{Script=Han}]?ICP|all rights|alle rechte|tous droits|版权所有|版權所有|保留|inc\b|ltd\b|llc\b|gmbh\b|\d{4}/iu)[0];
+    const owner = (name ?? '').trim();
+    if (owner.length >= 2 && owner.length <= 40 && /\p{L}/u.test(owner) && !noOwner.test(owner)) return owner;
+  }
+  return '';
 }

@@ -2,44 +2,39 @@ import type { Origin } from '../../model';
 import type { Evidence } from '../evidence/evidence';
 import { listOf, property } from '../evidence/json-ld';
 import { cleanText, cutText, decodeReferences, squash } from '../text';
-import type { Choice } from './choice';
+import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
 import { readSiteWords } from './site-words';
 
 const most = 50;
 const longest = 100;
 
-/** The article's own tags and keywords, each once; an empty list where the page names none. */
-export function readTags(evidence: Evidence): Choice<string[]> {
-  const { metas } = evidence;
+const keywordNames = [
+  'news_keywords',
+  'parsely-tags',
+  'sailthru.tags',
+  'cxenseparse:keywords',
+  'keywords',
+  'keyword',
+] as const;
+
+/** The article's own tags and keywords, each once; the best list first, none where the page names no tags. */
+export function readTags(evidence: Evidence): Choices<string[]> {
+  const { metas, marks } = evidence;
   const site = readSiteWords(evidence);
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
-  const sources: [Origin, string[]][] = [
-    ['meta', metas.all('article:tag', 'og:article:tag')],
-    ['json-ld', keywords.filter((each) => typeof each === 'string')],
-    [
-      'meta',
-      metas.all(
-        'news_keywords',
-        'parsely-tags',
-        'sailthru.tags',
-        'cxenseparse:keywords',
-        'keywords',
-        'keyword',
-      ),
-    ],
-    [
-      'dom',
-      evidence.marks
-        .filter((mark) => /(?:^|\s)tag(?:\s|$)/.test(mark.hint) && mark.name === 'a')
-        .map((mark) => mark.text),
-    ],
+  const links = marks.filter((mark) => /(?:^|\s)tag(?:\s|$)/.test(mark.hint) && mark.name === 'a');
+  const sources: { origin: Origin; texts: string[]; confidence: number }[] = [
+    { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
+    { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
+    { origin: 'meta', texts: metas.all(...keywordNames), confidence: 0.75 },
+    { origin: 'dom', texts: links.map((mark) => mark.text), confidence: 0.75 },
   ];
-  for (const [origin, texts] of sources) {
-    const tags = splitTags(texts).filter((tag) => !site.isSite(tag));
-    if (tags.length > 0) return { value: tags.slice(0, most), origin };
-  }
-  return { value: [], origin: 'meta' };
+  const lists = sources.map(({ origin, texts, confidence }) => {
+    const tags = splitTags(texts.slice(0, most)).filter((tag) => !site.isSite(tag));
+    return { value: tags.slice(0, most), origin, confidence };
+  });
+  return keepDistinct(lists, (tags) => tags.map(squash).join(','));
 }
 
 /** Blanks part the words only where there is no other sign between Chinese ones. */

@@ -1,100 +1,119 @@
-import type { Origin } from '../../../model';
-import type { Evidence } from '../../evidence/evidence';
 import { cutText, squash } from '../../text';
-import { findTitleLine } from '../title-line';
-import { readSiteWords, type SiteWords } from '../site-words';
+import type { Choice, Choices } from '../choice';
+import { keepDistinct } from '../choice';
+import { readSiteWords } from '../site-words';
+import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
-import {
-  declaredAuthors,
-  linedAuthors,
-  markedAuthors,
-  namedAuthors,
-  type AuthorCandidate,
-} from './candidates';
+import type { AuthorCandidate } from './author-candidate';
+import { declaredAuthors } from './declared-authors';
+import { isNameLike } from './full-name';
+import { accountAuthors, lonelyAuthors } from './lined-authors';
+import { markedAuthors } from './marked-authors';
+import { namedAuthors } from './named-authors';
 import { splitNames } from './names';
+import { extendNames, findPrinted } from './printed-line';
 
-/** The people who wrote the article, and the line that says so. */
+/** The people who wrote the article, the best list first, and the line that says so. */
 export interface AuthorsFact {
-  authors: string[];
-  authorsOrigin: Origin;
-  byline: string | null;
-  bylineOrigin: Origin;
+  authors: Choices<string[]>;
+  byline: Choice<string> | null;
+  /** Agencies among the names. */
+  agencies: string[];
+  /** Names that were taken out of the lists, with the reason. */
+  rejected: { name: string; reason: string; candidate: AuthorCandidate }[];
 }
 
 const longestByline = 300;
 
+interface Reading {
+  candidate: AuthorCandidate;
+  names: string[];
+}
+
 /**
- * People first, wherever the page names them; a medium, desk or agency only when nobody else is named. `ending`: the last
- * lines of the content, where Chinese papers name their authors.
+ * People first, wherever the page names them; a medium, desk or agency only when nobody else is named. `tail`: the site's name
+ * behind the title. `ending`: the last lines of the content, where papers name their authors.
  */
 export function readAuthors(
-  evidence: Evidence,
-  title: string,
+  story: Story,
+  title: { value: string; tail: string },
   language: string | null,
   ending: string[],
 ): AuthorsFact {
-  const site = readSiteWords(evidence);
-  const at = findTitleLine(evidence, title);
-  const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
-  const stated = declaredAuthors(evidence);
-  const named = namedAuthors(evidence, at, ending);
-  const marked = markedAuthors(evidence, at);
-  const ordered = isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named];
-  const candidates = [...ordered, ...(isAsian ? linedAuthors(evidence, at) : [])];
-  const best = findPeople(candidates, site, title) ?? findAnyone(candidates, site, title);
-  if (best === null) return { authors: [], authorsOrigin: 'meta', byline: null, bylineOrigin: 'meta' };
-  // A pattern was read off the printed line itself.
-  const found = best.candidate.origin === 'pattern' ? null : findPrinted(evidence, at, best.names);
-  const printed = found ?? {
-    text: best.candidate.printed,
-    origin: best.candidate.origin,
-  };
+  const site = readSiteWords(story);
+  const tail = squash(title.tail);
+  const isSite = (name: string): boolean => site.isSite(name) || (tail !== '' && squash(name) === tail);
+  const candidates = collect(story, language, ending);
+  const readings = candidates.map((candidate): Reading => ({ candidate, names: namesOf(candidate, title.value) }));
+  const rejected: AuthorsFact['rejected'] = [];
+  const people = readings.map(({ candidate, names }): Reading => {
+    const reasonFor = (name: string): string =>
+      isSite(name) ? 'site' : isAgency(name) ? 'agency' : isOrganisationName(name) ? 'organisation' : '';
+    for (const name of names.filter((each) => reasonFor(each) !== ''))
+      rejected.push({ name, reason: reasonFor(name), candidate });
+    // "paper.test, Frankfurt, Germany": where the paper stands, its address follows.
+    const isImprint = names.length > 1 && isSite(names[0] ?? '');
+    return { candidate, names: isImprint || candidate.isBody ? [] : names.filter((each) => reasonFor(each) === '') };
+  });
+  const strong = people.filter(({ names }) => names.length > 0);
+  const bodies = readings.filter(({ candidate, names }) => !candidate.isWeak && names.length > 0);
+  const named = bodies.filter(({ names }) => !names.some(isSite));
+  const isLate = ({ candidate }: Reading): boolean => candidate.isLate;
+  const alone = strong.filter(({ candidate }) => candidate.isLate && candidate.isWeak);
+  const ordered = [
+    ...strong.filter((each) => !isLate(each)),
+    ...named.filter((each) => !isLate(each)).map(weaken),
+    ...strong.filter((each) => isLate(each) && !alone.includes(each)),
+    ...bodies.map(weaken),
+    ...alone,
+  ];
+  const choices = keepDistinct(
+    ordered.map(({ candidate, names }) => toChoice(extendNames(story, names), candidate)),
+    (names) => names.map(squash).sort().join(';'),
+  );
   return {
-    authors: best.names,
-    authorsOrigin: best.candidate.origin,
-    byline: cutText(printed.text, longestByline),
-    bylineOrigin: printed.origin,
+    authors: choices,
+    byline: readByline(story, ordered[0]?.candidate ?? null, choices[0]?.value ?? []),
+    agencies: [...new Set(readings.flatMap(({ names }) => names.filter(isAgency)))].slice(0, 5),
+    rejected,
   };
 }
 
-interface Found {
-  names: string[];
-  candidate: AuthorCandidate;
+function collect(story: Story, language: string | null, ending: string[]): AuthorCandidate[] {
+  const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
+  const stated = declaredAuthors(story);
+  const named = namedAuthors(story, ending);
+  const marked = markedAuthors(story);
+  const isChinese = language === null || language.startsWith('zh');
+  return [
+    ...(isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named]),
+    ...(isChinese || isAsian ? accountAuthors(story) : []),
+    ...lonelyAuthors(story, ending),
+  ];
 }
 
-function findPeople(candidates: AuthorCandidate[], site: SiteWords, title: string): Found | null {
-  for (const candidate of candidates) {
-    const names = namesOf(candidate, title).filter((name) => !site.isSite(name) && !isAgency(name));
-    const people = names.filter((name) => !isOrganisationName(name));
-    if (people.length > 0 && !candidate.isBody) return { names: people, candidate };
-  }
-  return null;
+function weaken({ candidate, names }: Reading): Reading {
+  return { names, candidate: { ...candidate, confidence: Math.min(candidate.confidence, 0.45) } };
 }
 
-/** An author that is no person is better than none, but a bare mark of the source is no author at all. */
-function findAnyone(candidates: AuthorCandidate[], site: SiteWords, title: string): Found | null {
-  const declared = candidates.filter((candidate) => !candidate.isWeak);
-  for (const rule of [(name: string) => !site.isSite(name), () => true]) {
-    for (const candidate of declared) {
-      const names = namesOf(candidate, title).filter(rule);
-      if (names.length > 0) return { names, candidate };
-    }
-  }
-  return null;
+function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Choice<string[]> {
+  return { value: names, origin, confidence };
 }
 
 function namesOf(candidate: AuthorCandidate, title: string): string[] {
-  return splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
+  const names = splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
+  return candidate.origin === 'dom' || candidate.origin === 'pattern' ? names.filter(isNameLike) : names;
 }
 
-/** The line of the page, beside the headline, that prints the first of the names. */
-function findPrinted(
-  evidence: Evidence,
-  at: number,
+function readByline(
+  story: Story,
+  candidate: AuthorCandidate | null,
   names: string[],
-): { text: string; origin: Origin } | null {
-  const first = names[0] ?? '';
-  const near = evidence.lines.slice(Math.max(0, at - 8), at + 20);
-  const line = near.find((each) => !each.isSide && each.text.length <= 160 && each.text.includes(first));
-  return line === undefined ? null : { text: line.text, origin: 'dom' };
+): Choice<string> | null {
+  if (candidate === null) return null;
+  const { origin, confidence, printed } = candidate;
+  // A pattern was read off the printed line itself.
+  const found = origin === 'pattern' ? null : findPrinted(story, names[0] ?? '');
+  const text = found ?? printed;
+  return { value: cutText(text, longestByline), origin: found === null ? origin : 'dom', confidence };
 }

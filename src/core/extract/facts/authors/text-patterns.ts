@@ -26,7 +26,8 @@ const spaced = [
   /【(?!关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
   /(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s]{4,50})$/u,
-  /^(?:By|Von|Par|Por|Di|Door|Av|Af|Autor(?:in)?:|Text:|Texte:|Texto:|Testo:|Words(?: by)?:?|Written by|Story by|Reported by|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?:\s?[|•·]|,?\s(?:on|at|am|Published|Updated)\s|\s\d|$)/u,
+  /(?:^|[|｜•·]\s)(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?:\s?[|•·]|,?\s(?:on|at|am|in|Published|Updated|Illustration|Foto)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s\d|$)/u,
+  /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
 ];
 
 /** Author names in a line of text, with the words that say so. */
@@ -73,11 +74,29 @@ function splitHan(text: string): string[] {
   const joined = text
     .trim()
     .replace(/(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
-  const parts = joined.split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u).filter((part) => part !== '');
+  const parts = cutOffice(joined).split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u).filter((part) => part !== '');
   const other = parts.findIndex((part) => !isHanName(part));
   return other < 0 ? parts : parts.slice(0, other);
 }
 
+/** "方敏北京大学经济学院教授": an office that follows a name begins with a place or ends as offices do. */
+function cutOffice(text: string): string {
+  const match = /^(\p{Script=Han}{2,3}?)(?=(?:北京|上海|中国|中共|清华|复旦|南京|浙江|武汉|中山|国家|全国|本报|本刊))/u.exec(text);
+  return match?.[1] ?? text;
+}
+
 function isHanName(text: string): boolean {
   return hanName.test(text) && !notName.test(text);
+}
+
+const labelled =
+  /(?:^|[\s(（[【])(?:(?:作者|撰文|楼主|Author|Autor(?:in)?)\s?[:：]|(?:Geschrieben|Verfasst|Eingestellt|Erstellt) von|Posted by)\s?(?<name>[\p{L}\d_.-]{2,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,2})(?=$|[\s)）\]】|｜,，])/u;
+const signed = /^(?<name>[\p{L}\d_]{2,20})\s?(?:发表于|發表於|发布于)\s?[:：]?\s?\d/u;
+const labels = /作者|撰文|楼主|Auto|Autho| von |Posted|发表于|發表於|发布于/;
+
+/** The name behind a label that says "author", or before one that says "published"; `''`: the line has none. */
+export function findLabelledAuthor(line: string): string {
+  if (!labels.test(line)) return '';
+  const name = labelled.exec(line)?.groups?.['name'] ?? signed.exec(line)?.groups?.['name'] ?? '';
+  return /^(?:\p{Script=Han}{5,}|von|am|is|and|der|die)$/u.test(name) || notName.test(name) ? '' : name;
 }

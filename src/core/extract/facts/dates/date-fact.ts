@@ -1,43 +1,68 @@
 import type { ArticleDate, Origin } from '../../../model';
 import { addOffset } from '../../../time-zone';
-import type { Choice } from '../choice';
+import type { Choice, Choices } from '../choice';
 import { formatDay, formatOffset, formatTime, type DateReading } from './date-reading';
-import { findRelativeDate } from './relative-date';
 import type { DateContext } from './day-forms';
+import { findRelativeDate } from './relative-date';
 import { findDate } from './text-date';
 
 /** What dates of one page are read with. */
 export interface DateRules extends DateContext {
   /** The IANA zone of times without one. */
   zone: string;
+  /** Whether that zone is the site's, by its country or language; else it is the reader's. */
+  isSiteZone: boolean;
+  /** A time that is printed beside the headline is believed before a declared one of the same day. */
+  isPrintTrusted: boolean;
 }
 
 /** A text that may hold a date. */
 export interface DateCandidate {
   text: string;
   origin: Origin;
+  confidence: number;
 }
 
-/** Reads the first candidate that holds a date, absolute or relative to now, that is not in the future. */
-export function firstDate(candidates: Iterable<DateCandidate>, rules: DateRules): Choice<ArticleDate> | null {
-  for (const { text, origin } of candidates) {
+/** Below this a date is doubted: it lies ahead of the clip, or before there were pages. */
+const doubted = 0.2;
+
+/** Reads every candidate that holds a date: the certain ones first, then those counted from now, then those that cannot be. */
+export function collectDates(candidates: Iterable<DateCandidate>, rules: DateRules): Choices<ArticleDate> {
+  const dates: Choices<ArticleDate> = [];
+  for (const { text, origin, confidence } of candidates) {
     const value = readDate(text, rules);
-    if (value !== null) return { value, origin };
+    if (value !== null) dates.push({ value, origin, confidence: doubt(value, confidence, rules) });
   }
-  return null;
+  const rank = (date: Choice<ArticleDate>): number =>
+    date.confidence <= doubted ? 2 : date.value.approximate ? 1 : 0;
+  return dates.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The date in a text; `null` when there is none or it lies ahead of the clip. */
+/** Whether a date is one that the page cannot have. */
+export function isDoubted(date: Choice<ArticleDate>): boolean {
+  return date.confidence <= doubted;
+}
+
+function doubt(date: ArticleDate, confidence: number, rules: DateRules): number {
+  if (isAhead(date, rules.now) || date.value < firstPage) return Math.min(confidence, doubted);
+  return date.approximate ? Math.min(confidence, 0.6) : confidence;
+}
+
+/** The first web pages were written in that year. */
+const firstPage = '1991';
+
+/** The date in a text, absolute or relative to now; `null` when there is none. */
 export function readDate(text: string, rules: DateRules): ArticleDate | null {
   if (text === '') return null;
-  const date =
-    readStamp(text, rules.zone) ?? readAbsolute(text, rules) ?? findRelativeDate(text, rules.now, rules.zone);
-  return date !== null && !isAhead(date, rules.now) ? date : null;
+  return (
+    readStamp(text, rules.zone) ?? readAbsolute(text, rules) ?? findRelativeDate(text, rules.now, rules.zone)
+  );
 }
 
 function readAbsolute(text: string, rules: DateRules): ArticleDate | null {
-  const reading = findDate(text, rules);
-  return reading === null ? null : makeArticleDate(reading, rules.zone);
+  const found = findDate(text, rules);
+  if (found === null) return null;
+  return { ...makeArticleDate(found.reading, rules.zone), approximate: !found.hasYear };
 }
 
 /** A reading in the article's own offset, or in the assumed zone. */
@@ -65,12 +90,12 @@ function readStamp(text: string, zone: string): ArticleDate | null {
     hours === undefined
       ? ''
       : ` ${hours}:${minutes ?? '00'}${seconds === undefined ? '' : `:${seconds}`}${rest}`;
-  const reading = findDate(`${year}-${month}-${day}${time}`, {
+  const found = findDate(`${year}-${month}-${day}${time}`, {
     now: '',
     isMonthFirst: false,
     isChinese: false,
   });
-  return reading === null ? null : makeArticleDate(reading, zone);
+  return found === null ? null : makeArticleDate(found.reading, zone);
 }
 
 /** A day's grace for clocks and zones. */

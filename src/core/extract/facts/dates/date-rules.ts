@@ -4,9 +4,12 @@ import { assumeZone } from './zone-names';
 
 /** How dates of a page in that language are read. */
 export function makeDateRules(language: string | null, url: string, request: ReadRequest): DateRules {
+  const zone = assumeZone(language, url);
   return {
     now: request.now,
-    zone: assumeZone(language, url, request.timeZone),
+    zone: zone ?? request.timeZone,
+    isSiteZone: zone !== null,
+    isPrintTrusted: /^(?:zh|ja)/.test(language ?? ''),
     isMonthFirst: isAmerican(language, url),
     isChinese: language?.startsWith('zh') ?? false,
   };

@@ -65,8 +65,12 @@ export const dayForms: DayForm[] = [
   },
   {
     ...withYear,
-    pattern: form('(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)'),
-    read: readEitherOrder,
+    pattern: form('(?<![\\d/.-])(\\d{1,2})\\s?([/.|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)'),
+    read: ([one, sign, two, year], context) =>
+      readEitherOrder([one ?? '', two ?? '', year ?? ''], {
+        ...context,
+        isMonthFirst: context.isMonthFirst && sign === '/',
+      }),
   },
   {
     ...withYear,

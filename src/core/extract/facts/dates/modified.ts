@@ -1,10 +1,9 @@
 import type { ArticleDate } from '../../../model';
-import type { Evidence } from '../../evidence/evidence';
 import { property } from '../../evidence/json-ld';
-import type { Choice } from '../choice';
+import { keepDistinct, type Choices } from '../choice';
 import { findArticleNode, readText } from '../json-ld-article';
-import { findTitleLine } from '../title-line';
-import { firstDate, type DateCandidate, type DateRules } from './date-fact';
+import type { Story } from '../story';
+import { collectDates, type DateCandidate, type DateRules } from './date-fact';
 
 const modifiedNames = [
   'article:modified_time',
@@ -13,6 +12,7 @@ const modifiedNames = [
   'article:modified',
   'datemodified',
   'date_modified',
+  'dateupdate',
   'dcterms.modified',
   'dc.date.modified',
   'weibo:article:update_at',
@@ -22,27 +22,24 @@ const modifiedNames = [
   'cxenseparse:recs:modifiedtime',
 ] as const;
 const updatedText =
-  /(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|zuletzt|更新|最終更新|수정)/iu;
+  /(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|zuletzt|güncelle\p{L}*|обновлено|更新|最終更新|수정|آخر تحديث)/iu;
 
 /** The moment of the last change, where the page names one. */
-export function readModified(
-  evidence: Evidence,
-  title: string,
-  rules: DateRules,
-): Choice<ArticleDate> | null {
-  return firstDate(candidates(evidence, title), rules);
+export function readModified(story: Story, rules: DateRules): Choices<ArticleDate> {
+  return keepDistinct(collectDates(candidates(story), rules), ({ value }) => value);
 }
 
-function* candidates(evidence: Evidence, title: string): Generator<DateCandidate> {
-  yield { text: readText(property(findArticleNode(evidence), 'dateModified')), origin: 'json-ld' };
-  for (const name of modifiedNames) yield { text: evidence.metas.first(name), origin: 'meta' };
-  for (const mark of evidence.marks) {
+function* candidates(story: Story): Generator<DateCandidate> {
+  const { at, lines, marks, metas } = story;
+  const declared = readText(property(findArticleNode(story), 'dateModified'));
+  yield { text: declared, origin: 'json-ld', confidence: 0.9 };
+  for (const name of modifiedNames) yield { text: metas.first(name), origin: 'meta', confidence: 0.9 };
+  for (const mark of marks) {
     if (!mark.isSide && /datemodified/.test(mark.hint))
-      yield { text: mark.value || mark.text, origin: 'microdata' };
+      yield { text: mark.value || mark.text, origin: 'microdata', confidence: 0.85 };
   }
-  const at = findTitleLine(evidence, title);
-  for (const line of evidence.lines.slice(Math.max(0, at - 6), at + 15)) {
+  for (const line of lines.slice(Math.max(0, at - 6), at + 15)) {
     const start = line.isSide || line.text.length > 160 ? -1 : line.text.search(updatedText);
-    if (start >= 0) yield { text: line.text.slice(start), origin: 'pattern' };
+    if (start >= 0) yield { text: line.text.slice(start), origin: 'pattern', confidence: 0.75 };
   }
 }

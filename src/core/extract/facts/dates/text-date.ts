@@ -3,10 +3,11 @@ import { isRealDate, type DateReading } from './date-reading';
 import { dayForms, type DateContext, type DayForm } from './day-forms';
 
 /** A date found in a text. */
-interface FoundDate {
+export interface FoundDate {
   reading: DateReading;
   start: number;
   end: number;
+  /** False: the year was taken from the clock. */
   hasYear: boolean;
 }
 
@@ -14,7 +15,7 @@ interface FoundDate {
  * The first date in a text, in the spellings of some twenty languages. One with a year goes before one without; of two readings
  * of the same place the longer one counts.
  */
-export function findDate(text: string, context: DateContext): DateReading | null {
+export function findDate(text: string, context: DateContext): FoundDate | null {
   const line = normalizeDigits(text);
   if (!/\d/.test(line)) return null;
   const hasYear = /\d{4}/.test(line);
@@ -24,7 +25,7 @@ export function findDate(text: string, context: DateContext): DateReading | null
     const found = findForm(form, line, context);
     if (found !== null && (best === null || isBetter(found, best))) best = found;
   }
-  return best?.reading ?? null;
+  return best;
 }
 
 function findForm(form: DayForm, line: string, context: DateContext): FoundDate | null {

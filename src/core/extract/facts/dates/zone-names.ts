@@ -9,13 +9,17 @@ const zoneOfCountry = new Map(
     BD: 'Asia/Dhaka',
     BE: 'Europe/Brussels',
     BG: 'Europe/Sofia',
+    BO: 'America/La_Paz',
     CH: 'Europe/Zurich',
     CL: 'America/Santiago',
     CN: 'Asia/Shanghai',
     CO: 'America/Bogota',
+    CR: 'America/Costa_Rica',
     CZ: 'Europe/Prague',
     DE: 'Europe/Berlin',
     DK: 'Europe/Copenhagen',
+    DO: 'America/Santo_Domingo',
+    EC: 'America/Guayaquil',
     EE: 'Europe/Tallinn',
     EG: 'Africa/Cairo',
     ES: 'Europe/Madrid',
@@ -49,6 +53,7 @@ const zoneOfCountry = new Map(
     NO: 'Europe/Oslo',
     NP: 'Asia/Kathmandu',
     NZ: 'Pacific/Auckland',
+    PA: 'America/Panama',
     PE: 'America/Lima',
     PH: 'Asia/Manila',
     PK: 'Asia/Karachi',
@@ -69,6 +74,7 @@ const zoneOfCountry = new Map(
     UA: 'Europe/Kyiv',
     UK: 'Europe/London',
     UY: 'America/Montevideo',
+    VE: 'America/Caracas',
     VN: 'Asia/Ho_Chi_Minh',
     ZA: 'Africa/Johannesburg',
   }),
@@ -122,9 +128,9 @@ const soldDomains = new Set(['ai', 'am', 'co', 'fm', 'io', 'is', 'it', 'ly', 'me
 
 /**
  * The IANA zone in which a page without a stated zone writes its times: that of its country (the region of its language, the
- * country of its host, the country of its language), else the reader's.
+ * country of its host, the country of its language); `null` when these say nothing.
  */
-export function assumeZone(language: string | null, url: string, readerZone: string): string {
+export function assumeZone(language: string | null, url: string): string | null {
   const parts = (language ?? '').split('-');
   const region = parts.slice(1).find((part) => /^[A-Z]{2}$/.test(part)) ?? '';
   const domain = (parseAddress(url)?.hostname ?? '').split('.').at(-1) ?? '';
@@ -135,7 +141,7 @@ export function assumeZone(language: string | null, url: string, readerZone: str
     parts[0] === 'en' || parts[0] === 'es' || parts[0] === 'pt' || parts[0] === 'fr' || parts[0] === 'ar';
   const countries = isVague ? [country, region] : [region, country];
   const zone = countries.map((each) => zoneOfCountry.get(each)).find((each) => each !== undefined);
-  return zone ?? zoneOfLanguage.get(script) ?? zoneOfLanguage.get(parts[0] ?? '') ?? readerZone;
+  return zone ?? zoneOfLanguage.get(script) ?? zoneOfLanguage.get(parts[0] ?? '') ?? null;
 }
 
 /** Minutes east of UTC by the abbreviations that newspapers write; summer time as they write it. */

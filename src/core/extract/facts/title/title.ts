@@ -1,15 +1,14 @@
-import type { Origin } from '../../../model';
 import type { Evidence } from '../../evidence/evidence';
-import { property } from '../../evidence/json-ld';
 import { cutText, squash } from '../../text';
-import { findArticleNode, readText } from '../json-ld-article';
-import { readSiteWords, type SiteWords } from '../site-words';
+import { keepDistinct, type Choice, type Choices } from '../choice';
+import { readSiteWords } from '../site-words';
+import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
+import { findHeadings, type Heading } from './headings';
 import { splitTitle } from './title-tail';
 
-/** The title, where it was read, and the site's name if one was cut off it. */
-export interface TitleFact {
-  value: string;
-  origin: Origin;
+/** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
+export interface TitleFact extends Choice<string> {
+  others: Choices<string>;
   tail: string;
 }
 
@@ -21,19 +20,24 @@ const longest = 500;
  */
 export function readTitle(evidence: Evidence): TitleFact {
   const site = readSiteWords(evidence);
-  const declared = readDeclared(evidence);
-  const heading = findHeading(
-    evidence,
-    declared.map((each) => each.value),
-    site,
-  );
+  const declared = readDeclaredTitles(evidence);
+  const texts = declared.map((each) => each.value);
   const { documentTitle } = evidence;
-  const best = heading === null ? declared[0] : { value: heading, origin: 'dom' as const };
-  const others = [heading ?? '', ...declared.map((each) => each.value)].filter((each) => each !== '');
-  const { tail } = splitTitle(documentTitle, site, findShorter(documentTitle, others));
-  if (best === undefined) return { value: '', origin: 'meta', tail };
-  const value = heading ?? splitTitle(best.value, site, findShorter(best.value, others)).title;
-  return { value: cutText(value, longest), origin: best.origin, tail };
+  const printed = findHeadings(evidence, texts, site);
+  const wordings = [...printed.map((each) => each.text), ...texts].filter((each) => each !== '');
+  const cut = declared.map((each) => ({
+    ...each,
+    value: splitTitle(each.value, site, findShorter(each.value, wordings)).title,
+  }));
+  const headings = findHeadings(evidence, cut.map((each) => each.value), site);
+  const [heading] = headings;
+  const { tail } = splitTitle(documentTitle, site, findShorter(documentTitle, wordings));
+  const best = heading === undefined ? [] : chooseWording(heading, cut);
+  const shown = headings.map(({ text }): Choice<string> => ({ value: text, origin: 'dom', confidence: 0.6 }));
+  const all = [...best, ...cut.map(({ value, origin, confidence }) => ({ value, origin, confidence })), ...shown];
+  const limited = all.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
+  const [chosen = { value: '', origin: 'meta', confidence: 0 } as const, ...others] = keepDistinct(limited, squash);
+  return { ...chosen, others, tail };
 }
 
 /** Another wording that is this one without its tail; `''` when there is none. */
@@ -47,55 +51,20 @@ function findShorter(title: string, others: string[]): string {
   );
 }
 
-function readDeclared(evidence: Evidence): { value: string; origin: Origin }[] {
-  const { metas } = evidence;
-  const node = findArticleNode(evidence);
-  const all: { value: string; origin: Origin }[] = [
-    { value: metas.first('og:title'), origin: 'meta' },
-    { value: readText(property(node, 'headline')), origin: 'json-ld' },
-    {
-      value: metas.first(
-        'twitter:title',
-        'dc.title',
-        'dcterms.title',
-        'citation_title',
-        'parsely-title',
-        'sailthru.title',
-      ),
-      origin: 'meta',
-    },
-    {
-      value:
-        evidence.marks.find((mark) => /(?:^|\s)headline(?:\s|$)/.test(mark.hint) && !mark.isSide)?.text ?? '',
-      origin: 'microdata',
-    },
-    { value: evidence.documentTitle, origin: 'dom' },
-  ];
-  return all.filter((each) => each.value !== '');
-}
-
-/** The headline on the page: confirmed by a declared title, or the only one that can be it. */
-function findHeading(evidence: Evidence, declared: string[], site: SiteWords): string | null {
-  const headings = evidence.lines.filter((line) => /^h[1-3]$/.test(line.name) && !site.isSite(line.text));
-  const firsts = headings.filter((line) => line.name === 'h1');
-  const confirmed = [...firsts, ...headings].find(
-    (line) => isLong(line.text, 6) && declared.some((title) => agrees(line.text, title)),
-  );
-  if (confirmed !== undefined) return confirmed.text;
-  const own = firsts.filter((line) => !line.isSide);
-  const [only, second] = own;
-  return only !== undefined && second === undefined && isLong(only.text, 16) ? only.text : null;
-}
-
-/** Letters that the title needs; those of scripts without spaces count twice. */
-function isLong(text: string, letters: number): boolean {
-  return squash(text).replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length >= letters;
-}
-
-/** One holds the other, as a headline and the title with the site's name behind it do. */
-function agrees(heading: string, title: string): boolean {
-  const a = squash(heading);
-  const b = squash(title);
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.includes(short) && short.length * 3 >= long.length;
+/** The headline as printed, unless what is declared has it with or without the words above it, or whole where it is broken in two. */
+function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]): Choices<string> {
+  const heading: Choice<string> = { value: text, origin: 'dom', confidence: isConfirmed ? 0.93 : 0.6 };
+  const own = squash(text);
+  const graph = declared.find((each) => each.source === 'og');
+  const linked = declared.find((each) => each.source === 'headline');
+  const said = graph ?? linked;
+  if (said === undefined) return [heading];
+  const other = squash(said.value);
+  if (other === '' || other === own) return [heading];
+  const isAgreed = linked !== undefined && squash(linked.value) === other;
+  const hasKicker = other.endsWith(own) && isAgreed;
+  const lacksKicker = own.endsWith(other) && other.length * 3 >= own.length;
+  const isWhole = other.startsWith(own) && /[:：–—-]$/.test(text.trim());
+  const chosen: Choice<string> = { value: said.value, origin: said.origin, confidence: 0.8 };
+  return hasKicker || lacksKicker || isWhole ? [chosen, heading] : [heading];
 }

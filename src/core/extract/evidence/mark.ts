@@ -1,0 +1,68 @@
+import { cleanText } from '../text';
+
+/** A short element whose markup says what it is. */
+export interface Mark {
+  name: string;
+  /** Class, id, itemprop, rel and property, in lower case. */
+  hint: string;
+  text: string;
+  /** The text as its inner elements part it. */
+  pieces: string[];
+  /** A machine-readable value: `datetime`, `content`, `title` or `data-…time`. */
+  value: string;
+  /** The address when it is a link. */
+  href: string;
+  /** Index in the page's lines. */
+  line: number;
+  /** The innermost side box around it, an index of `Evidence.sideBoxes`; 0: none. */
+  side: number;
+  isSide: boolean;
+}
+
+/** The longest text of a mark, in characters. */
+export const longestMark = 300;
+
+const markHint =
+  /auth[oe]r|byline|by-line|writer|reporter|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|dateline/i;
+
+/** Whether an element's name and hint say what it is. */
+export function isMarked(name: string, hint: string): boolean {
+  return name === 'time' || (hint !== '' && markHint.test(hint));
+}
+
+/** Class, id, itemprop, rel and property of an element, in lower case. */
+export function hintOf(element: Element): string {
+  const names = ['class', 'id', 'itemprop', 'rel', 'property'];
+  const parts = names.map((name) => element.getAttribute(name) ?? '').filter((value) => value !== '');
+  return parts.join(' ').toLowerCase().slice(0, 400);
+}
+
+/** Makes a mark of an element from the parts of its text. `null`: it says too much to be one. */
+export function makeMark(
+  element: Element,
+  parts: string[],
+  place: { line: number; side: number },
+): Mark | null {
+  const text = cleanText(parts.join(' '));
+  if (text.length > longestMark) return null;
+  const href = element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '';
+  return {
+    name: element.localName,
+    hint: hintOf(element),
+    text,
+    pieces: parts.map(cleanText).filter((piece) => piece !== ''),
+    value: cleanText(readValue(element)).slice(0, longestMark),
+    href,
+    ...place,
+    isSide: place.side !== 0,
+  };
+}
+
+function readValue(element: Element): string {
+  const named = element.getAttribute('datetime') ?? element.getAttribute('content');
+  if (named !== null) return named;
+  const data = Array.from(element.attributes).find(({ name }) =>
+    /^data-.*(?:time|date|published)/.test(name),
+  )?.value;
+  return data ?? element.getAttribute('title') ?? '';
+}

@@ -1,0 +1,45 @@
+import type { Mark } from '../../evidence/mark';
+import type { Story } from '../story';
+import { makeCandidate, type AuthorCandidate } from './author-candidate';
+import { isFullName } from './full-name';
+
+const accountMark =
+  /(?:^|[\s_-])(?:account|user-?name|nick-?name|media-?name|name|user|source|from|editor)(?:$|[\s_-])/;
+const dateFirst = /^[\d\s:.年月日/-]{6,24}[\s|｜·•]{1,3}(?<name>[^\d:：|｜]{2,20})$/u;
+const datedLine =
+  /^(?:原创|作者)?\s*(?<name>[^\d:：|｜]{2,20}?)[\s|｜·•]*(?:发布时间|发表于|发布于|时间|于)?[\s:：|｜]*(?=\d{2,4}[-/年.]\d)/u;
+
+/** The account's name beside the date, as Chinese portals of user accounts print it. */
+export function accountAuthors({ lines, marks, at }: Story): AuthorCandidate[] {
+  const near = lines.slice(Math.max(at + 1, 0), at + 6).filter((line) => !line.isSide && line.text.length <= 80);
+  const dated = near.map(
+    ({ text }) => datedLine.exec(text)?.groups?.['name'] ?? dateFirst.exec(text)?.groups?.['name'] ?? '',
+  );
+  const isAccount = (mark: Mark): boolean =>
+    !mark.isSide && mark.line > at && mark.line <= at + 6 && accountMark.test(mark.hint);
+  const texts = [...dated, ...marks.filter(isAccount).map((mark) => mark.text)].filter(
+    (text) => text.length >= 2 && text.length <= 20 && !/来源|來源|编辑|：|:/.test(text),
+  );
+  return texts.map((text) => ({ ...makeCandidate(text, 'dom', 0.6), isWeak: true }));
+}
+
+const part = /\s*[|｜•·,]\s*|\s[-–—/]\s/u;
+const timeLike = /\d{1,2}[:.]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}{3}/u;
+
+/** A name without a word that says so, where authors stand: beside the date, alone under the headline, alone below the last line. */
+export function lonelyAuthors({ lines, at, breadcrumb }: Story, ending: string[]): AuthorCandidate[] {
+  if (at < 0) return [];
+  const beside = [at + 1, at + 2, at + 3, at - 1, at + 4, at - 2].flatMap((index) => lines[index] ?? []);
+  const own = beside.filter(({ isSide, name, text }) => !isSide && !/^h[1-6]$/.test(name) && text.length <= 100);
+  const dated = own.flatMap(({ text }) => {
+    const parts = text.split(part);
+    return timeLike.test(text) && parts.length > 1 ? parts.filter(isFullName).slice(0, 1) : [];
+  });
+  const hasDay = own.some(({ text }) => timeLike.test(text));
+  const alone = own.map(({ text }) => text).filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
+  const last = ending.slice(-2).filter(isFullName);
+  return [
+    ...dated.map((name) => ({ ...makeCandidate(name, 'dom', 0.65), isWeak: true })),
+    ...[...alone, ...last].map((name) => ({ ...makeCandidate(name, 'dom', 0.45), isWeak: true, isLate: true })),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Mark } from '../../evidence/mark';
+import type { Story } from '../story';
+import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
+
+const authorMark =
+  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|byline/;
+const noAuthorMark =
+  /(?:bio|avatar|image|img|photo|follow|social|description|desc|about|posts|archive|count|comment|email|mail|twitter|job|role|title-position|position|date|time)(?:$|[\s_-])/;
+const most = 200;
+
+/** Elements that are marked as the author's: microdata and links first, then classes, near the headline before elsewhere. */
+export function markedAuthors({ marks, at }: Story): AuthorCandidate[] {
+  const own = marks
+    .filter((mark) => !mark.isSide && mark.text !== '' && mark.text.length <= 150)
+    .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint))
+    .slice(0, most);
+  const isNear = (mark: Mark): boolean => mark.line >= at - 12 && mark.line <= at + 25;
+  const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
+  return [
+    ...joinMarks(narrow(data.filter(isNear)), 0.88),
+    ...joinMarks(narrow(own.filter(isNear)), 0.85),
+    ...narrow(data.filter((mark) => !isNear(mark)))
+      .slice(0, 3)
+      .map((mark) => ({ ...fromMark(mark, 0.65), isLate: true })),
+    ...narrow(own.filter((mark) => !isNear(mark)))
+      .slice(0, 3)
+      .map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
+  ];
+}
+
+/** Inner elements part names that nothing else parts; the role or date beside a name is often one too. */
+function fromMark(mark: Mark, confidence: number): AuthorCandidate {
+  return { ...makeCandidate(joinNames(mark.pieces), 'dom', confidence), printed: mark.text };
+}
+
+/** Several marks in a row name several authors; the same one is often marked twice. */
+function joinMarks(marks: Mark[], confidence: number): AuthorCandidate[] {
+  const [first] = marks;
+  if (first === undefined) return [];
+  const row = marks.filter(
+    (mark) => mark.line - first.line <= 4 && mark.name === first.name && mark.hint === first.hint,
+  );
+  const joined = joinNames(row.flatMap((mark) => mark.pieces));
+  return [
+    { ...makeCandidate(joined, 'dom', confidence), printed: row.map((mark) => mark.text).join(' ') },
+    ...marks.slice(0, 4).map((mark) => fromMark(mark, confidence)),
+  ];
+}
+
+/** The innermost of marks within marks: a byline's own names without its date and role. */
+function narrow(marks: Mark[]): Mark[] {
+  return marks.filter((mark) => !marks.some((other) => other !== mark && isWithin(other, mark)));
+}
+
+function isWithin(inner: Mark, outer: Mark): boolean {
+  return (
+    inner.text.length < outer.text.length &&
+    inner.line >= outer.line &&
+    inner.line <= outer.line + 3 &&
+    outer.text.includes(inner.text)
+  );
+}

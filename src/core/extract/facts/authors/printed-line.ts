@@ -1,0 +1,27 @@
+import { squash } from '../../text';
+import type { Story } from '../story';
+import { isAgency, isOrganisationName } from './agency';
+import { isFullName } from './full-name';
+import { splitNames } from './names';
+
+/** The line of the page, beside the headline, that prints a name; `null`: none does. */
+export function findPrinted({ lines, at }: Story, name: string): string | null {
+  const near = lines.slice(Math.max(0, at - 8), Math.max(at, 0) + 20);
+  const line = near.find((each) => !each.isSide && each.text.length <= 160 && each.text.includes(name));
+  return line?.text ?? null;
+}
+
+/** Declared names are often only the first of several, or the given name alone: the printed line has them whole. */
+export function extendNames(story: Story, names: string[]): string[] {
+  const [first = ''] = names;
+  if (first === '' || names.length > 3) return names;
+  const line = findPrinted(story, first);
+  if (line === null || /[|｜•·]/.test(line)) return names;
+  const printed = splitNames(line);
+  const holds = (name: string): boolean => printed.some((each) => squash(each).includes(squash(name)));
+  const isPerson = (name: string): boolean =>
+    isFullName(name.replace(/^(?:Dr|Prof)\.?\s/, '')) && !isAgency(name) && !isOrganisationName(name);
+  const isWhole = printed.every(isPerson) && names.every(holds);
+  const isMore = printed.length > names.length || (printed.length === 1 && !first.includes(' '));
+  return isWhole && isMore ? printed : names;
+}

@@ -1,0 +1,66 @@
+import type { Contributor, ContributorRole } from '../../model';
+import { listOf, property } from '../evidence/json-ld';
+import { cutText, squash } from '../text';
+import type { AuthorsFact } from './authors/authors';
+import { isNameLike } from './authors/full-name';
+import { splitNames } from './authors/names';
+import { findArticleNode, readText } from './json-ld-article';
+import type { Story } from './story';
+
+const most = 20;
+const longest = 100;
+
+/** Words before a name and the role that they give it. The names end at the next blank, sign or role. */
+const labels: [ContributorRole, RegExp][] = [
+  ['editor', /(?:责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u],
+  ['photographer', /(?:摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影)[\s\u3000]?[:：/／][\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u],
+  ['translator', /(?:译者|譯者|翻译|翻譯|Translated by|Übersetz(?:t|ung)(?: von| und Adaptierung)?|Traduit par|Traducción(?: de)?|翻訳)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u],
+  ['source', /(?:来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처)[\s\u3000]?[:：][\s\u3000]?(?<name>[^:：|｜,，;；()（）[\]【】。\d]{2,30})/u],
+];
+
+/** Editors, photographers, translators, sources and agencies that the page names, each once. */
+export function readContributors(story: Story, authors: AuthorsFact, ending: string[]): Contributor[] {
+  const found = [...declaredContributors(story), ...printedContributors(story, ending)];
+  const agencies = authors.agencies.map((name): Contributor => ({ role: 'agency', name }));
+  const seen = new Set<string>();
+  return [...found, ...agencies]
+    .map(({ role, name }) => ({ role, name: cutText(name, longest) }))
+    .filter(({ role, name }) => {
+      const key = `${role} ${squash(name)}`;
+      const isNew = squash(name) !== '' && !seen.has(key);
+      seen.add(key);
+      return isNew;
+    })
+    .slice(0, most);
+}
+
+function declaredContributors(story: Story): Contributor[] {
+  const { jsonLd, metas } = story;
+  const node = findArticleNode(story);
+  const roles: [ContributorRole, string][] = [
+    ['editor', 'editor'],
+    ['translator', 'translator'],
+    ['source', 'sourceOrganization'],
+  ];
+  const declared = roles.flatMap(([role, name]) =>
+    listOf(property(node, name))
+      .slice(0, 5)
+      .flatMap((each) => splitNames(readText(jsonLd.resolve(each))))
+      .map((each): Contributor => ({ role, name: each })),
+  );
+  const source = metas.first('contentsource', 'source', 'news_source', 'original-source');
+  const isName = source !== '' && !/^https?:|^\d/.test(source);
+  return isName ? [...declared, { role: 'source', name: source }] : declared;
+}
+
+/** Lines around the headline and the last ones of the content. */
+function printedContributors({ lines, at }: Story, ending: string[]): Contributor[] {
+  const head = lines.slice(Math.max(0, at - 4), Math.max(at, 0) + 12).filter((line) => !line.isSide);
+  const texts = [...head.map((line) => line.text), ...ending].filter((text) => text.length <= 400);
+  return texts.flatMap((text) =>
+    labels.flatMap(([role, label]): Contributor[] => {
+      const name = (label.exec(text)?.groups?.['name'] ?? '').trim();
+      return name === '' || !isNameLike(name) ? [] : [{ role, name }];
+    }),
+  );
+}

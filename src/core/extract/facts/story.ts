@@ -1,0 +1,64 @@
+import type { Evidence } from '../evidence/evidence';
+import { firstMatch } from '../first-match';
+import { cleanText, squash } from '../text';
+
+/** The evidence as seen from the headline: what stands beside it belongs to the article, whatever its box is called. */
+export interface Story extends Evidence {
+  /** Index of the line that prints the headline; where none does, of the first line of the content; -1: neither is found. */
+  at: number;
+  /** Whether a line prints the headline. */
+  isPrinted: boolean;
+}
+
+/** Lines before and after the headline that belong to it: author and day stand there. */
+const near = { before: 2, after: 4 };
+
+/** Looks for the headline, or else the content's first line, and takes the boxes around it for the article's own. */
+export function frameStory(evidence: Evidence, title: string, content: Element | null): Story {
+  const { lines, marks, sideBoxes } = evidence;
+  const printed = findTitleLine(evidence, title);
+  const isPrinted = printed >= 0;
+  const at = isPrinted ? printed : findContentLine(evidence, content);
+  const own = new Set<number>();
+  const start = lines[Math.max(at, 0)]?.side ?? 0;
+  for (let box = start; box !== 0; box = sideBoxes[box] ?? 0) own.add(box);
+  const isNear = (line: number): boolean =>
+    isPrinted && line >= at - near.before && line <= at + near.after;
+  const isSide = (side: number, line: number): boolean => side !== 0 && !own.has(side) && !isNear(line);
+  return {
+    ...evidence,
+    lines: lines.map((line, index) => ({ ...line, isSide: isSide(line.side, index) })),
+    marks: marks.map((mark) => ({ ...mark, isSide: isSide(mark.side, mark.line) })),
+    at,
+    isPrinted,
+  };
+}
+
+/** A heading if possible, in the article rather than beside it; else any line. -1: no line prints the title. */
+function findTitleLine({ lines }: Evidence, title: string): number {
+  const wanted = squash(title);
+  if (wanted === '') return -1;
+  const isTitle = (text: string): boolean => text.length <= wanted.length * 2 + 20 && squash(text) === wanted;
+  const found = lines.map((line, index) => (isTitle(line.text) ? index : -1)).filter((index) => index >= 0);
+  const isHeading = (index: number): boolean => /^h[1-6]$/.test(lines[index]?.name ?? '');
+  const isOwn = (index: number): boolean => lines[index]?.isSide === false;
+  const best =
+    found.find((index) => isHeading(index) && isOwn(index)) ?? found.find(isHeading) ?? found.find(isOwn);
+  return (
+    best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted))
+  );
+}
+
+const shortest = 12;
+
+/** The line that the content's first paragraph begins with; -1: it is not found. */
+function findContentLine({ lines }: Evidence, content: Element | null): number {
+  const first = content === null ? null : (firstMatch(content, 'p') ?? content);
+  const text = squash(cleanText(first?.textContent ?? '').slice(0, 200));
+  const start = text.slice(0, 40);
+  if (start.length < shortest) return -1;
+  return lines.findIndex((line) => {
+    const own = squash(line.text);
+    return own.length >= shortest && (own.startsWith(start) || start.startsWith(own));
+  });
+}

@@ -1,0 +1,38 @@
+import type { Origin } from '../../../model';
+import type { Evidence } from '../../evidence/evidence';
+import { property } from '../../evidence/json-ld';
+import { findArticleNode, readText } from '../json-ld-article';
+
+/** A title that the page declares. */
+export interface DeclaredTitle {
+  value: string;
+  origin: Origin;
+  confidence: number;
+  /** `og`: Open Graph; `headline`: JSON-LD; `other`: other metadata, microdata; `document`: `<title>`. */
+  source: 'og' | 'headline' | 'other' | 'document';
+}
+
+const otherNames = [
+  'twitter:title',
+  'articletitle',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'parsely-title',
+  'sailthru.title',
+] as const;
+
+/** The titles that the page declares, the most telling first. */
+export function readDeclaredTitles(evidence: Evidence): DeclaredTitle[] {
+  const { metas, marks, documentTitle } = evidence;
+  const headline = readText(property(findArticleNode(evidence), 'headline'));
+  const marked = marks.find((mark) => /(?:^|\s)headline(?:\s|$)/.test(mark.hint) && !mark.isSide);
+  const all: DeclaredTitle[] = [
+    { value: metas.first('og:title'), origin: 'meta', confidence: 0.75, source: 'og' },
+    { value: headline, origin: 'json-ld', confidence: 0.75, source: 'headline' },
+    { value: metas.first(...otherNames), origin: 'meta', confidence: 0.7, source: 'other' },
+    { value: marked?.text ?? '', origin: 'microdata', confidence: 0.7, source: 'other' },
+    { value: documentTitle, origin: 'dom', confidence: 0.6, source: 'document' },
+  ];
+  return all.filter((each) => each.value !== '');
+}
