@@ -32,6 +32,10 @@ export const fullArticle: Article = {
     modified: 'json-ld',
     leadImage: 'meta',
   },
+  contributors: [],
+  traits: [],
+  confidence: {},
+  candidates: {},
   html: '<p>One two three.</p><p><img src="https://img.paper.example/a_1024.jpg" alt="A"></p><p>四五六</p><p><img src="https://img.paper.example/a_1024.jpg"><img src="https://img.paper.example/b.jpg"></p>',
 };
 
@@ -53,5 +57,9 @@ export const emptyArticle: Article = {
   modified: null,
   leadImage: null,
   origins: {},
+  contributors: [],
+  traits: [],
+  confidence: {},
+  candidates: {},
   html: '',
 };

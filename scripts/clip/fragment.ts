@@ -20,7 +20,11 @@ export function articleFromFragment(html: string, url: string): Article {
     published: null,
     modified: null,
     leadImage: null,
+    contributors: [],
+    traits: [],
     origins: title === '' ? {} : { title: 'dom' },
+    confidence: title === '' ? {} : { title: 0.8 },
+    candidates: {},
     html,
   };
 }

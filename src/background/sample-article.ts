@@ -32,6 +32,10 @@ export const sampleArticle: Article = {
     modified: 'json-ld',
     leadImage: 'meta',
   },
+  contributors: [],
+  traits: [],
+  confidence: {},
+  candidates: {},
   html: [
     '<figure><img src="https://news.example.com/pictures/ferry-at-dawn.jpg" alt="The ferry leaves the pier">',
     '<figcaption>The first crossing left at dawn.</figcaption></figure>',

@@ -2,7 +2,15 @@ import { parseAddress } from './address';
 import { formatIso, parseDate } from './date';
 import { clean } from './front-matter/clean';
 import { cut } from './graphemes';
-import type { ArticleDate, FactName, Facts } from './model';
+import { cleanCandidates } from './clean-candidates';
+import {
+  articleTraits,
+  contributorRoles,
+  type ArticleDate,
+  type Contributor,
+  type FactName,
+  type Facts,
+} from './model';
 
 /** UTF-16 units, by the limits of the front matter; what is longer is never a name but a page's mistake. */
 const longest = { title: 500, name: 200, text: 2_000, tag: 100 };
@@ -39,15 +47,25 @@ function cleanDate(date: ArticleDate | null): ArticleDate | null {
   return date === null || parts === null ? null : { ...date, value: formatIso(parts) };
 }
 
+function cleanContributors(contributors: Contributor[]): Contributor[] {
+  return contributors
+    .filter(({ role }) => contributorRoles.includes(role))
+    .slice(0, 20)
+    .map(({ role, name }) => ({ role, name: cleanText(name, longest.name) }))
+    .filter(({ name }) => name !== '');
+}
+
 function isStated(value: unknown): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
+
+type CleanValues = Omit<Facts, 'origins' | 'confidence' | 'candidates'>;
 
 /** A page's facts with every text on one line and of bearable length, addresses http(s) only, dates real; nothing is added. */
 export function cleanFacts(facts: Facts): Facts {
   const { name, text } = longest;
   const url = cleanAddress(facts.url) ?? clean(facts.url);
-  const cleaned: Omit<Facts, 'origins'> = {
+  const cleaned: CleanValues = {
     url,
     canonicalUrl: cleanAddress(facts.canonicalUrl) ?? url,
     title: cleanText(facts.title, longest.title),
@@ -62,7 +80,29 @@ export function cleanFacts(facts: Facts): Facts {
     published: cleanDate(facts.published),
     modified: cleanDate(facts.modified),
     leadImage: cleanAddress(facts.leadImage),
+    contributors: cleanContributors(facts.contributors),
+    traits: articleTraits.filter((trait) => facts.traits.includes(trait)),
   };
-  const origins = Object.entries(facts.origins).filter(([fact]) => isStated(cleaned[fact as FactName]));
-  return { ...cleaned, origins: Object.fromEntries(origins) };
+  return { ...cleaned, ...cleanDescriptions(facts, cleaned) };
+}
+
+/** What is said of facts that are left. */
+function cleanDescriptions(
+  facts: Facts,
+  cleaned: CleanValues,
+): Pick<Facts, 'origins' | 'confidence' | 'candidates'> {
+  const isLeft = ([fact]: [string, unknown]): boolean => isStated(cleaned[fact as FactName]);
+  const confidence = Object.entries(facts.confidence).filter(
+    (entry) => isLeft(entry) && entry[1] >= 0 && entry[1] <= 1,
+  );
+  return {
+    origins: Object.fromEntries(Object.entries(facts.origins).filter(isLeft)),
+    confidence: Object.fromEntries(confidence),
+    candidates: cleanCandidates(facts.candidates, {
+      text: (value) => cleanText(value, longest.text),
+      list: (values) => cleanList(values, { items: 50, characters: longest.name }),
+      address: cleanAddress,
+      date: cleanDate,
+    }),
+  };
 }

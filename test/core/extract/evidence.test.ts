@@ -3,6 +3,7 @@ import { readCanonicalUrl } from '../../../src/core/extract/facts/canonical-url'
 import { readLanguage } from '../../../src/core/extract/facts/language';
 import { readLeadImage } from '../../../src/core/extract/facts/lead-image';
 import { readSection } from '../../../src/core/extract/facts/section';
+import { frameStory } from '../../../src/core/extract/facts/story';
 import { readTags } from '../../../src/core/extract/facts/tags';
 import { property, readJsonLd } from '../../../src/core/extract/evidence/json-ld';
 import { parseHtml } from '../../../src/core/dom';
@@ -53,12 +54,12 @@ describe('the canonical address', () => {
     ['//[', 'https://m.news.test/a', 'url'],
   ])('%s gives %s', (href, value, origin) => {
     const evidence = page(`<link rel="canonical" href="${href}">`, '', 'https://m.news.test/a#part');
-    expect(readCanonicalUrl(evidence)).toEqual({ value, origin });
+    expect(readCanonicalUrl(evidence)[0]).toMatchObject({ value, origin });
   });
 
   test('of a site under a public domain of two parts is not any site there', () => {
     const evidence = page('<link rel="canonical" href="https://other.co.uk/x">', '', 'https://news.co.uk/a');
-    expect(readCanonicalUrl(evidence).value).toBe('https://news.co.uk/a');
+    expect(readCanonicalUrl(evidence)[0].value).toBe('https://news.co.uk/a');
   });
 });
 
@@ -80,7 +81,7 @@ test.each([
   ['<html', 'これは橋の開通についてのニュース記事です。記者が現場で取材しました。', 'ja', 'pattern'],
   ['<html', 'هذا خبر عن افتتاح الجسر الجديد فوق النهر في المدينة القديمة', 'ar', 'pattern'],
 ])('%s with "%s" is %s', (open, text, value, origin) => {
-  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)).toEqual({ value, origin });
+  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]).toMatchObject({ value, origin });
 });
 
 test('Arabic text runs from right to left, whatever the template says', () => {
@@ -100,13 +101,16 @@ test.each([
   ['<meta name="news_keywords" content="Bridge; River , bridge">', ['Bridge', 'River']],
   ['', []],
 ])('the tags of %s', (head, tags) => {
-  expect(readTags(page(head)).value).toEqual(tags);
+  expect(readTags(page(head))[0]?.value ?? []).toEqual(tags);
 });
 
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {
   const trail =
     '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/p">Politics</a></li><li>The bridge is coming</li></ol>';
-  expect(readSection(page('', trail), 'The bridge is coming')).toEqual({ value: 'Politics', origin: 'dom' });
+  expect(readSection(page('', trail), 'The bridge is coming')[0]).toMatchObject({
+    value: 'Politics',
+    origin: 'dom',
+  });
 });
 
 describe('the lead image', () => {
@@ -124,10 +128,10 @@ describe('the lead image', () => {
     ],
     ['<meta property="og:image" content="javascript:alert(1)">', 'https://a.test/first.jpg', 'dom'],
   ])('of %s', (head, value, origin) => {
-    expect(readLeadImage(page(head), content)).toEqual({ value, origin });
+    expect(readLeadImage(frameStory(page(head), '', null), content)[0]).toMatchObject({ value, origin });
   });
 
   test('is none where there is none', () => {
-    expect(readLeadImage(page(''), null)).toBeNull();
+    expect(readLeadImage(frameStory(page(''), '', null), null)).toEqual([]);
   });
 });

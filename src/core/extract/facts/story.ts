@@ -11,7 +11,7 @@ export interface Story extends Evidence {
 }
 
 /** Lines before and after the headline that belong to it: author and day stand there. */
-const near = { before: 2, after: 4 };
+const near = { before: 2, after: 3 };
 
 /** Looks for the headline, or else the content's first line, and takes the boxes around it for the article's own. */
 export function frameStory(evidence: Evidence, title: string, content: Element | null): Story {
