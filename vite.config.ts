@@ -1,5 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
@@ -66,6 +68,29 @@ function turndownWithoutParser(): Plugin {
   };
 }
 
+/** Makes src/platform/popup-start.ts a script of its own, before all others of the popup: bundled with them it would wait for them. */
+function popupStartsEarly(): Plugin {
+  const fileName = 'src/popup/start.js';
+  return {
+    name: 'frontclip-popup-start',
+    apply: 'build',
+    async generateBundle() {
+      const source = readFileSync('src/platform/popup-start.ts', 'utf8');
+      const { code } = await transformWithOxc(source, 'start.ts', { lang: 'ts' });
+      // What is left of its type imports makes it a module, which no other script of the page waits for or shares names with.
+      const script = code.replace(/^export \{\};?\s*$/m, '');
+      if (/^\s*(?:import|export)\b/m.test(script))
+        this.error('src/platform/popup-start.ts may import types only');
+      const { code: small } = await minify('start.js', `(() => {${script}})();`);
+      this.emitFile({ type: 'asset', fileName, source: small });
+    },
+    transformIndexHtml: (_html, { path }) =>
+      path.endsWith('popup.html')
+        ? [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }]
+        : [],
+  };
+}
+
 /** The extension for one browser. */
 function extensionConfig(target: 'chrome' | 'firefox') {
   return {
@@ -74,7 +99,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
     build: {
       outDir: `dist/${target}`,
       target: 'es2022',
-      modulePreload: false as const,
+      modulePreload: { polyfill: false },
       // Chromium's worker has no blob addresses: a page of ours lends it a document for downloads.
       ...(target === 'chrome' && {
         rolldownOptions: { input: { offscreen: 'src/platform/offscreen/offscreen.html' } },
@@ -83,6 +108,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
     plugins: [
       crx({ manifest: manifestFor(manifest, target, packageJson.version) as never, browser: target }),
       localeFiles(),
+      popupStartsEarly(),
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
     ],

@@ -1,4 +1,11 @@
-import type { ArticleTrait, Contributor, FactCandidate, FactName, Origin } from '../../src/core/model';
+import type {
+  ArticleTrait,
+  Contributor,
+  ExtractReport,
+  FactCandidate,
+  FactName,
+  Origin,
+} from '../../src/core/model';
 import type { Failure } from './failure';
 
 /** What is said of a page that was clipped. The names are a promise: other programs read them. */
@@ -36,6 +43,8 @@ export interface Conversion {
   images: string[];
   /** The whole file: front matter and Markdown, and where it belongs. */
   file: { path: string; text: string };
+  /** With --explain: what was left out, and why. */
+  report?: ExtractReport;
 }
 
 /** A page that was clipped. */

@@ -20,6 +20,7 @@ const flags = {
   limit: { type: 'string' },
   fragment: { type: 'boolean' },
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -50,6 +51,7 @@ export function parseArguments(words: string[], surroundings: Surroundings): Com
     limit: toLimit(values.limit ?? '30'),
     fragment: values.fragment === true,
     json: values.json === true,
+    explain: values.explain === true,
   });
 }
 

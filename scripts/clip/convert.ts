@@ -23,6 +23,7 @@ export function convert(article: Article, rendering: Rendering): Conversion {
     markdown: undoMadeUpAddress(body),
     images: clip.images.map(undoMadeUpAddress),
     file: { path, text: undoMadeUpAddress(text) },
+    ...(article.report === undefined ? {} : { report: article.report }),
   };
 }
 

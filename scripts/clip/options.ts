@@ -22,6 +22,8 @@ export interface CommandOptions extends Rendering {
   limit: number;
   fragment: boolean;
   json: boolean;
+  /** Say what was left out of the article, and why. */
+  explain: boolean;
 }
 
 /** Wrong usage: its message is for the person at the keyboard; exit code 2. */

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import { describeReport } from './describe-report';
 import { toFailure } from './failure';
 import type { CommandOptions } from './options';
 import type { Output } from './output';
@@ -25,6 +26,7 @@ export async function report(
     return false;
   }
   if (!json) await results.write(out === null ? written.file.text : `${written.file.path}\n`);
+  if (!json && written.report !== undefined) await messages.write(describeReport(written.report));
   return true;
 }
 

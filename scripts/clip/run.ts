@@ -35,7 +35,12 @@ export function startRun(options: CommandOptions, machine: Machine, outputs: Out
     chromium: new Chromium(machine.findChromium),
     converter: new Converter({ preset: options.preset, options: options.options, now: options.now }),
     script: remember(machine.readScript),
-    request: { now: options.now, timeZone: options.options.timeZone, scope: 'article' },
+    request: {
+      now: options.now,
+      timeZone: options.options.timeZone,
+      scope: 'article',
+      ...(options.explain ? { explain: true } : {}),
+    },
     fragment: options.fragment,
     limit: options.limit,
   };

@@ -15,6 +15,7 @@ Options
   --limit SECONDS     the longest that one page may take (default: 30)
   --fragment          the HTML is an article's body already: nothing is extracted
   --json              answer one JSON line a page
+  --explain           say what was left out and why: as report with --json, else on standard error
   --help              this text
 
 Exit code: 0 every page was clipped, 1 some were not, 2 wrong usage.

@@ -26,7 +26,7 @@ export async function clipNow(
     const settings = await readSettings();
     // Loaded before the save, so that nothing can fail between it and the word that it went well.
     const translate = await loadTranslator(settings.language);
-    const draft = await makeDraft(found, scope, settings, frame);
+    const draft = await makeDraft(found, scope, settings, (made) => made, frame);
     const text = successText(await saveDraft(draft, draft.destination, settings, tabId), translate);
     await Promise.all([showBadge(tabId, 'done', text), showToast(tabId, text, 'done')]);
   } catch (error) {

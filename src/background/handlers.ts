@@ -18,9 +18,12 @@ import { keepFile, keepReceipt, saveDraft } from './save-draft';
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
   async clipActiveTab(scope) {
-    const [tab, settings] = await Promise.all([findActiveTab(), readSettings()]);
+    const reading = readSettings();
+    // Without a tab nobody waits for the settings any more.
+    reading.catch(() => undefined);
+    const tab = await findActiveTab();
     void clearBadge(tab.id);
-    return viewDraft(await makeDraft(tab, scope, settings), settings);
+    return makeDraft(tab, scope, reading, viewDraft);
   },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),

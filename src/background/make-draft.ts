@@ -16,29 +16,40 @@ export function readerTimeZone(): string {
 /**
  * Reads a tab and makes a draft of it, with the edits and choices that the reader made on the same page before.
  * The draft is committed to the store when this resolves, so nothing is lost when the worker is stopped afterwards.
+ * @param use What is made of it, while the store writes.
  */
-export async function makeDraft(
+export async function makeDraft<Use>(
   tab: Tab,
   scope: ReadRequest['scope'],
-  settings: Settings,
+  reading: Settings | Promise<Settings>,
+  use: (draft: Draft, settings: Settings) => Use,
   frame = 0,
-): Promise<Draft> {
+): Promise<Use> {
   const clippedAt = new Date().toISOString();
   const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
-  const article = await readPage(tab, request, { file: readerFile, frame });
+  // The page is read while the settings are.
+  const [article, settings] = await Promise.all([
+    readPage(tab, request, { file: readerFile, frame }),
+    reading,
+  ]);
   const clip = makeClip(article, { clippedAt });
-  const draft = await keepDraft(draftId(clip), (known) => ({
-    id: draftId(clip),
-    clip,
-    preset: known?.preset ?? settings.preset,
-    destination: known?.destination ?? settings.destination,
-    edits: known?.edits ?? { fields: {}, path: null },
-    receipts: known?.receipts ?? [],
-    touchedAt: Date.parse(clippedAt),
-  }));
+  const id = draftId(clip);
+  const used = await keepDraft(
+    id,
+    (known) => ({
+      id,
+      clip,
+      preset: known?.preset ?? settings.preset,
+      destination: known?.destination ?? settings.destination,
+      edits: known?.edits ?? { fields: {}, path: null },
+      receipts: known?.receipts ?? [],
+      touchedAt: Date.parse(clippedAt),
+    }),
+    (draft) => use(draft, settings),
+  );
   // Room is made behind the reader's back: when it fails, nothing that is wanted is missing.
   forgetOldDrafts().catch(() => undefined);
-  return draft;
+  return used;
 }
 
 /** The same for the same page; another selection of a page is another draft. */

@@ -22,6 +22,7 @@ export function viewHead(draft: Draft, settings: Settings): HeadView {
 /** A whole draft as the popup shows it. */
 export function viewDraft(draft: Draft, settings: Settings): DraftView {
   const { clip, ...rest } = draft;
+  const { text: _whole, ...file } = renderDraft(draft, settings);
   return {
     id: rest.id,
     kind: clip.kind,
@@ -34,7 +35,7 @@ export function viewDraft(draft: Draft, settings: Settings): DraftView {
     destination: rest.destination,
     edits: rest.edits,
     receipts: rest.receipts,
-    file: renderDraft(draft, settings),
+    file,
   };
 }
 

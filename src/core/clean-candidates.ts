@@ -12,7 +12,10 @@ const most = 6;
 const addresses = new Set<string>(['canonicalUrl', 'leadImage'] satisfies FactName[]);
 
 /** A page's other values, each cleaned as the fact itself is, at most six a fact; nothing is added. */
-export function cleanCandidates(candidates: Facts['candidates'], cleaners: ValueCleaners): Facts['candidates'] {
+export function cleanCandidates(
+  candidates: Facts['candidates'],
+  cleaners: ValueCleaners,
+): Facts['candidates'] {
   const entries = Object.entries(candidates).map(([fact, list]): [string, FactCandidate[]] => [
     fact,
     list.slice(0, most).flatMap((candidate) => {

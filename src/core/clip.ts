@@ -20,9 +20,7 @@ const trees = new WeakMap<Clip, Element>();
 
 /** Untrusted HTML as a safe tree. */
 function parseSafely(html: string, baseUrl: string): Element {
-  const { body } = parseHtml(html);
-  sanitize(body, baseUrl);
-  return body;
+  return sanitize(parseHtml(html).body, baseUrl);
 }
 
 /** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when it is first needed: it takes longer than everything else that runs while a script is loaded. */
+let segmenter: Intl.Segmenter | null = null;
 const encoder = new TextEncoder();
 
 /** Bytes of the text in UTF-8. */
@@ -10,6 +11,7 @@ export function countBytes(text: string): number {
 export function cut(text: string, limits: { characters?: number; bytes?: number }): string {
   const { characters = Infinity, bytes = Infinity } = limits;
   if (text.length <= characters && countBytes(text) <= bytes) return text;
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let end = 0;
   let size = 0;
   for (const { segment } of segmenter.segment(text)) {

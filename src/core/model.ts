@@ -3,8 +3,13 @@
  * Every one is plain JSON, so that it can cross a message, a store or a process unchanged.
  */
 
-/** Where a fact was read. `url`: read off the address; `user`: typed by the reader. */
-export type Origin = 'json-ld' | 'meta' | 'microdata' | 'dom' | 'pattern' | 'site-rule' | 'url' | 'user';
+import type { ArticleTrait, Contributor } from './article-kind';
+import type { ExtractReport } from './extract-report';
+import type { FactName, Origin } from './fact-name';
+
+export * from './article-kind';
+export type * from './extract-report';
+export type * from './fact-name';
 
 /** A moment or day that the page names. */
 export interface ArticleDate {
@@ -59,43 +64,6 @@ export interface FactCandidate {
   confidence: number;
 }
 
-/** The parts that somebody who is no author can have in an article. */
-export const contributorRoles = ['editor', 'photographer', 'translator', 'source', 'agency'] as const;
-
-/** One of the closed list of parts. */
-export type ContributorRole = (typeof contributorRoles)[number];
-
-/** Somebody who is named beside the authors. */
-export interface Contributor {
-  role: ContributorRole;
-  name: string;
-}
-
-/**
- * What kinds of page there are to be told of before one is saved. `paywalled`: the page says that it is not free to read;
- * `agency`: a news agency's text; `live-blog`: grows while it is read; `list`: links to articles rather than one.
- */
-export const articleTraits = ['paywalled', 'agency', 'live-blog', 'list'] as const;
-
-/** One of the closed list of traits. */
-export type ArticleTrait = (typeof articleTraits)[number];
-
-/** The names of the facts that can have an origin. */
-export type FactName =
-  | 'canonicalUrl'
-  | 'title'
-  | 'byline'
-  | 'authors'
-  | 'siteName'
-  | 'section'
-  | 'tags'
-  | 'excerpt'
-  | 'lang'
-  | 'dir'
-  | 'published'
-  | 'modified'
-  | 'leadImage';
-
 /** What was clipped: the article that was found in the page, or what the reader had selected. */
 export type ClipKind = 'article' | 'selection';
 
@@ -104,6 +72,8 @@ export interface Article extends Facts {
   kind: ClipKind;
   /** The article's HTML as extracted. Untrusted: it goes through `sanitize` before anything reads it. */
   html: string;
+  /** Present when it was asked for (`ReadRequest.explain`). Untrusted like the rest. */
+  report?: ExtractReport;
 }
 
 /** What is asked of the content script. Time and zone are handed in so that the same page always gives the same answer. */
@@ -114,6 +84,8 @@ export interface ReadRequest {
   timeZone: string;
   /** `auto`: the selection when there is one, else the article. */
   scope: 'auto' | ClipKind;
+  /** Whether the answer holds a report. Costs nothing where it is not asked for. */
+  explain?: true;
 }
 
 /** How the content script answers. It never throws: a browser turns an exception in a page into `null` and hides its reason (facts: safety §0.10). */

@@ -5,27 +5,22 @@ import { isBesideCode, isCodeBlock } from './sanitize/code';
 import { embeds } from './sanitize/embed';
 import { isDrawnFormula, readFormula } from './sanitize/math';
 import type { Place } from './sanitize/place';
-import { empty, hasText, walk } from './sanitize/tree';
-
-/** What `sanitize` may let through beyond its allow-list. */
-export interface SanitizeOptions {
-  /** Keep pictures whose bytes stand in the page (`data:` with a raster type). Off unless asked for. */
-  dataImages?: boolean;
-}
+import { hasText, walk } from './sanitize/tree';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 const htmlSpace = 'http://www.w3.org/1999/xhtml';
 
 /**
- * Makes everything below `root` safe, in place: allow-listed elements and attributes, absolute addresses with an allowed
- * scheme, bounded depth. Text always survives. A second run changes nothing.
+ * A safe copy of everything below `root`, as the children of a new element: allow-listed elements and attributes, absolute
+ * addresses with an allowed scheme, bounded depth. Text always survives. A second run changes nothing.
  *
- * A clean copy is built and takes the old children's place: cleaning in place is how sanitisers are passed by
- * (facts: safety T2). `baseUrl` resolves relative addresses; where it is no address they are dropped.
+ * A clean copy is built since cleaning in place is how sanitisers are passed by (facts: safety T2). `baseUrl` resolves relative
+ * addresses; where it is no address they are dropped.
  */
-export function sanitize(root: Element, baseUrl: string, options: SanitizeOptions = {}): void {
+export function sanitize(root: Element, baseUrl: string): Element {
   const page = root.ownerDocument;
-  const context = { page, baseUrl, dataImages: options.dataImages ?? false };
+  const context = { page, baseUrl: URL.canParse(baseUrl) ? baseUrl : null };
+  // No part of the document: a parser outside the browser keeps account of all that is.
   const safe = page.createElement('div');
   const start: Place = { out: safe, depth: 0, lists: 0, quotes: 0, tables: 0, isInLink: false };
   const places = [start];
@@ -40,10 +35,7 @@ export function sanitize(root: Element, baseUrl: string, options: SanitizeOption
       places.pop();
     },
   });
-  for (const name of root.getAttributeNames())
-    if (name !== 'lang' && name !== 'dir') root.removeAttribute(name);
-  empty(root);
-  while (safe.firstChild !== null) root.appendChild(safe.firstChild);
+  return safe;
 }
 
 /** Copies one node; answers where its children go, or null when they are dealt with or dropped. */

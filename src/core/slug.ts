@@ -19,7 +19,8 @@ export function slug(text: string): string {
   const words = text
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f'’ʼ]/gu, '')
+    // The last five are letters by their category, and nothing to see.
+    .replace(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f'’ʼ\u115f\u1160\u3164\uffa0\u2800]/gu, '')
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

@@ -1,5 +1,5 @@
 import type { Statistics } from './model';
-import { countWords } from './text';
+import { countWords } from './count-words';
 
 const perMinute = { words: 220, characters: 400 };
 

@@ -7,43 +7,43 @@ const blocks = new Set(
 
 const silent = new Set(['script', 'style', 'template', 'noscript']);
 
+/** A space alone is what it becomes: most are, and each match costs more than the text around it. */
+const whiteSpace = /[\t\r\n\f]+[ \t\r\n\f]*| [ \t\r\n\f]+/g;
+
 /**
  * The plain text of an element: one line a block, white space folded, empty lines left out.
  * Iterative, so that depth cannot overflow the stack.
  */
 export function toText(root: Element): string {
-  const parts: string[] = [];
+  const lines: string[] = [];
+  let line = '';
+  const endLine = (): void => {
+    const text = line.replace(whiteSpace, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    const name = node.nodeName.toLowerCase();
-    if (node.nodeType === 3) parts.push(node.nodeValue?.replace(/[ \t\r\n\f]+/g, ' ') ?? '');
-    if (blocks.has(name)) parts.push('\n');
-    const child: Node | null = silent.has(name) ? null : node.firstChild;
-    node = child ?? leave(node, root, parts);
+    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    if (breaksLine(node)) endLine();
+    const isSilent = node.nodeType !== 1 || silent.has((node as Element).localName);
+    node = (isSilent ? null : node.firstChild) ?? leave(node, root, endLine);
   }
-  return fold(parts.join(''));
+  endLine();
+  return lines.join('\n');
+}
+
+function breaksLine(node: Node): boolean {
+  return node.nodeType === 1 && blocks.has((node as Element).localName);
 }
 
 /** The node after this one and its children; a block that is left ends its line. */
-function leave(node: Node, root: Node, parts: string[]): Node | null {
+function leave(node: Node, root: Node, endLine: () => void): Node | null {
   let current: Node | null = node;
   while (current !== null && current !== root) {
-    if (blocks.has(current.nodeName.toLowerCase())) parts.push('\n');
+    if (breaksLine(current)) endLine();
     if (current.nextSibling !== null) return current.nextSibling;
     current = current.parentNode;
   }
   return null;
-}
-
-function fold(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/ +/g, ' ').trim());
-  return lines.filter((line) => line !== '').join('\n');
-}
-
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+(?:['’](?=\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}])+)*/gu;
-
-/** Words of a text. Scripts that are written without spaces count one a character (Chinese, Japanese, Thai …). */
-export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0;
 }

@@ -3,7 +3,16 @@ import { ClipError } from './model';
 
 const minute = 60_000;
 
-function readClock(timeZone: string): Intl.DateTimeFormat {
+/** A clock costs a thousand times what reading it does, and a clip reads one for every date. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function findClock(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function makeClock(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone,
@@ -48,7 +57,7 @@ function formatOffset(minutes: number): string {
 export function toZone(instant: string, timeZone: string): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) throw new ClipError('unexpected', `no instant: ${instant}`);
-  const offset = findOffset(time, readClock(timeZone));
+  const offset = findOffset(time, findClock(timeZone));
   return new Date(time + offset * minute).toISOString().slice(0, 19) + formatOffset(offset);
 }
 
@@ -60,7 +69,7 @@ export function toZone(instant: string, timeZone: string): string {
 export function addOffset(text: string, timeZone: string): string {
   const parts = parseDate(text);
   if (parts === null || parts.time === null || parts.offset !== null) return text;
-  const clock = readClock(timeZone);
+  const clock = findClock(timeZone);
   const wall = Date.parse(`${formatIso(parts)}Z`);
   const guess = findOffset(wall, clock);
   const offset = findOffset(wall - guess * minute, clock);

@@ -33,34 +33,61 @@ interface Schema extends DBSchema {
 /** The extension's own database. */
 export type Database = IDBPDatabase<Schema>;
 
-/** Opens the database and makes what is missing. @throws ClipError `store-failed` */
-export async function openDatabase(): Promise<Database> {
+/** The connection of this context, and the factory that it is of. It is kept: opening one takes longer than most uses of it. */
+let current: { factory: IDBFactory; opening: Promise<Database> } | null = null;
+
+function connect(): Promise<Database> {
+  if (current?.factory === indexedDB) return current.opening;
+  const made = { factory: indexedDB, opening: openDatabase(() => forget(made)) };
+  made.opening.catch(() => forget(made));
+  current = made;
+  return made.opening;
+}
+
+function forget(connection: typeof current): void {
+  if (current === connection) current = null;
+}
+
+/** Opens the database and makes what is missing. `onLost`: the connection cannot be used any more. */
+async function openDatabase(onLost: () => void): Promise<Database> {
+  const database = await openDB<Schema>('frontclip', 1, {
+    upgrade(made) {
+      made.createObjectStore('drafts', { keyPath: 'id' }).createIndex('touchedAt', 'touchedAt');
+      made.createObjectStore('contents', { keyPath: 'id' });
+      made.createObjectStore('clips', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+      made.createObjectStore('texts', { keyPath: 'id' });
+    },
+    // A newer version of the extension in another context must not wait for this one for ever.
+    blocking: (_current, _blocked, event) => {
+      onLost();
+      (event.target as IDBDatabase | null)?.close();
+    },
+    terminated: onLost,
+  });
+  return database;
+}
+
+/**
+ * Runs `work` with the open database; a full disk becomes `store-full`, any other failure `store-failed`.
+ * @throws ClipError
+ */
+export async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
   try {
-    return await openDB<Schema>('frontclip', 1, {
-      upgrade(database) {
-        database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('touchedAt', 'touchedAt');
-        database.createObjectStore('contents', { keyPath: 'id' });
-        database.createObjectStore('clips', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
-        database.createObjectStore('texts', { keyPath: 'id' });
-      },
-      // A newer version of the extension in another context must not wait for this one for ever.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
-    });
+    return await work(await connect());
+  } catch (error) {
+    // The browser closed the connection meanwhile, as Firefox does when the reader clears data: nothing of `work` has happened.
+    if (!isClosed(error)) throw storeFailure(error);
+    current = null;
+  }
+  try {
+    return await work(await connect());
   } catch (error) {
     throw storeFailure(error);
   }
 }
 
-/** Runs `work` with an open database and closes it; a full disk becomes `store-full`, any other failure `store-failed`. */
-export async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
-  const database = await openDatabase();
-  try {
-    return await work(database);
-  } catch (error) {
-    throw storeFailure(error);
-  } finally {
-    database.close();
-  }
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InvalidStateError';
 }
 
 function storeFailure(error: unknown): ClipError {

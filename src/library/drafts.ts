@@ -26,30 +26,43 @@ export async function readWholeDraft(id: string): Promise<Draft> {
 /**
  * Keeps a draft with its text; resolves when both are committed. On a full disk the texts of old drafts make room first.
  * @param make What the draft becomes, given what is known of it (without its text): nothing that another page keeps meanwhile is lost.
+ * @param use What is made of the draft while it is being written; may run twice.
  */
-export async function keepDraft(id: string, make: (known: Draft | undefined) => Draft): Promise<Draft> {
+export async function keepDraft<Use>(
+  id: string,
+  make: (known: Draft | undefined) => Draft,
+  use: (draft: Draft) => Use,
+): Promise<Use> {
   try {
-    return await putDraft(id, make);
+    return await putDraft(id, make, use);
   } catch (error) {
     if (!(error instanceof ClipError) || error.code !== 'store-full') throw error;
     await withDatabase((database) => database.clear('contents'));
-    return putDraft(id, make);
+    return putDraft(id, make, use);
   }
 }
 
-async function putDraft(id: string, make: (known: Draft | undefined) => Draft): Promise<Draft> {
+async function putDraft<Use>(
+  id: string,
+  make: (known: Draft | undefined) => Draft,
+  use: (draft: Draft) => Use,
+): Promise<Use> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['drafts', 'contents'], 'readwrite');
     const drafts = transaction.objectStore('drafts');
     const known = await drafts.get(id);
     const draft = make(known === undefined ? undefined : completeDraft(known));
     const { html, ...facts } = draft.clip;
-    await Promise.all([
+    const written = Promise.all([
       drafts.put({ ...draft, clip: { ...facts, html: '' } }),
       transaction.objectStore('contents').put({ id, html }),
       transaction.done,
     ]);
-    return draft;
+    // When `use` fails, that is the failure to tell of.
+    written.catch(() => undefined);
+    const used = use(draft);
+    await written;
+    return used;
   });
 }
 

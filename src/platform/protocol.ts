@@ -24,7 +24,8 @@ export interface DraftView {
   preset: string;
   destination: string;
   edits: Edits;
-  file: RenderedFile;
+  /** Its whole text is `frontMatter` and `body`: long articles do not cross twice. */
+  file: Omit<RenderedFile, 'text'>;
   /** Where this page was saved before, newest first. */
   receipts: SavedReceipt[];
 }

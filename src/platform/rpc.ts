@@ -5,8 +5,13 @@ import { ClipError, errorCodes, type ErrorCode } from '../core/model';
 /** Who answers: the background, or the document that lends Chromium's worker its blob addresses. */
 export type Channel = 'background' | 'offscreen';
 
+declare global {
+  /** The answer to the call that a page sent before its code was loaded, whatever the call. */
+  var frontclipFirstAnswer: Promise<unknown> | undefined;
+}
+
 /** A call as it crosses. */
-interface Call {
+export interface Call {
   channel: Channel;
   method: string;
   args: unknown[];
@@ -41,13 +46,26 @@ export function connect<Api extends Methods<Api>>(channel: Channel): Api {
   });
 }
 
-function call(channel: Channel, method: string) {
+/**
+ * What a method answers whose call was sent already, as raw message; sends it when it was not.
+ * @throws ClipError as the method does
+ */
+export function takeAnswer<Api extends Methods<Api>, Name extends keyof Api & string>(
+  channel: Channel,
+  sent: Promise<unknown> | undefined,
+  method: Name,
+  ...args: Parameters<Api[Name]>
+): ReturnType<Api[Name]> {
+  return call(channel, method, sent)(...args) as ReturnType<Api[Name]>;
+}
+
+function call(channel: Channel, method: string, sent?: Promise<unknown>) {
   return async (...args: unknown[]): Promise<unknown> => {
     const message: Call = { channel, method, args };
-    const reply = await send(message).catch((error: unknown) => {
+    const reply = await read(sent ?? browser.runtime.sendMessage(message)).catch((error: unknown) => {
       // The worker was stopped with the answer pending; the second message wakes it. A save that ran twice leaves a second
       // file, one that was not repeated might have left none.
-      if (isChannelLost(error)) return send(message);
+      if (isChannelLost(error)) return read(browser.runtime.sendMessage(message));
       throw error;
     });
     if (reply.ok) return reply.value;
@@ -55,9 +73,9 @@ function call(channel: Channel, method: string) {
   };
 }
 
-async function send(message: Call): Promise<Answer> {
+async function read(sent: Promise<unknown>): Promise<Answer> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage(message);
+    const reply = await sent;
     if (isAnswer(reply)) return reply;
     throw new Error('Receiving end does not exist');
   } catch (error) {

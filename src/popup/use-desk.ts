@@ -97,7 +97,7 @@ function putHead({ head, edits }: HeadView): (draft: DraftView) => DraftView {
   return (draft) => ({
     ...draft,
     edits,
-    file: { ...draft.file, ...head, text: head.frontMatter + draft.file.body },
+    file: { ...draft.file, ...head },
   });
 }
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { ClipError } from '../core/model';
-import type { Receipt, RenderedFile } from '../core/model';
+import type { Receipt } from '../core/model';
 import { findDestination, optionsOf } from '../destinations';
 import { pagePorts } from '../platform/page-ports';
 import { askPermissions } from '../platform/permissions';
-import type { BackgroundApi } from '../platform/protocol';
+import type { BackgroundApi, DraftView } from '../platform/protocol';
 import type { Settings } from '../settings/schema';
 import { asClipError } from '../ui/as-clip-error';
 import { usePage } from '../ui/page-context';
@@ -14,7 +14,7 @@ import type { Desk } from './use-desk';
 export type SaveState =
   | { phase: 'idle' }
   | { phase: 'saving'; destination: string }
-  | { phase: 'done'; destination: string; receipt: Receipt; file: RenderedFile }
+  | { phase: 'done'; destination: string; receipt: Receipt; file: DraftView['file'] }
   | { phase: 'failed'; destination: string; error: ClipError };
 
 const idle: SaveState = { phase: 'idle' };

@@ -102,6 +102,7 @@ describe('slug', () => {
     ['a\u0000b\nc', 'ab-c'],
     ['Straße İstanbul', 'straße-i̇stanbul'],
     ['', ''],
+    ['\u3164', expect.stringMatching(/^untitled-\w{6}$/)],
     ['🚀🚀🚀', expect.stringMatching(/^untitled-\w{6}$/)],
   ])('%j', (text, expected) => {
     expect(slug(text)).toEqual(expected);

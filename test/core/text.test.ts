@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/core/dom';
-import { countWords, toText } from '../../src/core/text';
+import { toText } from '../../src/core/text';
 
 describe('toText', () => {
   it.each([
@@ -17,19 +17,5 @@ describe('toText', () => {
 
   it('reads a tree of any depth', () => {
     expect(toText(parseHtml(`${'<span>'.repeat(15_000)}deep`).body)).toBe('deep');
-  });
-});
-
-describe('countWords', () => {
-  it.each([
-    ['', 0],
-    ['One two-three, it’s 4.', 5],
-    ['奋斗永远是主题。', 7],
-    ['用 GPT-4 写 code', 5],
-    ['ภาษาไทย', 7],
-    ['naïve café', 2],
-    ['한국어 단어', 2],
-  ])('%s: %i', (text, words) => {
-    expect(countWords(text)).toBe(words);
   });
 });

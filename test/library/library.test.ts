@@ -62,18 +62,30 @@ beforeEach(() => {
 
 describe('drafts', () => {
   it('come back whole', async () => {
-    await keepDraft('a', () => draftOf('a'));
+    await keepDraft(
+      'a',
+      () => draftOf('a'),
+      ({ id }) => id,
+    );
     expect(await readWholeDraft('a')).toEqual(draftOf('a'));
   });
 
   it('are found without their text', async () => {
-    await keepDraft('a', () => draftOf('a'));
+    await keepDraft(
+      'a',
+      () => draftOf('a'),
+      ({ id }) => id,
+    );
     expect((await findDraft('a'))?.clip).toEqual({ ...clip, html: '' });
     expect(await findDraft('b')).toBeUndefined();
   });
 
   it('keep two changes made at once', async () => {
-    await keepDraft('a', () => draftOf('a'));
+    await keepDraft(
+      'a',
+      () => draftOf('a'),
+      ({ id }) => id,
+    );
     const typeIn = (key: string) =>
       changeDraft('a', (draft) => ({
         ...draft,
@@ -90,7 +102,11 @@ describe('drafts', () => {
 
   it('lose their text after thirty others, their edits not', async () => {
     for (let number = 0; number < 32; number++)
-      await keepDraft(`d${number}`, () => draftOf(`d${number}`, number));
+      await keepDraft(
+        `d${number}`,
+        () => draftOf(`d${number}`, number),
+        () => null,
+      );
     await forgetOldDrafts();
     await expect(readWholeDraft('d1')).rejects.toMatchObject({ code: 'draft-missing' });
     expect(await findDraft('d1')).toBeDefined();

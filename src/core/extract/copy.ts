@@ -1,17 +1,13 @@
-import { readAddress, type PageAddress } from './address';
-import { depthLimits, makeBudget } from './copy/budget';
 import type { CopyContext, SelectedParts } from './copy/context';
+import { depthLimits } from './copy/budget';
+import { makeContext, type CopyPlan, type ExtractOptions } from './copy/make-context';
+import { readAddress, type PageAddress } from './address';
 import { copyAttributes } from './copy/copy-attributes';
+import { cloneTree } from './copy/clone';
 import { chooseHiddenArticle } from './copy/hidden-article';
-import { makeNodeReader, type NodeReader } from './copy/node-reader';
-import { makeVisibilityCheck } from './copy/visibility';
 import { copyChildren } from './copy/walk';
 
-/** What the caller's browser can do beyond the DOM. */
-export interface ExtractOptions {
-  /** Opens shadow roots that the DOM keeps closed (`chrome.dom.openOrClosedShadowRoot`). */
-  shadowRootOf?: (element: Element) => Node | null;
-}
+export type { ExtractOptions } from './copy/make-context';
 
 /** An inert document with the parts of the page that a reader sees, and the page's addresses. */
 export interface PageCopy {
@@ -53,16 +49,27 @@ export function copySelection(
   return context.inert;
 }
 
-/** What one copy is made by. */
-interface CopyPlan {
-  address: PageAddress;
-  options: ExtractOptions;
-  kept: ReadonlySet<Element>;
-  deepest: number;
-  selected: SelectedParts | null;
+/** By the browser's clone where it can be had, else node by node. */
+function copyWhole(page: Document, plan: CopyPlan): CopyContext {
+  return copyParts(page, plan, cloneInto) ?? copyParts(page, plan, copyInto) ?? makeContext(page, plan);
 }
 
-function copyWhole(page: Document, plan: CopyPlan): CopyContext {
+/** Copies what stands in the page's body; false when this way cannot copy it. */
+type CopyInto = (source: Element, body: Element, context: CopyContext) => boolean;
+
+function copyInto(source: Element, body: Element, context: CopyContext): true {
+  copyChildren(source, body, context);
+  return true;
+}
+
+function cloneInto(source: Element, body: Element, context: CopyContext): boolean {
+  const clone = cloneTree(source, context);
+  if (clone === null) return false;
+  for (let child = clone.firstChild; child !== null; child = clone.firstChild) body.appendChild(child);
+  return true;
+}
+
+function copyParts(page: Document, plan: CopyPlan, copyBody: CopyInto): CopyContext | null {
   const context = makeContext(page, plan);
   const { inert, read } = context;
   const root = page.documentElement;
@@ -74,44 +81,7 @@ function copyWhole(page: Document, plan: CopyPlan): CopyContext {
     if (name === 'head') copyChildren(child, inert.head, context);
     if (name !== 'body') continue;
     copyAttributes(child as Element, name, inert.body, context);
-    copyChildren(child, inert.body, context);
+    if (!copyBody(child as Element, inert.body, context)) return null;
   }
   return context;
-}
-
-function makeContext(page: Document, { options, ...plan }: CopyPlan): CopyContext {
-  const inert = page.implementation.createHTMLDocument('');
-  // The new document's own empty <title> would be found before the page's.
-  inert.getElementsByTagName('title')[0]?.remove();
-  const read = makeNodeReader(inert);
-  nameDocument(inert, plan.address.url);
-  return {
-    ...plan,
-    read,
-    inert,
-    budget: makeBudget(),
-    visibilityOf: makeVisibilityCheck(page, inert, read),
-    shadowRootOf: makeShadowAccess(read, options),
-    hidden: [],
-    isFlattened: false,
-  };
-}
-
-const closedHosts = new Set('article aside div footer header main nav p section span'.split(' '));
-
-/** The browsers' ways into closed shadow roots are slow: only elements that look like hosts are asked. */
-function makeShadowAccess(read: NodeReader, { shadowRootOf }: ExtractOptions): CopyContext['shadowRootOf'] {
-  return (element) => {
-    const open = read.shadowRootOf(element) ?? null;
-    if (open !== null || shadowRootOf === undefined) return open;
-    const name = read.nameOf(element);
-    const mayHost = name.includes('-') || (closedHosts.has(name) && read.firstChildOf(element) === null);
-    return mayHost ? shadowRootOf(element) : null;
-  };
-}
-
-/** Readability compares both to tell links within the page; outside browsers reading them throws. */
-function nameDocument(inert: Document, url: string): void {
-  Object.defineProperty(inert, 'baseURI', { value: url });
-  Object.defineProperty(inert, 'documentURI', { value: url });
 }

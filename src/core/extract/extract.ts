@@ -1,12 +1,14 @@
-import type { Article, ReadRequest } from '../model';
+import type { Article, ExtractReport, ReadRequest } from '../model';
 import { checkPage } from './check-page';
-import { cleanContent, tidySelection } from './clean/clean';
+import { tidySelection } from './clean/clean';
+import { cleanBody } from './clean-body';
 import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
 import { readEvidence } from './evidence/evidence';
 import { readFacts } from './facts/facts';
+import { findBody, type FoundBody } from './find-body';
 import { readTitle } from './facts/title/title';
 import { preparePage } from './prepare/prepare';
-import { findContent } from './readability';
+import { reportRemoved } from './report-removed';
 import { readSelection, type PageSelection } from './selection';
 import { ClipError } from '../model';
 
@@ -23,12 +25,20 @@ export function extractArticle(page: Document, request: ReadRequest, options: Ex
   const copy = preparedCopy(page, options);
   const evidence = readEvidence(copy.document, copy.address);
   const title = readTitle(evidence);
-  const content = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
-  if (content === null && selection === null) throw new ClipError('article-missing');
-  const facts = readFacts(evidence, title, content, request);
-  if (content !== null) cleanContent(content, title.value);
-  if (selection === null) return { ...facts, kind: 'article', html: content?.innerHTML ?? '' };
+  const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
+  if (body === null && selection === null) throw new ClipError('article-missing');
+  const facts = readFacts(evidence, title, body?.content ?? null, request);
+  const report = body === null ? null : cleanAndReport(body, title.value, request);
+  const reported = report === null ? {} : { report };
+  if (selection === null)
+    return { ...facts, kind: 'article', html: body?.content.innerHTML ?? '', ...reported };
   return { ...facts, kind: 'selection', html: readSelected(page, selection, copy, options) };
+}
+
+/** The report where it is asked for, else null. */
+function cleanAndReport(body: FoundBody, title: string, { explain }: ReadRequest): ExtractReport | null {
+  const judgement = cleanBody(body, title);
+  return explain === true ? reportRemoved(body, judgement) : null;
 }
 
 function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
@@ -38,9 +48,9 @@ function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
 }
 
 /** A page without an article can still have a selection. */
-function findArticle(copy: PageCopy, title: string, restore: () => Element): Element | null {
+function findArticle(copy: PageCopy, title: string, restore: () => Element): FoundBody | null {
   try {
-    return findContent(copy.document, { title, restore });
+    return findBody(copy.document, { title, restore });
   } catch (error) {
     if (error instanceof ClipError && error.code === 'article-missing') return null;
     throw error;

@@ -1,6 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import { ClipError } from '../model';
 import { firstMatch } from './first-match';
+import { mendForReadability } from './outside-browsers';
+import { QuickReadability } from './quick-readability';
 
 /** What Readability is told of the page beside the copy itself. */
 export interface ContentRequest {
@@ -8,6 +9,8 @@ export interface ContentRequest {
   title: string;
   /** Makes the copy's body anew: Readability tries again with weaker rules when it finds too little. */
   restore: () => Element;
+  /** Told of each body that is put in the place of the one before. */
+  noteRestored?: (body: Element) => void;
 }
 
 /** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
@@ -21,9 +24,9 @@ const unspaced =
  */
 export function findContent(copy: Document, request: ContentRequest): Element {
   stateTitle(copy, request.title);
-  restoreWithoutParsing(copy.body, request.restore);
-  makeListsIterable(copy);
-  const reader = new Readability<Element>(copy, {
+  restoreWithoutParsing(copy, request);
+  mendForReadability(copy);
+  const reader = new QuickReadability<Element>(copy, {
     charThreshold: isUnspaced(copy.body) ? thresholds.unspaced : thresholds.spaced,
     maxElemsToParse: 0,
     keepClasses: true,
@@ -37,7 +40,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
 }
 
 /** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */
-function parse(reader: Readability<Element>): Element | null {
+function parse(reader: QuickReadability<Element>): Element | null {
   try {
     return reader.parse()?.content ?? null;
   } catch (cause) {
@@ -58,7 +61,8 @@ function stateTitle(copy: Document, title: string): void {
  * Readability keeps the body as HTML text and parses it for another try. A page with Trusted Types forbids that, and the text
  * costs time on every page: the body's own `innerHTML` is a door to `restore` instead.
  */
-function restoreWithoutParsing(body: Element, restore: () => Element): void {
+function restoreWithoutParsing(copy: Document, { restore, noteRestored }: ContentRequest): void {
+  const { body } = copy;
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
@@ -66,26 +70,24 @@ function restoreWithoutParsing(body: Element, restore: () => Element): void {
       const fresh = restore();
       // Readability took them out before its first try and does not look again.
       for (const script of Array.from(fresh.getElementsByTagName('script'))) script.remove();
-      while (fresh.firstChild !== null) body.appendChild(fresh.firstChild);
+      // Imported rather than moved: domino (Node) loses count of ids and children that change documents.
+      for (const child of Array.from(fresh.childNodes)) body.appendChild(copy.importNode(child, true));
+      noteRestored?.(body);
     },
   });
 }
 
-/** Readability loops over element lists; those of domino (Node) know only their length and indexes. */
-function makeListsIterable(copy: Document): void {
-  const lists: object | null = Reflect.getPrototypeOf(copy.getElementsByTagName('p'));
-  if (lists === null || Symbol.iterator in lists) return;
-  Object.defineProperty(lists, Symbol.iterator, { value: Array.prototype[Symbol.iterator] });
-}
+/** So many characters show which script a page is written in. */
+const scriptSample = 50_000;
 
 function isUnspaced(body: Element): boolean {
-  const text = body.textContent ?? '';
+  const text = (body.textContent ?? '').slice(0, scriptSample);
   return (text.match(unspaced)?.length ?? 0) > text.replace(/\s+/g, '').length * 0.3;
 }
 
 /** A few words without a picture are a cookie note or an error message. */
 function holdsArticle(content: Element): boolean {
-  const text = (content.textContent ?? '').replace(/\s+/g, '');
+  const text = (content.textContent ?? '').trim().slice(0, 1_000).replace(/\s+/g, '');
   if (text.length >= 25 || (text.match(unspaced)?.length ?? 0) >= 12) return true;
   return content.getElementsByTagName('img').length > 0;
 }

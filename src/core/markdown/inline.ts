@@ -8,7 +8,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'cell';
 
 /** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
 export function settleInline(marked: string, kind: BlockKind): string {
-  const tokens = joinNeighbours(settleEmphasis(readTokens(trim(marked)), lineBreakIn(kind)));
+  const tokens = joinNeighbours(settleEmphasis(trimLines(readTokens(trim(marked))), lineBreakIn(kind)));
   const hasDollars =
     count(tokens, /\$/g) > 1 ||
     tokens.some((token) => token.kind === 'finished' && token.value.startsWith('$'));
@@ -33,6 +33,18 @@ export function settleInline(marked: string, kind: BlockKind): string {
 /** ASCII white space only: an ideographic space at a paragraph's start is the page's own indent. */
 function trim(marked: string): string {
   return marked.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+}
+
+/** A space before a line break is not seen, and one more than two would only be noise. */
+function trimLines(tokens: Token[]): Token[] {
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'break') return;
+    let before = index - 1;
+    while (tokens[before]?.kind === 'edge' || tokens[before]?.kind === 'link') before -= 1;
+    const text = tokens[before];
+    if (text?.kind === 'text') text.value = text.value.replace(/[ \t\n]+$/, '');
+  });
+  return tokens;
 }
 
 /** Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans. */

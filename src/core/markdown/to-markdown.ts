@@ -1,5 +1,5 @@
 import { prepare } from './prepare/prepare';
-import { service } from './service';
+import { writeTree } from './write-tree';
 
 /** What a reader's settings decide about Markdown. */
 export interface MarkdownOptions {
@@ -13,5 +13,7 @@ export interface MarkdownOptions {
  * text with marks for the markup, and each block settles its own emphasis and escapes when all of it is known.
  */
 export function toMarkdown(root: Element, options: MarkdownOptions): string {
-  return service.turndown(prepare(root, options.imageProxy) as HTMLElement);
+  return writeTree(prepare(root, options.imageProxy))
+    .replace(/^[\t\r\n]+/, '')
+    .trimEnd();
 }

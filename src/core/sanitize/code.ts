@@ -74,7 +74,8 @@ function languageOf(element: Element): string | null {
 
 /** True for what stands beside code but is not part of it: line numbers, copy buttons. */
 export function isBesideCode(element: Element): boolean {
-  return element.localName === 'button' || lineNumbers.some((name) => hasClass(element, name));
+  if (element.localName === 'button') return true;
+  return element.hasAttribute('class') && lineNumbers.some((name) => hasClass(element, name));
 }
 
 /** True for an element whose text is a block of code although it is no `pre`: tables of numbered lines, `white-space: pre`. */

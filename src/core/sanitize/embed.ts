@@ -6,7 +6,7 @@ const addressAttributes = ['src', 'data-src', 'data-lazy-src', 'data'];
 export const embeds: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 /** The address of what an element embeds, absolute, or null when it has none that a link may have. */
-export function embedAddress(element: Element, baseUrl: string): string | null {
+export function embedAddress(element: Element, baseUrl: string | null): string | null {
   const places = [element, ...Array.from(element.querySelectorAll('source'))];
   for (const place of places) {
     for (const name of addressAttributes) {

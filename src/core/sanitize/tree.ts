@@ -31,31 +31,6 @@ function following(node: Node, root: Element, visitor: Visitor): Node | null {
   return current.nextSibling;
 }
 
-/** Subtrees of this depth are removed at once. */
-const slice = 500;
-
-/**
- * Removes everything below `root`. The parser's own removal recurses into what it removes and climbs to the root from it: deep
- * trees are cut into slices, the lowest first.
- */
-export function empty(root: Element): void {
-  const cuts: Node[] = [];
-  let depth = 0;
-  walk(root, {
-    enter(node) {
-      if (node.nodeType !== 1) return false;
-      depth += 1;
-      if (depth % slice === 0) cuts.push(node);
-      return true;
-    },
-    leave() {
-      depth -= 1;
-    },
-  });
-  for (const node of cuts.reverse()) node.parentNode?.removeChild(node);
-  while (root.firstChild !== null) root.removeChild(root.firstChild);
-}
-
 /** Whether an element's class attribute holds a name. */
 export function hasClass(element: Element, name: string): boolean {
   const classes = element.getAttribute('class');

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { RenderedFile } from '../../core/model';
+import type { DraftView } from '../../platform/protocol';
 import { cutText } from './cut-text';
 
 /** The whole file as it will be written. Only what is in view is laid out. */
-export function SourceView({ file }: { file: RenderedFile }) {
+export function SourceView({ file }: { file: DraftView['file'] }) {
   const body = useMemo(() => cutText(file.body), [file.body]);
   return (
     <div class="source" dir="auto" data-testid="source">

@@ -1,5 +1,5 @@
 import { ClipError } from '../../../src/core/model';
-import type { ErrorCode, FieldValue } from '../../../src/core/model';
+import type { ErrorCode, FieldValue, RenderedFile } from '../../../src/core/model';
 import type { BackgroundApi, DraftView, HeadView, LibraryRow } from '../../../src/platform/protocol';
 import type { Settings } from '../../../src/settings/schema';
 import { defaults } from '../../../src/settings/schema';
@@ -38,7 +38,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     editPath: async (_id, path) => write(draft.edits.fields, path),
     choosePreset: async (_id, preset) => (draft = { ...draft, preset }),
     chooseDestination: async (_id, destination) => void (draft = { ...draft, destination }),
-    takeFile: async () => draft.file,
+    takeFile: async () => wholeFile(draft),
     save: async (_id, destination) => ({
       destination,
       state: destination === 'download' ? 'handed-over' : 'saved',
@@ -48,7 +48,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     readSettings: async () => settings,
     changeSettings: async (changes) => (settings = { ...settings, ...changes }),
     previewSettings: async (wanted, preset) => ({
-      ...draft.file,
+      ...wholeFile(draft),
       path: wanted.presets[preset]?.path ?? draft.file.path,
     }),
     exportSettings: async () => JSON.stringify({ frontclip: 'settings', ...settings }),
@@ -82,4 +82,8 @@ function withEdits(
     text: frontMatter + draft.file.body,
   };
   return { ...draft, edits: { fields: edited, path }, file };
+}
+
+function wholeFile({ file }: DraftView): RenderedFile {
+  return { ...file, text: file.frontMatter + file.body };
 }

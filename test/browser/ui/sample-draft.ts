@@ -93,7 +93,6 @@ function draftOf(fields: RenderedField[], body: string, changes: Partial<DraftVi
       frontMatter,
       fields,
       body,
-      text: frontMatter + body,
     },
     receipts: [],
     ...changes,

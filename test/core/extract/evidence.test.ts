@@ -81,7 +81,10 @@ test.each([
   ['<html', 'これは橋の開通についてのニュース記事です。記者が現場で取材しました。', 'ja', 'pattern'],
   ['<html', 'هذا خبر عن افتتاح الجسر الجديد فوق النهر في المدينة القديمة', 'ar', 'pattern'],
 ])('%s with "%s" is %s', (open, text, value, origin) => {
-  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]).toMatchObject({ value, origin });
+  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]).toMatchObject({
+    value,
+    origin,
+  });
 });
 
 test('Arabic text runs from right to left, whatever the template says', () => {

@@ -9,9 +9,7 @@ export const page = 'https://example.com/dir/page.html';
 
 /** Untrusted HTML as a safe tree. */
 export function readSafely(html: string): Element {
-  const { body } = parseHtml(html);
-  sanitize(body, page);
-  return body;
+  return sanitize(parseHtml(html).body, page);
 }
 
 /** HTML → Markdown by the whole way. */

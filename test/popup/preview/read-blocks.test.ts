@@ -10,9 +10,8 @@ import { toHtml } from './to-html';
 
 /** A page's HTML as our own Markdown. */
 function markdownOf(html: string): string {
-  const { body } = parseHtml(html);
-  sanitize(body, 'https://news.example/');
-  return toMarkdown(body, { imageProxy: '' });
+  const safe = sanitize(parseHtml(html).body, 'https://news.example/');
+  return toMarkdown(safe, { imageProxy: '' });
 }
 
 /** HTML in one spelling: parsed, without what the preview does not show (titles), spaces between blocks and entity styles. */

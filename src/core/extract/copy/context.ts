@@ -1,6 +1,7 @@
 import type { PageAddress } from '../address';
 import type { Budget } from './budget';
 import type { NodeReader } from './node-reader';
+import type { NodeWriter } from './node-writer';
 import type { Visibility } from './visibility';
 
 /** A part of the page that no reader sees, and how much text it holds. */
@@ -21,6 +22,7 @@ export interface SelectedParts {
 /** What one copying walk works with. */
 export interface CopyContext {
   read: NodeReader;
+  write: NodeWriter;
   /** The document that the copies belong to. */
   inert: Document;
   address: PageAddress;

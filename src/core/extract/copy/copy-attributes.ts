@@ -19,6 +19,19 @@ export function copyAttributes(source: Element, name: string, target: Element, c
   if (name === 'img') recordShownPicture(source, target, context);
 }
 
+/** Brings the attributes of a clone into the state that `copyAttributes` makes: what is not allowed goes. */
+export function pruneAttributes(source: Element, name: string, clone: Element, context: CopyContext): void {
+  const { read, write } = context;
+  for (const attribute of read.attributeNamesOf(clone)) {
+    const value = read.attributeOf(clone, attribute) ?? '';
+    const kept = isAllowedAttribute(name, attribute) ? cleanValue(name, attribute, value, context) : null;
+    if (kept === null) write.removeAttribute(clone, attribute);
+    else if (kept !== value) write.setAttribute(clone, attribute, kept);
+    context.budget.takeText(kept?.length ?? 0);
+  }
+  if (name === 'img') recordShownPicture(source, clone, context);
+}
+
 function cleanValue(element: string, attribute: string, value: string, context: CopyContext): string | null {
   if (attribute === 'src' && (element === 'img' || element === 'source')) {
     return value.length > longestPicture ? null : resolvePicture(value, context.address.base);

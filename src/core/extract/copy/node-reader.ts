@@ -14,6 +14,7 @@ export interface NodeReader {
   textOf(node: Node): string | null;
   nameOf(element: Element): string;
   namespaceOf(element: Element): string | null;
+  hasAttributes(element: Element): boolean;
   attributeNamesOf(element: Element): string[];
   attributeOf(element: Element, name: string): string | null;
   shadowRootOf(element: Element): Node | null;
@@ -58,6 +59,7 @@ export function makeNodeReader(inert: Document): NodeReader {
     textOf: getter(probe, 'textContent'),
     nameOf,
     namespaceOf,
+    hasAttributes: method<[], boolean>(probe, 'hasAttributes') ?? (() => true),
     attributeNamesOf: readNames(probe),
     attributeOf: method<[string], string | null>(probe, 'getAttribute') ?? (() => null),
     shadowRootOf: getter(probe, 'shadowRoot'),

@@ -10,8 +10,15 @@ const invisibleByNature = new Set(
   'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(' '),
 );
 
-/** Asking is the dearest step of a copy: words in emphasis without a class or style of their own are as visible as the text around. */
-const phrasing = new Set('a b em i s span strong sub sup u'.split(' '));
+/**
+ * Asking is the dearest step of a copy: words in emphasis, paragraphs, headings and cells without a class or style of their own
+ * are as visible as the box around them. List items are not: tabs and slides are.
+ */
+export const plain: ReadonlySet<string> = new Set(
+  'a b em i s span strong sub sup u p h1 h2 h3 h4 h5 h6 blockquote figcaption tbody thead tr td th dd dt'.split(
+    ' ',
+  ),
+);
 
 const hiddenStyle = /(?:^|;)\s*display\s*:\s*none/i;
 const mutedStyle = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
@@ -29,7 +36,7 @@ export function makeVisibilityCheck(page: Document, inert: Document, read: NodeR
   return (element, isParentMuted) => {
     const name = read.nameOf(element);
     if (invisibleByNature.has(name)) return 'shown';
-    if (phrasing.has(name) && !decides(element, read)) return 'shown';
+    if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
     const seen = layout(element, isParentMuted);
     return seen !== 'shown' && name === 'img' && isLazy(element, read) ? 'shown' : seen;
   };
@@ -59,8 +66,10 @@ function readMarkup(element: Element, read: NodeReader): Visibility {
   return mutedStyle.test(style) && outOfFlow.test(style) ? 'muted' : 'shown';
 }
 
+const deciding = ['class', 'style', 'id', 'hidden', 'aria-hidden'];
+
 function decides(element: Element, read: NodeReader): boolean {
-  return ['class', 'style', 'id', 'hidden'].some((name) => read.attributeOf(element, name) !== null);
+  return deciding.some((name) => read.attributeOf(element, name) !== null);
 }
 
 /** Some lazy loaders hide a picture until it is near. */

@@ -4,7 +4,8 @@ import { safeName, treatmentOf, type Treatment } from './allowed';
 
 const html = 'http://www.w3.org/1999/xhtml';
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
-const keptScript = /^(?:application\/ld\+json|math\/(?:tex|asciimath))\b/i;
+/** Data blocks and formulas. */
+export const keptScript = /^(?:application\/ld\+json|math\/(?:tex|asciimath))\b/i;
 
 /** One level of the walk: the children still to copy and where they go. */
 interface Level {
@@ -103,7 +104,8 @@ function copyBox(
     : null;
 }
 
-function noteHidden(element: Element, context: CopyContext): null {
+/** Remembers a part of the page that is not seen: it may hold the article. */
+export function noteHidden(element: Element, context: CopyContext): null {
   const characters = (context.read.textOf(element) ?? '').length;
   context.hidden.push({ element, characters });
   return null;

@@ -12,7 +12,10 @@ export function readCanonicalUrl(evidence: Evidence): [Choice<string>, ...Choice
   const own: Choice<string> = { value: url.split('#', 1)[0] ?? url, origin: 'url', confidence: 0.8 };
   const declared: Choices<string> = [
     ...evidence.canonical.slice(0, 5).map((value) => ({ value, origin: 'dom', confidence: 0.98 }) as const),
-    ...evidence.metas.all('og:url').slice(0, 5).map((value) => ({ value, origin: 'meta', confidence: 0.95 }) as const),
+    ...evidence.metas
+      .all('og:url')
+      .slice(0, 5)
+      .map((value) => ({ value, origin: 'meta', confidence: 0.95 }) as const),
   ];
   const plausible = declared.flatMap(({ value, ...rest }): Choices<string> => {
     const address = resolveWeb(value, base);

@@ -12,10 +12,22 @@ const longest = 100;
 
 /** Words before a name and the role that they give it. The names end at the next blank, sign or role. */
 const labels: [ContributorRole, RegExp][] = [
-  ['editor', /(?:责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u],
-  ['photographer', /(?:摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影)[\s\u3000]?[:：/／][\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u],
-  ['translator', /(?:译者|譯者|翻译|翻譯|Translated by|Übersetz(?:t|ung)(?: von| und Adaptierung)?|Traduit par|Traducción(?: de)?|翻訳)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u],
-  ['source', /(?:来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처)[\s\u3000]?[:：][\s\u3000]?(?<name>[^:：|｜,，;；()（）[\]【】。\d]{2,30})/u],
+  [
+    'editor',
+    /(?:责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u,
+  ],
+  [
+    'photographer',
+    /(?:摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影)[\s\u3000]?[:：/／][\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u,
+  ],
+  [
+    'translator',
+    /(?:译者|譯者|翻译|翻譯|Translated by|Übersetz(?:t|ung)(?: von| und Adaptierung)?|Traduit par|Traducción(?: de)?|翻訳)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u,
+  ],
+  [
+    'source',
+    /(?:来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처)[\s\u3000]?[:：][\s\u3000]?(?<name>[^:：|｜,，;；()（）[\]【】。\d]{2,30})/u,
+  ],
 ];
 
 /** Editors, photographers, translators, sources and agencies that the page names, each once. */

@@ -20,12 +20,12 @@ export function readLanguage(evidence: Evidence, text: string): Choices<string> 
     ...chooseText(normalize(stated), 'json-ld', 0.9),
     ...chooseText(normalize(meta), 'meta', 0.85),
   ];
-  if (guess === null) return keepDistinct(declared, (tag) => tag);
+  if (guess === null) return keepDistinct(declared, (each) => each);
   const allowed = declared.filter((choice) => guess.allows.test(choice.value));
   const refused = declared.filter((choice) => !allowed.includes(choice));
   const guessed = chooseText(guess.tag, 'pattern', 0.9);
   const doubted = refused.map((choice) => ({ ...choice, confidence: 0.1 }));
-  return keepDistinct([...allowed, ...guessed, ...doubted], (tag) => tag);
+  return keepDistinct([...allowed, ...guessed, ...doubted], (each) => each);
 }
 
 /** The direction of the text: declared, else that of the language's script. */
@@ -39,7 +39,8 @@ export function readDirection(
   );
   const isRtl = rightToLeft.has((language ?? '').split('-')[0] ?? '');
   if (isRtl) return { value: 'rtl', origin: 'pattern', confidence: 0.98 };
-  if (declared === undefined || declared === null) return { value: 'ltr', origin: 'pattern', confidence: 0.95 };
+  if (declared === undefined || declared === null)
+    return { value: 'ltr', origin: 'pattern', confidence: 0.95 };
   return { value: declared.toLowerCase() === 'rtl' ? 'rtl' : 'ltr', origin: 'dom', confidence: 0.95 };
 }
 

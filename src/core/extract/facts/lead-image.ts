@@ -34,7 +34,9 @@ function declaredPictures(story: Story): Choices<string> {
       .all('og:image', 'og:image:url', 'og:image:secure_url')
       .slice(0, 5)
       .map((value) => ({ value, origin: 'meta', confidence: 0.8 }) as const),
-    ...images.map((value) => ({ value: readPicture(jsonLd.resolve(value)), origin: 'json-ld', confidence: 0.7 }) as const),
+    ...images.map(
+      (value) => ({ value: readPicture(jsonLd.resolve(value)), origin: 'json-ld', confidence: 0.7 }) as const,
+    ),
     ...metas
       .all('twitter:image', 'twitter:image:src', 'parsely-image-url', 'sailthru.image.full')
       .slice(0, 3)
@@ -55,7 +57,10 @@ function findHeadPictures({ pictures, at, lines }: Story): Choices<string> {
     picture.line <= at + near.after &&
     (picture.size ?? smallest) >= smallest &&
     lines[picture.line]?.isSide !== true;
-  return pictures.filter(isHead).slice(0, 3).map(({ address }) => ({ value: address, origin: 'dom', confidence: 0.8 }));
+  return pictures
+    .filter(isHead)
+    .slice(0, 3)
+    .map(({ address }) => ({ value: address, origin: 'dom', confidence: 0.8 }));
 }
 
 function readPicture(value: JsonValue): string {

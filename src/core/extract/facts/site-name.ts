@@ -17,7 +17,11 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
     ...chooseText(metas.first('og:site_name'), 'meta', 0.93),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(readText(site), 'json-ld', 0.85),
-    ...chooseText(metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'), 'meta', 0.85),
+    ...chooseText(
+      metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'),
+      'meta',
+      0.85,
+    ),
     ...chooseText(tail, 'pattern', 0.85),
     ...chooseText(findOwner(evidence), 'pattern', 0.6),
     ...chooseText(host, 'url', 0.3),
@@ -39,7 +43,9 @@ function findOwner({ lines }: Evidence): string {
     const name = text
       .slice(sign.index)
       .replace(/^(?:©|&copy;|\(c\)|copyright|[\s:：,.·-]|\d{4}|present|by )+/gi, '')
-      .split(/[|,，.。·•–—]|\s-\s|\s{2}|京ICP|[\p{Script=Han}]?ICP|all rights|alle rechte|tous droits|版权所有|版權所有|保留|inc\b|ltd\b|llc\b|gmbh\b|\d{4}/iu)[0];
+      .split(
+        /[|,，.。·•–—]|\s-\s|\s{2}|京ICP|[\p{Script=Han}]?ICP|all rights|alle rechte|tous droits|版权所有|版權所有|保留|inc\b|ltd\b|llc\b|gmbh\b|\d{4}/iu,
+      )[0];
     const owner = (name ?? '').trim();
     if (owner.length >= 2 && owner.length <= 40 && /\p{L}/u.test(owner) && !noOwner.test(owner)) return owner;
   }

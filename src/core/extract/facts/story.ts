@@ -22,8 +22,7 @@ export function frameStory(evidence: Evidence, title: string, content: Element |
   const own = new Set<number>();
   const start = lines[Math.max(at, 0)]?.side ?? 0;
   for (let box = start; box !== 0; box = sideBoxes[box] ?? 0) own.add(box);
-  const isNear = (line: number): boolean =>
-    isPrinted && line >= at - near.before && line <= at + near.after;
+  const isNear = (line: number): boolean => isPrinted && line >= at - near.before && line <= at + near.after;
   const isSide = (side: number, line: number): boolean => side !== 0 && !own.has(side) && !isNear(line);
   return {
     ...evidence,
@@ -44,9 +43,7 @@ function findTitleLine({ lines }: Evidence, title: string): number {
   const isOwn = (index: number): boolean => lines[index]?.isSide === false;
   const best =
     found.find((index) => isHeading(index) && isOwn(index)) ?? found.find(isHeading) ?? found.find(isOwn);
-  return (
-    best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted))
-  );
+  return best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted));
 }
 
 const shortest = 12;

@@ -1,6 +1,5 @@
 import type { ArticleTrait } from '../../model';
 import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
-import { firstMatch } from '../first-match';
 import { isAgency } from './authors/agency';
 import type { AuthorsFact } from './authors/authors';
 import { findArticleNode } from './json-ld-article';
@@ -22,12 +21,14 @@ const paidTier = /^(?:locked|premium|paid|subscriber|subscribers|plus|paywall)$/
 /** Source: schema.org/isAccessibleForFree, of the article or of a part of it. */
 function isPaywalled(story: Story): boolean {
   const node = findArticleNode(story);
-  const closed = (each: JsonValue): boolean => /^(?:false|https?:\/\/schema\.org\/False)$/i.test(String(property(each, 'isAccessibleForFree') ?? ''));
+  const closed = (each: JsonValue): boolean =>
+    /^(?:false|https?:\/\/schema\.org\/False)$/i.test(String(property(each, 'isAccessibleForFree') ?? ''));
   const tier = story.metas.first('article:content_tier', 'content_tier', 'access', 'paywall');
   return closed(node) || listOf(property(node, 'hasPart')).some(closed) || paidTier.test(tier);
 }
 
-const dateline = /^\p{Lu}[^()（）]{1,40}[(（](?:dpa|AFP|AP|Reuters|APA|ANSA|EFE|sda|Xinhua|TASS|Kyodo|Yonhap)[^()（）]{0,30}[)）]\s*[-–—]/u;
+const dateline =
+  /^\p{Lu}[^()（）]{1,40}[(（](?:dpa|AFP|AP|Reuters|APA|ANSA|EFE|sda|Xinhua|TASS|Kyodo|Yonhap)[^()（）]{0,30}[)）]\s*[-–—]/u;
 const asianAgency = /^(?:新华社|新華社|中新社|中央社|共同社|法新社|路透社)[^，。]{0,20}(?:[电電]|\d{1,2}日)/u;
 
 /** Nobody but an agency is named, or the first paragraph opens as agencies open. */
@@ -35,16 +36,20 @@ function isAgencyText({ lines, at }: Story, authors: AuthorsFact): boolean {
   const names = authors.authors[0]?.value ?? [];
   if (names.length > 0 && names.every(isAgency)) return true;
   if (names.length === 0 && authors.agencies.length > 0) return true;
-  const opening = lines.slice(Math.max(at, 0), Math.max(at, 0) + 15).filter((line) => !line.isSide && line.text.length > 60);
+  const opening = lines
+    .slice(Math.max(at, 0), Math.max(at, 0) + 15)
+    .filter((line) => !line.isSide && line.text.length > 60);
   return opening.slice(0, 2).some(({ text }) => dateline.test(text) || asianAgency.test(text));
 }
 
-const liveTitle = /\blive[- ]?(?:blog|ticker|updates?|bericht)\b|(?:news|live)[- ]?ticker|as it happened|en direct\b|直播|ライブ中継|실시간 중계|بث مباشر/iu;
+const liveTitle =
+  /\blive[- ]?(?:blog|ticker|updates?|bericht)\b|(?:news|live)[- ]?ticker|as it happened|en direct\b|直播|ライブ中継|실시간 중계|بث مباشر/iu;
 
 /** Source: schema.org/LiveBlogPosting; else the headline says so. */
 function isLiveBlog(story: Story): boolean {
   const node = findArticleNode(story);
-  if (typesOf(node).includes('LiveBlogPosting') || property(node, 'liveBlogUpdate') !== undefined) return true;
+  if (typesOf(node).includes('LiveBlogPosting') || property(node, 'liveBlogUpdate') !== undefined)
+    return true;
   const title = story.lines[story.at]?.text ?? '';
   return liveTitle.test(title) || /\/(?:live-?blog|live-?ticker|live)\//i.test(story.address.url);
 }
@@ -62,8 +67,9 @@ function isList({ jsonLd }: Story, content: Element | null): boolean {
 }
 
 function countLinks(content: Element | null): { headlines: number; linked: number; all: number } {
-  if (content === null || firstMatch(content, 'a') === null) return { headlines: 0, linked: 0, all: 0 };
-  const texts = Array.from(content.getElementsByTagName('a'), (link) => widthOf(link.textContent ?? ''));
+  const links = content?.getElementsByTagName('a') ?? [];
+  if (content === null || links.length < enough.links / 2) return { headlines: 0, linked: 0, all: 0 };
+  const texts = Array.from(links, (link) => widthOf(link.textContent ?? ''));
   const headlines = texts.filter((letters) => letters >= enough.letters);
   return {
     headlines: headlines.length,

@@ -5,8 +5,6 @@ import { Flow } from './flow';
 export function prepare(root: Element, imageProxy: string): Element {
   const out = root.ownerDocument.createElement('div');
   new Flow(out, 'blocks', writeBox).writeChildren(root);
-  // turndown copies what it is given; this tree is ours alone, and a copy of it costs as much as making it.
-  Object.defineProperty(out, 'cloneNode', { value: () => out });
   if (imageProxy === '') return out;
   for (const image of Array.from(out.querySelectorAll('img'))) {
     const source = image.getAttribute('src') ?? '';

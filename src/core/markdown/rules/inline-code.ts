@@ -4,10 +4,8 @@ import { finished } from '../marks';
 
 /** A code span, or a formula between dollar signs. */
 export const inlineCode: TurndownService.Rule = {
-  filter: (node) => node.nodeName === 'CODE' && node.parentNode?.nodeName !== 'PRE',
-  replacement(_content, node) {
-    const text = (node.textContent ?? '').replace(/[\r\n]+/g, ' ');
-    if (text.trim() === '') return text;
+  filter: 'code',
+  replacement(text, node) {
     if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text));
     return finished(isMisread(text, node) ? writeElement(text) : writeCodeSpan(text));
   },

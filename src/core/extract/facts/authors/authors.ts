@@ -44,7 +44,10 @@ export function readAuthors(
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || (tail !== '' && squash(name) === tail);
   const candidates = collect(story, language, ending);
-  const readings = candidates.map((candidate): Reading => ({ candidate, names: namesOf(candidate, title.value) }));
+  const readings = candidates.map((candidate): Reading => ({
+    candidate,
+    names: namesOf(candidate, title.value),
+  }));
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
     const reasonFor = (name: string): string =>
@@ -53,7 +56,10 @@ export function readAuthors(
       rejected.push({ name, reason: reasonFor(name), candidate });
     // "paper.test, Frankfurt, Germany": where the paper stands, its address follows.
     const isImprint = names.length > 1 && isSite(names[0] ?? '');
-    return { candidate, names: isImprint || candidate.isBody ? [] : names.filter((each) => reasonFor(each) === '') };
+    return {
+      candidate,
+      names: isImprint || candidate.isBody ? [] : names.filter((each) => reasonFor(each) === ''),
+    };
   });
   const strong = people.filter(({ names }) => names.length > 0);
   const bodies = readings.filter(({ candidate, names }) => !candidate.isWeak && names.length > 0);
@@ -105,11 +111,7 @@ function namesOf(candidate: AuthorCandidate, title: string): string[] {
   return candidate.origin === 'dom' || candidate.origin === 'pattern' ? names.filter(isNameLike) : names;
 }
 
-function readByline(
-  story: Story,
-  candidate: AuthorCandidate | null,
-  names: string[],
-): Choice<string> | null {
+function readByline(story: Story, candidate: AuthorCandidate | null, names: string[]): Choice<string> | null {
   if (candidate === null) return null;
   const { origin, confidence, printed } = candidate;
   // A pattern was read off the printed line itself.

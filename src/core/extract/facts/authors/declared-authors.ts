@@ -49,5 +49,8 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
 /** The account that publishes for everyone is named after nobody. */
 function isAccount(author: JsonValue): boolean {
   const address = property(author, 'url') ?? property(author, '@id');
-  return typeof address === 'string' && /\/(?:author|user)\/(?:admin|editor|redaktion|news|staff)\/?$/i.test(address);
+  return (
+    typeof address === 'string' &&
+    /\/(?:author|user)\/(?:admin|editor|redaktion|news|staff)\/?$/i.test(address)
+  );
 }

@@ -11,7 +11,9 @@ const datedLine =
 
 /** The account's name beside the date, as Chinese portals of user accounts print it. */
 export function accountAuthors({ lines, marks, at }: Story): AuthorCandidate[] {
-  const near = lines.slice(Math.max(at + 1, 0), at + 6).filter((line) => !line.isSide && line.text.length <= 80);
+  const near = lines
+    .slice(Math.max(at + 1, 0), at + 6)
+    .filter((line) => !line.isSide && line.text.length <= 80);
   const dated = near.map(
     ({ text }) => datedLine.exec(text)?.groups?.['name'] ?? dateFirst.exec(text)?.groups?.['name'] ?? '',
   );
@@ -30,16 +32,24 @@ const timeLike = /\d{1,2}[:.]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}{3}/u;
 export function lonelyAuthors({ lines, at, breadcrumb }: Story, ending: string[]): AuthorCandidate[] {
   if (at < 0) return [];
   const beside = [at + 1, at + 2, at + 3, at - 1, at + 4, at - 2].flatMap((index) => lines[index] ?? []);
-  const own = beside.filter(({ isSide, name, text }) => !isSide && !/^h[1-6]$/.test(name) && text.length <= 100);
+  const own = beside.filter(
+    ({ isSide, name, text }) => !isSide && !/^h[1-6]$/.test(name) && text.length <= 100,
+  );
   const dated = own.flatMap(({ text }) => {
     const parts = text.split(part);
     return timeLike.test(text) && parts.length > 1 ? parts.filter(isFullName).slice(0, 1) : [];
   });
   const hasDay = own.some(({ text }) => timeLike.test(text));
-  const alone = own.map(({ text }) => text).filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
+  const alone = own
+    .map(({ text }) => text)
+    .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
   const last = ending.slice(-2).filter(isFullName);
   return [
     ...dated.map((name) => ({ ...makeCandidate(name, 'dom', 0.65), isWeak: true })),
-    ...[...alone, ...last].map((name) => ({ ...makeCandidate(name, 'dom', 0.45), isWeak: true, isLate: true })),
+    ...[...alone, ...last].map((name) => ({
+      ...makeCandidate(name, 'dom', 0.45),
+      isWeak: true,
+      isLate: true,
+    })),
   ];
 }

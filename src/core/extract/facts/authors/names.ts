@@ -10,7 +10,8 @@ const cjkRole =
   /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者)\s*[:：]?\s*/u;
 
 /** "Posted on May 2, 2020 by": what stands before the word that announces the name. */
-const dated = /^(?:posted|published|updated|created|veröffentlicht|erstellt|geschrieben|publié|publicado)\s[^;]{0,60}?\s(?:by|von|par|por)\s/iu;
+const dated =
+  /^(?:posted|published|updated|created|veröffentlicht|erstellt|geschrieben|publié|publicado)\s[^;]{0,60}?\s(?:by|von|par|por)\s/iu;
 
 /** What follows a name: a time, a medium's address, an invitation. */
 const trailing =
@@ -102,7 +103,8 @@ function cleanName(part: string): string {
 
 function isName(name: string): boolean {
   if (!/\p{L}.*\p{L}/su.test(name) || noName.test(name) || office.test(name)) return false;
-  if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name)) return false;
+  if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
+    return false;
   if (/\d{3}/.test(name) && !/^[\p{L}_.-]+\d{1,6}$/u.test(name)) return false;
   if (/^\p{Script=Han}+$/u.test(name)) return name.length <= 16;
   return name.length <= 70 && name.split(/\s+/).length <= 7;

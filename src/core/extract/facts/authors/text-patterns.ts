@@ -74,14 +74,19 @@ function splitHan(text: string): string[] {
   const joined = text
     .trim()
     .replace(/(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
-  const parts = cutOffice(joined).split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u).filter((part) => part !== '');
+  const parts = cutOffice(joined)
+    .split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u)
+    .filter((part) => part !== '');
   const other = parts.findIndex((part) => !isHanName(part));
   return other < 0 ? parts : parts.slice(0, other);
 }
 
 /** "方敏北京大学经济学院教授": an office that follows a name begins with a place or ends as offices do. */
 function cutOffice(text: string): string {
-  const match = /^(\p{Script=Han}{2,3}?)(?=(?:北京|上海|中国|中共|清华|复旦|南京|浙江|武汉|中山|国家|全国|本报|本刊))/u.exec(text);
+  const match =
+    /^(\p{Script=Han}{2,3}?)(?=(?:北京|上海|中国|中共|清华|复旦|南京|浙江|武汉|中山|国家|全国|本报|本刊))/u.exec(
+      text,
+    );
   return match?.[1] ?? text;
 }
 

@@ -22,8 +22,7 @@ export function localize(date: ArticleDate, printed: Choices<ArticleDate>, rules
     const offset = Math.round((wall - Math.floor(instant / minute) * minute) / minute);
     const isOffset = offset % half === 0 && offset >= farthest.west && offset <= farthest.east;
     const shifted = isOffset ? shift(date, instant, offset) : date;
-    if (isOffset && (!rules.isSiteZone || shifted.value === inZone(instant, rules.zone)))
-      return shifted;
+    if (isOffset && (!rules.isSiteZone || shifted.value === inZone(instant, rules.zone))) return shifted;
   }
   const days = exact.map(({ value }) => value.slice(0, 10));
   if (!rules.isSiteZone || days.length === 0 || days.includes(date.value.slice(0, 10))) return date;

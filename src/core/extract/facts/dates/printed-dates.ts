@@ -33,7 +33,9 @@ export function* nearDates(story: Story): Generator<DateCandidate> {
 /** Everything farther down: the page's first full date is its article's more often than not. */
 export function* distantDates(story: Story): Generator<DateCandidate> {
   const { at, lines } = story;
-  for (const mark of dateMarks(story).filter((each) => !each.isSide && each.name === 'time').slice(0, mostNear))
+  for (const mark of dateMarks(story)
+    .filter((each) => !each.isSide && each.name === 'time')
+    .slice(0, mostNear))
     yield* valuesOf(mark, 'dom', 0.6);
   yield* lineDates(lines.slice(at + 20, at + 200), true, 0.45);
   yield* lineDates(lines.slice(0, Math.max(at - 10, 0)).slice(-100), false, 0.4);
@@ -46,8 +48,7 @@ export function* addressDates({ address }: Story): Generator<DateCandidate> {
     /(?:^|[/_.-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
     /[/t_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$|\d{2,6}[/._])/.exec(path) ??
     /\/((?:19|20)\d\d)-?(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])\//.exec(path);
-  if (match !== null)
-    yield { text: `${match[1]}-${match[2]}-${match[3]}`, origin: 'url', confidence: 0.8 };
+  if (match !== null) yield { text: `${match[1]}-${match[2]}-${match[3]}`, origin: 'url', confidence: 0.8 };
 }
 
 function dateMarks({ marks }: Story): Mark[] {

@@ -33,7 +33,11 @@ function isMidnight({ value }: ArticleDate): boolean {
 }
 
 /** A declared moment in the words of the page: the printed time of the same day where it is finer, the offset that the page prints in. */
-function refine(declared: Choice<ArticleDate>, near: Choices<ArticleDate>, rules: DateRules): Choice<ArticleDate> {
+function refine(
+  declared: Choice<ArticleDate>,
+  near: Choices<ArticleDate>,
+  rules: DateRules,
+): Choice<ArticleDate> {
   const printed = near.find(({ value }) => !value.approximate);
   const value = localize(declared.value, near, rules);
   if (printed === undefined || printed.value.precision === 'day') return { ...declared, value };

@@ -29,14 +29,25 @@ export function readTitle(evidence: Evidence): TitleFact {
     ...each,
     value: splitTitle(each.value, site, findShorter(each.value, wordings)).title,
   }));
-  const headings = findHeadings(evidence, cut.map((each) => each.value), site);
+  const headings = findHeadings(
+    evidence,
+    cut.map((each) => each.value),
+    site,
+  );
   const [heading] = headings;
   const { tail } = splitTitle(documentTitle, site, findShorter(documentTitle, wordings));
   const best = heading === undefined ? [] : chooseWording(heading, cut);
   const shown = headings.map(({ text }): Choice<string> => ({ value: text, origin: 'dom', confidence: 0.6 }));
-  const all = [...best, ...cut.map(({ value, origin, confidence }) => ({ value, origin, confidence })), ...shown];
+  const all = [
+    ...best,
+    ...cut.map(({ value, origin, confidence }) => ({ value, origin, confidence })),
+    ...shown,
+  ];
   const limited = all.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
-  const [chosen = { value: '', origin: 'meta', confidence: 0 } as const, ...others] = keepDistinct(limited, squash);
+  const [chosen = { value: '', origin: 'meta', confidence: 0 } as const, ...others] = keepDistinct(
+    limited,
+    squash,
+  );
   return { ...chosen, others, tail };
 }
 

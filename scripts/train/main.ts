@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { features, readFeatures } from '../../src/core/extract/blocks/features';
+import type { BlockModel } from '../../src/core/extract/blocks/model';
+import { isInContent } from '../../src/core/extract/blocks/verdict';
+import { boost, type BoostOptions, type Examples } from './boost';
+import { foldCount, foldOf } from './folds';
+import { scoreText } from './gold';
+import { labelBlocks } from './label-blocks';
+import { listPages, type SavedPage } from './pages';
+import { readPage, scoreBody, scoreContent } from './read-page';
+import { makeTable } from './score-table';
+import { describeModel } from './describe-model';
+import type { PageScore } from './shingles';
+
+const options: BoostOptions = {
+  trees: 80,
+  leaves: 8,
+  rate: 0.1,
+  damping: 1,
+  leastWeight: 0.05,
+  featureShare: 0.5,
+  seed: 7,
+};
+/** The weights of a page's blocks add up to about this. */
+const pageWeight = 20;
+
+/** A page's part of what is learnt from. */
+type Lesson = Pick<Examples, 'rows' | 'isGood' | 'weights'>;
+
+/** Trains the block model and writes it with its figures. Answers the exit code. */
+export async function train(words: string[], folder: string): Promise<number> {
+  const { values } = parseArgs({
+    args: words,
+    options: { data: { type: 'string' }, check: { type: 'boolean' } },
+  });
+  const pages = listPages(resolve(folder, values.data ?? '../shared/data/articles'));
+  const lessons = pages.map(readLesson);
+  const columns: Record<string, PageScore[]> = { Readability: lessons.map(({ readability }) => readability) };
+  const models = Array.from({ length: foldCount }, (_, fold) =>
+    learn(lessons.filter((_lesson, index) => foldOf(pages[index]?.site ?? '') !== fold)),
+  );
+  columns['other sites’ model'] = scorePages(pages, ({ site }) => models[foldOf(site)]);
+  const model = learn(lessons);
+  if (values.check !== true) columns['this model'] = scorePages(pages, () => model);
+  const table = makeTable(pages, columns);
+  console.log(table);
+  if (values.check !== true) await writeModel(model, table, folder);
+  return 0;
+}
+
+function readLesson(saved: SavedPage): Lesson & { readability: PageScore } {
+  const read = readFeatures(Object.keys(features));
+  const page = readPage(saved);
+  const views = page?.found.views ?? [];
+  const labels = labelBlocks(views, saved.gold);
+  const asked = views.flatMap((view, index) => {
+    const label = labels[index];
+    return label === undefined || label.weight === 0 || !isInContent(view)
+      ? []
+      : [{ row: read(view), ...label }];
+  });
+  return {
+    rows: asked.map(({ row }) => row),
+    isGood: asked.map(({ isGood }) => isGood),
+    weights: asked.map(({ weight }) => weight * pageWeight),
+    readability: page === null ? scoreText(saved.gold, '') : scoreContent(page.found.content, saved.gold),
+  };
+}
+
+function learn(lessons: readonly Lesson[]): BlockModel {
+  return boost(
+    {
+      features: Object.keys(features),
+      rows: lessons.flatMap(({ rows }) => rows),
+      isGood: lessons.flatMap(({ isGood }) => isGood),
+      weights: lessons.flatMap(({ weights }) => weights),
+    },
+    options,
+  );
+}
+
+/** Scores what extraction answers with the model chosen for each page. */
+function scorePages(
+  pages: readonly SavedPage[],
+  modelFor: (page: SavedPage) => BlockModel | undefined,
+): PageScore[] {
+  return pages.map((saved) => {
+    const model = modelFor(saved);
+    if (model === undefined) throw new Error(`no model for ${saved.site}`);
+    return scoreBody(readPage(saved), saved.gold, model);
+  });
+}
+
+async function writeModel(model: BlockModel, table: string, folder: string): Promise<void> {
+  const target = resolve(folder, 'src/core/extract/blocks');
+  await writeFormatted(resolve(target, 'model.json'), JSON.stringify(model));
+  await writeFormatted(resolve(target, 'model.md'), describeModel(model, table));
+}
+
+/** As the formatter would have it, so that training again changes nothing. */
+async function writeFormatted(file: string, text: string): Promise<void> {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}

@@ -1,0 +1,36 @@
+import type { FactName, Origin } from './fact-name';
+
+/**
+ * Why a block of the page's text is not in the article. `outside-article`: Readability left it out; `block-model`: judged to be no
+ * article text; `empty-section`: a heading whose section went; `cleaning-rule`: taken out by a rule of `extract/clean`.
+ */
+export type RemovalReason = 'outside-article' | 'block-model' | 'empty-section' | 'cleaning-rule';
+
+/** A block of text that the page shows and the article does not have. */
+export interface RemovedBlock {
+  /** Tags with ids, classes and positions from `body` down, as a CSS selector would name them. */
+  path: string;
+  reason: RemovalReason;
+  /** At most 200 characters. */
+  text: string;
+  /** The block model's sum in hundredths of a logit: above 0 speaks for the article. Absent where it was not asked. */
+  score?: number;
+}
+
+/** A value that a fact did not take. */
+export interface RejectedFact {
+  fact: FactName;
+  value: string;
+  origin: Origin;
+  /** In plain English, for whoever mends extraction. */
+  reason: string;
+}
+
+/** What extraction decided on one page and why, for whoever looks at a bad clip. */
+export interface ExtractReport {
+  /** True when the block model would have thrown away most of what was found, so that its judgement was set aside. */
+  isModelSetAside: boolean;
+  /** In the page's order. */
+  removed: RemovedBlock[];
+  rejected: RejectedFact[];
+}

@@ -1,0 +1,26 @@
+import { inside } from './page-blocks';
+import type { Verdict } from './verdict';
+
+/** A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. */
+export function dropEmptySections(verdicts: readonly Verdict[]): void {
+  let hasCut = false;
+  // The highest level of heading that the text read so far (from the end) leaves room for.
+  let next = 0;
+  for (let index = verdicts.length - 1; index >= 0; index--) {
+    const verdict = verdicts[index];
+    if (verdict === undefined) continue;
+    const level = levelOf(verdict);
+    if (verdict.reason !== null) hasCut = true;
+    else if (level > 0 && hasCut && next <= level) verdict.reason = 'empty-section';
+    else {
+      hasCut = false;
+      next = level > 0 ? level : Infinity;
+    }
+  }
+}
+
+/** 1 to 6 for a heading, 0 for other text. */
+function levelOf({ view: { block, box } }: Verdict): number {
+  if ((block.inside & inside.heading) === 0) return 0;
+  return /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0;
+}

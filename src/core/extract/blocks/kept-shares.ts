@@ -1,0 +1,32 @@
+import type { PageBlocks } from './page-blocks';
+
+/** For each block the share of its text that stands in the content, 0 to 1. Text nodes keep their identity while Readability moves them. */
+export function measureKept({ blocks, indexOf }: PageBlocks, content: Element): Float64Array {
+  const kept = new Float64Array(blocks.length);
+  eachText(content, (node) => {
+    const index = indexOf.get(node);
+    if (index !== undefined) kept[index] = (kept[index] ?? 0) + (node.nodeValue?.length ?? 0);
+  });
+  return kept.map((characters, index) => {
+    const all = blocks[index]?.nodes.reduce((sum, node) => sum + (node.nodeValue?.length ?? 0), 0) ?? 0;
+    return all === 0 ? 0 : characters / all;
+  });
+}
+
+/** Calls back for every text node below an element, in document order. Iterative: pages are deep. */
+export function eachText(root: Element, visit: (node: Text) => void): void {
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    if (node.nodeType === 3) visit(node as Text);
+    node = node.firstChild ?? nextOutside(node, root);
+  }
+}
+
+function nextOutside(from: Node, root: Element): Node | null {
+  let node: Node | null = from;
+  while (node !== null && node !== root) {
+    if (node.nextSibling !== null) return node.nextSibling;
+    node = node.parentNode;
+  }
+  return null;
+}

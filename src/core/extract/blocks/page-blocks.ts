@@ -1,0 +1,93 @@
+import type { TextMeasure } from './text-measure';
+
+/** What a block stands in, at any height: bits of `Box.inside`. */
+export const inside = {
+  link: 1,
+  emphasis: 2,
+  header: 4,
+  footer: 8,
+  aside: 16,
+  navigation: 32,
+  form: 64,
+  figure: 128,
+  caption: 256,
+  article: 512,
+  list: 1024,
+  table: 2048,
+  quote: 4096,
+  code: 8192,
+  heading: 16_384,
+} as const;
+
+/** A block-level element of the page. */
+export interface Box {
+  /** Index of the box around it; -1 for the body. */
+  parent: number;
+  tag: string;
+  /** Class and id as the page has them. */
+  className: string;
+  id: string;
+  /** Number shared by the boxes of the same tag and class. */
+  kind: number;
+  depth: number;
+  /** Its number among the elements of its parent, from 1. */
+  position: number;
+  /** Bits of `inside`. */
+  inside: number;
+  /** Blocks that stand directly in it. */
+  blocks: number;
+  /** Boxes that stand directly in it. */
+  boxes: number;
+  /** Index of the outermost list or table that it is or stands in; -1 for none. */
+  pool: number;
+}
+
+/** A line of the page's text: what stands between two edges of boxes or line breaks. */
+export interface Block extends TextMeasure {
+  /** Index of the box that it stands directly in. */
+  box: number;
+  linkSize: number;
+  emphasisSize: number;
+  /** Bits of `inside`, of its first text. */
+  inside: number;
+  /** Pictures between the block before and this one. */
+  pictures: number;
+  /** The text nodes it is made of. */
+  nodes: Text[];
+}
+
+/** A page's text in document order. */
+export interface PageBlocks {
+  boxes: Box[];
+  blocks: Block[];
+  /** The block of each text node. */
+  indexOf: Map<Node, number>;
+}
+
+/** A line beside others in one box, as text parted by `<br>` is: the box is its parent then. */
+export function isLoose({ blocks, boxes }: Box): boolean {
+  return blocks > 1 || boxes > 0;
+}
+
+/** The text of a block, white space folded. */
+export function textOf(block: Block): string {
+  return block.nodes
+    .map((node) => node.nodeValue ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The path of a block's box from `body` down, for reports. */
+export function pathOf({ boxes }: PageBlocks, block: Block): string {
+  const steps: string[] = [];
+  for (let box = boxes[block.box]; box !== undefined; box = boxes[box.parent]) steps.push(stepOf(box));
+  return steps.reverse().join(' > ');
+}
+
+function stepOf({ tag, id, className, position, parent }: Box): string {
+  if (parent < 0) return tag;
+  const [name = ''] = className.trim().split(/\s+/);
+  const named = (id === '' ? '' : `#${id.slice(0, 60)}`) + (name === '' ? '' : `.${name.slice(0, 60)}`);
+  return `${tag}${named}:nth-child(${position})`;
+}

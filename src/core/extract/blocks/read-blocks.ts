@@ -1,0 +1,165 @@
+import { type Block, inside, type PageBlocks } from './page-blocks';
+import { addText, makeMeasure } from './text-measure';
+
+const boxTags = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const silentTags = new Set(
+  'script style template noscript select textarea button option head title svg'.split(' '),
+);
+const insideOf = new Map<string, number>([
+  ['a', inside.link],
+  ['b', inside.emphasis],
+  ['strong', inside.emphasis],
+  ['em', inside.emphasis],
+  ['i', inside.emphasis],
+  ['header', inside.header],
+  ['footer', inside.footer],
+  ['aside', inside.aside],
+  ['nav', inside.navigation],
+  ['form', inside.form],
+  ['figure', inside.figure],
+  ['figcaption', inside.caption],
+  ['article', inside.article],
+  ['main', inside.article],
+  ['ul', inside.list],
+  ['ol', inside.list],
+  ['dl', inside.list],
+  ['table', inside.table],
+  ['blockquote', inside.quote],
+  ['pre', inside.code],
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
+]);
+
+/** An element that the walk stands in. */
+interface Level {
+  box: number;
+  inside: number;
+  isBox: boolean;
+  /** Elements met in it so far. */
+  children: number;
+  /** Where the walk goes on when it leaves. */
+  next: Node | null;
+}
+
+/** Reads a page's blocks from its copy, which is not changed. Iterative: pages are deep. */
+export function readBlocks(root: Element): PageBlocks {
+  const reader = new BlockReader();
+  const open: Level[] = [reader.enter(root, { box: -1, inside: 0, isBox: true, children: 0, next: null })];
+  let node: Node | null = root.firstChild;
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    if (node === null) {
+      if (level.isBox) reader.closeBlock();
+      node = level.next;
+      open.pop();
+      continue;
+    }
+    const below: Level | null = reader.visit(node, level);
+    if (below !== null) open.push(below);
+    node = below === null ? node.nextSibling : node.firstChild;
+  }
+  return reader.page;
+}
+
+class BlockReader {
+  readonly page: PageBlocks = { boxes: [], blocks: [], indexOf: new Map() };
+  readonly #kinds = new Map<string, number>();
+  #current: Block | null = null;
+  #pictures = 0;
+
+  /** Answers the level to descend into, or null when the node has nothing below that is read. */
+  visit(node: Node, level: Level): Level | null {
+    if (node.nodeType === 3) {
+      this.#readText(node as Text, level);
+      return null;
+    }
+    if (node.nodeType !== 1) return null;
+    level.children++;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === 'br' || tag === 'hr') this.closeBlock();
+    if (tag === 'img' || tag === 'video') this.#pictures++;
+    if (silentTags.has(tag) || element.firstChild === null) return null;
+    const below = this.enter(element, level);
+    below.next = node.nextSibling;
+    return below;
+  }
+
+  enter(element: Element, level: Level): Level {
+    const tag = element.localName;
+    const flags = level.inside | (insideOf.get(tag) ?? 0);
+    const isBox = boxTags.has(tag);
+    if (isBox) this.closeBlock();
+    const box = isBox ? this.#addBox(element, tag, flags, level) : level.box;
+    return { box, inside: flags, isBox, children: 0, next: null };
+  }
+
+  closeBlock(): void {
+    const block = this.#current;
+    this.#current = null;
+    if (block === null || block.size === 0) return;
+    const index = this.page.blocks.push(block) - 1;
+    for (const node of block.nodes) this.page.indexOf.set(node, index);
+    const box = this.page.boxes[block.box];
+    if (box !== undefined) box.blocks++;
+    this.#pictures = 0;
+  }
+
+  #addBox(element: Element, tag: string, flags: number, { box: parent, children }: Level): number {
+    const className = element.getAttribute('class') ?? '';
+    const around = this.page.boxes[parent];
+    const index = this.page.boxes.length;
+    const isPool = tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'table';
+    const outer = around?.pool ?? -1;
+    this.page.boxes.push({
+      parent,
+      tag,
+      className,
+      id: element.getAttribute('id') ?? '',
+      kind: this.#kindOf(`${tag} ${className}`),
+      depth: (around?.depth ?? -1) + 1,
+      position: children,
+      inside: flags,
+      blocks: 0,
+      boxes: 0,
+      pool: outer < 0 && isPool ? index : outer,
+    });
+    if (around !== undefined) around.boxes++;
+    return index;
+  }
+
+  #kindOf(name: string): number {
+    const known = this.#kinds.get(name);
+    if (known !== undefined) return known;
+    this.#kinds.set(name, this.#kinds.size);
+    return this.#kinds.size - 1;
+  }
+
+  #readText(node: Text, level: Level): void {
+    const text = node.nodeValue ?? '';
+    const block = (this.#current ??= this.#open(level));
+    const before = block.size;
+    addText(block, text);
+    const size = block.size - before;
+    if (size === 0) return;
+    if (before === 0) block.inside = level.inside;
+    if ((level.inside & inside.link) !== 0) block.linkSize += size;
+    if ((level.inside & inside.emphasis) !== 0) block.emphasisSize += size;
+    block.nodes.push(node);
+  }
+
+  #open({ box, inside: flags }: Level): Block {
+    return {
+      ...makeMeasure(),
+      box,
+      linkSize: 0,
+      emphasisSize: 0,
+      inside: flags,
+      pictures: this.#pictures,
+      nodes: [],
+    };
+  }
+}

@@ -1,0 +1,192 @@
+import { type Block, inside, isLoose, type PageBlocks } from './page-blocks';
+import { isSentenceEnd } from './text-measure';
+
+/** From this size on a block that is mostly no links is a paragraph. */
+const paragraphSize = 80;
+/** The main box is the innermost that holds this share of the kept paragraphs. */
+const mainShare = 0.7;
+
+/** Sums over the blocks of one parent, grandparent or kind. */
+export interface Sums {
+  blocks: number;
+  size: number;
+  linkSize: number;
+  keptSize: number;
+  /** Of paragraphs: blocks of size with few links. */
+  paragraphSize: number;
+  keptParagraphSize: number;
+  /** Of blocks that end like a sentence. */
+  sentenceSize: number;
+}
+
+/** Where a block stands among the others. */
+export interface Place {
+  parent: Sums;
+  grandparent: Sums;
+  /** Blocks whose box has the same tag and class. */
+  kind: Sums;
+  /** Blocks whose box and the box around it have the same tags and classes: paragraphs of cut-up articles are of one path. */
+  path: Sums;
+  /** Index of the box that counts as its parent. */
+  parentBox: number;
+  /** Levels from its parent up to the main box or the first box that holds the main box; 0 for none. */
+  levelsBeside: number;
+  /** Levels from the main box down; -1 outside. */
+  levelsBelow: number;
+  /** Share of the kept paragraphs' size that stands before it. */
+  keptBefore: number;
+  /** Blocks since the last kept paragraph, and until the next, at most 40. */
+  sinceParagraph: number;
+  untilParagraph: number;
+  /** Blocks of the page with the same text, itself included. */
+  copies: number;
+}
+
+/** A page's blocks as seen from what Readability kept of them. */
+export interface Surroundings {
+  page: PageBlocks;
+  /** For each block the share of its text that was kept, 0 to 1. */
+  kept: Float64Array;
+  places: Place[];
+  /** Sums over the whole page. */
+  whole: Sums;
+}
+
+/** Works out where each block stands, in time linear in the page. */
+export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
+  const { blocks, boxes } = page;
+  const whole = makeSums();
+  const groups = new Groups();
+  const places = blocks.map((block, index): Place => {
+    const own = boxes[block.box];
+    const isLine = own === undefined || isLoose(own);
+    const parentBox = isLine ? block.box : own.parent;
+    const above = boxes[parentBox];
+    const kind = isLine ? -1 - (own?.kind ?? 0) : own.kind;
+    const sums = {
+      parent: groups.sums(`p${parentBox}`),
+      grandparent: groups.sums(`g${above?.parent ?? -1}`),
+      kind: groups.sums(`k${kind}`),
+      path: groups.sums(`s${kind} ${above?.kind ?? -1}`),
+    };
+    for (const each of [whole, ...Object.values(sums)]) add(each, block, kept[index] ?? 0);
+    return { ...sums, parentBox, levelsBeside: 0, levelsBelow: -1, keptBefore: 0, ...unknownDistances };
+  });
+  const surroundings = { page, kept, places, whole };
+  placeByMain(surroundings);
+  placeInOrder(surroundings);
+  countCopies(surroundings);
+  return surroundings;
+}
+
+const unknownDistances = { sinceParagraph: farthest(), untilParagraph: farthest(), copies: 1 };
+
+/** Whether a block is long enough, and free enough of links, to be a paragraph. */
+export function isParagraph({ size, linkSize, inside: flags }: Block): boolean {
+  return size >= paragraphSize && linkSize < size * 0.4 && (flags & inside.caption) === 0;
+}
+
+function farthest(): number {
+  return 40;
+}
+
+/** Sums by key, made as they are asked for. */
+class Groups {
+  readonly #sums = new Map<string, Sums>();
+
+  sums(key: string): Sums {
+    const known = this.#sums.get(key);
+    if (known !== undefined) return known;
+    const made = makeSums();
+    this.#sums.set(key, made);
+    return made;
+  }
+}
+
+function makeSums(): Sums {
+  return {
+    blocks: 0,
+    size: 0,
+    linkSize: 0,
+    keptSize: 0,
+    paragraphSize: 0,
+    keptParagraphSize: 0,
+    sentenceSize: 0,
+  };
+}
+
+function add(sums: Sums, block: Block, kept: number): void {
+  sums.blocks++;
+  sums.size += block.size;
+  sums.linkSize += block.linkSize;
+  sums.keptSize += block.size * kept;
+  if (isSentenceEnd(block.last)) sums.sentenceSize += block.size;
+  if (!isParagraph(block)) return;
+  sums.paragraphSize += block.size;
+  sums.keptParagraphSize += block.size * kept;
+}
+
+/** Finds the box that holds most kept paragraphs, and how far from it each block stands. */
+function placeByMain({ page: { boxes, blocks }, kept, places, whole }: Surroundings): void {
+  const below = new Float64Array(boxes.length);
+  blocks.forEach((block, index) => {
+    if (isParagraph(block)) below[block.box] = (below[block.box] ?? 0) + block.size * (kept[index] ?? 0);
+  });
+  let main = 0;
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const parent = boxes[index]?.parent ?? 0;
+    below[parent] = (below[parent] ?? 0) + (below[index] ?? 0);
+    const isMain = (below[index] ?? 0) > whole.keptParagraphSize * mainShare;
+    if (isMain && (boxes[index]?.depth ?? 0) > (boxes[main]?.depth ?? 0)) main = index;
+  }
+  const levels = levelsFrom(main, boxes);
+  for (const place of places) {
+    const level = levels[Math.max(0, place.parentBox)] ?? 0;
+    if (level >= 0) place.levelsBelow = level;
+    else place.levelsBeside = -level;
+  }
+}
+
+/** For each box its levels below the main box, or less than 0: as many levels outside it. */
+function levelsFrom(main: number, boxes: PageBlocks['boxes']): Int32Array {
+  const levels = new Int32Array(boxes.length);
+  const isAround = new Set<number>();
+  for (let index = main; index >= 0; index = boxes[index]?.parent ?? -1) isAround.add(index);
+  boxes.forEach((box, index) => {
+    const above = levels[box.parent] ?? 0;
+    if (isAround.has(index)) levels[index] = box.depth - (boxes[main]?.depth ?? 0);
+    else levels[index] = above < 0 ? above : above + 1;
+  });
+  return levels;
+}
+
+function placeInOrder({ page: { blocks }, kept, places, whole }: Surroundings): void {
+  let since = farthest();
+  let before = 0;
+  const isKept = (index: number, block: Block): boolean => isParagraph(block) && (kept[index] ?? 0) > 0.5;
+  blocks.forEach((block, index) => {
+    const place = places[index];
+    if (place === undefined) return;
+    place.sinceParagraph = since;
+    place.keptBefore = whole.keptParagraphSize === 0 ? 0 : before / whole.keptParagraphSize;
+    since = isKept(index, block) ? 1 : Math.min(farthest(), since + 1);
+    if (isKept(index, block)) before += block.size * (kept[index] ?? 0);
+  });
+  let until = farthest();
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const [block, place] = [blocks[index], places[index]];
+    if (block === undefined || place === undefined) continue;
+    place.untilParagraph = until;
+    until = isKept(index, block) ? 1 : Math.min(farthest(), until + 1);
+  }
+}
+
+function countCopies({ page: { blocks }, places }: Surroundings): void {
+  const seen = new Map<string, number>();
+  const keyOf = ({ hash, size }: Block): string => `${hash} ${size}`;
+  for (const block of blocks) seen.set(keyOf(block), (seen.get(keyOf(block)) ?? 0) + 1);
+  blocks.forEach((block, index) => {
+    const place = places[index];
+    if (place !== undefined) place.copies = seen.get(keyOf(block)) ?? 1;
+  });
+}

@@ -1,0 +1,77 @@
+/** What is counted over a block's characters. Sizes weigh a CJK character as two letters, which is about what it says. */
+export interface TextMeasure {
+  /** Letters, digits and signs; white space counts nothing. */
+  size: number;
+  capitals: number;
+  digits: number;
+  /** Marks that end a sentence or part it. */
+  marks: number;
+  /** Bars, arrows, slashes, bullets: what parts links and labels. */
+  dividers: number;
+  /** The last character that is no white space or quotation mark; 0 before the first. */
+  last: number;
+  /** The first character that is no white space; 0 before it. */
+  first: number;
+  /** Changes with the characters counted in `size`. */
+  hash: number;
+}
+
+/** A measure of no text. */
+export function makeMeasure(): TextMeasure {
+  return { size: 0, capitals: 0, digits: 0, marks: 0, dividers: 0, last: 0, first: 0, hash: 0 };
+}
+
+const sentenceEnds = unitsOf('.!?…。！？．؟۔।॥።');
+const sentenceParts = unitsOf(',;，、；،');
+const dividers = unitsOf('|/›»>•·→↓▶■▲★#@:：【】[]');
+const closers = unitsOf('"”’»』」）)\'');
+
+/** Whether a block whose last character is this ends like a sentence. */
+export function isSentenceEnd(unit: number): boolean {
+  return sentenceEnds.has(unit);
+}
+
+/** Adds a text to a measure: one loop over its UTF-16 units, since every page's every character comes by here. */
+export function addText(measure: TextMeasure, text: string): void {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (isSpace(unit)) continue;
+    measure.size += isWide(unit) ? 2 : 1;
+    measure.hash = (Math.imul(measure.hash, 31) + unit) | 0;
+    if (measure.first === 0) measure.first = unit;
+    if (!closers.has(unit)) measure.last = unit;
+    if (isDigit(unit)) measure.digits++;
+    else if (isCapital(unit)) measure.capitals++;
+    else if (sentenceEnds.has(unit) || sentenceParts.has(unit)) measure.marks++;
+    else if (dividers.has(unit)) measure.dividers++;
+  }
+}
+
+/** Capitals of Latin, Greek and Cyrillic: the scripts that have both cases. */
+export function isCapital(unit: number): boolean {
+  if (unit < 0x5b) return unit >= 0x41;
+  if (unit < 0xc0) return false;
+  if (unit <= 0xde) return unit !== 0xd7;
+  return (unit >= 0x391 && unit <= 0x3a9) || (unit >= 0x400 && unit <= 0x42f);
+}
+
+function isDigit(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)
+  );
+}
+
+/** White space, and the invisible characters that stand between words. */
+function isSpace(unit: number): boolean {
+  if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff) return true;
+  return unit >= 0x2000 && unit <= 0x200f;
+}
+
+/** Han, kana, Hangul and the full-width forms. */
+function isWide(unit: number): boolean {
+  return unit >= 0x2e80 && (unit <= 0xd7a3 || (unit >= 0xf900 && unit <= 0xffef));
+}
+
+function unitsOf(characters: string): Set<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}

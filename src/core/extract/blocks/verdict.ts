@@ -1,0 +1,16 @@
+import type { RemovalReason } from '../../model';
+import type { BlockView } from './features';
+
+/** What becomes of a block of the page. */
+export interface Verdict {
+  view: BlockView;
+  /** null: it stays in the article, or comes into it. */
+  reason: RemovalReason | null;
+  /** The model's sum in hundredths of a logit; null where it was not asked. */
+  score: number | null;
+}
+
+/** Whether Readability kept a block: most of its text. */
+export function isInContent({ kept }: BlockView): boolean {
+  return kept > 0.5;
+}

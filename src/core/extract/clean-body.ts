@@ -1,0 +1,17 @@
+import { type Judgement, judgeBlocks } from './blocks/judge-blocks';
+import { type BlockModel, blockModel } from './blocks/model';
+import { cleanContent } from './clean/clean';
+import { cutBlocks } from './clean/cut-blocks';
+import type { FoundBody } from './find-body';
+
+/** Leaves of the content what is the article's: first the model's judgement of each block, then the rules. Changes the content in place. */
+export function cleanBody(
+  { content, page, views }: FoundBody,
+  title: string,
+  model: BlockModel = blockModel,
+): Judgement {
+  const judgement = judgeBlocks(views, model);
+  cutBlocks(content, page, judgement.verdicts);
+  cleanContent(content, title);
+  return judgement;
+}

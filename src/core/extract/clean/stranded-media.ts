@@ -1,0 +1,66 @@
+/** Texts of the content that stay and that go, in document order. */
+interface Texts {
+  left: readonly Text[];
+  cut: readonly Text[];
+}
+
+/** Text that goes from a box. */
+interface CutText {
+  characters: number;
+  linked: number;
+}
+
+const media = 'img, video, audio, iframe, embed, object';
+
+/**
+ * Drops the pictures and players of what is cut: those of teasers, which are links beside links, and those that stand in a box
+ * with cut text after the article's last words. The lead picture and those between the article's paragraphs stay.
+ */
+export function dropStrandedMedia(content: Element, { left, cut }: Texts): void {
+  const holders = new Set<Node>();
+  for (const text of left) {
+    for (let node: Node | null = text.parentNode; node !== null && !holders.has(node); node = node.parentNode)
+      holders.add(node);
+  }
+  const cuts = sumCuts(content, cut);
+  const last = left.at(-1) ?? null;
+  for (const element of Array.from(content.querySelectorAll(media))) {
+    const box = boxWithoutText(element, content, holders);
+    const lost = cuts.get(box);
+    if (lost === undefined) continue;
+    const isTeaser = lost.linked > lost.characters / 2 && element.closest('a') !== null;
+    if (isTeaser || isAfter(element, last)) element.remove();
+  }
+}
+
+/** The largest box around a picture in which no text stays. */
+function boxWithoutText(element: Element, content: Element, holders: ReadonlySet<Node>): Element {
+  let box = element;
+  for (let above = box.parentElement; above !== null && above !== content; above = above.parentElement) {
+    if (holders.has(above)) break;
+    box = above;
+  }
+  return box;
+}
+
+function sumCuts(content: Element, cut: readonly Text[]): Map<Node, CutText> {
+  const cuts = new Map<Node, CutText>();
+  for (const text of cut) {
+    const characters = (text.nodeValue ?? '').trim().length;
+    const isLinked = (text.parentElement?.closest('a') ?? null) !== null;
+    for (let node: Node | null = text.parentNode; node !== null && node !== content; node = node.parentNode) {
+      const sum = cuts.get(node) ?? { characters: 0, linked: 0 };
+      sum.characters += characters;
+      if (isLinked) sum.linked += characters;
+      cuts.set(node, sum);
+    }
+  }
+  return cuts;
+}
+
+/** `DOCUMENT_POSITION_FOLLOWING`, which is a constant of a global. */
+const following = 4;
+
+function isAfter(element: Element, text: Text | null): boolean {
+  return text !== null && (text.compareDocumentPosition(element) & following) !== 0;
+}

@@ -1,0 +1,41 @@
+import type { CopyContext } from './context';
+import { method } from './node-reader';
+import { Pruning } from './pruning';
+
+/** NodeFilter.SHOW_CDATA_SECTION, SHOW_PROCESSING_INSTRUCTION and SHOW_COMMENT. */
+const noContent = 0x8 | 0x40 | 0x80;
+
+/**
+ * A copy of a subtree by the browser's own deep clone, pruned to what `copyChildren` would have copied: half the time of copying
+ * node by node. `null` where only the walk can copy: shadow trees, slots, boxes that are nested too deeply.
+ * @throws ClipError `page-too-large`.
+ */
+export function cloneTree(source: Element, context: CopyContext): Element | null {
+  const { inert, read, selected, kept } = context;
+  const find = method<[string], ArrayLike<Element>>(inert.documentElement, 'querySelectorAll');
+  if (find === null || selected !== null || kept.size > 0) return null;
+  const clone = inert.importNode(source, true);
+  // An element's clone stands at the same place in document order. Both lists stay as they are while the clone is pruned.
+  const elements = find(source, '*');
+  const copies = find(clone, '*');
+  if (copies.length !== elements.length) return null;
+  const pruning = new Pruning(source, context);
+  for (let index = 0; index < elements.length; index++) {
+    const [element, copy] = [elements[index], copies[index]];
+    if (element === undefined || copy === undefined || !pruning.visit(element, copy)) return null;
+  }
+  pruning.finish();
+  dropComments(clone, context);
+  context.budget.takeText((read.textOf(clone) ?? '').length);
+  return clone;
+}
+
+function dropComments(clone: Element, { inert, read, write }: CopyContext): void {
+  const found: Node[] = [];
+  const comments = inert.createTreeWalker(clone, noContent);
+  while (comments.nextNode() !== null) found.push(comments.currentNode);
+  for (const comment of found) {
+    const parent = read.parentOf(comment);
+    if (parent !== null) write.removeChild(parent, comment);
+  }
+}

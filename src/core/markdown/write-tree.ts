@@ -1,0 +1,99 @@
+import type TurndownService from 'turndown';
+import { joinBlocks } from './join-blocks';
+import { service } from './service';
+
+const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '));
+/** What a rule reads from the element itself. */
+const leaves = new Set(['br', 'hr', 'img', 'pre']);
+/** Holds inline elements: their pieces stand side by side. */
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
+/** An empty cell holds its place in the row. */
+const cells = new Set(['td', 'th']);
+
+/** An element that is being written. */
+interface Open {
+  element: Element;
+  isInline: boolean;
+  /** What was written of its content. */
+  pieces: string[];
+  next: Node | null;
+}
+
+/**
+ * The text that turndown's rules make of a tree in normal form. A walk of our own, since turndown's recurses, copies the tree and
+ * reads the whole text of each element several times: on long pages that is most of the time of a clip.
+ */
+export function writeTree(root: Element): string {
+  const spaces = new Spaces();
+  const stack: Open[] = [open(root)];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const node = top.next;
+    if (node === null) {
+      stack.pop();
+      const parent = stack.at(-1);
+      if (parent === undefined) return joinBlocks(top.pieces);
+      parent.pieces.push(close(top, spaces));
+      continue;
+    }
+    top.next = node.nextSibling;
+    if (node.nodeType === 3) top.pieces.push(spaces.fold(node.nodeValue ?? ''));
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const isLeaf = leaves.has(element.localName);
+    spaces.enter(element);
+    if (isLeaf) top.pieces.push(replace('', element));
+    else stack.push(open(element));
+  }
+  return '';
+}
+
+function open(element: Element): Open {
+  return { element, isInline: inline.has(element.localName), pieces: [], next: element.firstChild };
+}
+
+function close({ element, isInline, pieces }: Open, spaces: Spaces): string {
+  if (isInline) return replaceWithin(pieces.join(''), element);
+  spaces.leaveBlock();
+  const content = lines.has(element.localName) ? pieces.join('') : joinBlocks(pieces);
+  return content === '' && !cells.has(element.localName) ? '' : replace(content, element);
+}
+
+/** White space at the edges stands outside the markup: Markdown does not read it inside. */
+function replaceWithin(content: string, element: Element): string {
+  const text = content.trim();
+  if (text === '') return element.localName === 'a' ? replace(content, element) : content;
+  if (text.length === content.length) return replace(content, element);
+  const start = content.length - content.trimStart().length;
+  return content.slice(0, start) + replace(text, element) + content.slice(start + text.length);
+}
+
+/** The rule of each name: in the normal form nothing else decides. */
+const rules = new Map<string, TurndownService.Rule>();
+
+function replace(content: string, element: Element): string {
+  const node = element as HTMLElement;
+  const rule = rules.get(element.localName) ?? service.rules.forNode(node);
+  rules.set(element.localName, rule);
+  return rule.replacement?.(content, node, service.options) ?? content;
+}
+
+/** Folds white space over the texts of a block, as browsers do: one space, none where a line begins. */
+class Spaces {
+  private isDropped = true;
+
+  fold(text: string): string {
+    const folded = text.replace(/[\r\n\t]+[ \r\n\t]*| [ \r\n\t]+/g, ' ');
+    const result = this.isDropped && folded.startsWith(' ') ? folded.slice(1) : folded;
+    if (result !== '') this.isDropped = result.endsWith(' ');
+    return result;
+  }
+
+  enter(element: Element): void {
+    // The space after a picture is kept, whatever stood before it.
+    if (!inline.has(element.localName)) this.isDropped = element.localName !== 'img';
+  }
+
+  leaveBlock(): void {
+    this.isDropped = true;
+  }
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../../src/core/dom';
+import { dropEmptySections } from '../../../../src/core/extract/blocks/empty-sections';
+import { features, readFeatures, viewBlocks } from '../../../../src/core/extract/blocks/features';
+import { judgeBlocks } from '../../../../src/core/extract/blocks/judge-blocks';
+import { measureKept } from '../../../../src/core/extract/blocks/kept-shares';
+import { blockModel, scoreFeatures } from '../../../../src/core/extract/blocks/model';
+import { pathOf, textOf } from '../../../../src/core/extract/blocks/page-blocks';
+import type { Verdict } from '../../../../src/core/extract/blocks/verdict';
+import { readBlocks } from '../../../../src/core/extract/blocks/read-blocks';
+import { surround } from '../../../../src/core/extract/blocks/surroundings';
+import { cutBlocks } from '../../../../src/core/extract/clean/cut-blocks';
+import { extract, prose } from '../read-page';
+
+function see(html: string, keptSelector = 'body') {
+  const { body } = parseHtml(html);
+  const page = readBlocks(body);
+  const content = body.ownerDocument.querySelector(keptSelector) ?? body;
+  return { body, page, content, views: viewBlocks(surround(page, measureKept(page, content))) };
+}
+
+/** A model of one split: what is longer than 50 letters stays. */
+const bySize = {
+  features: ['size'],
+  thresholds: [[50]],
+  trees: [[0, 0, 6, -1, -100, 0, -1, 100, 0]],
+  base: 0,
+};
+
+test('a block is a line: boxes and line breaks part, inline elements do not', () => {
+  const { page } = see(
+    '<div>One <b>two</b><br>three<p>four <a href="x">five</a></p>six</div><script>no</script>',
+  );
+  expect(page.blocks.map(textOf)).toEqual(['One two', 'three', 'four five', 'six']);
+  expect(page.blocks.map(({ linkSize }) => linkSize)).toEqual([0, 0, 4, 0]);
+});
+
+test('a path names the boxes from the body down', () => {
+  const { page } = see('<main><p>a</p><div id="x" class="y z"><p>b</p></div></main>');
+  const [, second] = page.blocks;
+  expect(second && pathOf(page, second)).toBe(
+    'body > main:nth-child(1) > div#x.y:nth-child(2) > p:nth-child(1)',
+  );
+});
+
+test('siblings of the kept paragraphs share their parent, a menu does not', () => {
+  const { views } = see(
+    `<nav><p>Menu</p></nav><article>${prose('a')}${prose('b')}<p>Short.</p></article>`,
+    'article',
+  );
+  const read = readFeatures(['kept', 'parentShare']);
+  expect(views.map(read)).toEqual([
+    [0, 0],
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
+test('every feature is a finite number on any page', () => {
+  const { views } = see(
+    `<h1>T</h1>${prose()}<ul><li>a</li></ul><table><tr><td>1</td></tr></table><p>。</p>`,
+    'p',
+  );
+  const read = readFeatures(Object.keys(features));
+  for (const view of views) expect(read(view).every(Number.isFinite)).toBe(true);
+});
+
+test('an unknown feature is refused', () => {
+  expect(() => readFeatures(['nonsense'])).toThrow('no feature is called nonsense');
+});
+
+test('a tree is followed by its thresholds', () => {
+  expect([10, 50, 51].map((size) => scoreFeatures(bySize, [size]))).toEqual([-100, -100, 100]);
+});
+
+test('the model asks only for features that there are', () => {
+  expect(blockModel.trees.length).toBeGreaterThan(0);
+  expect(blockModel.features.filter((name) => !(name in features))).toEqual([]);
+});
+
+test('lists are judged as wholes, code and captions of kept text stay', () => {
+  const item = (text: string): string => `<li>${text}</li>`;
+  const long = 'long enough to be one of the lines that stay, and then some more of it '.repeat(2);
+  const { views } = see(
+    `${prose()}<ul>${item(long)}${item(long)}${item('short')}</ul><pre>x = 1</pre><figure><figcaption>Cap</figcaption></figure>${prose()}<p>Share</p>`,
+  );
+  const { verdicts, isModelSetAside } = judgeBlocks(views, bySize);
+  expect(isModelSetAside).toBe(false);
+  expect(verdicts.filter(({ reason }) => reason !== null).map(({ view }) => textOf(view.block))).toEqual([
+    'Share',
+  ]);
+});
+
+test('a model that would leave next to nothing is set aside', () => {
+  const { views } = see(prose().repeat(3));
+  const never = { features: [], thresholds: [], trees: [], base: -1 };
+  const { verdicts, isModelSetAside } = judgeBlocks(views, never);
+  expect(isModelSetAside).toBe(true);
+  expect(verdicts.every(({ reason }) => reason === null)).toBe(true);
+});
+
+test('a heading goes with its section, a heading above a kept one stays', () => {
+  const { views } = see('<h2>Kept</h2><h3>Sub</h3><p>text</p><h2>Gone</h2><p>cut</p>');
+  const verdicts = views.map((view): Verdict => ({
+    view,
+    reason: textOf(view.block) === 'cut' ? 'block-model' : null,
+    score: 1,
+  }));
+  dropEmptySections(verdicts);
+  expect(
+    verdicts.filter(({ reason }) => reason === 'empty-section').map(({ view }) => textOf(view.block)),
+  ).toEqual(['Gone']);
+});
+
+test('a teaser loses its picture, the lead picture stays', () => {
+  const { content, page, views } = see(
+    `<p>By N.</p><img src="lead.jpg">${prose()}<div><a href="x"><img src="teaser.jpg">Other story</a></div>`,
+  );
+  cutBlocks(content, page, judgeBlocks(views, bySize).verdicts);
+  expect(Array.from(content.getElementsByTagName('img'), (image) => image.getAttribute('src'))).toEqual([
+    'lead.jpg',
+  ]);
+});
+
+const inline = fc.stringMatching(/^[a-z ]{0,80}$/);
+const tag = fc.constantFrom('p', 'div', 'h2', 'li', 'b', 'a', 'td');
+const html = fc
+  .array(fc.tuple(tag, inline, inline))
+  .map((parts) => parts.map(([name, text, tail]) => `<${name}>${text}</${name}>${tail}<br>`).join(''));
+
+test('a cut never reorders or invents text: what is left is a subsequence of the page', () => {
+  fc.assert(
+    fc.property(html, fc.integer({ min: 0, max: 80 }), (source, least) => {
+      const { content, page, views } = see(source);
+      const before = content.textContent ?? '';
+      const model = { ...bySize, thresholds: [[least]] };
+      cutBlocks(content, page, judgeBlocks(views, model).verdicts);
+      let at = 0;
+      for (const unit of content.textContent ?? '') at = before.indexOf(unit, at) + 1 || Number.NaN;
+      expect(at).not.toBeNaN();
+    }),
+  );
+});
+
+test('a report names what is not in the article, where it stood and why; nothing is reported unasked', () => {
+  const page = `<nav><p>Menu of the site</p></nav><article>${prose().repeat(4)}</article>`;
+  expect(extract(page).report).toBeUndefined();
+  const removed = extract(page, { explain: true }).report?.removed ?? [];
+  expect(removed).toContainEqual({
+    path: 'body > nav:nth-child(1) > p:nth-child(1)',
+    reason: 'outside-article',
+    text: 'Menu of the site',
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { readAddress } from '../../../src/core/extract/address';
+import { cloneTree } from '../../../src/core/extract/copy/clone';
+import { makeContext } from '../../../src/core/extract/copy/make-context';
+import { copyChildren } from '../../../src/core/extract/copy/walk';
+
+function bothCopies(html: string): [string | null, string, string[]] {
+  const page = parseHtml(html);
+  const plan = {
+    address: readAddress(page),
+    options: {},
+    kept: new Set<Element>(),
+    deepest: 100,
+    selected: null,
+  };
+  const byClone = makeContext(page, plan);
+  const clone = cloneTree(page.body, byClone);
+  const byWalk = makeContext(page, plan);
+  const target = byWalk.inert.createElement('div');
+  copyChildren(page.body, target, byWalk);
+  const hidden = [byClone, byWalk].map((context) =>
+    context.hidden.map(({ element, characters }) => `${element.localName} ${characters}`).join(),
+  );
+  return [clone === null ? null : clone.innerHTML, target.innerHTML, hidden];
+}
+
+const folders = ['site', 'hostile'].map((name) =>
+  fileURLToPath(new URL(`../../fixtures/${name}/`, import.meta.url)),
+);
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.html') && name !== 'frameset.html')
+    .map((name) => folder + name),
+);
+
+describe('a pruned clone is what the walk copies', () => {
+  it.each(files.map((file) => [file.split('/').slice(-2).join('/'), file]))('%s', (_name, file) => {
+    const [clone, walk, [hiddenByClone, hiddenByWalk]] = bothCopies(readFileSync(file, 'utf8'));
+    expect(clone).toBe(walk);
+    expect(hiddenByClone).toBe(hiddenByWalk);
+  });
+
+  it.each([
+    '<p>a<!-- b -->c</p><p hidden>d</p><div style="display:none"><p>e<i>f</i></p></div>g',
+    '<form><input name="parentNode"><input name="removeAttribute"><p onclick="x" class="y">a</p></form>',
+    '<amp-img src="/a.jpg" onerror="x"><i>no</i></amp-img><center class="c">a<b>b</b></center><font>c</font>',
+    '<iframe src="/v">x</iframe><select><option>a</select><textarea>b</textarea><object><p>c</p></object>',
+    '<script>a</script><script type="application/ld+json" id="x">{"a":1}</script><template><p>t</p></template>',
+    '<svg><title>a</title><path d="b"/></svg><math display="block"><mi onclick="x">y</mi></math><x-y z="1">w</x-y>',
+    '<p><em><span class="a"><b>x</b></span></em> y</p><td><p><p style="position:absolute;visibility:hidden">a<b>c</b></p>',
+    '<a href="javascript:x">a</a><a href="../b" target="c">d</a><img src="data:text/html,x" alt="e" onload="f">',
+  ])('%s', (html) => {
+    const [clone, walk, [hiddenByClone, hiddenByWalk]] = bothCopies(html);
+    expect(clone).toBe(walk);
+    expect(hiddenByClone).toBe(hiddenByWalk);
+  });
+
+  it('leaves slots and deep nesting to the walk', () => {
+    expect(bothCopies('<slot><p>a</p></slot>')[0]).toBeNull();
+    expect(bothCopies(`${'<div>'.repeat(120)}a`)[0]).toBeNull();
+    expect(bothCopies(`${'<div>'.repeat(80)}a`)[0]).not.toBeNull();
+  });
+});

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Readability } from '@mozilla/readability';
+import { expect, it } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { copyPage } from '../../../src/core/extract/copy';
+import { QuickReadability } from '../../../src/core/extract/quick-readability';
+
+const folder = fileURLToPath(new URL('../../fixtures/site/', import.meta.url));
+const pages = readdirSync(folder).filter((name) => /article.*\.html$|long-title/.test(name));
+
+/** A copy of a page, as Readability is given it; the parser of these tests has lists that cannot be looped over. */
+function copyOf(name: string): Document {
+  const copy = copyPage(parseHtml(readFileSync(folder + name, 'utf8'))).document;
+  const lists: object | null = Reflect.getPrototypeOf(copy.getElementsByTagName('p'));
+  if (lists !== null && !(Symbol.iterator in lists))
+    Object.defineProperty(lists, Symbol.iterator, { value: Array.prototype[Symbol.iterator] });
+  return copy;
+}
+
+it.each(pages)('%s: the same article as Readability itself', (name) => {
+  const options = { keepClasses: true, disableJSONLD: true, charThreshold: 200 };
+  const own = new QuickReadability(copyOf(name), options).parse();
+  const theirs = new Readability(copyOf(name), options).parse();
+  expect(own?.content).toBe(theirs?.content);
+  expect(own?.byline).toBe(theirs?.byline);
+  expect(String(own?.content ?? '').length).toBeGreaterThan(500);
+});
