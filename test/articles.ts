@@ -17,10 +17,6 @@ export const fullArticle: Article = {
   published: { value: '2022-02-21T09:24:18+08:00', precision: 'second', zone: 'assumed', approximate: true },
   modified: { value: '2022-02-22', precision: 'day', zone: 'assumed', approximate: false },
   leadImage: 'https://img.paper.example/a_1024.jpg',
-  contributors: [{ role: 'editor', name: '王五' }],
-  traits: ['paywalled'],
-  confidence: { title: 0.9, authors: 0.4 },
-  candidates: { title: [{ value: 'Why', origin: 'dom', confidence: 0.3 }] },
   origins: {
     canonicalUrl: 'meta',
     title: 'json-ld',
@@ -36,6 +32,10 @@ export const fullArticle: Article = {
     modified: 'json-ld',
     leadImage: 'meta',
   },
+  contributors: [],
+  traits: [],
+  confidence: {},
+  candidates: {},
   html: '<p>One two three.</p><p><img src="https://img.paper.example/a_1024.jpg" alt="A"></p><p>四五六</p><p><img src="https://img.paper.example/a_1024.jpg"><img src="https://img.paper.example/b.jpg"></p>',
 };
 
@@ -56,10 +56,10 @@ export const emptyArticle: Article = {
   published: null,
   modified: null,
   leadImage: null,
+  origins: {},
   contributors: [],
   traits: [],
   confidence: {},
   candidates: {},
-  origins: {},
   html: '',
 };

@@ -1,4 +1,11 @@
-import type { ExtractReport, Facts } from '../../src/core/model';
+import type {
+  ArticleTrait,
+  Contributor,
+  ExtractReport,
+  FactCandidate,
+  FactName,
+  Origin,
+} from '../../src/core/model';
 import type { Failure } from './failure';
 
 /** What is said of a page that was clipped. The names are a promise: other programs read them. */
@@ -19,11 +26,14 @@ export interface Conversion {
   leadImage: string | null;
   tags: string[];
   excerpt: string | null;
-  contributors: Facts['contributors'];
-  traits: Facts['traits'];
-  origins: Facts['origins'];
-  confidence: Facts['confidence'];
-  candidates: Facts['candidates'];
+  /** Editors, photographers, translators, sources and agencies: no authors. */
+  contributors: Contributor[];
+  traits: ArticleTrait[];
+  origins: Partial<Record<FactName, Origin>>;
+  /** 0 to 1; below 0.5 the fact is doubtful. */
+  confidence: Partial<Record<FactName, number>>;
+  /** The other values that the page gives, the best first. */
+  candidates: Partial<Record<FactName, FactCandidate[]>>;
   /** Safe HTML. */
   html: string;
   /** One line a block. */

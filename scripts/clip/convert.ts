@@ -29,7 +29,7 @@ export function convert(article: Article, rendering: Rendering): Conversion {
 
 function toFacts(clip: Clip, hasAddress: boolean) {
   const { title, byline, authors, siteName, section, lang, dir, tags, excerpt } = clip;
-  const { contributors, traits, origins, confidence, candidates } = clip;
+  const { contributors, traits, origins, confidence } = clip;
   return {
     url: hasAddress ? clip.url : null,
     canonicalUrl: hasMadeUpAddress(clip.canonicalUrl) ? null : clip.canonicalUrl,
@@ -49,8 +49,14 @@ function toFacts(clip: Clip, hasAddress: boolean) {
     traits,
     origins,
     confidence,
-    candidates: JSON.parse(undoMadeUpAddress(JSON.stringify(candidates))) as Clip['candidates'],
+    candidates: undoInCandidates(clip.candidates),
   };
+}
+
+/** Candidates are values of the page: what was resolved against the made-up address is put back, the address itself left out. */
+function undoInCandidates(candidates: Clip['candidates']): Clip['candidates'] {
+  const text = undoMadeUpAddress(JSON.stringify(candidates));
+  return JSON.parse(text) as Clip['candidates'];
 }
 
 /** The host of a made-up address names no site. */

@@ -23,7 +23,7 @@ export function articleFromFragment(html: string, url: string): Article {
     contributors: [],
     traits: [],
     origins: title === '' ? {} : { title: 'dom' },
-    confidence: {},
+    confidence: title === '' ? {} : { title: 0.8 },
     candidates: {},
     html,
   };

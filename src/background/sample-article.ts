@@ -17,10 +17,6 @@ export const sampleArticle: Article = {
   published: { value: '2026-03-14T07:30:00+01:00', precision: 'minute', zone: 'stated', approximate: false },
   modified: { value: '2026-03-14T09:05:00+01:00', precision: 'minute', zone: 'stated', approximate: false },
   leadImage: 'https://news.example.com/pictures/ferry-at-dawn.jpg',
-  contributors: [{ role: 'photographer', name: 'Ines Varga' }],
-  traits: [],
-  confidence: {},
-  candidates: {},
   origins: {
     canonicalUrl: 'meta',
     title: 'json-ld',
@@ -36,6 +32,10 @@ export const sampleArticle: Article = {
     modified: 'json-ld',
     leadImage: 'meta',
   },
+  contributors: [],
+  traits: [],
+  confidence: {},
+  candidates: {},
   html: [
     '<figure><img src="https://news.example.com/pictures/ferry-at-dawn.jpg" alt="The ferry leaves the pier">',
     '<figcaption>The first crossing left at dawn.</figcaption></figure>',

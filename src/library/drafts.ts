@@ -1,4 +1,5 @@
 import { ClipError } from '../core/model';
+import { completeDraft } from './complete-draft';
 import { withDatabase, type Draft } from './database';
 
 /** How many drafts keep their edits, and how many of them their text. */
@@ -6,7 +7,10 @@ const limits = { edits: 2000, contents: 30 };
 
 /** The draft of a page, or undefined when the page was never clipped. */
 export async function findDraft(id: string): Promise<Draft | undefined> {
-  return withDatabase((database) => database.get('drafts', id));
+  return withDatabase(async (database) => {
+    const draft = await database.get('drafts', id);
+    return draft === undefined ? undefined : completeDraft(draft);
+  });
 }
 
 /** A draft with its clip whole. @throws ClipError `draft-missing` */
@@ -14,7 +18,8 @@ export async function readWholeDraft(id: string): Promise<Draft> {
   return withDatabase(async (database) => {
     const [draft, content] = await Promise.all([database.get('drafts', id), database.get('contents', id)]);
     if (draft === undefined || content === undefined) throw new ClipError('draft-missing');
-    return { ...draft, clip: { ...draft.clip, html: content.html } };
+    const { clip, ...rest } = completeDraft(draft);
+    return { ...rest, clip: { ...clip, html: content.html } };
   });
 }
 
@@ -45,7 +50,8 @@ async function putDraft<Use>(
   return withDatabase(async (database) => {
     const transaction = database.transaction(['drafts', 'contents'], 'readwrite');
     const drafts = transaction.objectStore('drafts');
-    const draft = make(await drafts.get(id));
+    const known = await drafts.get(id);
+    const draft = make(known === undefined ? undefined : completeDraft(known));
     const { html, ...facts } = draft.clip;
     const written = Promise.all([
       drafts.put({ ...draft, clip: { ...facts, html: '' } }),
@@ -70,7 +76,7 @@ export async function changeDraft(id: string, change: (draft: Draft) => Draft): 
     const transaction = database.transaction('drafts', 'readwrite');
     const draft = await transaction.store.get(id);
     if (draft === undefined) throw new ClipError('draft-missing');
-    const changed = change(draft);
+    const changed = change(completeDraft(draft));
     await Promise.all([transaction.store.put(changed), transaction.done]);
     return changed;
   });

@@ -22,11 +22,11 @@ const clip: Clip = {
   published: null,
   modified: null,
   leadImage: null,
+  origins: {},
   contributors: [],
   traits: [],
   confidence: {},
   candidates: {},
-  origins: {},
   clippedAt: '2026-03-14T18:20:00.000Z',
   html: '<p>Text.</p>',
   images: [],
@@ -61,6 +61,29 @@ beforeEach(() => {
 });
 
 describe('drafts', () => {
+  it('of earlier versions get the facts that came later', async () => {
+    const old = draftOf('old');
+    const {
+      contributors: _contributors,
+      confidence: _confidence,
+      candidates: _candidates,
+      traits: _traits,
+      ...facts
+    } = old.clip;
+    await keepDraft(
+      'old',
+      () => ({ ...old, clip: facts as Clip }),
+      (draft) => draft,
+    );
+    expect((await readWholeDraft('old')).clip).toMatchObject({
+      contributors: [],
+      traits: [],
+      confidence: {},
+      candidates: {},
+    });
+    expect((await findDraft('old'))?.clip.candidates).toEqual({});
+  });
+
   it('come back whole', async () => {
     await keepDraft(
       'a',

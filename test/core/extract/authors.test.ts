@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBracketedNames } from '../../../src/core/extract/facts/authors/bracketed-names';
 import { splitNames, turnAround } from '../../../src/core/extract/facts/authors/names';
-import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
+import { findLabelledAuthor, findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
 import { extract, storyPage } from './read-page';
 
 describe('an author line', () => {
@@ -23,6 +23,11 @@ describe('an author line', () => {
     ['@jane', []],
     ['Staff Writer', []],
     ['Follow us', ['Follow us']],
+    ['Posted on May 2, 2020 by Jane Doe', ['Jane Doe']],
+    ['Erstellt von Andri Bryner', ['Andri Bryner']],
+    ['Interview: Julia Lauter', ['Julia Lauter']],
+    ['حسام أبو العلا - القاهرة', ['حسام أبو العلا']],
+    ['12:20pm', []],
     ['作者：贲新星', ['贲新星']],
     ['本报记者 陆一夫、裴剑飞', ['陆一夫', '裴剑飞']],
     ['文／黄　宇', ['黄宇']],
@@ -50,6 +55,10 @@ describe('a line of text', () => {
     ['본지 홍길동 기자', '홍길동'],
     ['نویسنده: علی رضایی', 'علی رضایی'],
     ['By Jane Doe', 'Jane Doe'],
+    ['ByJane Doe', 'Jane Doe'],
+    ['von Dr. Max Kolter', 'Dr. Max Kolter'],
+    ['yas! | By Cara Stiles | April 13, 2020', 'Cara Stiles'],
+    ['(作者：方敏北京大学经济学院教授)', '方敏'],
     ['Автор: Иван Петров', 'Иван Петров'],
   ])('%s', (line, names) => {
     expect(findNamedAuthors(line)?.names).toBe(names);
@@ -70,6 +79,16 @@ describe('a line of text', () => {
     expect(findBracketedNames('祥和的新春佳节。（常书香 马丹阳 ）')).toBe('常书香、马丹阳');
     expect(findBracketedNames('全文。（完）')).toBe('');
     expect(findBracketedNames('全文。（未完待续）')).toBe('');
+  });
+
+  test('a label far from the headline names an account', () => {
+    expect(findLabelledAuthor('作者:zboygirl 阅读(1660) 评论(5)')).toBe('zboygirl');
+    expect(findLabelledAuthor('ggjjzhzz 发表于 2005-9-15 11:46:00')).toBe('ggjjzhzz');
+    expect(findLabelledAuthor('The author of the book')).toBe('');
+  });
+
+  test.each(['（姚峰 上海报道）', '所有的改革？”（姚峰 上海报道）'])('%s is signed', (line) => {
+    expect(findBracketedNames(line)).toBe('姚峰');
   });
 
   test('is read in time, whatever the page has written', () => {

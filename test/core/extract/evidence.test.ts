@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readCanonicalUrl } from '../../../src/core/extract/facts/canonical-url';
 import { readLanguage } from '../../../src/core/extract/facts/language';
 import { readLeadImage } from '../../../src/core/extract/facts/lead-image';
-import { frameStory } from '../../../src/core/extract/facts/story';
 import { readSection } from '../../../src/core/extract/facts/section';
+import { frameStory } from '../../../src/core/extract/facts/story';
 import { readTags } from '../../../src/core/extract/facts/tags';
 import { property, readJsonLd } from '../../../src/core/extract/evidence/json-ld';
 import { parseHtml } from '../../../src/core/dom';
@@ -131,7 +131,7 @@ describe('the lead image', () => {
     ],
     ['<meta property="og:image" content="javascript:alert(1)">', 'https://a.test/first.jpg', 'dom'],
   ])('of %s', (head, value, origin) => {
-    expect(readLeadImage(frameStory(page(head), '', content), content)[0]).toMatchObject({ value, origin });
+    expect(readLeadImage(frameStory(page(head), '', null), content)[0]).toMatchObject({ value, origin });
   });
 
   test('is none where there is none', () => {

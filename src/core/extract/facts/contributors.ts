@@ -10,29 +10,48 @@ import type { Story } from './story';
 const most = 20;
 const longest = 100;
 
-/** Words before a name and the role that they give it. The names end at the next blank, sign or role. */
+/** Two to four words with capitals, else what stands before the next blank or sign. */
+const person =
+  '(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){1,3}|[^\\s\\u3000:：/／|｜,，;；()（）[\\]【】。.]{2,12})';
+const body = '(?<name>[^:：|｜,，;；()（）[\\]【】\\d]{2,30})';
+const blank = '[\\s\\u3000]?';
+
+/** Words before a name and the role that they give it. */
 const labels: [ContributorRole, RegExp][] = [
   [
     'editor',
-    /(?:责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u,
+    label(
+      '责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집',
+      '?',
+      person,
+    ),
   ],
   [
     'photographer',
-    /(?:摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影)[\s\u3000]?[:：/／][\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u,
+    label('摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影', '', person),
   ],
   [
     'translator',
-    /(?:译者|譯者|翻译|翻譯|Translated by|Übersetz(?:t|ung)(?: von| und Adaptierung)?|Traduit par|Traducción(?: de)?|翻訳)[\s\u3000]?[:：/／]?[\s\u3000]?(?<name>[^\s\u3000:：/／|｜,，;；()（）[\]【】。.]{2,12}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.-]+){1,3})/u,
+    label(
+      '译者|譯者|翻译|翻譯|Translated by|Übersetz(?:t|ung)(?: von| und Adaptierung)?|Traduit par|Traducción(?: de)?|翻訳',
+      '?',
+      person,
+    ),
   ],
   [
     'source',
-    /(?:来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처)[\s\u3000]?[:：][\s\u3000]?(?<name>[^:：|｜,，;；()（）[\]【】。\d]{2,30})/u,
+    label(
+      '来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처',
+      '',
+      body,
+    ),
   ],
 ];
 
-/** A word of every label: most lines have none, and the labels' own patterns are slow to make. */
-const anyLabel =
-  /编|編|校对|Edit|Redaktion|편집|摄|攝|图片|Foto|Photo|Bild|撮影|译|譯|翻|Translated|bersetz|Tradu|来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처/;
+/** `optional`: `?` where the words announce a name without a sign too. */
+function label(words: string, optional: '' | '?', name: string): RegExp {
+  return new RegExp(`(?:${words})${blank}[:：/／]${optional}${blank}${name}`, 'u');
+}
 
 /** Editors, photographers, translators, sources and agencies that the page names, each once. */
 export function readContributors(story: Story, authors: AuthorsFact, ending: string[]): Contributor[] {
@@ -72,12 +91,10 @@ function declaredContributors(story: Story): Contributor[] {
 /** Lines around the headline and the last ones of the content. */
 function printedContributors({ lines, at }: Story, ending: string[]): Contributor[] {
   const head = lines.slice(Math.max(0, at - 4), Math.max(at, 0) + 12).filter((line) => !line.isSide);
-  const texts = [...head.map((line) => line.text), ...ending].filter(
-    (text) => text.length <= 400 && anyLabel.test(text),
-  );
+  const texts = [...head.map((line) => line.text), ...ending].filter((text) => text.length <= 400);
   return texts.flatMap((text) =>
-    labels.flatMap(([role, label]): Contributor[] => {
-      const name = (label.exec(text)?.groups?.['name'] ?? '').trim();
+    labels.flatMap(([role, pattern]): Contributor[] => {
+      const name = (pattern.exec(text)?.groups?.['name'] ?? '').trim();
       return name === '' || !isNameLike(name) ? [] : [{ role, name }];
     }),
   );

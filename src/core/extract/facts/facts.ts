@@ -1,6 +1,6 @@
-import type { FactCandidate, FactName, Facts, ReadRequest } from '../../model';
-import type { Evidence } from '../evidence/evidence';
+import type { FactCandidate, FactName, Facts, ReadRequest, RejectedFact } from '../../model';
 import { readEnding } from '../evidence/ending';
+import type { Evidence } from '../evidence/evidence';
 import { readAuthors } from './authors/authors';
 import { readCanonicalUrl } from './canonical-url';
 import type { Choices } from './choice';
@@ -11,6 +11,7 @@ import { readPublished } from './dates/published';
 import { readExcerpt } from './excerpt';
 import { readDirection, readLanguage } from './language';
 import { readLeadImage } from './lead-image';
+import { listRejected } from './rejected';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
 import { frameStory } from './story';
@@ -22,15 +23,14 @@ import { readTraits } from './traits';
 const sampleLength = 4_000;
 
 /** What a page says of each fact, the best first. */
-type FactChoices = {
-  [Name in FactName]: Choices<
-    Name extends 'authors' | 'tags'
-      ? string[]
-      : Name extends 'published' | 'modified'
-        ? NonNullable<Facts[Name]>
-        : string
-  >;
-};
+type FactChoices = { [Name in FactName]: Choices<NonNullable<Facts[Name]>> };
+
+/** The facts of a page, and what was not taken for them. */
+export interface FactsReading {
+  facts: Facts;
+  /** Made when it is asked for: only a report needs it. */
+  explain(): RejectedFact[];
+}
 
 /** Reads every fact that the page states, each with its origin, confidence and other values. `content`: the article's own part, where one was found. */
 export function readFacts(
@@ -39,6 +39,16 @@ export function readFacts(
   content: Element | null,
   request: ReadRequest,
 ): Facts {
+  return readFactsWithReasons(evidence, title, content, request).facts;
+}
+
+/** As `readFacts`, with the values that were not taken and why. */
+export function readFactsWithReasons(
+  evidence: Evidence,
+  title: TitleFact,
+  content: Element | null,
+  request: ReadRequest,
+): FactsReading {
   const story = frameStory(evidence, title.value, content);
   const sample = (content?.textContent ?? '').slice(0, sampleLength);
   const lang = readLanguage(story, `${title.value} ${sample}`);
@@ -63,24 +73,32 @@ export function readFacts(
     modified,
     leadImage: readLeadImage(story, content),
   };
-  return {
+  const facts: Facts = {
     url: story.address.url,
-    canonicalUrl: choices.canonicalUrl[0]?.value ?? story.address.url,
-    title: title.value,
+    ...takeBest(choices, story.address.url),
+    contributors: readContributors(story, authors, ending),
+    traits: readTraits(story, content, authors),
+    ...describe(choices),
+  };
+  return { facts, explain: () => listRejected(facts, authors) };
+}
+
+/** The first of each fact's values. */
+function takeBest(choices: FactChoices, url: string): Pick<Facts, FactName> {
+  return {
+    canonicalUrl: choices.canonicalUrl[0]?.value ?? url,
+    title: choices.title[0]?.value ?? '',
     byline: choices.byline[0]?.value ?? null,
     authors: choices.authors[0]?.value ?? [],
     siteName: choices.siteName[0]?.value ?? null,
     section: choices.section[0]?.value ?? null,
     tags: choices.tags[0]?.value ?? [],
     excerpt: choices.excerpt[0]?.value ?? null,
-    lang: language,
-    dir: direction.value,
+    lang: choices.lang[0]?.value ?? null,
+    dir: choices.dir[0]?.value ?? 'ltr',
     published: choices.published[0]?.value ?? null,
     modified: choices.modified[0]?.value ?? null,
     leadImage: choices.leadImage[0]?.value ?? null,
-    contributors: readContributors(story, authors, ending),
-    traits: readTraits(story, content, authors),
-    ...describe(choices),
   };
 }
 

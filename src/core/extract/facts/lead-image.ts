@@ -8,7 +8,8 @@ import type { Story } from './story';
 
 const emblem =
   /(?:^|[/_.-])(?:logo|logos|favicon|avatar|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social)|share[_-]?default|og[_-]?default|fallback|no-?image|nopic)(?:[/_.-]|\d|$)/i;
-const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b/i;
+/** Faces beside names, and what is left of a list of sizes. */
+const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 const smallest = 150;
 
 /**

@@ -22,9 +22,9 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
       'meta',
       0.85,
     ),
-    ...chooseText(tail, 'pattern', 0.85),
-    ...chooseText(findOwner(evidence), 'pattern', 0.6),
-    ...chooseText(host, 'url', 0.3),
+    ...chooseText(tail, 'pattern', 0.95),
+    ...chooseText(findOwner(evidence), 'pattern', 0.2),
+    ...chooseText(host, 'url', 0.15),
   ];
   const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
   return keepDistinct(cut, squash);

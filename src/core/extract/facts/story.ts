@@ -10,8 +10,8 @@ export interface Story extends Evidence {
   isPrinted: boolean;
 }
 
-/** Lines before and after the headline that belong to it: author and day stand there. */
-const near = { before: 2, after: 4 };
+/** Lines below the headline that belong to it: author and day stand there. */
+const near = 3;
 
 /** Looks for the headline, or else the content's first line, and takes the boxes around it for the article's own. */
 export function frameStory(evidence: Evidence, title: string, content: Element | null): Story {
@@ -22,7 +22,7 @@ export function frameStory(evidence: Evidence, title: string, content: Element |
   const own = new Set<number>();
   const start = lines[Math.max(at, 0)]?.side ?? 0;
   for (let box = start; box !== 0; box = sideBoxes[box] ?? 0) own.add(box);
-  const isNear = (line: number): boolean => isPrinted && line >= at - near.before && line <= at + near.after;
+  const isNear = (line: number): boolean => isPrinted && line >= at && line <= at + near;
   const isSide = (side: number, line: number): boolean => side !== 0 && !own.has(side) && !isNear(line);
   return {
     ...evidence,

@@ -1,6 +1,5 @@
 import type { ArticleTrait } from '../../model';
 import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
-import { firstMatch } from '../first-match';
 import { isAgency } from './authors/agency';
 import type { AuthorsFact } from './authors/authors';
 import { findArticleNode } from './json-ld-article';
@@ -68,8 +67,9 @@ function isList({ jsonLd }: Story, content: Element | null): boolean {
 }
 
 function countLinks(content: Element | null): { headlines: number; linked: number; all: number } {
-  if (content === null || firstMatch(content, 'a') === null) return { headlines: 0, linked: 0, all: 0 };
-  const texts = Array.from(content.getElementsByTagName('a'), (link) => widthOf(link.textContent ?? ''));
+  const links = content?.getElementsByTagName('a') ?? [];
+  if (content === null || links.length < enough.links / 2) return { headlines: 0, linked: 0, all: 0 };
+  const texts = Array.from(links, (link) => widthOf(link.textContent ?? ''));
   const headlines = texts.filter((letters) => letters >= enough.letters);
   return {
     headlines: headlines.length,

@@ -58,7 +58,10 @@ export function readAuthors(
     const isImprint = names.length > 1 && isSite(names[0] ?? '');
     return {
       candidate,
-      names: isImprint || candidate.isBody ? [] : names.filter((each) => reasonFor(each) === ''),
+      names:
+        isImprint || candidate.isBody
+          ? []
+          : names.filter((each) => reasonFor(each) === '' && isPersonal(candidate, each)),
     };
   });
   const strong = people.filter(({ names }) => names.length > 0);
@@ -99,7 +102,13 @@ function collect(story: Story, language: string | null, ending: string[]): Autho
 }
 
 function weaken({ candidate, names }: Reading): Reading {
-  return { names, candidate: { ...candidate, confidence: Math.min(candidate.confidence, 0.45) } };
+  return {
+    names,
+    candidate: {
+      ...candidate,
+      confidence: Math.min(candidate.confidence, candidate.origin === 'json-ld' ? 0.75 : 0.6),
+    },
+  };
 }
 
 function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Choice<string[]> {
@@ -107,8 +116,12 @@ function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Cho
 }
 
 function namesOf(candidate: AuthorCandidate, title: string): string[] {
-  const names = splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
-  return candidate.origin === 'dom' || candidate.origin === 'pattern' ? names.filter(isNameLike) : names;
+  return splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
+}
+
+/** What the page declares is believed; what was read off its text must look like a name. */
+function isPersonal({ origin }: AuthorCandidate, name: string): boolean {
+  return (origin !== 'dom' && origin !== 'pattern') || isNameLike(name);
 }
 
 function readByline(story: Story, candidate: AuthorCandidate | null, names: string[]): Choice<string> | null {

@@ -38,11 +38,11 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
   const bodies = authors.filter((each) => isOrganisation(each));
   return [
     makeCandidate(joinNames(people.map(readText)), 'json-ld', 0.93),
-    makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.9),
+    makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.7),
     ...authorNames.map((name) =>
-      makeCandidate(joinNames(metas.all(name).filter((value) => !/^https?:/.test(value))), 'meta', 0.85),
+      makeCandidate(joinNames(metas.all(name).filter((value) => !/^https?:/.test(value))), 'meta', 0.8),
     ),
-    { ...makeCandidate(joinNames(bodies.map(readText)), 'json-ld', 0.6), isBody: true },
+    { ...makeCandidate(joinNames(bodies.map(readText)), 'json-ld', 0.75), isBody: true },
   ].filter((each) => each.text !== '');
 }
 

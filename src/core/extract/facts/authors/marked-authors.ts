@@ -18,7 +18,7 @@ export function markedAuthors({ marks, at }: Story): AuthorCandidate[] {
   const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
   return [
     ...joinMarks(narrow(data.filter(isNear)), 0.88),
-    ...joinMarks(narrow(own.filter(isNear)), 0.85),
+    ...joinMarks(narrow(own.filter(isNear)), 0.8),
     ...narrow(data.filter((mark) => !isNear(mark)))
       .slice(0, 3)
       .map((mark) => ({ ...fromMark(mark, 0.65), isLate: true })),

@@ -20,7 +20,7 @@ export function namedAuthors({ lines, at }: Story, ending: string[]): AuthorCand
   return [
     ...found
       .filter((each) => each !== null)
-      .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.85), printed })),
+      .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
     ...signed.map((text) => makeCandidate(text, 'pattern', 0.8)),
     ...labelled({ lines, at }),
   ];

@@ -28,11 +28,11 @@ export function readDeclaredTitles(evidence: Evidence): DeclaredTitle[] {
   const headline = readText(property(findArticleNode(evidence), 'headline'));
   const marked = marks.find((mark) => /(?:^|\s)headline(?:\s|$)/.test(mark.hint) && !mark.isSide);
   const all: DeclaredTitle[] = [
-    { value: metas.first('og:title'), origin: 'meta', confidence: 0.75, source: 'og' },
-    { value: headline, origin: 'json-ld', confidence: 0.75, source: 'headline' },
-    { value: metas.first(...otherNames), origin: 'meta', confidence: 0.7, source: 'other' },
-    { value: marked?.text ?? '', origin: 'microdata', confidence: 0.7, source: 'other' },
-    { value: documentTitle, origin: 'dom', confidence: 0.6, source: 'document' },
+    { value: metas.first('og:title'), origin: 'meta', confidence: 0.45, source: 'og' },
+    { value: headline, origin: 'json-ld', confidence: 0.45, source: 'headline' },
+    { value: metas.first(...otherNames), origin: 'meta', confidence: 0.45, source: 'other' },
+    { value: marked?.text ?? '', origin: 'microdata', confidence: 0.45, source: 'other' },
+    { value: documentTitle, origin: 'dom', confidence: 0.4, source: 'document' },
   ];
   return all.filter((each) => each.value !== '');
 }

@@ -1,0 +1,20 @@
+/** The parts that somebody who is no author can have in an article. */
+export const contributorRoles = ['editor', 'photographer', 'translator', 'source', 'agency'] as const;
+
+/** One of the closed list of parts. */
+export type ContributorRole = (typeof contributorRoles)[number];
+
+/** Somebody who is named beside the authors. */
+export interface Contributor {
+  role: ContributorRole;
+  name: string;
+}
+
+/**
+ * What kinds of page there are to be told of before one is saved. `paywalled`: the page says that it is not free to read;
+ * `agency`: a news agency's text; `live-blog`: grows while it is read; `list`: links to articles rather than one.
+ */
+export const articleTraits = ['paywalled', 'agency', 'live-blog', 'list'] as const;
+
+/** One of the closed list of traits. */
+export type ArticleTrait = (typeof articleTraits)[number];

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { extract, storyPage } from './read-page';
+
+const title = '<title>The bridge is coming</title>';
+const graph = (node: object): string => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+const article = { '@type': 'NewsArticle', headline: 'The bridge is coming' };
+
+describe('a page is', () => {
+  test.each([
+    ['nothing special', '', []],
+    ['paywalled', graph({ ...article, isAccessibleForFree: 'False' }), ['paywalled']],
+    ['paywalled', graph({ ...article, isAccessibleForFree: false }), ['paywalled']],
+    [
+      'paywalled',
+      graph({ ...article, hasPart: [{ '@type': 'WebPageElement', isAccessibleForFree: false }] }),
+      ['paywalled'],
+    ],
+    ['paywalled', '<meta property="article:content_tier" content="locked">', ['paywalled']],
+    ['free', graph({ ...article, isAccessibleForFree: true }), []],
+    ['an agency text', '<meta name="author" content="dpa">', ['agency']],
+    ['a live blog', graph({ ...article, '@type': 'LiveBlogPosting' }), ['live-blog']],
+    ['a live blog', graph({ '@graph': [[{ ...article, liveBlogUpdate: [] }]] }), ['live-blog']],
+  ])('%s: %s', (_name, head, traits) => {
+    expect(extract(storyPage(title + head)).traits).toEqual(traits);
+  });
+
+  test('a live blog by its headline, an agency text by its first words', () => {
+    expect(
+      extract(storyPage('<title>Liveticker: the storm</title>', '<h1>Liveticker: the storm</h1>')).traits,
+    ).toEqual(['live-blog']);
+    const opening =
+      '<p>Hamburg (dpa/lno) – Der Rat hat am Dienstag für die neue Brücke über den Fluss gestimmt, teilte er mit.</p>';
+    expect(extract(storyPage(title, `<h1>The bridge is coming</h1>${opening}`)).traits).toEqual(['agency']);
+  });
+
+  test('a list of articles when most of it are headlines that are links', () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `<p><a href="/${index}">The council voted for bridge number ${index}, after a long debate, on Tuesday</a></p>`,
+    ).join('');
+    const html = `<!doctype html><html lang="en"><head>${title}</head><body><article><h1>The bridge is coming</h1>${links}</article></body></html>`;
+    // Where extraction finds no article at all there is nothing to say either.
+    const page = html.replace(
+      '</article>',
+      `<p>${'The council met, and voted for all of these bridges. '.repeat(8)}</p></article>`,
+    );
+    expect(extract(page).traits).toEqual(['list']);
+  });
+});
+
+describe('who is named beside the authors', () => {
+  test.each([
+    ['<p>责任编辑：王明</p>', { role: 'editor', name: '王明' }],
+    ['<p>来源：新华网</p>', { role: 'source', name: '新华网' }],
+    ['<p>摄影/李雷</p>', { role: 'photographer', name: '李雷' }],
+    ['<p>Translated by Jane Doe</p>', { role: 'translator', name: 'Jane Doe' }],
+    ['<p>Fotos: Max Müller</p>', { role: 'photographer', name: 'Max Müller' }],
+  ])('%s', (line, contributor) => {
+    const { contributors, authors } = extract(storyPage(title, `<h1>The bridge is coming</h1>${line}`));
+    expect(contributors).toContainEqual(contributor);
+    expect(authors).not.toContain(contributor.name);
+  });
+
+  test('comes from JSON-LD too', () => {
+    const editor = { '@type': 'Person', name: 'Ed Itor' };
+    expect(extract(storyPage(title + graph({ ...article, editor }))).contributors).toEqual([
+      { role: 'editor', name: 'Ed Itor' },
+    ]);
+  });
+});
