@@ -1,5 +1,6 @@
 import { firstMatch } from '../first-match';
 import { squash } from '../text';
+import { readShortText } from './short-text';
 
 /** Drops the headline where the body repeats it before its first paragraph: it is in the front matter. */
 export function dropRepeatedTitle(content: Element, title: string): void {
@@ -9,7 +10,9 @@ export function dropRepeatedTitle(content: Element, title: string): void {
     0,
     12,
   )) {
-    if (squash(heading.textContent ?? '') !== wanted) continue;
+    // Punctuation aside it is as long as the title; the article's own box is not worth squashing.
+    const text = readShortText(heading, title.length * 2 + 50);
+    if (text === null || squash(text) !== wanted) continue;
     if (firstMatch(heading, 'img, p, h1, h2') === null) heading.remove();
     if (/^h[1-3]$/.test(heading.localName)) return;
   }

@@ -1,4 +1,6 @@
 import { linkDensity } from './link-density';
+import { makeNameTest } from './name-test';
+import { readShortText } from './short-text';
 
 const shareName =
   /(?:^|[\s_-])(?:share|sharing|sharebar|social|addtoany|addthis|sns|follow-?us|bdshare|jiathis)(?:$|[\s_-])/i;
@@ -15,9 +17,10 @@ export function dropShareBars(content: Element): void {
   for (const link of Array.from(content.querySelectorAll('a[href]'))) {
     if (mailToAnyone.test((link.getAttribute('href') ?? '').trim())) link.remove();
   }
+  const isShareName = makeNameTest(shareName);
   for (const box of Array.from(content.querySelectorAll('div, ul, section, aside, p, span'))) {
-    if (!shareName.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) continue;
-    const text = (box.textContent ?? '').trim();
-    if (text.length <= longest && (text === '' || linkDensity(box) > 0.5)) box.remove();
+    if (!isShareName(box)) continue;
+    const text = readShortText(box, longest);
+    if (text !== null && (text === '' || linkDensity(box) > 0.5)) box.remove();
   }
 }
