@@ -4,6 +4,7 @@ import { followPictures } from './follow-pictures';
 import { type BlockModel, scoreFeatures } from './model';
 import { inside } from './page-blocks';
 import { poolScores } from './pool-scores';
+import { rescueBlocks } from './rescue-blocks';
 import { isInContent, type Verdict } from './verdict';
 
 /** The share of what Readability found that must be left; below it the model is taken to be wrong. */
@@ -16,7 +17,7 @@ export interface Judgement {
   isModelSetAside: boolean;
 }
 
-/** Decides for each block whether it is the article's: Readability must have kept it, and the model must agree. */
+/** Decides for each block whether it is the article's: Readability must have kept it and the model agree, or it is rescued. */
 export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Judgement {
   const read = readFeatures(model.features);
   const verdicts = views.map((view): Verdict => {
@@ -32,6 +33,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Jud
   followPictures(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
+  rescueBlocks(verdicts);
   return { verdicts, isModelSetAside };
 }
 

@@ -1,7 +1,8 @@
 import { type Block, inside, type PageBlocks } from './page-blocks';
 import { addText, makeMeasure } from './text-measure';
 
-const boxTags = new Set(
+/** Elements whose edges part lines. */
+export const boxTags = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
