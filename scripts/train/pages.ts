@@ -45,7 +45,7 @@ function renameOddElements(page: Document): void {
   for (const element of Array.from(page.getElementsByTagName('*'))) {
     if (/^[a-z][\w:.-]*$/i.test(element.localName)) continue;
     const span = page.createElement('span');
-    span.append(...Array.from(element.childNodes));
+    for (const child of Array.from(element.childNodes)) span.appendChild(child);
     element.replaceWith(span);
   }
 }

@@ -35,6 +35,9 @@ const insideOf = new Map<string, number>([
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
 
+/** The names that the platforms' own embed codes give their quotes. */
+const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed/;
+
 /** An element that the walk stands in. */
 interface Level {
   box: number;
@@ -124,6 +127,7 @@ class BlockReader {
       depth: (around?.depth ?? -1) + 1,
       position: children,
       inside: flags,
+      inPost: around?.inPost === true || (tag === 'blockquote' && embeddedPost.test(className)),
       blocks: 0,
       boxes: 0,
       pool: outer < 0 && isPool ? index : outer,
