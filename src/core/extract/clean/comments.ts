@@ -8,16 +8,26 @@ const mostShare = 0.5;
 
 /** Drops sections of comments that only a label or their heading tells from the article's own. */
 export function dropComments(content: Element): void {
-  const most = (content.textContent ?? '').length * mostShare;
-  for (const box of Array.from(content.querySelectorAll('section, div, aside, ol, ul'))) {
-    if (box.parentNode === null || !isComments(box)) continue;
+  const named = Array.from(content.querySelectorAll('[aria-label]')).filter(isLabelled);
+  const headed = Array.from(content.querySelectorAll('h2, h3, h4, h5, h6')).flatMap((heading) => {
+    const box = heading.parentElement;
+    return box !== null && box.firstElementChild === heading && isCommentWord(readShortText(heading, 60))
+      ? [box]
+      : [];
+  });
+  for (const box of [...named, ...headed]) {
+    if (!boxes.test(box.localName) || box === content) continue;
+    const most = (content.textContent ?? '').length * mostShare;
     if ((box.textContent ?? '').length < most) box.remove();
   }
 }
 
-function isComments(box: Element): boolean {
-  if (commentWords.test((box.getAttribute('aria-label') ?? '').trim().toLowerCase())) return true;
-  const first = box.firstElementChild;
-  if (first === null || !/^h[2-6]$/.test(first.localName)) return false;
-  return commentWords.test(readShortText(first, 60)?.toLowerCase() ?? '');
+const boxes = /^(?:section|div|aside|ol|ul)$/;
+
+function isLabelled(box: Element): boolean {
+  return isCommentWord(box.getAttribute('aria-label'));
+}
+
+function isCommentWord(text: string | null): boolean {
+  return text !== null && commentWords.test(text.trim().toLowerCase());
 }

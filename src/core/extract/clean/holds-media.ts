@@ -1,7 +1,6 @@
 import { firstMatch } from '../first-match';
 
-/** What there is to see beside text. */
-export const media = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr, input';
+const media = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr, input, table img';
 
 /** Whether an element is, or holds, something to see beside text. */
 export function holdsMedia(element: Element): boolean {
@@ -10,10 +9,5 @@ export function holdsMedia(element: Element): boolean {
 
 /** Whether an element holds a letter, digit or sign, white space and invisible characters aside. */
 export function holdsText(element: Element): boolean {
-  return holdsSign(element.textContent ?? '');
-}
-
-/** Whether a text is more than white space and invisible characters. */
-export function holdsSign(text: string): boolean {
-  return /[^\s\p{Cf}\p{Cc}]/u.test(text);
+  return /[^\s\p{Cf}\p{Cc}]/u.test(element.textContent ?? '');
 }

@@ -7,14 +7,14 @@ const shareName =
 const longest = 200;
 
 /** A letter without a recipient: the page asks its reader to name one. */
-const mailToAnyone = /^mailto:(?:\?|$)/i;
+const mailToAnyone = /^mailto:(?:\?|$)/;
 
 /**
  * Drops rows of share buttons: a short box that is named after sharing and is links or list items throughout, and links that
  * share by mail, which often stand alone by the time the row has lost its name.
  */
 export function dropShareBars(content: Element): void {
-  for (const link of Array.from(content.querySelectorAll('a[href]'))) {
+  for (const link of Array.from(content.querySelectorAll('a[href^="mailto:"]'))) {
     if (mailToAnyone.test((link.getAttribute('href') ?? '').trim())) link.remove();
   }
   const isShareName = makeNameTest(shareName);
