@@ -17,11 +17,11 @@ import type { PageScore } from './shingles';
 
 const options: BoostOptions = {
   trees: 80,
-  leaves: 8,
+  leaves: 12,
   rate: 0.1,
   damping: 1,
   leastWeight: 0.05,
-  featureShare: 0.5,
+  featureShare: 0.3,
   seed: 7,
 };
 /** The weights of a page's blocks add up to about this. */

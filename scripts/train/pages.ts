@@ -35,8 +35,19 @@ function readPage(id: string, folder: string): SavedPage {
 /** Parses a page as a browser would have it, at its own address. */
 export function openPage({ folder, gold }: SavedPage): Document {
   const page = parseHtml(gunzipSync(readFileSync(join(folder, 'page.html.gz'))).toString('utf8'));
+  renameOddElements(page);
   Object.defineProperty(page, 'URL', { value: gold.url ?? 'https://page.invalid/' });
   return page;
+}
+
+/** The parser outside browsers makes elements of any name (`<a"b>`) that it then cannot clone; browsers can. */
+function renameOddElements(page: Document): void {
+  for (const element of Array.from(page.getElementsByTagName('*'))) {
+    if (/^[a-z][\w:.-]*$/i.test(element.localName)) continue;
+    const span = page.createElement('span');
+    for (const child of Array.from(element.childNodes)) span.appendChild(child);
+    element.replaceWith(span);
+  }
 }
 
 /** The registrable part of the page's host, as nearly as its labels show it; pages without an address are sites of their own. */

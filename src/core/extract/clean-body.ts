@@ -3,6 +3,7 @@ import { type BlockModel, blockModel } from './blocks/model';
 import { cleanContent } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
 import type { FoundBody } from './find-body';
+import { insertRescued } from './insert-rescued';
 
 /** Leaves of the content what is the article's: first the model's judgement of each block, then the rules. Changes the content in place. */
 export function cleanBody(
@@ -11,6 +12,7 @@ export function cleanBody(
   model: BlockModel = blockModel,
 ): Judgement {
   const judgement = judgeBlocks(views, model);
+  insertRescued(content, page, judgement.verdicts);
   cutBlocks(content, page, judgement.verdicts);
   cleanContent(content, title);
   return judgement;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { cleanContent } from '../../../src/core/extract/clean/clean';
+import { readShortText } from '../../../src/core/extract/clean/short-text';
 import { readEnding } from '../../../src/core/extract/evidence/ending';
 
 function clean(html: string): string {
@@ -55,12 +56,36 @@ test.each([
     '<h3>Related</h3><p>Words that matter.</p>',
   ],
   [
+    'comments under a label go',
+    '<p>Text that is the article, and longer than what is said below.</p><section aria-label="Comments"><p>First!</p></section>',
+    '<p>Text that is the article, and longer than what is said below.</p>',
+  ],
+  [
+    'comments under a heading with their number go',
+    '<p>Text that is the article, and longer than what is said below.</p><div><h3>Kommentare (12)</h3><p>Erster!</p></div>',
+    '<p>Text that is the article, and longer than what is said below.</p>',
+  ],
+  [
+    'an article about comments stays',
+    '<section><h2>Comments</h2><p>Text that is the article.</p></section>',
+    '<section><h2>Comments</h2><p>Text that is the article.</p></section>',
+  ],
+  [
     'only code keeps a class, its language',
     '<pre class="x language-js" data-a="1">x</pre><p class="y" style="z">Text</p>',
     '<pre class="language-js">x</pre><p>Text</p>',
   ],
 ])('%s', (_case, html, result) => {
   expect(clean(html)).toBe(result);
+});
+
+test('boxes are asked for short texts only, however deep they stand', () => {
+  const { body } = parseHtml(`${'<div>'.repeat(400)}<p>A line.</p>${'word '.repeat(20_000)}`);
+  const box = body.firstElementChild;
+  expect(box && readShortText(box, 300)).toBeNull();
+  expect(
+    body.getElementsByTagName('p')[0] && readShortText(body.getElementsByTagName('p')[0] ?? body, 300),
+  ).toBe('A line.');
 });
 
 test('the last lines are read from the end, block by block', () => {

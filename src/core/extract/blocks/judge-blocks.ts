@@ -4,10 +4,14 @@ import { followPictures } from './follow-pictures';
 import { type BlockModel, scoreFeatures } from './model';
 import { inside } from './page-blocks';
 import { poolScores } from './pool-scores';
+import { rescueBlocks } from './rescue-blocks';
 import { isInContent, type Verdict } from './verdict';
 
 /** The share of what Readability found that must be left; below it the model is taken to be wrong. */
 const leastLeft = 0.3;
+
+/** Lines below this size are short; a page with this share of them is made of lists. */
+const [shortLine, manyShort] = [80, 0.3];
 
 /** What was decided on a page. */
 export interface Judgement {
@@ -16,7 +20,7 @@ export interface Judgement {
   isModelSetAside: boolean;
 }
 
-/** Decides for each block whether it is the article's: Readability must have kept it, and the model must agree. */
+/** Decides for each block whether it is the article's: Readability must have kept it and the model agree, or it is rescued. */
 export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Judgement {
   const read = readFeatures(model.features);
   const verdicts = views.map((view): Verdict => {
@@ -25,19 +29,37 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Jud
   });
   const scored = verdicts.filter(({ score }) => score !== null);
   poolScores(scored);
+  const least = leastScore(scored);
   for (const verdict of scored) {
-    if ((verdict.score ?? 0) <= 0 && !isCode(verdict)) verdict.reason = 'block-model';
+    const isSure = isCode(verdict) || isQuotedPost(verdict);
+    if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   dropEmptySections(scored);
   followPictures(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
+  rescueBlocks(verdicts);
   return { verdicts, isModelSetAside };
 }
 
 /** Samples of code are what the text around them is about, and look like nothing else. */
 function isCode({ view: { block } }: Verdict): boolean {
   return (block.inside & inside.code) !== 0;
+}
+
+/** The article goes on about what it quotes, and posts look like nothing else in it. */
+function isQuotedPost({ view: { block, box } }: Verdict): boolean {
+  return (block.inside & inside.quote) !== 0 && box.inPost;
+}
+
+/** Where much of what Readability kept is short lines, as in guides and lists, the model must be surer to cut. */
+function leastScore(scored: readonly Verdict[]): number {
+  let [all, short] = [0, 0];
+  for (const { view } of scored) {
+    all += view.block.size;
+    if (view.block.size < shortLine) short += view.block.size;
+  }
+  return short > all * manyShort ? -50 : 0;
 }
 
 function leavesTooLittle(scored: readonly Verdict[]): boolean {

@@ -34,6 +34,8 @@ export interface Box {
   position: number;
   /** Bits of `inside`. */
   inside: number;
+  /** Whether it is, or stands in, a post that is embedded from elsewhere. */
+  inPost: boolean;
   /** Blocks that stand directly in it. */
   blocks: number;
   /** Boxes that stand directly in it. */

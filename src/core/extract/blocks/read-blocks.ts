@@ -1,7 +1,8 @@
 import { type Block, inside, type PageBlocks } from './page-blocks';
 import { addText, makeMeasure } from './text-measure';
 
-const boxTags = new Set(
+/** Elements whose edges part lines. */
+export const boxTags = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
@@ -33,6 +34,9 @@ const insideOf = new Map<string, number>([
   ['pre', inside.code],
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
+
+/** The names that the platforms' own embed codes give their quotes. */
+const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed/;
 
 /** An element that the walk stands in. */
 interface Level {
@@ -123,6 +127,7 @@ class BlockReader {
       depth: (around?.depth ?? -1) + 1,
       position: children,
       inside: flags,
+      inPost: around?.inPost === true || (tag === 'blockquote' && embeddedPost.test(className)),
       blocks: 0,
       boxes: 0,
       pool: outer < 0 && isPool ? index : outer,

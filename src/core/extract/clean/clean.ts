@@ -1,4 +1,5 @@
 import { dropBlankLinks } from './blank-links';
+import { dropComments } from './comments';
 import { dropEmptyBoxes } from './empty-boxes';
 import { dropRelatedLinks } from './related-links';
 import { dropRepeatedTitle } from './repeated-title';
@@ -8,6 +9,7 @@ import { reduceAttributes } from './reduce-attributes';
 /** Takes out of the content what is not the article's, rule by rule; the order matters: boxes become empty by the rules before. */
 export function cleanContent(content: Element, title: string): void {
   dropRepeatedTitle(content, title);
+  dropComments(content);
   dropShareBars(content);
   dropRelatedLinks(content);
   tidySelection(content);

@@ -9,8 +9,11 @@ export function dropEmptyBoxes(content: Element): void {
   for (const box of Array.from(content.querySelectorAll(boxes)).reverse()) {
     if (!isEmpty(box)) continue;
     // The white space or line break in an inline box parts the words around it.
-    if (isInline(box)) box.replaceWith(...Array.from(box.childNodes));
-    else box.remove();
+    if (isInline(box)) {
+      // One by one: domino (Node) loses later siblings when several nodes replace one.
+      for (const child of Array.from(box.childNodes)) box.parentNode?.insertBefore(child, box);
+    }
+    box.remove();
   }
 }
 

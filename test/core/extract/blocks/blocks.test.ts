@@ -93,6 +93,24 @@ test('lists are judged as wholes, code and captions of kept text stay', () => {
   ]);
 });
 
+test('an embedded post stays, a quote is judged like other text', () => {
+  const { views } = see(
+    `${prose().repeat(3)}<blockquote class="twitter-tweet"><p>Posted</p></blockquote><blockquote><p>Pulled</p></blockquote>`,
+  );
+  const { verdicts } = judgeBlocks(views, bySize);
+  const cut = verdicts.filter(({ reason }) => reason !== null).map(({ view }) => textOf(view.block));
+  expect(cut).toEqual(['Pulled']);
+});
+
+test('on a page of short lines the model must be surer', () => {
+  const unsure = { ...bySize, trees: [[0, 0, 6, -1, -40, 0, -1, 100, 0]] };
+  const short = '<p>A short line</p>'.repeat(30);
+  const left = (html: string): number =>
+    judgeBlocks(see(html).views, unsure).verdicts.filter(({ reason }) => reason === null).length;
+  expect(left(prose().repeat(2) + short)).toBe(32);
+  expect(left(prose().repeat(20) + short)).toBe(20);
+});
+
 test('a model that would leave next to nothing is set aside', () => {
   const { views } = see(prose().repeat(3));
   const never = { features: [], thresholds: [], trees: [], base: -1 };

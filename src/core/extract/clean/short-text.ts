@@ -1,0 +1,27 @@
+/** So many nodes are looked at: an element of more that says so little is no line. */
+const mostNodes = 100;
+
+/**
+ * An element's text, trimmed, when it has at most `limit` characters (UTF-16 units, white space between elements counted), else
+ * null. It stops reading there, so that asking every box of a page does not read the page once for every level.
+ */
+export function readShortText(element: Element, limit: number): string | null {
+  let text = '';
+  let node: Node | null = element.firstChild;
+  for (let nodes = 0; node !== null; nodes++) {
+    if (nodes > mostNodes) return null;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    if (text.length > limit && text.trim().length > limit) return null;
+    node = node.firstChild ?? nextOutside(node, element);
+  }
+  return text.trim();
+}
+
+function nextOutside(from: Node, root: Element): Node | null {
+  let node: Node | null = from;
+  while (node !== null && node !== root) {
+    if (node.nextSibling !== null) return node.nextSibling;
+    node = node.parentNode;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { eachText } from './blocks/kept-shares';
+import { type Block, isLoose, type PageBlocks } from './blocks/page-blocks';
+import { boxTags } from './blocks/read-blocks';
+import { isRescued } from './blocks/rescue-blocks';
+import type { Verdict } from './blocks/verdict';
+
+/** Moves the rescued blocks into the content, each at its place in the page's order. Links and emphasis come along. */
+export function insertRescued(content: Element, page: PageBlocks, verdicts: readonly Verdict[]): void {
+  if (!verdicts.some(isRescued)) return;
+  const texts: (Text | undefined)[] = [];
+  eachText(content, (node) => {
+    const index = page.indexOf.get(node);
+    if (index !== undefined) texts[index] = node;
+  });
+  const following = followingTexts(texts, verdicts.length);
+  let [before, last]: [Text | null, Element | null] = [null, null];
+  verdicts.forEach((verdict, index) => {
+    const text = texts[index];
+    if (text !== undefined) [before, last] = [text, null];
+    const line = isRescued(verdict) ? takeLine(verdict.view.block, page, content.ownerDocument) : null;
+    if (line === null) return;
+    if (last !== null) last.after(line);
+    else insertBetween(line, content, before, following[index] ?? null);
+    last = line;
+  });
+}
+
+/** For each block the first text of the content that comes after it in the page. */
+function followingTexts(texts: readonly (Text | undefined)[], count: number): (Text | null)[] {
+  const following: (Text | null)[] = Array.from({ length: count }, () => null);
+  for (let index = count - 2; index >= 0; index--)
+    following[index] = texts[index + 1] ?? following[index + 1] ?? null;
+  return following;
+}
+
+/** A block's nodes as a paragraph or heading of their own. */
+function takeLine(block: Block, { boxes }: PageBlocks, document: Document): Element | null {
+  const own = boxes[block.box];
+  const box = boxAround(block.nodes[0] ?? null);
+  if (own === undefined || box === null) return null;
+  const line = document.createElement(/^h[1-6]$/.test(own.tag) ? own.tag : 'p');
+  const parts = isLoose(own) ? partsOf(block, box) : Array.from(box.childNodes);
+  for (const part of parts) line.appendChild(part);
+  return line;
+}
+
+function boxAround(node: Node | null): Element | null {
+  let element = node?.parentElement ?? null;
+  while (element !== null && !boxTags.has(element.localName)) element = element.parentElement;
+  return element;
+}
+
+/** The children of a box that hold one of its lines. */
+function partsOf(block: Block, box: Element): Set<Node> {
+  return new Set(
+    block.nodes.flatMap((text) => {
+      let node: Node = text;
+      while (node.parentNode !== null && node.parentNode !== box) node = node.parentNode;
+      return node.parentNode === box ? [node] : [];
+    }),
+  );
+}
+
+function insertBetween(line: Element, content: Element, before: Text | null, after: Text | null): void {
+  if (before !== null) topBelow(before, boxesAround(after, content)).after(line);
+  else if (after !== null) topBelow(after, boxesAround(null, content)).before(line);
+  else content.appendChild(line);
+}
+
+/** The content and every box in it that a text stands in. */
+function boxesAround(text: Text | null, content: Element): Set<Node> {
+  const boxes = new Set<Node>([content]);
+  for (let node = text?.parentNode ?? null; node !== null; node = node.parentNode) boxes.add(node);
+  return boxes;
+}
+
+const partsOfBoxes = /^(?:ul|ol|dl|table|tbody|thead|tfoot|tr)$/;
+
+/** The outermost node around a text that stands in one of these boxes, and may have a paragraph beside it. */
+function topBelow(text: Text, boxes: ReadonlySet<Node>): ChildNode {
+  let top: ChildNode = text;
+  for (let parent = top.parentElement; parent !== null; parent = parent.parentElement) {
+    if (boxes.has(parent) && !partsOfBoxes.test(parent.localName)) break;
+    top = parent;
+  }
+  return top;
+}

@@ -1,0 +1,51 @@
+import { readShortText } from '../clean/short-text';
+import { firstMatch } from '../first-match';
+
+const named = '[class*="aption"], [class*="egend"], [class*="bildunterschrift"]';
+/** A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`; not `captioned` or `no-caption-…`. */
+const captionName =
+  /(?:^|[\s_-]|[a-z](?=C))(?:[Cc]aptions?|legende?|bildunterschrift)(?:[-_]{1,2}text)?(?:$|\s)/;
+const boxes = /^(?:div|section|dl|center|span|aside)$/;
+const longest = 600;
+/** Characters that a picture's box may hold beside the caption: a credit. */
+const mostBeside = 80;
+const levels = 3;
+
+/** Makes a figure of a picture's box whose caption is told only by its name, so that it is never taken for a paragraph. */
+export function markCaptions(body: Element): void {
+  for (const element of Array.from(body.querySelectorAll(named))) {
+    if (
+      !captionName.test(element.getAttribute('class') ?? '') ||
+      !/^(?:p|div|span|dd|small|em)$/.test(element.localName)
+    )
+      continue;
+    const text = readShortText(element, longest);
+    if (text === null || text === '' || firstMatch(element, 'img, p, h1, h2, h3, ul, table') !== null)
+      continue;
+    const box = boxWithPicture(element, text.length + mostBeside);
+    if (box === null) continue;
+    rename(element, 'figcaption');
+    rename(box, 'figure');
+  }
+}
+
+/** The nearest box around a caption that holds a picture and little else; null inside figures, which have captions of their own. */
+function boxWithPicture(caption: Element, most: number): Element | null {
+  if (caption.closest('figure') !== null) return null;
+  let box = caption.parentElement;
+  for (let level = 0; level < levels && box !== null; level++, box = box.parentElement) {
+    if (!boxes.test(box.localName) || readShortText(box, most) === null) return null;
+    if (firstMatch(box, 'img, video') !== null) return box;
+  }
+  return null;
+}
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const key of ['class', 'id']) {
+    const value = element.getAttribute(key);
+    if (value !== null) renamed.setAttribute(key, value);
+  }
+  for (const child of Array.from(element.childNodes)) renamed.appendChild(child);
+  element.replaceWith(renamed);
+}

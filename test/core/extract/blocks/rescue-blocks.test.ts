@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../../src/core/dom';
+import { viewBlocks } from '../../../../src/core/extract/blocks/features';
+import { measureKept } from '../../../../src/core/extract/blocks/kept-shares';
+import { textOf } from '../../../../src/core/extract/blocks/page-blocks';
+import { readBlocks } from '../../../../src/core/extract/blocks/read-blocks';
+import { isRescued, rescueBlocks } from '../../../../src/core/extract/blocks/rescue-blocks';
+import { surround } from '../../../../src/core/extract/blocks/surroundings';
+import { isInContent, type Verdict } from '../../../../src/core/extract/blocks/verdict';
+import { insertRescued } from '../../../../src/core/extract/insert-rescued';
+import { prose } from '../read-page';
+
+/** Takes the kept part out of the page, as Readability does, and brings back what is rescued. */
+function rescue(html: string, keptSelector: string) {
+  const { body } = parseHtml(html);
+  const page = readBlocks(body);
+  const content = body.ownerDocument.createElement('div');
+  for (const kept of Array.from(body.querySelectorAll(keptSelector))) content.appendChild(kept);
+  const views = viewBlocks(surround(page, measureKept(page, content)));
+  const verdicts = views.map((view): Verdict => ({
+    view,
+    reason: isInContent(view) ? null : 'outside-article',
+    score: null,
+  }));
+  rescueBlocks(verdicts);
+  const rescued = verdicts.filter(isRescued).map(({ view }) => textOf(view.block));
+  insertRescued(content, page, verdicts);
+  return { content, rescued };
+}
+
+const box = (name: string, start: string, more = ''): string =>
+  `<div class="${name}"><div class="part">${more}${prose(start)}</div></div>`;
+const firstWords = (content: Element): string[] =>
+  Array.from(content.querySelectorAll('p, h2'), (line) => (line.textContent ?? '').split(' ')[0] ?? '');
+
+test('equal boxes that are no siblings come back in the order of the page, with headings and links', () => {
+  const { content } = rescue(
+    `<article>${box('', 'One')}<section>${box('keep', 'Two')}</section>${box('', '<a href="x">Three</a>', '<h2>Chapter</h2>')}${box('', 'Four')}</article>`,
+    '.keep',
+  );
+  expect(firstWords(content)).toEqual(['One', 'Two', 'Chapter', 'Three', 'Four']);
+  expect(content.querySelector('a')?.getAttribute('href')).toBe('x');
+});
+
+test.each([
+  ['outside the article', `<article>${box('keep', 'One')}</article>${box('', 'Two')}`],
+  ['in an aside', `<article>${box('keep', 'One')}<aside>${box('', 'Two')}</aside></article>`],
+  [
+    'of another make',
+    `<article>${box('keep', 'One')}<div><div class="comment">${prose('Two')}</div></div></article>`,
+  ],
+  [
+    'repeated',
+    `<article>${box('keep', 'One')}${box('', 'Two')}<div class="x">${box('', 'Two')}</div></article>`,
+  ],
+])('what stands %s stays outside', (_case, html) => {
+  expect(rescue(html, '.keep').rescued).toEqual([]);
+});
+
+test('lines parted by line breaks come one by one', () => {
+  const line = (word: string): string =>
+    `${word} ${'and so on and on it went for the whole day '.repeat(3)}.`;
+  const { content } = rescue(
+    `<main><div class="t">${line('One')}<br>${line('Two')}</div><p></p><div class="t">${line('Three')}<br><b>${line('Four')}</b></div></main>`,
+    'main > div:first-child',
+  );
+  expect((content.textContent ?? '').match(/One|Two|Three|Four/g)).toEqual(['One', 'Two', 'Three', 'Four']);
+  expect(content.querySelectorAll('p b').length).toBe(1);
+});
+
+test('whichever boxes were kept, the page’s order stays and no text comes twice', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 8 }), (parts) => {
+      const boxes = parts.map(([isKept, isWrapped], index) => {
+        const part = box(isKept ? 'keep' : '', `n${index}`);
+        return isWrapped ? `<section>${part}</section>` : part;
+      });
+      const { content } = rescue(`<article>${boxes.join('')}</article>`, '.keep');
+      const found = firstWords(content).map((word) => Number(word.slice(1)));
+      expect(found).toEqual(found.toSorted((a, b) => a - b));
+      expect(new Set(found).size).toBe(found.length);
+      if (parts.some(([isKept]) => isKept)) expect(found.length).toBe(parts.length);
+    }),
+  );
+});
