@@ -1,10 +1,10 @@
-import type { Article, ExtractReport, ReadRequest } from '../model';
+import type { Article, ExtractReport, ReadRequest, RejectedFact } from '../model';
 import { checkPage } from './check-page';
 import { tidySelection } from './clean/clean';
 import { cleanBody } from './clean-body';
 import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
 import { readEvidence } from './evidence/evidence';
-import { readFacts } from './facts/facts';
+import { readFactsWithReasons } from './facts/facts';
 import { findBody, type FoundBody } from './find-body';
 import { readTitle } from './facts/title/title';
 import { preparePage } from './prepare/prepare';
@@ -27,8 +27,8 @@ export function extractArticle(page: Document, request: ReadRequest, options: Ex
   const title = readTitle(evidence);
   const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
   if (body === null && selection === null) throw new ClipError('article-missing');
-  const facts = readFacts(evidence, title, body?.content ?? null, request);
-  const report = body === null ? null : cleanAndReport(body, title.value, request);
+  const { facts, explain } = readFactsWithReasons(evidence, title, body?.content ?? null, request);
+  const report = body === null ? null : cleanAndReport(body, title.value, request, explain);
   const reported = report === null ? {} : { report };
   if (selection === null)
     return { ...facts, kind: 'article', html: body?.content.innerHTML ?? '', ...reported };
@@ -36,9 +36,15 @@ export function extractArticle(page: Document, request: ReadRequest, options: Ex
 }
 
 /** The report where it is asked for, else null. */
-function cleanAndReport(body: FoundBody, title: string, { explain }: ReadRequest): ExtractReport | null {
+function cleanAndReport(
+  body: FoundBody,
+  title: string,
+  request: ReadRequest,
+  explainFacts: () => RejectedFact[],
+): ExtractReport | null {
   const judgement = cleanBody(body, title);
-  return explain === true ? reportRemoved(body, judgement) : null;
+  if (request.explain !== true) return null;
+  return { ...reportRemoved(body, judgement), rejected: explainFacts() };
 }
 
 function preparedCopy(page: Document, options: ExtractOptions): PageCopy {

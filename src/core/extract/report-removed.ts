@@ -10,7 +10,10 @@ import { cutText } from './text';
 const quoted = 200;
 
 /** Every block that is not in the cleaned content, with the reason. */
-export function reportRemoved({ page, content }: FoundBody, judgement: Judgement): ExtractReport {
+export function reportRemoved(
+  { page, content }: FoundBody,
+  judgement: Judgement,
+): Omit<ExtractReport, 'rejected'> {
   const left = measureKept(page, content);
   const removed = judgement.verdicts.flatMap(({ view, reason, score }: Verdict, index): RemovedBlock[] => {
     const isLeft = (left[index] ?? 0) > 0;
@@ -22,5 +25,5 @@ export function reportRemoved({ page, content }: FoundBody, judgement: Judgement
     };
     return [score === null ? block : { ...block, score }];
   });
-  return { isModelSetAside: judgement.isModelSetAside, removed, rejected: [] };
+  return { isModelSetAside: judgement.isModelSetAside, removed };
 }

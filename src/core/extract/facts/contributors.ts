@@ -53,6 +53,10 @@ function label(words: string, optional: '' | '?', name: string): RegExp {
   return new RegExp(`(?:${words})${blank}[:：/／]${optional}${blank}${name}`, 'u');
 }
 
+/** A word of every label: most lines have none, and the labels' own patterns are slow to make. */
+const anyLabel =
+  /编|編|校对|Edit|Redaktion|편집|摄|攝|图片|Foto|Photo|Bild|撮影|译|譯|翻|Translated|bersetz|Tradu|来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처/;
+
 /** Editors, photographers, translators, sources and agencies that the page names, each once. */
 export function readContributors(story: Story, authors: AuthorsFact, ending: string[]): Contributor[] {
   const found = [...declaredContributors(story), ...printedContributors(story, ending)];
@@ -91,7 +95,9 @@ function declaredContributors(story: Story): Contributor[] {
 /** Lines around the headline and the last ones of the content. */
 function printedContributors({ lines, at }: Story, ending: string[]): Contributor[] {
   const head = lines.slice(Math.max(0, at - 4), Math.max(at, 0) + 12).filter((line) => !line.isSide);
-  const texts = [...head.map((line) => line.text), ...ending].filter((text) => text.length <= 400);
+  const texts = [...head.map((line) => line.text), ...ending].filter(
+    (text) => text.length <= 400 && anyLabel.test(text),
+  );
   return texts.flatMap((text) =>
     labels.flatMap(([role, pattern]): Contributor[] => {
       const name = (pattern.exec(text)?.groups?.['name'] ?? '').trim();
