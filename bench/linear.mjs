@@ -38,7 +38,7 @@ function fill(bytes, write) {
   return parts.join('');
 }
 
-/** Seconds of CPU for each kind at both sizes. The least of three: a collection of garbage belongs to none of them. */
+/** Seconds of CPU for each kind at both sizes. The less of two: a collection of garbage belongs to none of them. */
 export async function measureLinear() {
   const { convertFragment } = await importTypeScript('bench/convert-fragment.ts');
   const convert = /** @type {(html: string) => unknown} */ (convertFragment);
@@ -46,7 +46,7 @@ export async function measureLinear() {
   return Object.entries(kinds).map(([kind, make]) => {
     const [small = 0, large = 0] = [size, 2 * size].map((bytes) => {
       const html = make(bytes);
-      return Math.min(...[1, 2, 3].map(() => time(() => convert(html))));
+      return Math.min(...[1, 2].map(() => time(() => convert(html))));
     });
     return { kind, small, large, growth: large / small };
   });

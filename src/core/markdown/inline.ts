@@ -11,7 +11,7 @@ export function settleInline(marked: string, kind: BlockKind): string {
   const tokens = joinNeighbours(settleEmphasis(trimLines(readTokens(trim(marked))), lineBreakIn(kind)));
   const hasDollars =
     count(tokens, /\$/g) > 1 ||
-    tokens.some((token) => token.kind === 'finished' && token.value.startsWith('$'));
+    tokens.some((token) => token.kind === 'finished' && token.value.includes('$'));
   const hasTildes =
     count(tokens, /~/g) > 1 || tokens.some((token) => token.kind === 'edge' && token.run.style === 'deleted');
   const written: string[] = [];

@@ -1,7 +1,8 @@
 import type { Run, Token } from './tokens';
 
-const letterAtEnd = /[\p{L}\p{N}]$/u;
-const letterAtStart = /^[\p{L}\p{N}]/u;
+/** Whatever some reader takes for a letter: only ASCII's punctuation is one to all of them. */
+const letterAtEnd = /[^\s!-/:-@[-`{-~]$/u;
+const letterAtStart = /^[^\s!-/:-@[-`{-~]/u;
 
 /**
  * Deleted text that begins or ends with punctuation right beside a letter: `abc~~(x)~~def` is not read as deleted. Written as

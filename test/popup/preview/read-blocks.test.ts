@@ -213,6 +213,8 @@ describe.skipIf(!existsSync(cases))('the cases of the Markdown judge', () => {
       html: string;
     }[];
     const different = entries.filter(({ html }) => {
+      // Cases for speed hold a rule for their HTML.
+      if (typeof html !== 'string') return false;
       const markdown = markdownOf(html);
       // What marked does not know: footnotes, formulas; and what the preview leaves as text: bare mail addresses.
       if (/\[\^|\$|\w@\w/.test(markdown)) return false;
