@@ -1,5 +1,5 @@
 /** A note's number or sign, alone or in brackets: `1`, `[a]`, `(iv)`, `†`, `注1`, `[note 2]`, `①`. */
-const label =
+const noteLabel =
   /^[[(（【［〔]?\s*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶※]{1,4}|[①-⓿²³¹⁰⁴-⁹]{1,3}|(?:note|n\.?b|fn|注|註|脚注|訳注|※|\*)\s*\d{0,3})\s*[\])）】］〕]?[.:)]?$/iu;
 
 /** What stands before a note's own words when its way back is gone: its label again, brackets that held it, an arrow. */
@@ -12,7 +12,7 @@ const reach = 40;
 /** Whether a text can be the label of a reference to a note. */
 export function isNoteLabel(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= reach && label.test(trimmed);
+  return trimmed.length <= reach && noteLabel.test(trimmed);
 }
 
 /** Whether a text is the label in brackets of its own. */
