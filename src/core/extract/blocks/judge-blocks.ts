@@ -31,7 +31,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Jud
   poolScores(scored);
   const least = leastScore(scored);
   for (const verdict of scored) {
-    const isSure = isCode(verdict) || isQuotedPost(verdict);
+    const isSure = isCode(verdict) || isQuotedPost(verdict) || isFoldedText(verdict);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   dropEmptySections(scored);
@@ -50,6 +50,11 @@ function isCode({ view: { block } }: Verdict): boolean {
 /** The article goes on about what it quotes, and posts look like nothing else in it. */
 function isQuotedPost({ view: { block, box } }: Verdict): boolean {
   return (block.inside & inside.quote) !== 0 && box.inPost;
+}
+
+/** What an article folds away is its own text: menus are not kept by Readability, and links are told by their share. */
+function isFoldedText({ view: { block } }: Verdict): boolean {
+  return (block.inside & inside.fold) !== 0 && block.linkSize * 2 < block.size;
 }
 
 /** Where much of what Readability kept is short lines, as in guides and lists, the model must be surer to cut. */

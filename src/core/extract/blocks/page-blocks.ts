@@ -17,6 +17,7 @@ export const inside = {
   quote: 4096,
   code: 8192,
   heading: 16_384,
+  fold: 32_768,
 } as const;
 
 /** A block-level element of the page. */

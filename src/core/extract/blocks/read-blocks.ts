@@ -32,6 +32,7 @@ const insideOf = new Map<string, number>([
   ['table', inside.table],
   ['blockquote', inside.quote],
   ['pre', inside.code],
+  ['details', inside.fold],
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
 
