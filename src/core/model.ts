@@ -137,6 +137,10 @@ export interface RenderedField {
   origin: Origin | null;
   /** The value was computed from a distance ("1小时前") or stands in an assumed zone. */
   approximate: boolean;
+  /** Values read as this one was are wrong more often than right. Absent: they are not. */
+  isDoubtful?: true;
+  /** What the page gives for it besides, as it would be written, the best first. Absent: nothing. */
+  others?: FieldValue[];
 }
 
 /** The part of a file that edits can change: everything but its body. */

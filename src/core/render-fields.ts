@@ -3,6 +3,7 @@ import { limitValue } from './front-matter/limit';
 import { ClipError, type Clip, type Edits, type FieldValue, type Origin, type RenderedField } from './model';
 import type { FieldTemplate } from './plugins';
 import type { RenderOptions } from './render-options';
+import { renderDoubts } from './render-doubts';
 import { evaluateTemplate } from './template/evaluate';
 import { filters } from './template/filters';
 import { toHashtags } from './template/hashtag';
@@ -42,15 +43,22 @@ function renderEdit(
   return { key, type, value: limitValue(value, key), origin: 'user', approximate: false };
 }
 
-function renderField(field: FieldTemplate, clip: Clip, values: TemplateValues): RenderedField {
+function renderField(
+  field: FieldTemplate,
+  clip: Clip,
+  values: TemplateValues,
+  options: RenderOptions,
+): RenderedField {
   const { key, type, template } = field;
-  const { value, used } = evaluateTemplate(template, values);
+  const { value: made, used } = evaluateTemplate(template, values);
+  const value = limitValue(toFieldValue(made, type), key);
   return {
     key,
     type,
-    value: limitValue(toFieldValue(value, type), key),
+    value,
     origin: used.map((name) => findOrigin(clip, name)).find((origin) => origin !== null) ?? null,
     approximate: used.some((name) => isApproximate(values, name)),
+    ...renderDoubts(field, value, used, { clip, options }),
   };
 }
 
@@ -69,7 +77,7 @@ export function renderFields(
     const edited = Object.hasOwn(edits.fields, field.key) ? edits.fields[field.key] : undefined;
     if (edited !== undefined) return renderEdit(field, edited, options);
     try {
-      return renderField(field, clip, values);
+      return renderField(field, clip, values, options);
     } catch (cause) {
       if (!(cause instanceof ClipError)) throw cause;
       throw new ClipError(cause.code, `${field.key}: ${cause.detail}`, { cause });

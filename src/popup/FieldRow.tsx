@@ -11,6 +11,7 @@ import type { FieldControl } from './fields/field-control';
 import { ListField } from './fields/ListField';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
+import { OtherValues } from './OtherValues';
 import { PlaceFailure } from './PlaceFailure';
 import { ResetButton } from './ResetButton';
 import type { Desk } from './use-desk';
@@ -59,6 +60,10 @@ export function FieldRow({ field, desk }: { field: RenderedField; desk: Desk }) 
       </div>
       <div class="field-note" id={`${id}-note`}>
         {field.approximate && !isEdited && <p>{t('date_approximate')}</p>}
+        {field.isDoubtful === true && !isEdited && <p data-testid={`doubt-${key}`}>{t('value_doubtful')}</p>}
+        {field.others !== undefined && !isEdited && (
+          <OtherValues name={key} values={field.others} onChoose={(value) => desk.editField(key, value)} />
+        )}
         {failure !== undefined && <PlaceFailure error={failure} />}
       </div>
     </div>

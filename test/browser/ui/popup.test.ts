@@ -20,6 +20,29 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it('marks a doubtful value and offers what the page gives besides', async () => {
+    const draft = sampleDraft();
+    const fields = draft.file.fields.map((field) =>
+      field.key === 'title'
+        ? {
+            ...field,
+            isDoubtful: true as const,
+            others: ['一个很长的中文标题：城市的新图书馆今天开放', 'Library'],
+          }
+        : field,
+    );
+    const { page } = await openDraft({ draft: { ...draft, file: { ...draft.file, fields } } });
+    expect(await textOf(page, 'doubt-title')).toContain('Doubtful');
+    await page.focus(`${id('others-title')} summary`);
+    await page.keyboard.press('Enter');
+    expect(await findViolations(page)).toEqual([]);
+    await takePicture(page, 'popup-other-values');
+    await click(page, `${id('others-title')} li:nth-child(2) button`);
+    await page.waitForFunction(() => globalThis.calls.at(-1)?.method === 'editField');
+    expect((await calls(page, 'editField')).at(-1)).toEqual(['draft-1', 'title', 'Library']);
+    await page.close();
+  });
+
   it('says handed over where the file was not seen', async () => {
     const { page } = await openDraft();
     await click(page, id('download'));
