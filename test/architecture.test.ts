@@ -136,3 +136,31 @@ function findCycle(): string[] {
   }
   return [];
 }
+
+/** Every file of ours that a file needs at run time, with those that these need. */
+function reachedFrom(start: string): Set<string> {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    const { module } = parseSync(file, readFileSync(file, 'utf8'));
+    const needed = module.staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some((each) => !each.isType))
+      .map((each) => each.moduleRequest.value);
+    const passedOn = module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap((each) =>
+        each.isType || each.moduleRequest === null ? [] : [each.moduleRequest.value],
+      ),
+    );
+    for (const specifier of [...needed, ...passedOn].filter((each) => each.startsWith('.'))) {
+      const found = ['.ts', '.tsx', '/index.ts', ''].map((end) => join(file, '..', specifier) + end);
+      const path = found.find((each) => files.includes(each));
+      if (path !== undefined) reached.add(path);
+    }
+  }
+  return reached;
+}
+
+it('the content script is without the parser that is for other places: it is injected at every clip', () => {
+  const reached = [...reachedFrom(join(source, 'content/content.ts'))].map((file) => relative(source, file));
+  expect(reached).toContain(join('core', 'extract', 'extract.ts'));
+  expect(reached).not.toContain(join('core', 'dom.ts'));
+});

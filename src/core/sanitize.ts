@@ -1,4 +1,4 @@
-import { findFirst } from './dom';
+import { findFirst } from './find-first';
 import { isPlaceholder } from './extract/prepare/placeholder';
 import { kept, removed, renamed } from './sanitize/allow-list';
 import * as copy from './sanitize/copier';

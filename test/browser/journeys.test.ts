@@ -76,6 +76,16 @@ describe.each(browsers)('%s', (name) => {
     await page.close();
   });
 
+  test('a field says where it was read, and takes another value of the page at a click', async () => {
+    const { page, popup } = await stage.clip('/article.html?others');
+    expect(await popup.text(`${byTestId('row-author')} .origin`)).toBe('from JSON-LD');
+    await popup.click(`${byTestId('others-author')} summary`);
+    await popup.click(`${byTestId('others-author')} li:nth-child(2) button`);
+    const { text } = await stage.download(() => popup.click(byTestId('save')));
+    expect(frontMatter(text)['author']).toBe('Tomás Okafor');
+    await page.close();
+  });
+
   test('Copy: the clipboard holds the same file as the library', async () => {
     const { page, popup } = await stage.clip('/copied.html');
     await popup.fill(byTestId('field-title'), 'Copied: with the edit');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFirst, parseHtml, serialize } from '../../src/core/dom';
+import { parseHtml, serialize } from '../../src/core/dom';
+import { findFirst } from '../../src/core/find-first';
 
 describe('dom', () => {
   it('parses fragments and whole pages without a browser, and writes them back', () => {

@@ -1,4 +1,4 @@
-import { findFirst } from '../dom';
+import { findFirst } from '../find-first';
 import { hasClass } from './tree';
 
 /** Classes of line numbers and buttons, by highlighter. */

@@ -1,4 +1,4 @@
-import { findFirst } from '../dom';
+import { findFirst } from '../find-first';
 import { isCodeTable, isLineNumber } from './code-table';
 import { walk } from './tree';
 

@@ -1,4 +1,4 @@
-import { findFirst } from '../dom';
+import { findFirst } from '../find-first';
 import { symbols } from './tex-symbols';
 
 /** Deeper formulas than this are an attack: their text is enough. */

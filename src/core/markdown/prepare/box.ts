@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 import { writeCode } from './code';
 import { writeDefinitions } from './definitions';
 import type { Flow } from './flow';

@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 import type { Flow } from './flow';
 
 /** Writes code: a block of it where blocks may stand, else a piece in each line. */

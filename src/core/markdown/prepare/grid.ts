@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 /** A table's cells by row and column; null where a cell reaches in from the left or from above, or where there is none. */
 export interface Grid {
   rows: (Element | null)[][];

@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 import type { Flow } from './flow';
 import { writeHtmlBlock } from './html-block';
 

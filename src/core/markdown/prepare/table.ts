@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 import type { Flow } from './flow';
 import { readGrid, type Grid } from './grid';
 import { writeHtmlBlock } from './html-block';

@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 import { isWithin } from '../tree';
 import { isEmptyAnchor } from './empty-anchor';
 import type { PageIndex } from './page-index';

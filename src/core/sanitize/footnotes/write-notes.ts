@@ -1,4 +1,4 @@
-import { findFirst } from '../../dom';
+import { findFirst } from '../../find-first';
 import { hasText } from '../tree';
 import { isEmptyAnchor } from './empty-anchor';
 import { isNoteLabel } from './label';
