@@ -133,8 +133,9 @@ describe('JSON lines', () => {
     );
     const clipped = asClipped(answers[0]);
     const promised =
-      'id url canonicalUrl title byline authors siteName section published modified lang dir leadImage tags excerpt';
-    expect(Object.keys(clipped)).toEqual(`${promised} origins html text markdown images file ms`.split(' '));
+      'id url canonicalUrl title byline authors siteName section published modified lang dir leadImage tags excerpt ' +
+      'contributors traits origins confidence candidates';
+    expect(Object.keys(clipped)).toEqual(`${promised} html text markdown images file ms`.split(' '));
     expect(clipped).toMatchObject({
       authors: ['Ada Lind'],
       published: '2024-03-01T09:30:00+01:00',
