@@ -1,4 +1,4 @@
-/** The first match of a selector below an element, or null. The parser's own `querySelector` answers `undefined` for none. */
-export function findFirst(element: Element, selector: string): Element | null {
-  return element.querySelector(selector) ?? null;
+/** The first match of a selector below a node, or null. DOMs outside browsers answer `undefined` where browsers say `null`. */
+export function findFirst(root: Document | Element, selector: string): Element | null {
+  return root.querySelector(selector) ?? null;
 }

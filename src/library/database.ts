@@ -49,8 +49,8 @@ function forget(connection: typeof current): void {
 }
 
 /** Opens the database and makes what is missing. `onLost`: the connection cannot be used any more. */
-async function openDatabase(onLost: () => void): Promise<Database> {
-  const database = await openDB<Schema>('frontclip', 1, {
+function openDatabase(onLost: () => void): Promise<Database> {
+  return openDB<Schema>('frontclip', 1, {
     upgrade(made) {
       made.createObjectStore('drafts', { keyPath: 'id' }).createIndex('touchedAt', 'touchedAt');
       made.createObjectStore('contents', { keyPath: 'id' });
@@ -64,7 +64,6 @@ async function openDatabase(onLost: () => void): Promise<Database> {
     },
     terminated: onLost,
   });
-  return database;
 }
 
 /**

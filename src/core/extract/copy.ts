@@ -51,7 +51,8 @@ export function copySelection(
 
 /** By the browser's clone where it can be had, else node by node. */
 function copyWhole(page: Document, plan: CopyPlan): CopyContext {
-  return copyParts(page, plan, cloneInto) ?? copyParts(page, plan, copyInto) ?? makeContext(page, plan);
+  const cloned = copyParts(page, plan, cloneInto);
+  return cloned.isCopied ? cloned.context : copyParts(page, plan, copyInto).context;
 }
 
 /** Copies what stands in the page's body; false when this way cannot copy it. */
@@ -69,19 +70,20 @@ function cloneInto(source: Element, body: Element, context: CopyContext): boolea
   return true;
 }
 
-function copyParts(page: Document, plan: CopyPlan, copyBody: CopyInto): CopyContext | null {
+function copyParts(page: Document, plan: CopyPlan, copyBody: CopyInto) {
   const context = makeContext(page, plan);
   const { inert, read } = context;
   const root = page.documentElement;
   copyAttributes(root, 'html', inert.documentElement, context);
+  let isCopied = true;
   let child = read.firstChildOf(root);
-  for (; child !== null; child = read.nextSiblingOf(child)) {
+  for (; child !== null && isCopied; child = read.nextSiblingOf(child)) {
     if (read.typeOf(child) !== 1) continue;
     const name = read.nameOf(child as Element);
     if (name === 'head') copyChildren(child, inert.head, context);
     if (name !== 'body') continue;
     copyAttributes(child as Element, name, inert.body, context);
-    if (!copyBody(child as Element, inert.body, context)) return null;
+    isCopied = copyBody(child as Element, inert.body, context);
   }
-  return context;
+  return { context, isCopied };
 }

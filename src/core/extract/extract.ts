@@ -4,7 +4,7 @@ import { tidySelection } from './clean/clean';
 import { cleanBody } from './clean-body';
 import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
 import { readEvidence } from './evidence/evidence';
-import { readFactsWithReasons } from './facts/facts';
+import { readFacts } from './facts/facts';
 import { findBody, type FoundBody } from './find-body';
 import { readTitle } from './facts/title/title';
 import { preparePage } from './prepare/prepare';
@@ -27,7 +27,7 @@ export function extractArticle(page: Document, request: ReadRequest, options: Ex
   const title = readTitle(evidence);
   const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
   if (body === null && selection === null) throw new ClipError('article-missing');
-  const { facts, explain } = readFactsWithReasons(evidence, title, body?.content ?? null, request);
+  const { facts, explain } = readFacts(evidence, title, body?.content ?? null, request);
   const report = body === null ? null : cleanAndReport(body, title.value, request, explain);
   const reported = report === null ? {} : { report };
   if (selection === null)

@@ -1,5 +1,5 @@
 import { ClipError } from '../model';
-import { firstMatch } from './first-match';
+import { findFirst } from '../find-first';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
 
@@ -36,7 +36,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   const content = parse(reader);
   if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
   // Readability wraps each page of an article of several; we hand it one.
-  return firstMatch(content, '#readability-page-1') ?? content;
+  return findFirst(content, '#readability-page-1') ?? content;
 }
 
 /** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */

@@ -76,7 +76,12 @@ describe('the popup', () => {
     await page.focus(id('tab-rendered'));
     await page.keyboard.press('ArrowRight');
     expect(await focusOf(page)).toBe('tab-source');
-    expect(await textOf(page, 'source')).toContain('comments: true');
+    // The edit is answered by the worker; the preview follows.
+    await page.waitForFunction(
+      (source) => document.querySelector(source)?.textContent?.includes('comments: true'),
+      {},
+      id('source'),
+    );
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFactsWithReasons } from '../../../src/core/extract/facts/facts';
+import { readFacts } from '../../../src/core/extract/facts/facts';
 import { readTitle } from '../../../src/core/extract/facts/title/title';
 import { evidenceOf, extract, storyPage } from './read-page';
 
@@ -112,7 +112,7 @@ test('what the facts did not take is told with the reason', () => {
     ),
   );
   const request = { now: '2024-05-02T08:00:00Z', timeZone: 'UTC', scope: 'auto' } as const;
-  const { facts, explain } = readFactsWithReasons(evidence, readTitle(evidence), null, request);
+  const { facts, explain } = readFacts(evidence, readTitle(evidence), null, request);
   expect(facts.authors).toEqual(['Jane Doe']);
   expect(explain()).toContainEqual({
     fact: 'authors',

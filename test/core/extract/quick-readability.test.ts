@@ -4,17 +4,16 @@ import { Readability } from '@mozilla/readability';
 import { expect, it } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { copyPage } from '../../../src/core/extract/copy';
+import { mendForReadability } from '../../../src/core/extract/outside-browsers';
 import { QuickReadability } from '../../../src/core/extract/quick-readability';
 
 const folder = fileURLToPath(new URL('../../fixtures/site/', import.meta.url));
 const pages = readdirSync(folder).filter((name) => /article.*\.html$|long-title/.test(name));
 
-/** A copy of a page, as Readability is given it; the parser of these tests has lists that cannot be looped over. */
+/** A copy of a page, as Readability is given it. */
 function copyOf(name: string): Document {
   const copy = copyPage(parseHtml(readFileSync(folder + name, 'utf8'))).document;
-  const lists: object | null = Reflect.getPrototypeOf(copy.getElementsByTagName('p'));
-  if (lists !== null && !(Symbol.iterator in lists))
-    Object.defineProperty(lists, Symbol.iterator, { value: Array.prototype[Symbol.iterator] });
+  mendForReadability(copy);
   return copy;
 }
 

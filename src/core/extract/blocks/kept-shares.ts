@@ -1,3 +1,4 @@
+import { nextOutside } from '../next-outside';
 import type { PageBlocks } from './page-blocks';
 
 /** For each block the share of its text that stands in the content, 0 to 1. Text nodes keep their identity while Readability moves them. */
@@ -20,13 +21,4 @@ export function eachText(root: Element, visit: (node: Text) => void): void {
     if (node.nodeType === 3) visit(node as Text);
     node = node.firstChild ?? nextOutside(node, root);
   }
-}
-
-function nextOutside(from: Node, root: Element): Node | null {
-  let node: Node | null = from;
-  while (node !== null && node !== root) {
-    if (node.nextSibling !== null) return node.nextSibling;
-    node = node.parentNode;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { firstMatch } from '../first-match';
+import { findFirst } from '../../find-first';
 import { squash } from '../text';
 import { readShortText } from './short-text';
 
@@ -10,7 +10,7 @@ export function dropRepeatedTitle(content: Element, title: string): void {
     // Punctuation aside it is as long as the title; the article's own box is not worth squashing.
     const text = readShortText(heading, title.length * 2 + 50);
     if (text === null || squash(text) !== wanted) continue;
-    if (firstMatch(heading, 'img, p, h1, h2') === null) heading.remove();
+    if (findFirst(heading, 'img, p, h1, h2') === null) heading.remove();
     if (/^h[1-3]$/.test(heading.localName)) return;
   }
 }

@@ -1,3 +1,5 @@
+import { nextOutside } from '../next-outside';
+
 /** So many nodes are looked at: an element of more that says so little is no line. */
 const mostNodes = 100;
 
@@ -15,13 +17,4 @@ export function readShortText(element: Element, limit: number): string | null {
     node = node.firstChild ?? nextOutside(node, element);
   }
   return text.trim();
-}
-
-function nextOutside(from: Node, root: Element): Node | null {
-  let node: Node | null = from;
-  while (node !== null && node !== root) {
-    if (node.nextSibling !== null) return node.nextSibling;
-    node = node.parentNode;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { PageAddress } from '../address';
-import { firstMatch } from '../first-match';
+import { findFirst } from '../../find-first';
 import { readJsonLd, type JsonLd } from './json-ld';
 import { readLines, type PageLines } from './lines';
 import { readMetas, type Metas } from './metas';
@@ -46,10 +46,10 @@ const trails =
   '[itemtype*="BreadcrumbList"], .breadcrumb, .breadcrumbs, #breadcrumb, #breadcrumbs, [class*="breadcrumb"], .crumbs, .crumb, .bread';
 
 function readBreadcrumb(copy: Document): string[] {
-  const trail = firstMatch(copy, trails);
+  const trail = findFirst(copy, trails);
   if (trail === null) return [];
   const steps = Array.from(trail.querySelectorAll('li, a, span')).filter(
-    (step) => firstMatch(step, 'li, a, span') === null,
+    (step) => findFirst(step, 'li, a, span') === null,
   );
   const texts = steps.map((step) => (step.textContent ?? '').replace(/[\s>›»/]+/g, ' ').trim());
   return texts

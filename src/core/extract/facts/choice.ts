@@ -12,7 +12,7 @@ export interface Choice<T> {
 export type Choices<T> = Choice<T>[];
 
 /** So many other values are kept for the reader to choose from. */
-export const mostOthers = 6;
+const mostOthers = 6;
 
 /** A text as a choice; none when it is empty. */
 export function chooseText(text: string, origin: Origin, confidence: number): Choices<string> {

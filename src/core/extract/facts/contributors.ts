@@ -16,46 +16,43 @@ const person =
 const body = '(?<name>[^:：|｜,，;；()（）[\\]【】\\d]{2,30})';
 const blank = '[\\s\\u3000]?';
 
-/** Words before a name and the role that they give it. */
-const labels: [ContributorRole, RegExp][] = [
-  [
-    'editor',
-    label(
-      '责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집',
-      '?',
-      person,
-    ),
-  ],
-  [
-    'photographer',
-    label('摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影', '', person),
-  ],
-  [
-    'translator',
-    label(
+/** Words before a name, and the role that they give it. */
+const labels: { role: ContributorRole; words: string; sign: '' | '?'; name: string }[] = [
+  {
+    role: 'editor',
+    words: '责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집',
+    sign: '?',
+    name: person,
+  },
+  {
+    role: 'photographer',
+    words: '摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影',
+    sign: '',
+    name: person,
+  },
+  {
+    role: 'translator',
+    words:
       '译者|譯者|翻译|翻譯|Translated by|Übersetz(?:t|ung)(?: von| und Adaptierung)?|Traduit par|Traducción(?: de)?|翻訳',
-      '?',
-      person,
-    ),
-  ],
-  [
-    'source',
-    label(
-      '来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처',
-      '',
-      body,
-    ),
-  ],
+    sign: '?',
+    name: person,
+  },
+  {
+    role: 'source',
+    words: '来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처',
+    sign: '',
+    name: body,
+  },
 ];
 
-/** `optional`: `?` where the words announce a name without a sign too. */
-function label(words: string, optional: '' | '?', name: string): RegExp {
-  return new RegExp(`(?:${words})${blank}[:：/／]${optional}${blank}${name}`, 'u');
-}
+/** Most lines have no word of any label, and the patterns for whole labels are slow to make. */
+const anyLabel = new RegExp(labels.map(({ words }) => words).join('|'));
 
-/** A word of every label: most lines have none, and the labels' own patterns are slow to make. */
-const anyLabel =
-  /编|編|校对|Edit|Redaktion|편집|摄|攝|图片|Foto|Photo|Bild|撮影|译|譯|翻|Translated|bersetz|Tradu|来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처/;
+/** `sign` is `?` where the words announce a name without a sign too. */
+const patterns = labels.map(({ role, words, sign, name }): [ContributorRole, RegExp] => [
+  role,
+  new RegExp(`(?:${words})${blank}[:：/／]${sign}${blank}${name}`, 'u'),
+]);
 
 /** Editors, photographers, translators, sources and agencies that the page names, each once. */
 export function readContributors(story: Story, authors: AuthorsFact, ending: string[]): Contributor[] {
@@ -99,7 +96,7 @@ function printedContributors({ lines, at }: Story, ending: string[]): Contributo
     (text) => text.length <= 400 && anyLabel.test(text),
   );
   return texts.flatMap((text) =>
-    labels.flatMap(([role, pattern]): Contributor[] => {
+    patterns.flatMap(([role, pattern]): Contributor[] => {
       const name = (pattern.exec(text)?.groups?.['name'] ?? '').trim();
       return name === '' || !isNameLike(name) ? [] : [{ role, name }];
     }),

@@ -38,16 +38,6 @@ export function readFacts(
   title: TitleFact,
   content: Element | null,
   request: ReadRequest,
-): Facts {
-  return readFactsWithReasons(evidence, title, content, request).facts;
-}
-
-/** As `readFacts`, with the values that were not taken and why. */
-export function readFactsWithReasons(
-  evidence: Evidence,
-  title: TitleFact,
-  content: Element | null,
-  request: ReadRequest,
 ): FactsReading {
   const story = frameStory(evidence, title.value, content);
   const sample = (content?.textContent ?? '').slice(0, sampleLength);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence';
-import { firstMatch } from '../first-match';
+import { findFirst } from '../../find-first';
 import { cleanText, squash } from '../text';
 
 /** The evidence as seen from the headline: what stands beside it belongs to the article, whatever its box is called. */
@@ -50,7 +50,7 @@ const shortest = 12;
 
 /** The line that the content's first paragraph begins with; -1: it is not found. */
 function findContentLine({ lines }: Evidence, content: Element | null): number {
-  const first = content === null ? null : (firstMatch(content, 'p') ?? content);
+  const first = content === null ? null : (findFirst(content, 'p') ?? content);
   const text = squash(cleanText(first?.textContent ?? '').slice(0, 200));
   const start = text.slice(0, 40);
   if (start.length < shortest) return -1;

@@ -1,5 +1,5 @@
 import { readShortText } from '../clean/short-text';
-import { firstMatch } from '../first-match';
+import { findFirst } from '../../find-first';
 
 const named = '[class*="aption"], [class*="egend"], [class*="bildunterschrift"]';
 /** A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`; not `captioned` or `no-caption-…`. */
@@ -20,7 +20,7 @@ export function markCaptions(body: Element): void {
     )
       continue;
     const text = readShortText(element, longest);
-    if (text === null || text === '' || firstMatch(element, 'img, p, h1, h2, h3, ul, table') !== null)
+    if (text === null || text === '' || findFirst(element, 'img, p, h1, h2, h3, ul, table') !== null)
       continue;
     const box = boxWithPicture(element, text.length + mostBeside);
     if (box === null) continue;
@@ -35,7 +35,7 @@ function boxWithPicture(caption: Element, most: number): Element | null {
   let box = caption.parentElement;
   for (let level = 0; level < levels && box !== null; level++, box = box.parentElement) {
     if (!boxes.test(box.localName) || readShortText(box, most) === null) return null;
-    if (firstMatch(box, 'img, video') !== null) return box;
+    if (findFirst(box, 'img, video') !== null) return box;
   }
   return null;
 }

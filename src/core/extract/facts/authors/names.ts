@@ -69,7 +69,7 @@ export function turnAround(name: string): string {
 }
 
 /** Each name once, whatever its case and marks. */
-export function unique(names: string[]): string[] {
+function unique(names: string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = squash(name);

@@ -66,7 +66,7 @@ function readAbsolute(text: string, rules: DateRules): ArticleDate | null {
 }
 
 /** A reading in the article's own offset, or in the assumed zone. */
-export function makeArticleDate(reading: DateReading, zone: string): ArticleDate {
+function makeArticleDate(reading: DateReading, zone: string): ArticleDate {
   const day = formatDay(reading);
   if (reading.hour === null) return { value: day, precision: 'day', zone: 'assumed', approximate: false };
   const precision = reading.second === null ? 'minute' : 'second';

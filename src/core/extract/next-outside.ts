@@ -1,0 +1,9 @@
+/** The node that follows another and everything inside it, below `root`; null at the end. Iterative walks go on with it. */
+export function nextOutside(from: Node, root: Element): Node | null {
+  let node: Node | null = from;
+  while (node !== null && node !== root) {
+    if (node.nextSibling !== null) return node.nextSibling;
+    node = node.parentNode;
+  }
+  return null;
+}
