@@ -9,7 +9,7 @@ const order = ['download', 'clipboard', 'library'];
 /** Every destination of this folder, by id. */
 export const destinations: ReadonlyMap<string, Destination> = new Map(
   Object.values(files)
-    .sort((left, right) => rank(left.id) - rank(right.id) || left.id.localeCompare(right.id))
+    .sort((left, right) => rank(left.id) - rank(right.id) || (left.id < right.id ? -1 : 1))
     .map((destination) => [destination.id, destination]),
 );
 

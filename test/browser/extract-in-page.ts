@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findChromium } from '../../scripts/install-browsers.mjs';
 import type { Article, ReadRequest } from '../../src/core/model';
+import { bundle } from './bundle';
 
 /** What `extractArticle` answers in the page, or the code of its ClipError. */
 export type Extracted = { article: Article; error?: undefined } | { article?: undefined; error: string };
@@ -39,15 +39,8 @@ export async function startExtractingBrowser(): Promise<ExtractingBrowser> {
 }
 
 /** The extractor as one script that sets `frontclipExtract`. */
-export async function bundleExtractor(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'frontclipExtract' } },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  if (result === undefined || !('output' in result)) throw new Error('vite built nothing');
-  return result.output[0].code;
+export function bundleExtractor(): Promise<string> {
+  return bundle(entry, 'frontclipExtract');
 }
 
 async function openPage(

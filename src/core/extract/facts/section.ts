@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
+import { lowerCase } from '../lower-case';
 import { cutText, squash } from '../text';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
@@ -7,7 +8,7 @@ import { readSiteWords } from './site-words';
 
 const longest = 100;
 const noSection =
-  /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容)[:：]?$/iu;
+  /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容)[:：]?$/;
 
 const metaNames = [
   'article:section',
@@ -36,7 +37,7 @@ function findCrumb(evidence: Evidence, title: string): string {
   const wanted = squash(title);
   const isSection = (step: string): boolean =>
     step.length <= 40 &&
-    !noSection.test(step) &&
+    !noSection.test(lowerCase(step)) &&
     !site.isSite(step) &&
     !wanted.includes(squash(step)) &&
     !squash(step).includes(wanted);

@@ -1,5 +1,6 @@
 import type { ArticleTrait } from '../../model';
 import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
+import { lowerCase } from '../lower-case';
 import { isAgency } from './authors/agency';
 import type { AuthorsFact } from './authors/authors';
 import { findArticleNode } from './json-ld-article';
@@ -43,7 +44,7 @@ function isAgencyText({ lines, at }: Story, authors: AuthorsFact): boolean {
 }
 
 const liveTitle =
-  /\blive[- ]?(?:blog|ticker|updates?|bericht)\b|(?:news|live)[- ]?ticker|as it happened|en direct\b|直播|ライブ中継|실시간 중계|بث مباشر/iu;
+  /\blive[- ]?(?:blog|ticker|updates?|bericht)\b|(?:news|live)[- ]?ticker|as it happened|en direct\b|直播|ライブ中継|실시간 중계|بث مباشر/;
 
 /** Source: schema.org/LiveBlogPosting; else the headline says so. */
 function isLiveBlog(story: Story): boolean {
@@ -51,7 +52,7 @@ function isLiveBlog(story: Story): boolean {
   if (typesOf(node).includes('LiveBlogPosting') || property(node, 'liveBlogUpdate') !== undefined)
     return true;
   const title = story.lines[story.at]?.text ?? '';
-  return liveTitle.test(title) || /\/(?:live-?blog|live-?ticker|live)\//i.test(story.address.url);
+  return liveTitle.test(lowerCase(title)) || /\/(?:live-?blog|live-?ticker|live)\//i.test(story.address.url);
 }
 
 const listTypes = new Set(['CollectionPage', 'SearchResultsPage', 'ItemList', 'Blog']);

@@ -1,17 +1,19 @@
+import { lowerCase } from '../../lower-case';
+
 /** News agencies as they stand in author lines. */
 const agency =
-  /^(?:the )?(?:afp|agence france[- ]presse|ap|associated press|reuters|dpa(?:[-/ ].*)?|apa|ansa|efe|europa press|lusa|ani|pti|ians|upi|tass|тасс|ria novosti|риа новости|интерфакс|interfax|anadolu(?: agency| ajansı)?|aa|dha|iha|ntb|tt|ritzau|stt|belga|pap|čtk|mti|kyodo|jiji|yonhap|bernama|antara|xinhua|sid|kna|epd|sda|keystone-sda|bloomberg|cnn|agencias?|agences?|agenturen|新华社|新華社|新华网|中新社|中新网|央视新闻|央视网|人民网|中央社|共同通信|共同通信社|時事通信|時事通信社|ロイター|聯合報|연합뉴스|뉴시스|뉴스1|وكالات|أ ف ب|أ\.ف\.ب|رويترز|ایسنا|ایرنا|فارس|مهر)$/iu;
+  /^(?:the )?(?:afp|agence france[- ]presse|ap|associated press|reuters|dpa(?:[-/ ].*)?|apa|ansa|efe|europa press|lusa|ani|pti|ians|upi|tass|тасс|ria novosti|риа новости|интерфакс|interfax|anadolu(?: agency| ajansı)?|aa|dha|iha|ntb|tt|ritzau|stt|belga|pap|čtk|mti|kyodo|jiji|yonhap|bernama|antara|xinhua|sid|kna|epd|sda|keystone-sda|bloomberg|cnn|agencias?|agences?|agenturen|新华社|新華社|新华网|中新社|中新网|央视新闻|央视网|人民网|中央社|共同通信|共同通信社|時事通信|時事通信社|ロイター|聯合報|연합뉴스|뉴시스|뉴스1|وكالات|أ ف ب|أ\.ف\.ب|رويترز|ایسنا|ایرنا|فارس|مهر)$/;
 
 /** Words at the end of the names of media, companies and desks. */
 const organisation =
-  /(?:网|網|报|報|社|台|电视|電視|新闻|新聞|日报|晚报|周刊|週刊|杂志|雜誌|在线|频道|传媒|资讯|财经|编辑部|編輯部|官方|客户端|发布|融媒体?|中心|公司|集团|委|局|部|编委会|ニュース|新聞社|通信社|編集部|編集局|オンライン|일보|신문|뉴스|방송|\.(?:com|de|cn|net|org|fr|it|es|pl|co\.uk|tv)|\bnews(?:room|desk)?|\btimes|\bpost|\bstaff|\bdesk|\bmedia|\bteam|\bredaktion|\beditors?|\bonline|\bmagazine|\bagency|\bgroup|\binc\.?|\bltd\.?|\bgmbh|\bllc|\bcompany|\bassociation|\bfoundation|\binstitute|\buniversity|\bpress)$/iu;
+  /(?:网|網|报|報|社|台|电视|電視|新闻|新聞|日报|晚报|周刊|週刊|杂志|雜誌|在线|频道|传媒|资讯|财经|编辑部|編輯部|官方|客户端|发布|融媒体?|中心|公司|集团|委|局|部|编委会|ニュース|新聞社|通信社|編集部|編集局|オンライン|일보|신문|뉴스|방송|\.(?:com|de|cn|net|org|fr|it|es|pl|co\.uk|tv)|\bnews(?:room|desk)?|\btimes|\bpost|\bstaff|\bdesk|\bmedia|\bteam|\bredaktion|\beditors?|\bonline|\bmagazine|\bagency|\bgroup|\binc\.?|\bltd\.?|\bgmbh|\bllc|\bcompany|\bassociation|\bfoundation|\binstitute|\buniversity|\bpress)$/;
 
 /** Whether a name is a news agency's. */
 export function isAgency(name: string): boolean {
-  return agency.test(name.trim());
+  return agency.test(lowerCase(name.trim()));
 }
 
 /** Whether a name looks like that of a medium, company or desk, not a person. */
 export function isOrganisationName(name: string): boolean {
-  return isAgency(name) || organisation.test(name.trim());
+  return isAgency(name) || organisation.test(lowerCase(name.trim()));
 }

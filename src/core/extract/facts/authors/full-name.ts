@@ -1,10 +1,12 @@
+import { lowerCase } from '../../lower-case';
+
 const particle =
   /^(?:de|da|do|dos|das|di|del|della|du|des|van|von|vom|der|den|het|la|le|el|al|bin|ibn|ben|y|e|zu|zur|ten|ter|af|av|’t|'t)$/;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|Mc\p{Lu}\p{L}+|(?:Dr|Prof)\.)$/u;
 const acronym = /^\p{Lu}{2,3}$/u;
 /** Words that stand alone under headlines and are nobody's name. */
 const noName =
-  /^(?:advertisement|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|politics|politik|premium|print|read|science|see|share|sport|sports|staff|stand|subscribe|tech|teilen|the|this|update|updated|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur)$/iu;
+  /^(?:advertisement|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|politics|politik|premium|print|read|science|see|share|sport|sports|staff|stand|subscribe|tech|teilen|the|this|update|updated|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur)$/;
 
 /** Whether a text is a person's full name and nothing else, by its form: two to four words that begin with capitals. */
 export function isFullName(text: string): boolean {
@@ -12,7 +14,9 @@ export function isFullName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const names = words.filter((each) => !particle.test(each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;
-  const isCased = names.every((each) => word.test(each) && !noName.test(each) && !acronym.test(each));
+  const isCased = names.every(
+    (each) => word.test(each) && !noName.test(lowerCase(each)) && !acronym.test(each),
+  );
   return isCased && (names.at(-1) ?? '').length > 2 && (text !== text.toUpperCase() || names.length === 2);
 }
 

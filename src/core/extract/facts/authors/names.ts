@@ -1,56 +1,54 @@
+import { cutMatch, lowerCase, splitAt } from '../../lower-case';
 import { cleanText, cutText, squash } from '../../text';
 
 const most = 20;
 const longest = 200;
 
+// Patterns without a note are for lower case.
+
 /** Words that announce a name. */
 const leadingRole =
-  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/iu;
+  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/;
 const cjkRole =
   /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者)\s*[:：]?\s*/u;
 
 /** "Posted on May 2, 2020 by": what stands before the word that announces the name. */
 const dated =
-  /^(?:posted|published|updated|created|veröffentlicht|erstellt|geschrieben|publié|publicado)\s[^;]{0,60}?\s(?:by|von|par|por)\s/iu;
+  /^(?:posted|published|updated|created|veröffentlicht|erstellt|geschrieben|publié|publicado)\s[^;]{0,60}?\s(?:by|von|par|por)\s/;
 
 /** What follows a name: a time, a medium's address, an invitation. */
 const trailing =
-  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/isu;
+  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/s;
 const trailingDay = /\s+\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?$/u;
 const trailingRole =
-  /\s*[,，(（|–—-]\s*(?:(?:chief|senior|staff|political|foreign|special|managing|associate|deputy|contributing|news|sports?|science|health|business|technology|tech|economics?|education|europe|diplomatic|white house|associated|the|freelance|guest|investigative|editor|reporter|writer|correspondent|columnist|contributor|author|producer|journalist|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion|periodista|journaliste|giornalista)\b).*$/iu;
+  /\s*[,，(（|–—-]\s*(?:(?:chief|senior|staff|political|foreign|special|managing|associate|deputy|contributing|news|sports?|science|health|business|technology|tech|economics?|education|europe|diplomatic|white house|associated|the|freelance|guest|investigative|editor|reporter|writer|correspondent|columnist|contributor|author|producer|journalist|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion|periodista|journaliste|giornalista)\b).*$/;
 const trailingWord =
   /\s*(?:选任|선임기자|인턴기자|수습기자|전문기자|기자|특파원|논설위원|記者|记者|摄|报道|報導|報道|供稿|氏)$/u;
 
 /** Addresses and handles. */
-const noNameAtAll = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+/giu;
+const noNameAtAll = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+/gi;
 /** Offices that stand alone between commas. */
 const office =
-  /(?:^|\s)(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|producer|contributor|professor|director|analyst|fellow|manager|ceo|cto|redakteur(?:in)?|korrespondent(?:in)?|reporterin|periodista|journaliste|giornalista|redactor(?:a)?|chefredakteur(?:in)?|redakteur(?:in)?|autor(?:in)?|gastautor(?:in)?)s?$/iu;
+  /(?:^|\s)(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|producer|contributor|professor|director|analyst|fellow|manager|ceo|cto|redakteur(?:in)?|korrespondent(?:in)?|reporterin|periodista|journaliste|giornalista|redactor(?:a)?|chefredakteur(?:in)?|redakteur(?:in)?|autor(?:in)?|gastautor(?:in)?)s?$/;
 
 /** Ways to part names; the words only between spaces. */
 const separator =
-  /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|та|oraz|und|i|és)\s+/iu;
+  /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|та|oraz|und|i|és)\s+/gu;
 const middleDotName = /\p{Script=Han}[·•‧・]\p{Script=Han}/u;
 
 const noName =
-  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|公開日|更新日|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|posted|veröffentlicht|published|posted on|published on|veröffentlicht am|erstellt von|artikel von|written by|learn about our|about our .*|uncategorized|hace .*|il y a .*|tiempo de lectura|lesezeit|min read|temps de lecture|leave a comment|hinterlasse .*|kommentare?|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/iu;
+  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|公開日|更新日|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|posted|veröffentlicht|published|posted on|published on|veröffentlicht am|erstellt von|artikel von|written by|learn about our|about our .*|uncategorized|hace .*|il y a .*|tiempo de lectura|lesezeit|min read|temps de lecture|leave a comment|hinterlasse .*|kommentare?|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/;
 
 /** Splits an author line into names of people or bodies: no roles, addresses, handles, times or notes in brackets. */
 export function splitNames(line: string): string[] {
   const text = cleanText(line.slice(0, 4_000).replace(/<[^>]*>/g, ' '))
     .replace(/\s*[(（[【〔〈].*?[)）\]】〕〉]\s*/gu, ' ')
-    .replace(noNameAtAll, ' ')
-    .replace(dated, '')
-    .replace(trailing, '')
-    .replace(trailingDay, '')
-    .trim();
-  const protectedText = middleDotName.test(text) ? text.replace(/[·•‧・]/g, '\u0001') : text;
-  const parts = stripLead(protectedText)
-    .split(separator)
-    .map((part) => part.replaceAll('\u0001', '·'));
+    .replace(noNameAtAll, ' ');
+  const bare = cutMatch(cutMatch(text, dated), trailing).replace(trailingDay, '').trim();
+  const protectedText = middleDotName.test(bare) ? bare.replace(/[·•‧・]/g, '\u0001') : bare;
+  const parts = splitAt(stripLead(protectedText), separator).map((part) => part.replaceAll('\u0001', '·'));
   const names = parts.map(cleanName).filter(isName);
-  return unique(/\s[-–—]\s/.test(text) ? dropPlaces(names) : names).slice(0, most);
+  return unique(/\s[-–—]\s/.test(bare) ? dropPlaces(names) : names).slice(0, most);
 }
 
 /** "Jane Doe - Cairo", "paper - Jane Doe": beside whole names a single word is a place or the paper. */
@@ -83,18 +81,13 @@ function stripLead(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
-    const shorter = rest
-      .replace(cjkRole, '')
-      .replace(leadingRole, '')
-      .replace(/^[\s:：,，|•·@*–—-]+/u, '');
-    rest = shorter;
+    rest = cutMatch(rest.replace(cjkRole, ''), leadingRole).replace(/^[\s:：,，|•·@*–—-]+/u, '');
   }
   return rest;
 }
 
 function cleanName(part: string): string {
-  const name = stripLead(part.trim())
-    .replace(trailingRole, '')
+  const name = cutMatch(stripLead(part.trim()), trailingRole)
     .replace(trailingWord, '')
     .replace(/[\s.,:：|*–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const spaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(name) ? name.replaceAll(' ', '') : name;
@@ -102,7 +95,8 @@ function cleanName(part: string): string {
 }
 
 function isName(name: string): boolean {
-  if (!/\p{L}.*\p{L}/su.test(name) || noName.test(name) || office.test(name)) return false;
+  const lower = lowerCase(name);
+  if (!/\p{L}.*\p{L}/su.test(name) || noName.test(lower) || office.test(lower)) return false;
   if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
     return false;
   if (/\d{3}/.test(name) && !/^[\p{L}_.-]+\d{1,6}$/u.test(name)) return false;

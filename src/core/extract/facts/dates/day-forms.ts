@@ -15,6 +15,7 @@ export interface DateContext {
 
 /** A spelling of a day. Parts are taken by position: names would cost time in each of the many lines that are tried. */
 export interface DayForm {
+  /** For lines in lower case. */
   pattern: RegExp;
   /** Names of months are letters beside a year: the line must have one. */
   needsYear: boolean;
@@ -60,7 +61,7 @@ export const dayForms: DayForm[] = [
   // Fri Apr 28 19:20:36 CEST 2023
   {
     ...withYear,
-    pattern: form(`${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[A-Z]{2,5}\\s)?(\\d{4})(?!\\d)`),
+    pattern: form(`${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[a-z]{2,5}\\s)?(\\d{4})(?!\\d)`),
     read: ([name, day, year]) => fromWords(year, name, day),
   },
   {
@@ -97,7 +98,7 @@ export const dayForms: DayForm[] = [
 ];
 
 function form(source: string): RegExp {
-  return new RegExp(source, 'giu');
+  return new RegExp(source, 'g');
 }
 
 function fromNumbers(year = '', era: string | undefined, month = '', day = ''): Day {

@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../../../model';
 import { property } from '../../evidence/json-ld';
+import { lowerCase } from '../../lower-case';
 import { keepDistinct, type Choices } from '../choice';
 import { findArticleNode, readText } from '../json-ld-article';
 import type { Story } from '../story';
@@ -22,7 +23,7 @@ const modifiedNames = [
   'cxenseparse:recs:modifiedtime',
 ] as const;
 const updatedText =
-  /(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|zuletzt|güncelle\p{L}*|обновлено|更新|最終更新|수정|آخر تحديث)/iu;
+  /(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|zuletzt|güncelle\p{L}*|обновлено|更新|最終更新|수정|آخر تحديث)/u;
 
 /** The moment of the last change, where the page names one. */
 export function readModified(story: Story, rules: DateRules): Choices<ArticleDate> {
@@ -39,7 +40,7 @@ function* candidates(story: Story): Generator<DateCandidate> {
       yield { text: mark.value || mark.text, origin: 'microdata', confidence: 0.85 };
   }
   for (const line of lines.slice(Math.max(0, at - 6), at + 15)) {
-    const start = line.isSide || line.text.length > 160 ? -1 : line.text.search(updatedText);
+    const start = line.isSide || line.text.length > 160 ? -1 : lowerCase(line.text).search(updatedText);
     if (start >= 0) yield { text: line.text.slice(start), origin: 'pattern', confidence: 0.75 };
   }
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../evidence/lines';
 import type { Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import type { DateCandidate } from './date-fact';
+import { lowerCase } from '../../lower-case';
 import { valuesOf } from './declared-dates';
 
 const publishedMark = /publi|datecreated|pubdate|pub-date|pub_date|posted|created|issued|(?:^|\s)dateline/;
@@ -9,10 +10,10 @@ const dateMark = /date|time|publi|posted|created|issued|ctime/;
 const updatedMark =
   /modif|updat|edited|upload|read-?time|reading|duration|event|expire|countdown|current|today|now|copyright/;
 const updatedText =
-  /^(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|更新|最終更新|수정)/iu;
+  /^(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|更新|最終更新|수정)/;
 /** What else has a day: an account, a firm, a visit. */
 const otherText =
-  /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten/iu;
+  /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten/;
 const mostNear = 40;
 
 /** Marks and lines around the headline: those that say "published" before the others, updates last. */
@@ -21,7 +22,8 @@ export function* nearDates(story: Story): Generator<DateCandidate> {
   const isNear = (mark: Mark): boolean => !mark.isSide && mark.line >= at - 12 && mark.line <= at + 25;
   const own = dateMarks(story).filter(isNear).slice(0, mostNear);
   for (const mark of own.filter((each) => publishedMark.test(each.hint))) yield* valuesOf(mark, 'dom', 0.9);
-  for (const mark of own.filter((each) => !updatedText.test(each.text))) yield* valuesOf(mark, 'dom', 0.85);
+  for (const mark of own.filter((each) => !updatedText.test(lowerCase(each.text))))
+    yield* valuesOf(mark, 'dom', 0.85);
   const before = lines.slice(Math.max(0, at - 10), Math.max(at, 0)).reverse();
   const after = lines.slice(at + 1, at + 20);
   // Content without a headline begins below its day.
@@ -60,7 +62,8 @@ function dateMarks({ marks }: Story): Mark[] {
 /** In a short line any date counts; in a paragraph only one at its start, where agencies print it. */
 function* lineDates(lines: Line[], hasParagraphs: boolean, confidence: number): Generator<DateCandidate> {
   for (const line of lines) {
-    if (line.isSide || updatedText.test(line.text) || otherText.test(line.text)) continue;
+    const text = lowerCase(line.text);
+    if (line.isSide || updatedText.test(text) || otherText.test(text)) continue;
     if (line.text.length <= 120) yield { text: line.text, origin: 'pattern', confidence };
     else if (hasParagraphs && /\d{4}/.test(line.text.slice(0, 60)))
       yield { text: line.text.slice(0, 60), origin: 'pattern', confidence: confidence - 0.2 };

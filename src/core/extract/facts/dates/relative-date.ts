@@ -1,4 +1,5 @@
 import { toZone } from '../../../time-zone';
+import { lowerCase } from '../../lower-case';
 import type { ArticleDate } from '../../../model';
 
 const minute = 60_000;
@@ -13,27 +14,28 @@ const units: [number, string][] = [
   [day, 'days?|天|日|일|tag(?:en)?|jours?|d[ií]as?|giorni|giorno|дн\\p{L}*|день|يوم|أيام|روز'],
   [7 * day, 'weeks?|周|週間?|주|wochen?|semaines?|semanas?|settimane?'],
 ];
-const behind = /^\s*(?:前|ago|earlier|전|fa|назад|پیش|قبل)(?![\p{Script=Latin}])/iu;
-const before = /(?:^|[^\p{L}])(?:vor|il y a|hace|há|منذ|قبل)\s*$/iu;
+const behind = /^\s*(?:前|ago|earlier|전|fa|назад|پیش|قبل)(?![\p{Script=Latin}])/u;
+const before = /(?:^|[^\p{L}])(?:vor|il y a|hace|há|منذ|قبل)\s*$/u;
 const counted = new RegExp(
   `(\\d{1,3}|an?|one|半)\\s?个?(?:${units.map(([, words]) => `(${words})`).join('|')})`,
-  'iu',
+  'u',
 );
-const justNow = /刚刚|剛剛|刚才|たった今|방금|just now|gerade eben|à l['’]instant/iu;
+const justNow = /刚刚|剛剛|刚才|たった今|방금|just now|gerade eben|à l['’]instant/u;
 const named =
-  /(今天|今日|昨天|昨日|前天|一昨日|yesterday|today|어제|오늘|gestern|heute)(?:\s*(?:at|um|,))?\s*([01]?\d|2[0-3])[:：]([0-5]\d)/iu;
-const namedDay = /昨天|昨日|前天|一昨日|yesterday|어제|gestern/iu;
+  /(今天|今日|昨天|昨日|前天|一昨日|yesterday|today|어제|오늘|gestern|heute)(?:\s*(?:at|um|,))?\s*([01]?\d|2[0-3])[:：]([0-5]\d)/u;
+const namedDay = /昨天|昨日|前天|一昨日|yesterday|어제|gestern/u;
 
 /** A distance from now in a short text ("1小时前", "2 hours ago", "昨天 12:30"), by the clock of `zone`; `null`: none. */
 export function findRelativeDate(text: string, now: string, zone: string): ArticleDate | null {
   const instant = Date.parse(now);
   if (text.length > 80 || Number.isNaN(instant)) return null;
-  const clocked = named.exec(text);
+  const line = lowerCase(text);
+  const clocked = named.exec(line);
   if (clocked !== null) return makeNamed(clocked, instant, zone);
-  if (justNow.test(text)) return makeDate(instant, zone, 'second');
-  const distance = readDistance(text);
+  if (justNow.test(line)) return makeDate(instant, zone, 'second');
+  const distance = readDistance(line);
   if (distance !== null) return makeDate(instant - distance, zone, distance < day ? 'second' : 'day');
-  const word = namedDay.exec(text);
+  const word = namedDay.exec(line);
   return word === null ? null : makeDate(instant - daysBack(word[0]) * day, zone, 'day');
 }
 
@@ -60,7 +62,7 @@ function makeNamed(
 }
 
 function daysBack(word: string): number {
-  if (/^(?:今|today|오늘|heute)/i.test(word)) return 0;
+  if (/^(?:今|today|오늘|heute)/.test(word)) return 0;
   return /^(?:前天|一昨日)/.test(word) ? 2 : 1;
 }
 

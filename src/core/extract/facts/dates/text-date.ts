@@ -1,3 +1,4 @@
+import { lowerCase } from '../../lower-case';
 import { readClock } from './clock';
 import { isRealDate, type DateReading } from './date-reading';
 import { dayForms, type DateContext, type DayForm } from './day-forms';
@@ -16,7 +17,7 @@ export interface FoundDate {
  * of the same place the longer one counts.
  */
 export function findDate(text: string, context: DateContext): FoundDate | null {
-  const line = normalizeDigits(text);
+  const line = normalizeDigits(lowerCase(text));
   if (!/\d/.test(line)) return null;
   const hasYear = /\d{4}/.test(line);
   let best: FoundDate | null = null;

@@ -190,9 +190,9 @@ const offsets = new Map(
   }),
 );
 
-/** Source of a pattern for a stated zone. */
+/** Source of a pattern for a stated zone in a line in lower case. */
 export const zoneSource =
-  '(?:\\(?(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\)?|[+-]\\d{2}:?\\d{2}(?!\\d|[-/.]\\d)|Z(?![a-z])|\\(?(?:UTC|GMT|W?E?EST|C?E[SD]?T|MES?Z|[CMP][SD]T|[WC]ET|BST|MSK|[JK]ST|HKT|SGT|PHT|WIB|IST|PKT|SAST|AE[SD]T|NZ[SD]T|AKST|HST)\\)?(?![a-z]))';
+  '(?:\\(?(?:utc|gmt)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\)?|[+-]\\d{2}:?\\d{2}(?!\\d|[-/.]\\d)|z(?![a-z])|\\(?(?:utc|gmt|w?e?est|c?e[sd]?t|mes?z|[cmp][sd]t|[wc]et|bst|msk|[jk]st|hkt|sgt|pht|wib|ist|pkt|sast|ae[sd]t|nz[sd]t|akst|hst)\\)?(?![a-z]))';
 
 /** Minutes east of UTC that a zone's text states; `null` for one that is not known. `CST` beside Chinese text is China's. */
 export function readOffset(text: string, isChinese = false): number | null {

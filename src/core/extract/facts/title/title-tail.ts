@@ -1,3 +1,4 @@
+import { lowerCase } from '../../lower-case';
 import { squash } from '../../text';
 import type { SiteWords } from '../site-words';
 
@@ -16,7 +17,7 @@ const lastPart =
   /^(.{2,}?)(\s*[|｜丨_»·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$)|\s*：\s*)((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
 const firstPart = /^([^|｜丨:：–—-]{2,40}?)(?:\s*[|｜丨]\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
 const siteKind =
-  /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/iu;
+  /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
 
 /**
  * Cuts the names of site and section off a page's title: only parts that are known as such, since a title may hold `|` or ` - `
@@ -42,7 +43,7 @@ function isCut(head: string, sign: string, part: string, site: SiteWords, other:
   if (other !== '' && squash(other).endsWith(squash(part))) return false;
   // "标题_频道_站名": the low line parts nothing else in Chinese titles.
   if (sign.trim() === '_') return true;
-  return part.length <= 24 && siteKind.test(part.trim());
+  return part.length <= 24 && siteKind.test(lowerCase(part.trim()));
 }
 
 function same(a: string, b: string): boolean {
