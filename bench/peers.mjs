@@ -36,7 +36,7 @@ export function ownReader(built, file) {
   return {
     name: 'Frontclip, in the page',
     source: readFileSync(join(built, file), 'utf8'),
-    call: `globalThis.frontclipRead(${request}).article.html.length`,
+    call: `globalThis.frontclipRead(${request}).reading.html.length`,
   };
 }
 

@@ -69,7 +69,7 @@ export async function measureReading(root, choice, say) {
  * @returns {Reader}
  */
 function withoutArticle(reader) {
-  return { ...reader, call: reader.call.replace('.article.html.length', '.ok') };
+  return { ...reader, call: reader.call.replace('.reading.html.length', '.ok') };
 }
 
 /**

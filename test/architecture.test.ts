@@ -161,6 +161,9 @@ function reachedFrom(start: string): Set<string> {
 
 it('the content script is without the parser that is for other places: it is injected at every clip', () => {
   const reached = [...reachedFrom(join(source, 'content/content.ts'))].map((file) => relative(source, file));
-  expect(reached).toContain(join('core', 'extract', 'extract.ts'));
+  expect(reached).toContain(join('core', 'extract', 'read-article.ts'));
   expect(reached).not.toContain(join('core', 'dom.ts'));
+  // The facts are read in the background: the reader's page does not wait for them.
+  expect(reached).not.toContain(join('core', 'extract', 'facts', 'facts.ts'));
+  expect(reached).not.toContain(join('core', 'extract', 'finish-article.ts'));
 });

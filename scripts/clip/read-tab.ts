@@ -1,5 +1,7 @@
 import type { CDPSession, HTTPResponse, Page } from 'puppeteer-core';
-import { ClipError, type Article, type ReadAnswer, type ReadRequest } from '../../src/core/model';
+import type { ReadAnswer } from '../../src/core/extract/article-reading';
+import { finishArticle } from '../../src/core/extract/finish-article';
+import { ClipError, type Article, type ReadRequest } from '../../src/core/model';
 import { PageLost } from './page-lost';
 import { serveHtml } from './serve-html';
 
@@ -40,7 +42,7 @@ export async function readTab(
   }
   const answer = await callContentScript(session, script, request);
   if (!answer.ok) throw new ClipError(answer.code, answer.detail);
-  return answer.article;
+  return finishArticle(answer.reading, request);
 }
 
 async function open(tab: Page, url: string): Promise<void> {

@@ -1,5 +1,6 @@
 import readerFile from '../content/content?script&iife';
 import { makeClip } from '../core/clip';
+import { finishArticle } from '../core/extract/finish-article';
 import { hashText } from '../core/hash';
 import type { Clip, ReadRequest } from '../core/model';
 import { identifyPage } from '../core/page-identity';
@@ -28,11 +29,11 @@ export async function makeDraft<Use>(
   const clippedAt = new Date().toISOString();
   const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
   // The page is read while the settings are.
-  const [article, settings] = await Promise.all([
+  const [pageReading, settings] = await Promise.all([
     readPage(tab, request, { file: readerFile, frame }),
     reading,
   ]);
-  const clip = makeClip(article, { clippedAt });
+  const clip = makeClip(finishArticle(pageReading, request), { clippedAt });
   const id = draftId(clip);
   const used = await keepDraft(
     id,

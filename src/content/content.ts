@@ -1,5 +1,6 @@
-import { extractArticle } from '../core/extract/extract';
-import { ClipError, type ReadAnswer, type ReadRequest } from '../core/model';
+import type { ReadAnswer } from '../core/extract/article-reading';
+import { readArticle } from '../core/extract/read-article';
+import { ClipError, type ReadRequest } from '../core/model';
 import { shadowRootOf } from '../platform/shadow-root';
 
 declare global {
@@ -10,7 +11,7 @@ declare global {
 /** Reads the open page and answers with its article. Never throws: a browser would turn that into an empty answer. */
 function readOpenPage(request: ReadRequest): ReadAnswer {
   try {
-    return { ok: true, article: extractArticle(document, request, { shadowRootOf }) };
+    return { ok: true, reading: readArticle(document, request, { shadowRootOf }) };
   } catch (error) {
     if (error instanceof ClipError) return { ok: false, code: error.code, detail: error.detail };
     return {

@@ -1,5 +1,5 @@
 /**
- * The values a clip passes through, in order: page → Article → Clip → RenderedFile → Receipt.
+ * The values a clip passes through, in order: page → ArticleReading (`extract/article-reading`) → Article → Clip → RenderedFile → Receipt.
  * Every one is plain JSON, so that it can cross a message, a store or a process unchanged.
  */
 
@@ -67,7 +67,7 @@ export interface FactCandidate {
 /** What was clipped: the article that was found in the page, or what the reader had selected. */
 export type ClipKind = 'article' | 'selection';
 
-/** What the content script returns: untrusted, as the page said it. */
+/** What was read from the page: untrusted, as the page said it. */
 export interface Article extends Facts {
   kind: ClipKind;
   /** The article's HTML as extracted. Untrusted: it goes through `sanitize` before anything reads it. */
@@ -87,9 +87,6 @@ export interface ReadRequest {
   /** Whether the answer holds a report. Costs nothing where it is not asked for. */
   explain?: true;
 }
-
-/** How the content script answers. It never throws: a browser turns an exception in a page into `null` and hides its reason (facts: safety §0.10). */
-export type ReadAnswer = { ok: true; article: Article } | { ok: false; code: ErrorCode; detail: string };
 
 /** Counts over a clip's text. */
 export interface Statistics {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Scripting, Tabs } from 'webextension-polyfill';
-import { ClipError, type Article, type ReadAnswer, type ReadRequest } from '../core/model';
+import type { ArticleReading, ReadAnswer } from '../core/extract/article-reading';
+import { ClipError, type ReadRequest } from '../core/model';
 import { classifyAddress } from './classify-address';
 import { injectionFailure } from './injection-failure';
 import { watchTab } from './watch-tab';
@@ -30,7 +31,11 @@ export interface Reader {
  * Calls the content script in a tab and takes its answer back. No listener stays in the page.
  * @throws ClipError `page-…`, `tab-…`, `article-missing`, `selection-empty`
  */
-export async function readPage(tab: Tab, request: ReadRequest, { file, frame }: Reader): Promise<Article> {
+export async function readPage(
+  tab: Tab,
+  request: ReadRequest,
+  { file, frame }: Reader,
+): Promise<ArticleReading> {
   if (tab.id === undefined) throw new ClipError('tab-missing');
   const address = tab.url ?? '';
   const refusal = classifyAddress(address);
@@ -39,7 +44,7 @@ export async function readPage(tab: Tab, request: ReadRequest, { file, frame }: 
   const target = frame === 0 ? { tabId: tab.id } : { tabId: tab.id, frameIds: [frame] };
   const watch = watchTab(tab.id, readLimit, () => isStillThere(target));
   try {
-    return toArticle(await Promise.race([callReader(target, file, request), watch.failed]));
+    return toReading(await Promise.race([callReader(target, file, request), watch.failed]));
   } catch (error) {
     if (refusal !== null && !(error instanceof ClipError)) throw new ClipError(refusal);
     const failure = injectionFailure(error, address);
@@ -75,13 +80,13 @@ async function callReader(
   return answer?.result;
 }
 
-function toArticle(answer: unknown): Article {
+function toReading(answer: unknown): ArticleReading {
   if (!isReadAnswer(answer)) {
     // Chromium answers null when the page went away, and when the script threw.
     throw new ClipError('tab-navigated', 'no answer');
   }
   if (!answer.ok) throw new ClipError(answer.code, answer.detail);
-  return answer.article;
+  return answer.reading;
 }
 
 function isReadAnswer(value: unknown): value is ReadAnswer {

@@ -25,8 +25,12 @@ export function cutText(text: string, limit: number): string {
         .trim();
 }
 
+/** Most lines: they need no tables of Unicode, which a browser loads for each page anew. */
+const ascii = /^[\x00-\x7f]*$/;
+
 /** Letters and digits only, folded in case and width: two texts that differ in punctuation are the same. */
 export function squash(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -5,11 +5,19 @@ import { readLeadImage } from '../../../src/core/extract/facts/lead-image';
 import { readSection } from '../../../src/core/extract/facts/section';
 import { frameStory } from '../../../src/core/extract/facts/story';
 import { readTags } from '../../../src/core/extract/facts/tags';
-import { property, readJsonLd } from '../../../src/core/extract/evidence/json-ld';
+import { sampleContent } from '../../../src/core/extract/evidence/content-sample';
+import {
+  openJsonLd,
+  property,
+  readJsonLdBlocks,
+  type JsonLd,
+} from '../../../src/core/extract/evidence/json-ld';
 import { parseHtml } from '../../../src/core/dom';
 import { evidenceOf, extract, storyPage } from './read-page';
 
 const ld = (json: string): Document => parseHtml(`<script type="application/ld+json">${json}</script>`);
+
+const readJsonLd = (page: Document): JsonLd => openJsonLd(readJsonLdBlocks(page));
 
 describe('JSON-LD', () => {
   test('is read through graphs, lists and comments, articles apart', () => {
@@ -117,9 +125,9 @@ test('the section is the last step of the breadcrumb that is neither front page 
 });
 
 describe('the lead image', () => {
-  const content = parseHtml(
-    '<img src="https://a.test/icon.png" width="20"><img src="https://a.test/first.jpg">',
-  ).body;
+  const content = sampleContent(
+    parseHtml('<img src="https://a.test/icon.png" width="20"><img src="https://a.test/first.jpg">').body,
+  );
 
   test.each([
     ['<meta property="og:image" content="/og.jpg">', 'https://news.test/og.jpg', 'meta'],

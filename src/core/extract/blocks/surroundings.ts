@@ -6,6 +6,9 @@ const paragraphSize = 80;
 /** The main box is the innermost that holds this share of the kept paragraphs. */
 const mainShare = 0.7;
 
+/** Distances are counted so far. */
+const farthest = 40;
+
 /** Sums over the blocks of one parent, grandparent or kind. */
 export interface Sums {
   blocks: number;
@@ -56,21 +59,36 @@ export interface Surroundings {
 export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
   const { blocks, boxes } = page;
   const whole = makeSums();
-  const groups = new Groups();
+  const [parents, grandparents, kinds, paths] = [new Groups(), new Groups(), new Groups(), new Groups()];
   const places = blocks.map((block, index): Place => {
     const own = boxes[block.box];
     const isLine = own === undefined || isLoose(own);
     const parentBox = isLine ? block.box : own.parent;
     const above = boxes[parentBox];
     const kind = isLine ? -1 - (own?.kind ?? 0) : own.kind;
-    const sums = {
-      parent: groups.sums(`p${parentBox}`),
-      grandparent: groups.sums(`g${above?.parent ?? -1}`),
-      kind: groups.sums(`k${kind}`),
-      path: groups.sums(`s${kind} ${above?.kind ?? -1}`),
+    const parent = parents.sums(parentBox);
+    const grandparent = grandparents.sums(above?.parent ?? -1);
+    const ofKind = kinds.sums(kind);
+    const path = paths.sums(kind * (boxes.length + 2) + (above?.kind ?? -1));
+    const share = kept[index] ?? 0;
+    add(whole, block, share);
+    add(parent, block, share);
+    add(grandparent, block, share);
+    add(ofKind, block, share);
+    add(path, block, share);
+    return {
+      parent,
+      grandparent,
+      kind: ofKind,
+      path,
+      parentBox,
+      levelsBeside: 0,
+      levelsBelow: -1,
+      keptBefore: 0,
+      sinceParagraph: farthest,
+      untilParagraph: farthest,
+      copies: 1,
     };
-    for (const each of [whole, ...Object.values(sums)]) add(each, block, kept[index] ?? 0);
-    return { ...sums, parentBox, levelsBeside: 0, levelsBelow: -1, keptBefore: 0, ...unknownDistances };
   });
   const surroundings = { page, kept, places, whole };
   placeByMain(surroundings);
@@ -79,22 +97,16 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
   return surroundings;
 }
 
-const unknownDistances = { sinceParagraph: farthest(), untilParagraph: farthest(), copies: 1 };
-
 /** Whether a block is long enough, and free enough of links, to be a paragraph. */
 export function isParagraph({ size, linkSize, inside: flags }: Block): boolean {
   return size >= paragraphSize && linkSize < size * 0.4 && (flags & inside.caption) === 0;
 }
 
-function farthest(): number {
-  return 40;
-}
-
 /** Sums by key, made as they are asked for. */
 class Groups {
-  readonly #sums = new Map<string, Sums>();
+  readonly #sums = new Map<number, Sums>();
 
-  sums(key: string): Sums {
+  sums(key: number): Sums {
     const known = this.#sums.get(key);
     if (known !== undefined) return known;
     const made = makeSums();
@@ -161,7 +173,7 @@ function levelsFrom(main: number, boxes: PageBlocks['boxes']): Int32Array {
 }
 
 function placeInOrder({ page: { blocks }, kept, places, whole }: Surroundings): void {
-  let since = farthest();
+  let since = farthest;
   let before = 0;
   const isKept = (index: number, block: Block): boolean => isParagraph(block) && (kept[index] ?? 0) > 0.5;
   blocks.forEach((block, index) => {
@@ -169,15 +181,15 @@ function placeInOrder({ page: { blocks }, kept, places, whole }: Surroundings): 
     if (place === undefined) return;
     place.sinceParagraph = since;
     place.keptBefore = whole.keptParagraphSize === 0 ? 0 : before / whole.keptParagraphSize;
-    since = isKept(index, block) ? 1 : Math.min(farthest(), since + 1);
+    since = isKept(index, block) ? 1 : Math.min(farthest, since + 1);
     if (isKept(index, block)) before += block.size * (kept[index] ?? 0);
   });
-  let until = farthest();
+  let until = farthest;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const [block, place] = [blocks[index], places[index]];
     if (block === undefined || place === undefined) continue;
     place.untilParagraph = until;
-    until = isKept(index, block) ? 1 : Math.min(farthest(), until + 1);
+    until = isKept(index, block) ? 1 : Math.min(farthest, until + 1);
   }
 }
 

@@ -36,9 +36,15 @@ export function addText(measure: TextMeasure, text: string): void {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (isSpace(unit)) continue;
-    measure.size += isWide(unit) ? 2 : 1;
+    const isIdeograph = unit >= 0x4e00 && unit <= 0x9fff;
+    measure.size += isIdeograph || isWide(unit) ? 2 : 1;
     measure.hash = (Math.imul(measure.hash, 31) + unit) | 0;
     if (measure.first === 0) measure.first = unit;
+    // Nearly every character is a small letter or an ideograph, which are none of what is looked up below.
+    if (isIdeograph || (unit >= 0x61 && unit <= 0x7a)) {
+      measure.last = unit;
+      continue;
+    }
     if (!closers.has(unit)) measure.last = unit;
     if (isDigit(unit)) measure.digits++;
     else if (isCapital(unit)) measure.capitals++;

@@ -22,7 +22,10 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
   const pruning = new Pruning(source, context);
   for (let index = 0; index < elements.length; index++) {
     const [element, copy] = [elements[index], copies[index]];
-    if (element === undefined || copy === undefined || !pruning.visit(element, copy)) return null;
+    const outcome = element === undefined || copy === undefined ? 'walk' : pruning.visit(element, copy);
+    if (outcome === 'walk') return null;
+    // What stands in a part that was dropped comes next in both lists.
+    if (outcome === 'dropped' && element !== undefined) index += find(element, '*').length;
   }
   pruning.finish();
   dropComments(clone, context);

@@ -7,6 +7,9 @@ import { keptScript, noteHidden } from './walk';
 const html = 'http://www.w3.org/1999/xhtml';
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
 
+/** What became of an element. `dropped`: all below it has left the copy. `walk`: only the walk can copy this page. */
+export type Outcome = 'kept' | 'dropped' | 'walk';
+
 /** Prunes a clone, element by element in document order. */
 export class Pruning {
   private readonly context: CopyContext;
@@ -14,29 +17,22 @@ export class Pruning {
   private readonly muted = new Set<Node>();
   /** The boxes around the last element, the outermost first. */
   private readonly above: Node[];
-  /** Everything inside it has left the copy. */
-  private gone: Element | null = null;
 
   constructor(source: Element, context: CopyContext) {
     this.context = context;
     this.above = [source];
   }
 
-  /** Answers false when the page needs the walk. */
-  visit(element: Element, copy: Element): boolean {
+  visit(element: Element, copy: Element): Outcome {
     const { read } = this.context;
-    if (this.gone !== null) {
-      if (read.contains(this.gone, element)) return true;
-      this.gone = null;
-    }
     const name = read.nameOf(element);
     const isBare = plain.has(name) && this.muted.size === 0 && !read.hasAttributes(element);
     if (isBare && read.namespaceOf(element) === html) {
       this.context.budget.takeElement();
-      return true;
+      return 'kept';
     }
     const parent = read.parentOf(element);
-    return this.isWithinDepth(element, parent) && this.prune(element, name, copy, parent);
+    return this.isWithinDepth(element, parent) ? this.prune(element, name, copy, parent) : 'walk';
   }
 
   /** Puts the elements with another name in place. */
@@ -65,22 +61,22 @@ export class Pruning {
     }
   }
 
-  private prune(element: Element, name: string, copy: Element, parent: Node | null): boolean {
+  private prune(element: Element, name: string, copy: Element, parent: Node | null): Outcome {
     const { read, budget } = this.context;
     const space = read.namespaceOf(element);
     const treatment: Treatment = space === html ? treatmentOf(name) : space === mathMl ? 'keep' : 'drop';
-    if (treatment === 'unwrap') return false;
-    if (treatment === 'drop') return this.drop(element, copy);
-    if (this.context.shadowRootOf(element) !== null) return false;
+    if (treatment === 'unwrap') return 'walk';
+    if (treatment === 'drop') return this.drop(copy);
+    if (this.context.shadowRootOf(element) !== null) return 'walk';
     const seen = this.context.visibilityOf(element, parent !== null && this.muted.has(parent));
     if (seen === 'gone') noteHidden(element, this.context);
     const isOut = seen === 'gone' || (seen === 'muted' && treatment === 'void');
-    if (isOut || (treatment === 'script' && !this.isData(element))) return this.drop(element, copy);
+    if (isOut || (treatment === 'script' && !this.isData(element))) return this.drop(copy);
     budget.takeElement();
     if (seen === 'muted') this.mute(element, copy);
-    if (treatment === 'hollow') this.empty(element, copy);
+    if (treatment === 'hollow') this.empty(copy);
     this.pruneOwn(element, name, copy);
-    return true;
+    return treatment === 'hollow' ? 'dropped' : 'kept';
   }
 
   private isData(script: Element): boolean {
@@ -93,18 +89,16 @@ export class Pruning {
     if (safe !== name) this.renamed.push([copy, safe]);
   }
 
-  private drop(element: Element, copy: Element): true {
+  private drop(copy: Element): 'dropped' {
     const parent = this.context.read.parentOf(copy);
     if (parent !== null) this.context.write.removeChild(parent, copy);
-    this.gone = element;
-    return true;
+    return 'dropped';
   }
 
-  private empty(element: Element, copy: Element): void {
+  private empty(copy: Element): void {
     const { read, write } = this.context;
     let child = read.firstChildOf(copy);
     for (; child !== null; child = read.firstChildOf(copy)) write.removeChild(copy, child);
-    this.gone = element;
   }
 
   /** The own text of what is not seen goes; a child may show itself. */

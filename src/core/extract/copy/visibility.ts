@@ -66,10 +66,10 @@ function readMarkup(element: Element, read: NodeReader): Visibility {
   return mutedStyle.test(style) && outOfFlow.test(style) ? 'muted' : 'shown';
 }
 
-const deciding = ['class', 'style', 'id', 'hidden', 'aria-hidden'];
+const deciding = new Set(['class', 'style', 'id', 'hidden', 'aria-hidden']);
 
 function decides(element: Element, read: NodeReader): boolean {
-  return deciding.some((name) => read.attributeOf(element, name) !== null);
+  return read.attributeNamesOf(element).some((name) => deciding.has(name));
 }
 
 /** Some lazy loaders hide a picture until it is near. */

@@ -1,16 +1,17 @@
-import type { PageAddress } from '../address';
 import { findFirst } from '../../find-first';
-import { readJsonLd, type JsonLd } from './json-ld';
+import type { PageAddress } from '../address';
+import { openJsonLd, readJsonLdBlocks, type JsonLd } from './json-ld';
 import { readLines, type PageLines } from './lines';
-import { readMetas, type Metas } from './metas';
+import { cleanMeta, openMetas, readMetaValues, type Metas, type MetaValues } from './metas';
 
-/** Everything in a page that speaks of its article, as plain values: read once, before extraction uses the copy up. */
-export interface Evidence extends PageLines {
+/** Everything in a page that speaks of its article, as plain JSON: read once, before extraction uses the copy up. */
+export interface PageRecord extends PageLines {
   address: PageAddress;
   /** The text of `<title>`. */
   documentTitle: string;
-  metas: Metas;
-  jsonLd: JsonLd;
+  metas: MetaValues;
+  /** The texts of the JSON-LD blocks. */
+  jsonLd: string[];
   /** Addresses of `<link rel=canonical>`. */
   canonical: string[];
   /** Texts of the steps of a breadcrumb, from the root on. */
@@ -20,20 +21,50 @@ export interface Evidence extends PageLines {
   dir: string;
 }
 
-/** Reads the evidence from an inert copy. */
-export function readEvidence(copy: Document, address: PageAddress): Evidence {
-  const metas = readMetas(copy);
+/** A record with its metadata ready to be asked. */
+export interface Evidence extends Omit<PageRecord, 'metas' | 'jsonLd'> {
+  metas: Metas;
+  jsonLd: JsonLd;
+}
+
+/** Records an inert copy. */
+export function recordPage(copy: Document, address: PageAddress): PageRecord {
   return {
     address,
-    documentTitle: metas.clean(copy.getElementsByTagName('title')[0]?.textContent ?? ''),
-    metas,
-    jsonLd: readJsonLd(copy),
+    documentTitle: cleanMeta(copy.getElementsByTagName('title')[0]?.textContent ?? ''),
+    metas: readMetaValues(copy),
+    jsonLd: readJsonLdBlocks(copy),
     canonical: readCanonical(copy),
     ...readLines(copy.body),
     breadcrumb: readBreadcrumb(copy),
     lang: copy.documentElement.getAttribute('lang') ?? copy.body.getAttribute('lang') ?? '',
     dir: copy.documentElement.getAttribute('dir') ?? copy.body.getAttribute('dir') ?? '',
   };
+}
+
+/** The evidence in an inert copy. */
+export function readEvidence(copy: Document, address: PageAddress): Evidence {
+  return openRecord(recordPage(copy, address));
+}
+
+/** Makes a record's metadata ready. */
+export function openRecord(record: PageRecord): Evidence {
+  return { ...record, metas: openMetas(record.metas), jsonLd: openJsonLd(record.jsonLd) };
+}
+
+/** Facts stand near the headline, at the head and at the foot: of longer pages the lines between do not leave the page. */
+const crossing = { head: 3_000, foot: 200, marks: 3_000 };
+
+/** A record as it leaves the page. Lines keep their numbers. */
+export function writeRecord(record: PageRecord): string {
+  const { lines, marks } = record;
+  if (lines.length <= crossing.head + crossing.foot && marks.length <= crossing.marks)
+    return JSON.stringify(record);
+  const last = lines.length - crossing.foot;
+  const sent = lines.map((line, index) =>
+    index < crossing.head || index >= last ? line : { ...line, text: '' },
+  );
+  return JSON.stringify({ ...record, lines: sent, marks: marks.slice(0, crossing.marks) });
 }
 
 function readCanonical(copy: Document): string[] {

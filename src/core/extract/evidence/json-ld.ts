@@ -17,13 +17,18 @@ const mostNodes = 5_000;
 /** Sources: schema.org/Article and its subtypes, SocialMediaPosting and its. */
 const articleType = /(?:Article|Posting|Report|^Review|^NewsArticle|^Recipe|^Story|LiveBlog)$/;
 
-/** Reads all JSON-LD blocks; broken ones are skipped (safety T7). */
-export function readJsonLd(copy: Document): JsonLd {
+/** The texts of an inert copy's JSON-LD blocks. */
+export function readJsonLdBlocks(copy: Document): string[] {
+  return Array.from(copy.getElementsByTagName('script'))
+    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.length <= largestBlock);
+}
+
+/** Parses JSON-LD blocks; broken ones are skipped (safety T7). */
+export function openJsonLd(blocks: readonly string[]): JsonLd {
   const nodes: JsonValue[] = [];
-  for (const script of Array.from(copy.getElementsByTagName('script'))) {
-    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
-    collectNodes(parseBlock(script.textContent ?? ''), nodes);
-  }
+  for (const block of blocks) collectNodes(parseBlock(block), nodes);
   const byId = new Map<string, JsonValue>();
   for (const node of nodes) {
     const id = property(node, '@id');
@@ -60,7 +65,6 @@ export function listOf(value: JsonValue): JsonValue[] {
 }
 
 function parseBlock(text: string): JsonValue {
-  if (text.length > largestBlock) return null;
   const json = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
   const body = json.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
   try {

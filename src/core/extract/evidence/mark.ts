@@ -30,11 +30,17 @@ export function isMarked(name: string, hint: string): boolean {
   return name === 'time' || (hint !== '' && markHint.test(hint));
 }
 
+const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];
+
 /** Class, id, itemprop, rel and property of an element, in lower case. */
 export function hintOf(element: Element): string {
-  const names = ['class', 'id', 'itemprop', 'rel', 'property'];
-  const parts = names.map((name) => element.getAttribute(name) ?? '').filter((value) => value !== '');
-  return parts.join(' ').toLowerCase().slice(0, 400);
+  if (!element.hasAttributes()) return '';
+  let hint = '';
+  for (const name of hinting) {
+    const value = element.getAttribute(name) ?? '';
+    if (value !== '') hint += hint === '' ? value : ` ${value}`;
+  }
+  return hint.toLowerCase().slice(0, 400);
 }
 
 /** Makes a mark of an element from the parts of its text. `null`: it says too much to be one. */

@@ -6,15 +6,16 @@ export interface Metas {
   all(...names: string[]): string[];
   /** The first value of the first of these names that has one; `''` when none has. */
   first(...names: string[]): string;
-  /** A text of the page as metadata: one line, references decoded. */
-  clean(text: string): string;
 }
 
+/** Each lower-case name or property with its values. */
+export type MetaValues = [string, string[]][];
+
 /** Reads the `<meta>` elements of an inert copy, wherever they stand. */
-export function readMetas(copy: Document): Metas {
+export function readMetaValues(copy: Document): MetaValues {
   const values = new Map<string, string[]>();
   for (const meta of Array.from(copy.getElementsByTagName('meta'))) {
-    const value = clean(meta.getAttribute('content') ?? '');
+    const value = cleanMeta(meta.getAttribute('content') ?? '');
     const name =
       meta.getAttribute('property') ??
       meta.getAttribute('name') ??
@@ -24,14 +25,21 @@ export function readMetas(copy: Document): Metas {
     const key = name.trim().toLowerCase();
     values.set(key, [...(values.get(key) ?? []), value].slice(0, 100));
   }
+  return [...values];
+}
+
+/** Makes the values ready to be asked. */
+export function openMetas(list: MetaValues): Metas {
+  const values = new Map(list);
   const all = (...names: string[]): string[] =>
     names.map((name) => values.get(name) ?? []).find((list) => list.length > 0) ?? [];
-  return { all, first: (...names) => all(...names)[0] ?? '', clean };
+  return { all, first: (...names) => all(...names)[0] ?? '' };
 }
 
 /** Longer values are no metadata of an article, and every pattern would have to read them. */
 const longest = 20_000;
 
-function clean(text: string): string {
+/** A text of the page as metadata: one line, references decoded. */
+export function cleanMeta(text: string): string {
   return cleanText(decodeReferences(text.slice(0, longest)));
 }

@@ -1,5 +1,5 @@
 import type { FactCandidate, FactName, Facts, ReadRequest, RejectedFact } from '../../model';
-import { readEnding } from '../evidence/ending';
+import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import { readAuthors } from './authors/authors';
 import { readCanonicalUrl } from './canonical-url';
@@ -19,9 +19,6 @@ import { readTags } from './tags';
 import type { TitleFact } from './title/title';
 import { readTraits } from './traits';
 
-/** So many characters show which language they are. */
-const sampleLength = 4_000;
-
 /** What a page says of each fact, the best first. */
 type FactChoices = { [Name in FactName]: Choices<NonNullable<Facts[Name]>> };
 
@@ -32,19 +29,18 @@ export interface FactsReading {
   explain(): RejectedFact[];
 }
 
-/** Reads every fact that the page states, each with its origin, confidence and other values. `content`: the article's own part, where one was found. */
+/** Reads every fact that the page states, each with its origin, confidence and other values. `content`: of the article's own part, where one was found. */
 export function readFacts(
   evidence: Evidence,
   title: TitleFact,
-  content: Element | null,
+  content: ContentSample | null,
   request: ReadRequest,
 ): FactsReading {
   const story = frameStory(evidence, title.value, content);
-  const sample = (content?.textContent ?? '').slice(0, sampleLength);
-  const lang = readLanguage(story, `${title.value} ${sample}`);
+  const lang = readLanguage(story, `${title.value} ${content?.text ?? ''}`);
   const language = lang[0]?.value ?? null;
   const rules = makeDateRules(language, story.address.url, request);
-  const ending = content === null ? [] : readEnding(content);
+  const ending = content?.ending ?? [];
   const authors = readAuthors(story, title, language, ending);
   const modified = readModified(story, rules);
   const direction = readDirection(story, content, language);

@@ -1,3 +1,4 @@
+import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
 import { chooseText, keepDistinct, type Choice, type Choices } from './choice';
@@ -31,12 +32,10 @@ export function readLanguage(evidence: Evidence, text: string): Choices<string> 
 /** The direction of the text: declared, else that of the language's script. */
 export function readDirection(
   evidence: Evidence,
-  content: Element | null,
+  content: ContentSample | null,
   language: string | null,
 ): Choice<'ltr' | 'rtl'> {
-  const declared = [content?.querySelector('[dir]')?.getAttribute('dir'), evidence.dir].find((dir) =>
-    /^(?:ltr|rtl)$/i.test(dir ?? ''),
-  );
+  const declared = [content?.dir, evidence.dir].find((dir) => /^(?:ltr|rtl)$/i.test(dir ?? ''));
   const isRtl = rightToLeft.has((language ?? '').split('-')[0] ?? '');
   if (isRtl) return { value: 'rtl', origin: 'pattern', confidence: 0.98 };
   if (declared === undefined || declared === null)

@@ -1,4 +1,5 @@
 import { resolveWeb } from '../address';
+import type { ContentSample } from '../evidence/content-sample';
 import { listOf, property, type JsonValue } from '../evidence/json-ld';
 import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
@@ -16,7 +17,7 @@ const smallest = 150;
  * The article's main picture: the framed one that stands at its headline, since what pages declare is often cut or stamped for
  * social sites; else the declared one; else the content's first real one. The best first.
  */
-export function readLeadImage(story: Story, content: Element | null): Choices<string> {
+export function readLeadImage(story: Story, content: ContentSample | null): Choices<string> {
   const { base } = story.address;
   const found = [...findHeadPictures(story), ...declaredPictures(story), ...contentPictures(content)];
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
@@ -76,11 +77,10 @@ function isEmblem(address: string): boolean {
   return isPlaceholder(address) || emblem.test(path.slice(path.lastIndexOf('/') + 1)) || /\.svg$/i.test(path);
 }
 
-function contentPictures(content: Element | null): Choices<string> {
-  const images = Array.from(content?.getElementsByTagName('img') ?? []).slice(0, 30);
-  const own = images.filter((image) =>
-    ['width', 'height'].every((side) => Number(image.getAttribute(side) ?? smallest) >= smallest),
+function contentPictures(content: ContentSample | null): Choices<string> {
+  const own = (content?.pictures ?? []).filter(({ width, height }) =>
+    [width, height].every((side) => Number(side ?? smallest) >= smallest),
   );
-  const addresses = own.map((image) => image.getAttribute('src') ?? '').filter((src) => /^https?:/.test(src));
+  const addresses = own.map(({ address }) => address).filter((address) => /^https?:/.test(address));
   return addresses.slice(0, 3).map((value) => ({ value, origin: 'dom', confidence: 0.5 }));
 }

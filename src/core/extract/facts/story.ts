@@ -1,5 +1,5 @@
+import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
-import { findFirst } from '../../find-first';
 import { cleanText, squash } from '../text';
 
 /** The evidence as seen from the headline: what stands beside it belongs to the article, whatever its box is called. */
@@ -14,7 +14,7 @@ export interface Story extends Evidence {
 const near = 3;
 
 /** Looks for the headline, or else the content's first line, and takes the boxes around it for the article's own. */
-export function frameStory(evidence: Evidence, title: string, content: Element | null): Story {
+export function frameStory(evidence: Evidence, title: string, content: ContentSample | null): Story {
   const { lines, marks, sideBoxes } = evidence;
   const printed = findTitleLine(evidence, title);
   const isPrinted = printed >= 0;
@@ -49,9 +49,8 @@ function findTitleLine({ lines }: Evidence, title: string): number {
 const shortest = 12;
 
 /** The line that the content's first paragraph begins with; -1: it is not found. */
-function findContentLine({ lines }: Evidence, content: Element | null): number {
-  const first = content === null ? null : (findFirst(content, 'p') ?? content);
-  const text = squash(cleanText(first?.textContent ?? '').slice(0, 200));
+function findContentLine({ lines }: Evidence, content: ContentSample | null): number {
+  const text = squash(cleanText(content?.opening ?? '').slice(0, 200));
   const start = text.slice(0, 40);
   if (start.length < shortest) return -1;
   return lines.findIndex((line) => {

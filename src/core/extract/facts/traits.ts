@@ -1,4 +1,5 @@
 import type { ArticleTrait } from '../../model';
+import type { ContentSample } from '../evidence/content-sample';
 import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { isAgency } from './authors/agency';
@@ -7,7 +8,11 @@ import { findArticleNode } from './json-ld-article';
 import type { Story } from './story';
 
 /** What kind of page it is, where that matters before it is saved. */
-export function readTraits(story: Story, content: Element | null, authors: AuthorsFact): ArticleTrait[] {
+export function readTraits(
+  story: Story,
+  content: ContentSample | null,
+  authors: AuthorsFact,
+): ArticleTrait[] {
   const found: [ArticleTrait, boolean][] = [
     ['paywalled', isPaywalled(story)],
     ['agency', isAgencyText(story, authors)],
@@ -59,27 +64,12 @@ const listTypes = new Set(['CollectionPage', 'SearchResultsPage', 'ItemList', 'B
 const enough = { links: 10, letters: 20, share: 0.6 };
 
 /** Many headlines that are links and little prose, or a page that says that it is a collection and names no article. */
-function isList({ jsonLd }: Story, content: Element | null): boolean {
+function isList({ jsonLd }: Story, content: ContentSample | null): boolean {
   const isCollection = jsonLd.others.some((node) => typesOf(node).some((type) => listTypes.has(type)));
-  const { headlines, linked, all } = countLinks(content);
+  const { letters, all } = content?.links ?? { letters: [], all: 0 };
+  const headlines = letters.filter((each) => each >= enough.letters).length;
+  const linked = letters.reduce((sum, each) => sum + each, 0);
   const isLinked = headlines >= enough.links && linked >= all * enough.share;
   const isMostlyLinked = headlines >= enough.links / 2 && linked >= all * (enough.share / 2);
   return isLinked || (isCollection && jsonLd.articles.length === 0 && isMostlyLinked);
-}
-
-function countLinks(content: Element | null): { headlines: number; linked: number; all: number } {
-  const links = content?.getElementsByTagName('a') ?? [];
-  if (content === null || links.length < enough.links / 2) return { headlines: 0, linked: 0, all: 0 };
-  const texts = Array.from(links, (link) => widthOf(link.textContent ?? ''));
-  const headlines = texts.filter((letters) => letters >= enough.letters);
-  return {
-    headlines: headlines.length,
-    linked: texts.reduce((sum, letters) => sum + letters, 0),
-    all: widthOf(content.textContent ?? ''),
-  };
-}
-
-/** Letters; those of scripts without spaces count twice. */
-function widthOf(text: string): number {
-  return text.replace(/\s+/g, '').replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length;
 }

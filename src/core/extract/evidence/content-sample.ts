@@ -1,0 +1,67 @@
+import { findFirst } from '../../find-first';
+import { readEnding } from './ending';
+
+/** What the facts need of the article's own part, as plain values. */
+export interface ContentSample {
+  /** The start of the text. */
+  text: string;
+  /** The start of its first paragraph. */
+  opening: string;
+  /** Its last lines, in order. */
+  ending: string[];
+  /** The first `dir` in it; `null`: none is stated. */
+  dir: string | null;
+  pictures: ContentPicture[];
+  links: ContentLinks;
+}
+
+/** An `img` of the content, with its sizes as the markup states them. */
+export interface ContentPicture {
+  address: string;
+  width: string | null;
+  height: string | null;
+}
+
+/** How much of the content is links, in letters; those of scripts without spaces count twice. */
+export interface ContentLinks {
+  /** The letters of each link. */
+  letters: number[];
+  /** The letters of the whole content; 0 where there are too few links to be worth counting. */
+  all: number;
+}
+
+/** So many characters show which language they are. */
+const sampleLength = 4_000;
+const openingLength = 1_000;
+const mostPictures = 30;
+/** With fewer links a page is no list. */
+const fewestLinks = 5;
+
+/** Reads the sample before the content is cleaned: signatures at its end go then. */
+export function sampleContent(content: Element): ContentSample {
+  const text = content.textContent ?? '';
+  return {
+    text: text.slice(0, sampleLength),
+    opening: (findFirst(content, 'p')?.textContent ?? text).slice(0, openingLength),
+    ending: readEnding(content),
+    dir: findFirst(content, '[dir]')?.getAttribute('dir') ?? null,
+    pictures: Array.from(content.getElementsByTagName('img'))
+      .slice(0, mostPictures)
+      .map((image) => ({
+        address: image.getAttribute('src') ?? '',
+        width: image.getAttribute('width'),
+        height: image.getAttribute('height'),
+      })),
+    links: countLinks(content, text),
+  };
+}
+
+function countLinks(content: Element, text: string): ContentLinks {
+  const links = content.getElementsByTagName('a');
+  if (links.length < fewestLinks) return { letters: [], all: 0 };
+  return { letters: Array.from(links, (link) => widthOf(link.textContent ?? '')), all: widthOf(text) };
+}
+
+function widthOf(text: string): number {
+  return text.replace(/\s+/g, '').replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length;
+}
