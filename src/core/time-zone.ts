@@ -7,7 +7,7 @@ const minute = 60_000;
 type Clock = (instant: number) => number;
 
 /** Browsers have `Temporal` one after another (Firefox 139, Chrome 144); Node 20 has none. */
-const temporal = (globalThis as { Temporal?: typeof Temporal }).Temporal;
+const temporal = typeof Temporal === 'undefined' ? null : Temporal;
 
 /** Making a clock costs a thousand times what reading it does, and a clip reads one for every date. */
 const clocks = new Map<string, Clock>();
@@ -17,7 +17,7 @@ function findClock(timeZone: string): Clock {
   const known = clocks.get(timeZone);
   if (known !== undefined) return known;
   try {
-    const clock = temporal === undefined ? makeIntlClock(timeZone) : makeTemporalClock(timeZone, temporal);
+    const clock = temporal === null ? makeIntlClock(timeZone) : makeTemporalClock(timeZone, temporal);
     clocks.set(timeZone, clock);
     return clock;
   } catch (cause) {

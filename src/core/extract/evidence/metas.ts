@@ -29,8 +29,8 @@ export function readMetaValues(copy: Document): MetaValues {
 }
 
 /** Makes the values ready to be asked. */
-export function openMetas(list: MetaValues): Metas {
-  const values = new Map(list);
+export function openMetas(entries: MetaValues): Metas {
+  const values = new Map(entries);
   const all = (...names: string[]): string[] =>
     names.map((name) => values.get(name) ?? []).find((list) => list.length > 0) ?? [];
   return { all, first: (...names) => all(...names)[0] ?? '' };

@@ -33,15 +33,22 @@ function findAddress(picture: Element, base: string): string | null {
     const address = resolve(value);
     return address === null || isPlaceholder(address) ? null : address;
   };
-  const lazy = addressNames.map((name) => real(picture.getAttribute(name))).find((each) => each !== null);
-  if (lazy !== undefined && lazy !== null) return lazy;
   return (
+    firstOf(addressNames, (name) => real(picture.getAttribute(name))) ??
     real(findLargest(readCandidates(picture))?.address ?? null) ??
     real(picture.getAttribute('data-shown-src')) ??
     real(picture.getAttribute('src')) ??
     real(findUnknownAddress(picture)) ??
     keepOddName(picture, resolve)
   );
+}
+
+function firstOf(names: readonly string[], read: (name: string) => string | null): string | null {
+  for (const name of names) {
+    const found = read(name);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Candidates of the picture itself and of the `<source>`s around it that suit every screen. */
