@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { factNames } from '../src/core/fact-name';
 import { errorCodes } from '../src/core/model';
 import { filterNames } from '../src/core/template/filters';
 import { variableNames } from '../src/core/template/variables';
@@ -25,6 +26,10 @@ const composed = new Set([
     `destination_${id}_handed_over`,
     ...fields.flatMap(({ key }) => [`destination_${id}_field_${key}`, `destination_${id}_field_${key}_help`]),
   ]),
+  ...['outside_article', 'block_model', 'empty_section', 'cleaning_rule'].map(
+    (reason) => `removed_${reason}`,
+  ),
+  ...factNames.map((name) => `fact_${name}`),
   ...['json_ld', 'meta', 'microdata', 'dom', 'pattern', 'site_rule', 'url', 'user'].map(
     (origin) => `origin_${origin}`,
   ),
@@ -81,6 +86,7 @@ describe.each([...locales])('the locale %s', (code, texts) => {
       [
         ...variableNames.map((name) => `variable_${name}`),
         ...filterNames.map((name) => `filter_${name}`),
+        ...factNames.map((name) => `fact_${name}`),
       ].filter((key) => !(key in texts)),
     ).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { findPreset } from '../presets';
 import type { Settings } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
 import { checkSettings } from '../settings/validate';
+import { explainTab } from './explain-tab';
 import { makeDraft } from './make-draft';
 import { renderSample } from './render-sample';
 import { viewDraft, viewHead } from './render-draft';
@@ -25,6 +26,7 @@ export const handlers: BackgroundApi = {
     void clearBadge(tab.id);
     return makeDraft(tab, scope, reading, viewDraft);
   },
+  explainActiveTab: async () => explainTab(await findActiveTab()),
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
   resetField: (id, key) =>

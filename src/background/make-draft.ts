@@ -8,11 +8,7 @@ import type { Draft } from '../library/database';
 import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
 import type { Settings } from '../settings/schema';
-
-/** The reader's IANA time zone. */
-export function readerTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+import { readerTimeZone } from './reader-time-zone';
 
 /**
  * Reads a tab and makes a draft of it, with the edits and choices that the reader made on the same page before.

@@ -6,7 +6,7 @@ import type { DraftView, HeadView } from '../platform/protocol';
 import { findPreset } from '../presets';
 import { presetWithChanges } from '../settings/apply-preset';
 import type { Settings } from '../settings/schema';
-import { readerTimeZone } from './make-draft';
+import { readerTimeZone } from './reader-time-zone';
 
 /** The file of a whole draft. @throws ClipError `preset-unknown`, `front-matter-invalid`, `template-invalid` */
 export function renderDraft(draft: Draft, settings: Settings): RenderedFile {

@@ -1,6 +1,7 @@
 import type {
   ClipKind,
   Edits,
+  ExtractReport,
   FieldValue,
   KeptClip,
   Receipt,
@@ -43,6 +44,8 @@ export type LibraryRow = KeptClip;
 export interface BackgroundApi {
   /** Reads the active tab, converts it and keeps the draft. `article`: the whole article though something is selected. */
   clipActiveTab(scope: 'auto' | 'article'): Promise<DraftView>;
+  /** What of the active tab's page is not in the clip of its article, and why. Reads the page anew. */
+  explainActiveTab(): Promise<ExtractReport>;
   /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */
   editField(draft: string, key: string, value: FieldValue): Promise<HeadView>;
   /** Puts a field back to what the page said. */

@@ -1,4 +1,4 @@
-import type { ErrorCode, Origin } from '../core/model';
+import type { ErrorCode, Origin, RemovalReason } from '../core/model';
 import type english from '../locales/en.json';
 
 /** The texts of one locale by key. */
@@ -71,4 +71,9 @@ export function errorKey<Code extends ErrorCode>(code: Code): `error_${Underscor
 /** The key of the text that names where a value came from. */
 export function originKey<From extends Origin>(origin: From): `origin_${Underscored<From>}` {
   return `origin_${origin.replaceAll('-', '_') as Underscored<From>}`;
+}
+
+/** The key of the text that says why a part of the page is not in the clip. */
+export function reasonKey<Reason extends RemovalReason>(reason: Reason): `removed_${Underscored<Reason>}` {
+  return `removed_${reason.replaceAll('-', '_') as Underscored<Reason>}`;
 }

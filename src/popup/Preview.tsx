@@ -5,11 +5,12 @@ import { PicturesShown } from './preview/Picture';
 import { RenderedView } from './preview/RenderedView';
 import { SourceView } from './preview/SourceView';
 import { Tabs } from './Tabs';
+import { WhyView } from './WhyView';
 
 /** Characters of Markdown above which the source, which needs no reading, is shown first. */
 const longBody = 300_000;
 
-/** The article as it will be read, and the file as it will be written. Pictures are loaded only when asked for. */
+/** The article as it will be read, the file as it will be written, and what is not in it. Pictures are loaded only when asked for. */
 export function Preview({ draft }: { draft: DraftView }) {
   const { t } = usePage();
   const [tab, setTab] = useState(draft.file.body.length > longBody ? 'source' : 'rendered');
@@ -17,6 +18,7 @@ export function Preview({ draft }: { draft: DraftView }) {
   const tabs = [
     { id: 'rendered', label: t('tab_rendered') },
     { id: 'source', label: t('tab_source') },
+    { id: 'why', label: t('tab_why') },
   ];
   const canShowPictures = tab === 'rendered' && !hasPictures && draft.statistics.images > 0;
   return (
@@ -39,11 +41,9 @@ export function Preview({ draft }: { draft: DraftView }) {
           </button>
         )}
         <PicturesShown.Provider value={hasPictures}>
-          {tab === 'source' ? (
-            <SourceView file={draft.file} />
-          ) : (
-            <RenderedView body={draft.file.body} lang={draft.lang} dir={draft.dir} />
-          )}
+          {tab === 'rendered' && <RenderedView body={draft.file.body} lang={draft.lang} dir={draft.dir} />}
+          {tab === 'source' && <SourceView file={draft.file} />}
+          {tab === 'why' && <WhyView />}
         </PicturesShown.Provider>
       </Tabs>
     </section>

@@ -95,14 +95,18 @@ export abstract class ExtensionView {
 async function findPoint(document: Document, selector: string): Promise<{ x: number; y: number } | null> {
   const element = document.querySelector(selector);
   if (element === null || element.matches(':disabled')) return null;
-  element.scrollIntoView({ block: 'center', inline: 'center' });
-  const before = element.getBoundingClientRect();
+  const findFree = (): { x: number; y: number } | null => {
+    const box = element.getBoundingClientRect();
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const top = box.width === 0 ? null : document.elementFromPoint(point.x, point.y);
+    return top !== null && (element.contains(top) || top.contains(element)) ? point : null;
+  };
+  // What can be clicked where it is stays there: scrolling again would let parts be laid out that were out of view.
+  if (findFree() === null) element.scrollIntoView({ block: 'center', inline: 'center' });
+  const before = findFree();
   await new Promise((resolve) => {
     setTimeout(resolve, 60);
   });
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.x !== before.x || box.y !== before.y) return null;
-  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const top = document.elementFromPoint(point.x, point.y);
-  return top !== null && (element.contains(top) || top.contains(element)) ? point : null;
+  const after = findFree();
+  return before?.x === after?.x && before?.y === after?.y ? after : null;
 }

@@ -86,6 +86,31 @@ describe.each(browsers)('%s', (name) => {
     await page.close();
   });
 
+  test('a day that the page contradicts is marked, three authors are three, and the other day is a click away', async () => {
+    const { page, popup } = await stage.clip('/doubtful-zh.html');
+    expect(await popup.text(byTestId('doubt-date'))).toContain('please check');
+    await popup.click(`${byTestId('others-date')} summary`);
+    await popup.click(`${byTestId('others-date')} li:nth-child(1) button`);
+    const { text } = await stage.download(() => popup.click(byTestId('save')));
+    expect(frontMatter(text)).toMatchObject({
+      author: '林晓舟, 周汐, 陈望海',
+      date: '2026-03-14 14:30:00 +0800',
+    });
+    await page.close();
+  });
+
+  test('Why? says what of the page is not in the clip', async () => {
+    const { page, popup } = await stage.clip('/article.html?why');
+    await popup.click(byTestId('tab-why'));
+    await popup.waitFor(byTestId('why'));
+    expect(await popup.text(byTestId('why_outside'))).toMatch(
+      /\d+ parts of the page stand outside the article/,
+    );
+    await popup.click(`${byTestId('why_outside')} summary`);
+    expect(await popup.text(byTestId('why_outside'))).toContain('body > ');
+    await page.close();
+  });
+
   test('Copy: the clipboard holds the same file as the library', async () => {
     const { page, popup } = await stage.clip('/copied.html');
     await popup.fill(byTestId('field-title'), 'Copied: with the edit');

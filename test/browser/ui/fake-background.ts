@@ -1,5 +1,5 @@
 import { ClipError } from '../../../src/core/model';
-import type { ErrorCode, FieldValue, RenderedFile } from '../../../src/core/model';
+import type { ErrorCode, ExtractReport, FieldValue, RenderedFile } from '../../../src/core/model';
 import type { BackgroundApi, DraftView, HeadView, LibraryRow } from '../../../src/platform/protocol';
 import type { Settings } from '../../../src/settings/schema';
 import { defaults } from '../../../src/settings/schema';
@@ -14,6 +14,7 @@ export interface Scenario {
   failures?: Record<string, ErrorCode | 'never'>;
   language?: string;
   library?: LibraryRow[];
+  report?: ExtractReport;
 }
 
 /** A background that keeps its drafts in the page, so that what it was asked can be read there. */
@@ -29,6 +30,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
   };
   return {
     clipActiveTab: async (scope) => (scope === 'article' ? (scenario.wholeArticle ?? draft) : draft),
+    explainActiveTab: async () => scenario.report ?? { isModelSetAside: false, removed: [], rejected: [] },
     editField: async (_id, key, value) => write({ ...draft.edits.fields, [key]: value }, draft.edits.path),
     resetField: async (_id, key) =>
       write(

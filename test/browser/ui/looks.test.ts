@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from '../../../src/core/model';
+import { errorCodes, type ExtractReport } from '../../../src/core/model';
 import { nextStepsOf } from '../../../src/ui/next-steps';
 import { findViolations, overflowOf } from './open-page';
 import { click, id, openDraft, openOptions, openPopup, takePicture, textOf, usePages } from './pages';
@@ -20,12 +20,21 @@ describe.each(schemes)('in a %s window', (colorScheme) => {
     await page.close();
   });
 
-  it('shows a draft, rendered and as source', async () => {
-    const { page, problems } = await openDraft({}, { colorScheme });
+  it('shows a draft, rendered, as source, and with what was left out', async () => {
+    const report: ExtractReport = {
+      isModelSetAside: true,
+      removed: [{ path: 'body > nav > ul', reason: 'cleaning-rule', text: '相关阅读：港口街的历史' }],
+      rejected: [{ fact: 'title', value: 'Harbour Post', origin: 'meta', reason: 'another place' }],
+    };
+    const { page, problems } = await openDraft({ report }, { colorScheme });
     await takePicture(page, `draft-${colorScheme}`);
     expect(await findViolations(page)).toEqual([]);
     await click(page, id('tab-source'));
     await takePicture(page, `source-${colorScheme}`);
+    expect(await findViolations(page)).toEqual([]);
+    await click(page, id('tab-why'));
+    await page.waitForSelector(id('why'));
+    await takePicture(page, `why-${colorScheme}`);
     expect(await findViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();

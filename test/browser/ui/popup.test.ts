@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExtractReport } from '../../../src/core/model';
 import { findViolations, focusOf } from './open-page';
 import { calls, click, id, openDraft, openPopup, takePicture, textOf, type, usePages } from './pages';
 import { sampleDraft } from './sample-draft';
@@ -48,6 +49,44 @@ describe('the popup', () => {
     await click(page, id('download'));
     await page.waitForSelector(`${id('status')}[data-phase=done]`);
     expect(await textOf(page, 'status')).toContain('Handed to the browser');
+    await page.close();
+  });
+
+  it('says what is not in the clip and why, when asked', async () => {
+    const report = {
+      isModelSetAside: false,
+      removed: [
+        { path: 'body > nav', reason: 'outside-article', text: 'Home' },
+        { path: 'body > article > p.promo', reason: 'block-model', text: 'Read our newsletter', score: -120 },
+        { path: 'body > article > div', reason: 'cleaning-rule', text: 'Share this' },
+      ],
+      rejected: [{ fact: 'authors', value: 'The Desk', origin: 'meta', reason: 'not a person' }],
+    } satisfies ExtractReport;
+    const { page } = await openDraft({ report });
+    expect(await calls(page, 'explainActiveTab')).toEqual([]);
+    await click(page, id('tab-why'));
+    await page.waitForSelector(id('why'));
+    expect(await textOf(page, 'why_cut')).toContain('2 parts were cut out of the article');
+    expect(await textOf(page, 'why_cut')).toContain('Read our newsletter');
+    expect(await textOf(page, 'why_cut')).toContain('body > article > p.promo');
+    expect(await textOf(page, 'why_values')).toContain('Authors, from metadata');
+    expect(await textOf(page, 'why_outside')).toBe('1 part of the page stands outside the article');
+    await click(page, `${id('why_outside')} summary`);
+    expect(await textOf(page, 'why_outside')).toContain('Home');
+    await page.close();
+  });
+
+  it('says why it cannot say what is not in the clip, and tries again', async () => {
+    const { page } = await openDraft({ failures: { explainActiveTab: 'tab-navigated' } });
+    await click(page, id('tab-why'));
+    await page.waitForSelector(id('failure'));
+    expect(await page.$eval(id('failure'), (element) => (element as HTMLElement).dataset['code'])).toBe(
+      'tab-navigated',
+    );
+    await click(page, `${id('failure')} button`);
+    await page.waitForFunction(
+      () => globalThis.calls.filter((call) => call.method === 'explainActiveTab').length === 2,
+    );
     await page.close();
   });
 

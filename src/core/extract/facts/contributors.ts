@@ -97,8 +97,15 @@ function printedContributors({ lines, at }: Story, ending: string[]): Contributo
   );
   return texts.flatMap((text) =>
     patterns.flatMap(([role, pattern]): Contributor[] => {
-      const name = (pattern.exec(text)?.groups?.['name'] ?? '').trim();
+      const name = readName(pattern.exec(text), text);
       return name === '' || !isNameLike(name) ? [] : [{ role, name }];
     }),
   );
+}
+
+/** A colon behind the name belongs to the next label, whose word was taken along: "来源：晚报 作者：…". */
+function readName(match: RegExpExecArray | null, text: string): string {
+  const name = match?.groups?.['name'] ?? '';
+  const next = match === null ? '' : text.charAt(match.index + match[0].length);
+  return (/[:：]/.test(next) ? name.replace(/[\s\u3000]+\S+$/, '') : name).trim();
 }
