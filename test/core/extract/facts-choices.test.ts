@@ -121,3 +121,32 @@ test('what the facts did not take is told with the reason', () => {
     reason: 'not a person: site',
   });
 });
+
+describe('the name of a site that does not declare it', () => {
+  const nameOf = (head: string, links: string): [string | null, number | undefined] => {
+    const article = extract(storyPage(head, `${links}<h1>The bridge is coming</h1>`), {
+      url: 'https://news.courier.test/2024/1',
+    });
+    return [article.siteName, article.confidence.siteName];
+  };
+  const plain = '<title>The bridge is coming</title>';
+
+  test.each([
+    ['the logo that leads to its front page', '<img src="/logo.png" alt="Logo Courier">', 'Courier'],
+    ['the way back to it', '到信使报首页', '信使报'],
+  ])('is read off %s', (_case, label, name) => {
+    const link = `<a href="https://www.courier.test/">${label}</a><a href="https://news.courier.test/">News</a>`;
+    expect(nameOf(plain, link)).toEqual([name, 0.75]);
+  });
+
+  test('is not what such a link says of itself, nor that of another site', () => {
+    const links =
+      '<a href="https://courier.test/">Home</a><a href="https://other.test/">Other</a><a href="https://courier.test/a">Courier</a>';
+    expect(nameOf(plain, links)[0]).toBe('news.courier.test');
+  });
+
+  test('comes after one that stands behind the title', () => {
+    const link = '<a href="https://courier.test/">Courier Group</a>';
+    expect(nameOf('<title>大桥今日正式通车_信使报</title>', link)[0]).toBe('信使报');
+  });
+});

@@ -1,5 +1,6 @@
 import type { PageAddress } from '../address';
 import { findFirst } from '../../find-first';
+import { readHomeNames } from './home-names';
 import { readJsonLd, type JsonLd } from './json-ld';
 import { readLines, type PageLines } from './lines';
 import { readMetas, type Metas } from './metas';
@@ -13,6 +14,8 @@ export interface Evidence extends PageLines {
   jsonLd: JsonLd;
   /** Addresses of `<link rel=canonical>`. */
   canonical: string[];
+  /** What the links to the site's front page call it; none is looked for where the page declares its site's name. */
+  homeNames: string[];
   /** Texts of the steps of a breadcrumb, from the root on. */
   breadcrumb: string[];
   /** `lang` and `dir` as the markup has them; empty when it has none. */
@@ -29,6 +32,7 @@ export function readEvidence(copy: Document, address: PageAddress): Evidence {
     metas,
     jsonLd: readJsonLd(copy),
     canonical: readCanonical(copy),
+    homeNames: metas.first('og:site_name') === '' ? readHomeNames(copy, address.url) : [],
     ...readLines(copy.body),
     breadcrumb: readBreadcrumb(copy),
     lang: copy.documentElement.getAttribute('lang') ?? copy.body.getAttribute('lang') ?? '',
