@@ -1,6 +1,8 @@
 const particle =
   /^(?:de|da|do|dos|das|di|del|della|du|des|van|von|vom|der|den|het|la|le|el|al|bin|ibn|ben|y|e|zu|zur|ten|ter|af|av|’t|'t)$/;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|Mc\p{Lu}\p{L}+|(?:Dr|Prof)\.)$/u;
+/** Family names of two letters; other words of two end no name. */
+const shortName = /^(?:An|Bo|Do|Du|He|Ho|Hu|Ko|Le|Li|Lo|Lu|Ma|Ng|Oh|Qi|Su|Vo|Vu|Wu|Xu|Ye|Yi|Yu)$/;
 const acronym = /^\p{Lu}{2,3}$/u;
 /** Words that stand alone under headlines and are nobody's name. */
 const noName =
@@ -13,7 +15,11 @@ export function isFullName(text: string): boolean {
   const names = words.filter((each) => !particle.test(each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;
   const isCased = names.every((each) => word.test(each) && !noName.test(each) && !acronym.test(each));
-  return isCased && (names.at(-1) ?? '').length > 2 && (text !== text.toUpperCase() || names.length === 2);
+  return isCased && isLast(names.at(-1) ?? '') && (text !== text.toUpperCase() || names.length === 2);
+}
+
+function isLast(name: string): boolean {
+  return name.length > 2 || shortName.test(name);
 }
 
 /** Whether every word of a name begins as names do; scripts without capitals always do. A single word can be an account's. */
