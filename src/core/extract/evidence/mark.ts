@@ -31,7 +31,7 @@ export function isMarked(name: string, hint: string): boolean {
 }
 
 const authorLink =
-  /[?&]author=[^&]|\/(?:authors?|auteurs?|autor|autoren|autori|autores|journalists?|writers?|columnists?|contributors?)\/[^/?#]+\/?(?:$|[?#])/;
+  /\?author=[^&]+$|\/(?:authors?|auteurs?|autor|autoren|autori|autores|journalists?|writers?|columnists?|contributors?)\/[^/?#]+\/?(?:$|[?#])/;
 
 /** Whether an address is that of a page about an author, as blog software makes them. */
 export function isAuthorLink(href: string): boolean {

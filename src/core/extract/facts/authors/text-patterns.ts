@@ -27,6 +27,7 @@ const spaced = [
   /(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s]{4,50})$/u,
   /(?:^|[|｜•·]\s)(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?:\s?[|•·]|,?\s(?:on|at|am|in|Published|Updated|Illustration|Foto)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s\d|$)/u,
+  /^By (?<names>\p{Lu}{2,5})(?:$|,|\s(?:in|on|at|[|·•–-])\s)/u,
   /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
 ];
 
