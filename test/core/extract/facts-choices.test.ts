@@ -105,6 +105,47 @@ test('the lead picture is the one at the headline, not its cut for social sites 
   expect(candidates.leadImage?.[0]?.value).toBe('https://a.test/social.jpg');
 });
 
+describe('the lead picture that is declared', () => {
+  const leadOf = (declared: string, printed: string): string | null =>
+    extract(
+      storyPage(`${title}<meta property="og:image" content="https://a.test/${declared}">`, header(printed)),
+    ).leadImage;
+
+  test.each([
+    ['in another size', '/i/1200x675_4f8a1c20-9603212.jpg', '/i/1920x1080_4f8a1c20-9603212.jpg'],
+    ['under the number of its folder', '/i/4f8a1c2093b7/social/jpeg', '/i/4f8a1c2093b7=w700'],
+    [
+      'with another end of its name',
+      '/i/council-votes-for-the-bridge-110_v-big_wm-true.jpg',
+      '/i/council-votes-for-the-bridge-110_v-big_w-576.jpg',
+    ],
+  ])('is read where the headline prints it %s', (_case, declared, printed) => {
+    // Links to the whole picture and plain ones too, which a teaser's could be otherwise.
+    const link = `<a href="/whole"><img src="https://b.test${printed}"></a>`;
+    expect(leadOf(declared.slice(1), link)).toBe(`https://b.test${printed}`);
+  });
+
+  test.each([
+    ['another of the same day', 'i/20240502/one.jpg', '/i/20240502/other.jpg'],
+    ['another of the same article', 'i/775563/index.jpg', '/i/775563/001.jpg'],
+    [
+      'a cut stored under its own time',
+      'i/photo-687723-e1552668096960.jpg',
+      '/i/photo-687723-e1552667995546.jpg',
+    ],
+  ])('is not %s', (_case, declared, printed) => {
+    const link = `<a href="/whole"><img src="https://b.test${printed}"></a>`;
+    expect(leadOf(declared, link)).toBe(`https://a.test/${declared}`);
+  });
+
+  test('goes before what a service made of it', () => {
+    const cut = `https://cut.test/resize/1260x684?url=${encodeURIComponent('https://a.test/pictures/2024/bridge.jpg')}`;
+    expect(leadOf('pictures/2024/bridge.jpg', `<figure><img src="${cut}"></figure>`)).toBe(
+      'https://a.test/pictures/2024/bridge.jpg',
+    );
+  });
+});
+
 test('what the facts did not take is told with the reason', () => {
   const evidence = evidenceOf(
     storyPage(
