@@ -60,6 +60,7 @@ describe('a line of text', () => {
     ['yas! | By Cara Stiles | April 13, 2020', 'Cara Stiles'],
     ['(作者：方敏北京大学经济学院教授)', '方敏'],
     ['Автор: Иван Петров', 'Иван Петров'],
+    ['By TNC, in News, Property · 31 Jan 2025', 'TNC'],
   ])('%s', (line, names) => {
     expect(findNamedAuthors(line)?.names).toBe(names);
   });
@@ -71,6 +72,8 @@ describe('a line of text', () => {
     'By the way, this is long',
     '【关闭】',
     '责任编辑：王明',
+    '资料图：市民出行。某某社记者 王明 摄',
+    '看见记者进来，她笑了。',
   ])('%s names nobody', (line) => {
     expect(findNamedAuthors(line)).toBeNull();
   });
@@ -154,5 +157,76 @@ describe('a page', () => {
       extract(storyPage(`${title}<script type="application/ld+json">${JSON.stringify(graph)}</script>`))
         .authors,
     ).toEqual(['Jane Doe']);
+  });
+
+  const header = (lines: string): string => `<h1>The bridge is coming</h1>${lines}`;
+
+  test.each([
+    ['under a label on a line of its own', '<p>Written by</p><p>Jane Doe</p>', '', ['Jane Doe']],
+    [
+      'behind a link to the page about the author',
+      '<p><a href="https://news.test/author/jane/">jane7</a></p>',
+      '',
+      ['jane7'],
+    ],
+    [
+      'whole, with a family name of two letters',
+      '<p>Rui Ma, Jane Doe & John Roe</p><p>2 May 2020</p>',
+      '<meta name="author" content="Rui Ma">',
+      ['Rui Ma', 'Jane Doe', 'John Roe'],
+    ],
+    [
+      'not those who reviewed it',
+      '<p class="byline">Reviewed by John Roe</p>',
+      ld({ '@type': 'Organization', name: 'The Desk Team' }),
+      ['The Desk Team'],
+    ],
+    [
+      'as the owner of a site that is called after him',
+      '',
+      `<meta property="og:site_name" content="Jane Doe - Bridges">${ld({ '@type': ['Person', 'Organization'], name: 'Jane Doe' })}`,
+      ['Jane Doe'],
+    ],
+  ])('names an author %s', (_case, lines, head, authors) => {
+    expect(extract(storyPage(title + head, header(lines))).authors).toEqual(authors);
+  });
+
+  test('is signed below its last line rather than by the site', () => {
+    const head = `${title}<meta property="og:site_name" content="Courier"><meta name="author" content="Courier">`;
+    expect(extract(storyPage(head, undefined, '<p>Jane Doe</p>')).authors).toEqual(['Jane Doe']);
+    // What it is about stands there too.
+    const about = head.replace('The bridge is coming', 'The bridge is Doe');
+    expect(extract(storyPage(about, '<h1>The bridge is Doe</h1>', '<p>Jane Doe</p>')).authors).toEqual([
+      'Courier',
+    ]);
+  });
+});
+
+describe('a Chinese page', () => {
+  const text = '议会星期二开会，经过长时间的辩论，投票赞成在河上修建新的大桥，工程将于明年春天开始。';
+  const authorsOf = (lines: string, tail = '', head = ''): [string[], number | undefined] => {
+    const { authors, confidence } = extract(
+      `<html lang="zh"><head><title>大桥今日正式通车</title>${head}</head><body><article><h1>大桥今日正式通车</h1>${lines}<p>${text.repeat(4)}</p><p>${text.repeat(3)}</p>${tail}</article></body></html>`,
+    );
+    return [authors, confidence.authors];
+  };
+
+  test('names its writers alone on a line', () => {
+    expect(authorsOf('<p>赵延东、风笑天</p>')[0]).toEqual(['赵延东', '风笑天']);
+    expect(authorsOf('<p>时事 财经</p>')[0]).toEqual([]);
+  });
+
+  test('names its writer as the source', () => {
+    expect(authorsOf('', '<p>来源: 张娟</p>')[0]).toEqual(['张娟']);
+    expect(authorsOf('', '<p>来源: 某某日报</p>')[0]).toEqual([]);
+  });
+
+  test('names an account whole, rather than the site', () => {
+    const site = '<meta name="author" content="信使"><meta property="og:site_name" content="信使">';
+    expect(authorsOf('<p>2019-05-17 · 河东城市报道</p>', '', site)[0]).toEqual(['河东城市报道']);
+  });
+
+  test('names a medium beside the date with doubt', () => {
+    expect(authorsOf('<div>河东网 2019-11-25 10:37:31</div>')).toEqual([['河东网'], 0.4]);
   });
 });

@@ -105,6 +105,47 @@ test('the lead picture is the one at the headline, not its cut for social sites 
   expect(candidates.leadImage?.[0]?.value).toBe('https://a.test/social.jpg');
 });
 
+describe('the lead picture that is declared', () => {
+  const leadOf = (declared: string, printed: string): string | null =>
+    extract(
+      storyPage(`${title}<meta property="og:image" content="https://a.test/${declared}">`, header(printed)),
+    ).leadImage;
+
+  test.each([
+    ['in another size', '/i/1200x675_4f8a1c20-9603212.jpg', '/i/1920x1080_4f8a1c20-9603212.jpg'],
+    ['under the number of its folder', '/i/4f8a1c2093b7/social/jpeg', '/i/4f8a1c2093b7=w700'],
+    [
+      'with another end of its name',
+      '/i/council-votes-for-the-bridge-110_v-big_wm-true.jpg',
+      '/i/council-votes-for-the-bridge-110_v-big_w-576.jpg',
+    ],
+  ])('is read where the headline prints it %s', (_case, declared, printed) => {
+    // Links to the whole picture and plain ones too, which a teaser's could be otherwise.
+    const link = `<a href="/whole"><img src="https://b.test${printed}"></a>`;
+    expect(leadOf(declared.slice(1), link)).toBe(`https://b.test${printed}`);
+  });
+
+  test.each([
+    ['another of the same day', 'i/20240502/one.jpg', '/i/20240502/other.jpg'],
+    ['another of the same article', 'i/775563/index.jpg', '/i/775563/001.jpg'],
+    [
+      'a cut stored under its own time',
+      'i/photo-687723-e1552668096960.jpg',
+      '/i/photo-687723-e1552667995546.jpg',
+    ],
+  ])('is not %s', (_case, declared, printed) => {
+    const link = `<a href="/whole"><img src="https://b.test${printed}"></a>`;
+    expect(leadOf(declared, link)).toBe(`https://a.test/${declared}`);
+  });
+
+  test('goes before what a service made of it', () => {
+    const cut = `https://cut.test/resize/1260x684?url=${encodeURIComponent('https://a.test/pictures/2024/bridge.jpg')}`;
+    expect(leadOf('pictures/2024/bridge.jpg', `<figure><img src="${cut}"></figure>`)).toBe(
+      'https://a.test/pictures/2024/bridge.jpg',
+    );
+  });
+});
+
 test('what the facts did not take is told with the reason', () => {
   const evidence = evidenceOf(
     storyPage(
@@ -119,5 +160,34 @@ test('what the facts did not take is told with the reason', () => {
     value: 'The Paper',
     origin: 'meta',
     reason: 'not a person: site',
+  });
+});
+
+describe('the name of a site that does not declare it', () => {
+  const nameOf = (head: string, links: string): [string | null, number | undefined] => {
+    const article = extract(storyPage(head, `${links}<h1>The bridge is coming</h1>`), {
+      url: 'https://news.courier.test/2024/1',
+    });
+    return [article.siteName, article.confidence.siteName];
+  };
+  const plain = '<title>The bridge is coming</title>';
+
+  test.each([
+    ['the logo that leads to its front page', '<img src="/logo.png" alt="Logo Courier">', 'Courier'],
+    ['the way back to it', '到信使报首页', '信使报'],
+  ])('is read off %s', (_case, label, name) => {
+    const link = `<a href="https://www.courier.test/">${label}</a><a href="https://news.courier.test/">News</a>`;
+    expect(nameOf(plain, link)).toEqual([name, 0.75]);
+  });
+
+  test('is not what such a link says of itself, nor that of another site', () => {
+    const links =
+      '<a href="https://courier.test/">Home</a><a href="https://other.test/">Other</a><a href="https://courier.test/a">Courier</a>';
+    expect(nameOf(plain, links)[0]).toBe('news.courier.test');
+  });
+
+  test('comes after one that stands behind the title', () => {
+    const link = '<a href="https://courier.test/">Courier Group</a>';
+    expect(nameOf('<title>大桥今日正式通车_信使报</title>', link)[0]).toBe('信使报');
   });
 });

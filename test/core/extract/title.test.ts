@@ -3,6 +3,8 @@ import { readTitle } from '../../../src/core/extract/facts/title/title';
 import { evidenceOf } from './read-page';
 
 const og = (text: string): string => `<meta property="og:title" content="${text}">`;
+const graph = (headline: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
 
 test.each([
   [
@@ -82,6 +84,48 @@ test.each([
     '',
     'Bridge opens at last',
     'json-ld',
+  ],
+  [
+    'the headline that is printed, not the one for search engines in a box above it',
+    `${og('Bridge row: what the council wants now')}${graph('Council votes for the bridge')}`,
+    '<nav><h1>Bridge row: what the council wants now</h1></nav><h2>Council votes for the bridge</h2>',
+    'Council votes for the bridge',
+    'dom',
+  ],
+  [
+    'nor the words above it',
+    `${og('Bridge row: what the council wants now')}${graph('Council votes for the bridge')}`,
+    '<nav><h1>Bridge row: what the council wants now</h1></nav><h2>River town: Council votes for the bridge</h2>',
+    'Council votes for the bridge',
+    'json-ld',
+  ],
+  [
+    'the headline before the headings below the article',
+    og('How the council fought over the new bridge'),
+    '<h1>The new bridge over the river divides the council</h1><p>Text.</p><h1>More from the region</h1>',
+    'The new bridge over the river divides the council',
+    'dom',
+  ],
+  [
+    'the only headline, not a heading in the text that is a part of the title',
+    og('7 ways of building bridges'),
+    '<h1>Ways of building bridges compared, with pros and cons</h1><p>Text.</p><h2>Ways of building bridges</h2>',
+    'Ways of building bridges compared, with pros and cons',
+    'dom',
+  ],
+  [
+    'a line without a heading tells where the name of the site begins',
+    '<title>大桥今日正式通车 市民争相前往-某某财经</title>',
+    '<table><tr><td>大桥今日正式通车 市民争相前往</td></tr></table>',
+    '大桥今日正式通车 市民争相前往',
+    'dom',
+  ],
+  [
+    'a colon within a Chinese title stays, what a dash parts goes',
+    '<title>市政府：大桥今日正式通车-财经频道-某某网</title>',
+    '',
+    '市政府：大桥今日正式通车',
+    'dom',
   ],
   ['nothing at all', '', '', '', 'meta'],
 ])('%s', (_case, head, body, value, origin) => {

@@ -1,5 +1,6 @@
 import { findFirst } from '../../find-first';
 import type { PageAddress } from '../address';
+import { readHomeNames } from './home-names';
 import { openJsonLd, readJsonLdBlocks, type JsonLd } from './json-ld';
 import { readLines, type PageLines } from './lines';
 import { cleanMeta, openMetas, readMetaValues, type Metas, type MetaValues } from './metas';
@@ -14,6 +15,8 @@ export interface PageRecord extends PageLines {
   jsonLd: string[];
   /** Addresses of `<link rel=canonical>`. */
   canonical: string[];
+  /** What the links to the site's front page call it; none is looked for where the page declares its site's name. */
+  homeNames: string[];
   /** Texts of the steps of a breadcrumb, from the root on. */
   breadcrumb: string[];
   /** `lang` and `dir` as the markup has them; empty when it has none. */
@@ -29,12 +32,15 @@ export interface Evidence extends Omit<PageRecord, 'metas' | 'jsonLd'> {
 
 /** Records an inert copy. */
 export function recordPage(copy: Document, address: PageAddress): PageRecord {
+  const metas = readMetaValues(copy);
+  const isNamed = openMetas(metas).first('og:site_name') !== '';
   return {
     address,
     documentTitle: cleanMeta(copy.getElementsByTagName('title')[0]?.textContent ?? ''),
-    metas: readMetaValues(copy),
+    metas,
     jsonLd: readJsonLdBlocks(copy),
     canonical: readCanonical(copy),
+    homeNames: isNamed ? [] : readHomeNames(copy, address.url),
     ...readLines(copy.body),
     breadcrumb: readBreadcrumb(copy),
     lang: copy.documentElement.getAttribute('lang') ?? copy.body.getAttribute('lang') ?? '',

@@ -1,5 +1,5 @@
 import { cleanText } from '../text';
-import { hintOf, isMarked, longestMark, makeMark, type Mark } from './mark';
+import { hintOf, isAuthorLink, isMarked, longestMark, makeMark, type Mark } from './mark';
 import { readPicture, type Picture } from './picture';
 import { isSideBox } from './side-box';
 
@@ -79,7 +79,8 @@ class Reading {
     if (blocks.has(name)) this.endLine();
     const hint = hintOf(element);
     const side = this.findSide(element, hint);
-    const start = isMarked(name, hint) ? this.parts.length : -1;
+    const isMark = isMarked(name, hint) || (name === 'a' && isAuthorLink(element.getAttribute('href') ?? ''));
+    const start = isMark ? this.parts.length : -1;
     const { characters, holder } = this;
     const open = { element, side, start, line: this.page.lines.length, characters, holder };
     if (name === 'img') this.addPicture(open);

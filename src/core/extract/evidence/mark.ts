@@ -30,6 +30,14 @@ export function isMarked(name: string, hint: string): boolean {
   return name === 'time' || (hint !== '' && markHint.test(hint));
 }
 
+const authorLink =
+  /\?author=[^&]+$|\/(?:authors?|auteurs?|autor|autoren|autori|autores|journalists?|writers?|columnists?|contributors?)\/[^/?#]+\/?(?:$|[?#])/;
+
+/** Whether an address is that of a page about an author, as blog software makes them. */
+export function isAuthorLink(href: string): boolean {
+  return authorLink.test(href);
+}
+
 const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];
 
 /** Class, id, itemprop, rel and property of an element, in lower case. */

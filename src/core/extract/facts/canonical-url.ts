@@ -1,7 +1,7 @@
 import { parseAddress, resolveWeb } from '../address';
 import type { Evidence } from '../evidence/evidence';
+import { readRegisteredHost } from '../registered-host';
 import { keepDistinct, type Choice, type Choices } from './choice';
-import { readRegisteredHost } from './site-words';
 
 /**
  * The addresses that the page declares as its own, when they lie on the same site and are not the front page of it; else the

@@ -5,6 +5,7 @@ import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
+import { isCutOf, isSamePicture, markPicture } from './same-picture';
 import type { Story } from './story';
 
 const emblem =
@@ -14,12 +15,13 @@ const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3
 const smallest = 150;
 
 /**
- * The article's main picture: the framed one that stands at its headline, since what pages declare is often cut or stamped for
- * social sites; else the declared one; else the content's first real one. The best first.
+ * The article's main picture: the one that stands at its headline, framed or the same as the declared one, since what pages
+ * declare is often cut or stamped for social sites; else the declared one; else the content's first real one. The best first.
  */
 export function readLeadImage(story: Story, content: ContentSample | null): Choices<string> {
   const { base } = story.address;
-  const found = [...findHeadPictures(story), ...declaredPictures(story), ...contentPictures(content)];
+  const declared = declaredPictures(story);
+  const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
     const address = value === '' ? null : resolveWeb(value, base);
     return address === null || isEmblem(address) ? [] : [{ ...rest, value: address }];
@@ -49,20 +51,28 @@ function declaredPictures(story: Story): Choices<string> {
 /** Lines around the headline among which its picture stands. */
 const near = { before: 4, after: 12 };
 
-function findHeadPictures({ pictures, at, lines }: Story): Choices<string> {
+function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<string>): Choices<string> {
   if (at < 0) return [];
-  const isHead = (picture: Picture): boolean =>
-    picture.isFramed &&
-    !picture.isLinked &&
+  const marks = declared
+    .filter(({ value }) => value !== '' && !isEmblem(value))
+    .map(({ value }) => markPicture(value));
+  const isNear = (picture: Picture): boolean =>
     !portrait.test(picture.address) &&
     picture.line > at - near.before &&
     picture.line <= at + near.after &&
     (picture.size ?? smallest) >= smallest &&
     lines[picture.line]?.isSide !== true;
-  return pictures
-    .filter(isHead)
-    .slice(0, 3)
-    .map(({ address }) => ({ value: address, origin: 'dom', confidence: 0.8 }));
+  const toChoice = (picture: Picture): Choices<string> => {
+    if (!isNear(picture)) return [];
+    const { address, isFramed, isLinked } = picture;
+    const own = markPicture(address);
+    const original = declared.find(({ value }) => isCutOf(own, value));
+    if (original !== undefined) return [original];
+    if (marks.some((mark) => isSamePicture(own, mark)))
+      return [{ value: address, origin: 'dom', confidence: 0.93 }];
+    return isFramed && !isLinked ? [{ value: address, origin: 'dom', confidence: 0.75 }] : [];
+  };
+  return pictures.flatMap(toChoice).slice(0, 3);
 }
 
 function readPicture(value: JsonValue): string {

@@ -7,13 +7,13 @@ import { findArticleNode, readNames, readText } from './json-ld-article';
 
 const longest = 100;
 
-/** The site's name: declared, else what stood behind the title or in the line of rights, else the host. `tail`: see `readTitle`. */
+/** The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights, the host. `tail`: see `readTitle`. */
 export function readSiteName(evidence: Evidence, tail: string): Choices<string> {
   const { metas, jsonLd } = evidence;
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
   const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
   const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
-  const choices = [
+  const named = [
     ...chooseText(metas.first('og:site_name'), 'meta', 0.93),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(readText(site), 'json-ld', 0.85),
@@ -23,7 +23,11 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
       0.85,
     ),
     ...chooseText(tail, 'pattern', 0.95),
-    ...chooseText(findOwner(evidence), 'pattern', 0.2),
+  ];
+  const choices = [
+    ...named,
+    ...evidence.homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
+    ...chooseText(named.length === 0 ? findOwner(evidence) : '', 'pattern', 0.2),
     ...chooseText(host, 'url', 0.15),
   ];
   const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));

@@ -1,6 +1,6 @@
-import { parseAddress } from '../address';
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
+import { readRegisteredHost } from '../registered-host';
 import { squash } from '../text';
 import { findArticleNode, readNames } from './json-ld-article';
 
@@ -13,9 +13,6 @@ export interface SiteWords {
   /** Whether a text is the site's name and nothing else. */
   isSite(text: string): boolean;
 }
-
-/** Second-level domains under which sites register. */
-const publicSecond = /^(?:com|co|org|net|gov|edu|ac|or|ne|go|gob|in|web)$/;
 
 /** Collects the site's names from metadata and its host. */
 export function readSiteWords(evidence: Evidence): SiteWords {
@@ -52,15 +49,6 @@ function isAround(long: string, short: string): boolean {
 }
 
 function readHostWord(url: string): string {
-  const labels = (parseAddress(url)?.hostname ?? '').split('.');
-  labels.pop();
-  if (labels.length > 1 && publicSecond.test(labels.at(-1) ?? '')) labels.pop();
-  return squash(labels.at(-1) ?? '');
-}
-
-/** The part of a host name that a site registers: `zaker.com.cn` of `www.zaker.com.cn`. */
-export function readRegisteredHost(url: string): string {
-  const labels = (parseAddress(url)?.hostname ?? '').split('.');
-  const count = labels.length > 2 && publicSecond.test(labels.at(-2) ?? '') ? 3 : 2;
-  return labels.slice(-count).join('.');
+  const [first = '', ...others] = readRegisteredHost(url).split('.');
+  return others.length === 0 ? '' : squash(first);
 }

@@ -12,13 +12,24 @@ export interface AuthorCandidate {
   isBody: boolean;
   /** Its place makes it likely; nothing says that it is an author. */
   isWeak: boolean;
+  /** It is the name under which somebody writes there, as printed. */
+  isAccount: boolean;
   /** It stands far from the headline, or alone: what the page declares goes before it. */
   isLate: boolean;
 }
 
 /** A candidate whose printed form is the text itself. */
 export function makeCandidate(text: string, origin: Origin, confidence: number): AuthorCandidate {
-  return { text, printed: text, origin, confidence, isBody: false, isWeak: false, isLate: false };
+  return {
+    text,
+    printed: text,
+    origin,
+    confidence,
+    isBody: false,
+    isWeak: false,
+    isAccount: false,
+    isLate: false,
+  };
 }
 
 /** Names in a row, as one text that parts them again. */

@@ -6,7 +6,7 @@ import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
 import type { AuthorCandidate } from './author-candidate';
 import { declaredAuthors } from './declared-authors';
-import { isNameLike } from './full-name';
+import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
 import { markedAuthors } from './marked-authors';
 import { namedAuthors } from './named-authors';
@@ -42,16 +42,25 @@ export function readAuthors(
 ): AuthorsFact {
   const site = readSiteWords(story);
   const tail = squash(title.tail);
-  const isSite = (name: string): boolean => site.isSite(name) || (tail !== '' && squash(name) === tail);
-  const candidates = collect(story, language, ending);
+  const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
+  const candidates = collect(story, title.value, language, ending);
   const readings = candidates.map((candidate): Reading => ({
     candidate,
     names: namesOf(candidate, title.value),
   }));
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
+    // Who runs a site alone often calls it after himself.
+    const isOwner = (name: string): boolean =>
+      candidate.origin === 'json-ld' && !candidate.isBody && isFullName(name) && !isTail(squash(name), tail);
     const reasonFor = (name: string): string =>
-      isSite(name) ? 'site' : isAgency(name) ? 'agency' : isOrganisationName(name) ? 'organisation' : '';
+      isSite(name) && !isOwner(name)
+        ? 'site'
+        : isAgency(name)
+          ? 'agency'
+          : isOrganisationName(name)
+            ? 'organisation'
+            : '';
     for (const name of names.filter((each) => reasonFor(each) !== ''))
       rejected.push({ name, reason: reasonFor(name), candidate });
     // "paper.test, Frankfurt, Germany": where the paper stands, its address follows.
@@ -64,20 +73,9 @@ export function readAuthors(
           : names.filter((each) => reasonFor(each) === '' && isPersonal(candidate, each)),
     };
   });
-  const strong = people.filter(({ names }) => names.length > 0);
-  const bodies = readings.filter(({ candidate, names }) => !candidate.isWeak && names.length > 0);
-  const named = bodies.filter(({ names }) => !names.some(isSite));
-  const isLate = ({ candidate }: Reading): boolean => candidate.isLate;
-  const alone = strong.filter(({ candidate }) => candidate.isLate && candidate.isWeak);
-  const ordered = [
-    ...strong.filter((each) => !isLate(each)),
-    ...named.filter((each) => !isLate(each)).map(weaken),
-    ...strong.filter((each) => isLate(each) && !alone.includes(each)),
-    ...bodies.map(weaken),
-    ...alone,
-  ];
+  const ordered = putInOrder(people, readings, isSite);
   const choices = keepDistinct(
-    ordered.map(({ candidate, names }) => toChoice(extendNames(story, names), candidate)),
+    ordered.map(({ candidate, names }) => toChoice(extendNames(story, names, isSite), candidate)),
     (names) => names.map(squash).sort().join(';'),
   );
   return {
@@ -88,7 +86,29 @@ export function readAuthors(
   };
 }
 
-function collect(story: Story, language: string | null, ending: string[]): AuthorCandidate[] {
+/** `people`: the readings without the names that are nobody's. */
+function putInOrder(people: Reading[], readings: Reading[], isSite: (name: string) => boolean): Reading[] {
+  const strong = people.filter(({ names }) => names.length > 0);
+  const bodies = readings.filter(({ candidate, names }) => !candidate.isWeak && names.length > 0);
+  const named = bodies.filter(({ names }) => !names.some(isSite));
+  const isLate = ({ candidate }: Reading): boolean => candidate.isLate;
+  const alone = strong.filter(({ candidate }) => candidate.isLate && candidate.isWeak);
+  return [
+    ...strong.filter((each) => !isLate(each)),
+    ...named.filter((each) => !isLate(each)).map(weaken),
+    ...strong.filter((each) => isLate(each) && !alone.includes(each)),
+    ...bodies.map(weaken),
+    ...alone,
+    ...readings.filter((each) => isMedium(each) && !each.names.some(isSite)).map(doubt),
+  ];
+}
+
+/** What stands behind the title, or begins it: "网易" of "网易订阅". */
+function isTail(name: string, tail: string): boolean {
+  return name !== '' && tail.startsWith(name) && name.length * 2 >= tail.length;
+}
+
+function collect(story: Story, title: string, language: string | null, ending: string[]): AuthorCandidate[] {
   const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
   const stated = declaredAuthors(story);
   const named = namedAuthors(story, ending);
@@ -97,7 +117,7 @@ function collect(story: Story, language: string | null, ending: string[]): Autho
   return [
     ...(isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named]),
     ...(isChinese || isAsian ? accountAuthors(story) : []),
-    ...lonelyAuthors(story, ending),
+    ...lonelyAuthors(story, title, ending),
   ];
 }
 
@@ -111,12 +131,25 @@ function weaken({ candidate, names }: Reading): Reading {
   };
 }
 
+function isMedium({ candidate, names }: Reading): boolean {
+  return candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(names[0] ?? '');
+}
+
+/** A medium as the account that publishes: as likely it is only the source. */
+function doubt({ candidate, names }: Reading): Reading {
+  return { names, candidate: { ...candidate, confidence: 0.4 } };
+}
+
 function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Choice<string[]> {
   return { value: names, origin, confidence };
 }
 
 function namesOf(candidate: AuthorCandidate, title: string): string[] {
-  return splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
+  const names = splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
+  const [only = ''] = names;
+  // "苏皖城市报道": the account's name, not a name and what its bearer does.
+  const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);
+  return isWhole && candidate.text.startsWith(only) ? [candidate.text] : names;
 }
 
 /** What the page declares is believed; what was read off its text must look like a name. */

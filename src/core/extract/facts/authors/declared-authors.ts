@@ -1,4 +1,4 @@
-import { listOf, property, type JsonValue } from '../../evidence/json-ld';
+import { listOf, property, typesOf, type JsonValue } from '../../evidence/json-ld';
 import { findArticleNode, isOrganisation, readText } from '../json-ld-article';
 import type { Story } from '../story';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
@@ -33,17 +33,31 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
   const { metas, jsonLd } = story;
   const node = findArticleNode(story);
   const stated = [...listOf(property(node, 'author')), ...listOf(property(node, 'creator'))];
-  const authors = stated.slice(0, most).map((each) => jsonLd.resolve(each));
-  const people = authors.filter((each) => !isOrganisation(each) && !isAccount(each));
-  const bodies = authors.filter((each) => isOrganisation(each));
+  const authors = stated.slice(0, most).map((each): StatedAuthor => {
+    const resolved = jsonLd.resolve(each);
+    return { node: resolved, name: readText(each) || readText(resolved) };
+  });
+  const people = authors.filter(({ node: each }) => !isBody(each) && !isAccount(each));
+  const bodies = authors.filter(({ node: each }) => isBody(each));
   return [
-    makeCandidate(joinNames(people.map(readText)), 'json-ld', 0.93),
+    makeCandidate(joinNames(people.map(({ name }) => name)), 'json-ld', 0.93),
     makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.7),
     ...authorNames.map((name) =>
       makeCandidate(joinNames(metas.all(name).filter((value) => !/^https?:/.test(value))), 'meta', 0.8),
     ),
-    { ...makeCandidate(joinNames(bodies.map(readText)), 'json-ld', 0.75), isBody: true },
+    { ...makeCandidate(joinNames(bodies.map(({ name }) => name)), 'json-ld', 0.75), isBody: true },
   ].filter((each) => each.text !== '');
+}
+
+/** The node that the article refers to can bear the name of the site that the author runs. */
+interface StatedAuthor {
+  node: JsonValue;
+  name: string;
+}
+
+/** Plugins call the owner of a site a person and an organisation at once. */
+function isBody(node: JsonValue): boolean {
+  return isOrganisation(node) && !typesOf(node).includes('Person');
 }
 
 /** The account that publishes for everyone is named after nobody. */

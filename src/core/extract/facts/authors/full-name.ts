@@ -3,6 +3,8 @@ import { lowerCase } from '../../lower-case';
 const particle =
   /^(?:de|da|do|dos|das|di|del|della|du|des|van|von|vom|der|den|het|la|le|el|al|bin|ibn|ben|y|e|zu|zur|ten|ter|af|av|’t|'t)$/;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|Mc\p{Lu}\p{L}+|(?:Dr|Prof)\.)$/u;
+/** Family names of two letters; other words of two end no name. */
+const shortName = /^(?:An|Bo|Do|Du|He|Ho|Hu|Ko|Le|Li|Lo|Lu|Ma|Ng|Oh|Qi|Su|Vo|Vu|Wu|Xu|Ye|Yi|Yu)$/;
 const acronym = /^\p{Lu}{2,3}$/u;
 /** Words that stand alone under headlines and are nobody's name. */
 const noName =
@@ -17,7 +19,11 @@ export function isFullName(text: string): boolean {
   const isCased = names.every(
     (each) => word.test(each) && !noName.test(lowerCase(each)) && !acronym.test(each),
   );
-  return isCased && (names.at(-1) ?? '').length > 2 && (text !== text.toUpperCase() || names.length === 2);
+  return isCased && isLast(names.at(-1) ?? '') && (text !== text.toUpperCase() || names.length === 2);
+}
+
+function isLast(name: string): boolean {
+  return name.length > 2 || shortName.test(name);
 }
 
 /** Whether every word of a name begins as names do; scripts without capitals always do. A single word can be an account's. */

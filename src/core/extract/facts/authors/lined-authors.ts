@@ -1,6 +1,7 @@
 import type { Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { makeCandidate, type AuthorCandidate } from './author-candidate';
+import { isFamilyNamed } from './family-names';
 import { isFullName } from './full-name';
 
 const accountMark =
@@ -22,14 +23,34 @@ export function accountAuthors({ lines, marks, at }: Story): AuthorCandidate[] {
   const texts = [...dated, ...marks.filter(isAccount).map((mark) => mark.text)].filter(
     (text) => text.length >= 2 && text.length <= 20 && !/来源|來源|编辑|：|:/.test(text),
   );
-  return texts.map((text) => ({ ...makeCandidate(text, 'dom', 0.6), isWeak: true }));
+  return texts.map((text) => ({ ...makeCandidate(text, 'dom', 0.6), isWeak: true, isAccount: true }));
+}
+
+/** "赵延东、风笑天", "贲新星": a line of nothing but Chinese names. */
+function areHanNames(text: string): boolean {
+  if (text.length > 30 || !/^\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,5}$/u.test(text))
+    return false;
+  const names = text.split(/[\s\u3000、]+/u);
+  return (
+    names.some((name) => name.length === 3 && isFamilyNamed(name)) && names.every((name) => name.length <= 3)
+  );
+}
+
+const proseLength = 60;
+
+function isSubject(name: string, title: string): boolean {
+  return title.includes(name.split(' ').at(-1) ?? '');
 }
 
 const part = /\s*[|｜•·,]\s*|\s[-–—/]\s/u;
 const timeLike = /\d{1,2}[:.]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}{3}/u;
 
 /** A name without a word that says so, where authors stand: beside the date, alone under the headline, alone below the last line. */
-export function lonelyAuthors({ lines, at, breadcrumb }: Story, ending: string[]): AuthorCandidate[] {
+export function lonelyAuthors(
+  { lines, at, breadcrumb }: Story,
+  title: string,
+  ending: string[],
+): AuthorCandidate[] {
   if (at < 0) return [];
   const beside = [at + 1, at + 2, at + 3, at - 1, at + 4, at - 2].flatMap((index) => lines[index] ?? []);
   const own = beside.filter(
@@ -43,13 +64,23 @@ export function lonelyAuthors({ lines, at, breadcrumb }: Story, ending: string[]
   const alone = own
     .map(({ text }) => text)
     .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
-  const last = ending.slice(-2).filter(isFullName);
+  const signs = ending
+    .slice(-2)
+    .filter((text) => isFullName(text))
+    .map((text) => ({ text, above: ending[ending.lastIndexOf(text) - 1] ?? '' }));
+  // The people that an article is about stand below it as well, as tags in a row.
+  const last = signs.filter(
+    ({ text, above }) => alone.length === 0 && above.length >= proseLength && !isSubject(text, title),
+  );
   return [
     ...dated.map((name) => ({ ...makeCandidate(name, 'dom', 0.65), isWeak: true })),
-    ...[...alone, ...last].map((name) => ({
-      ...makeCandidate(name, 'dom', 0.45),
-      isWeak: true,
-      isLate: true,
-    })),
+    ...last.map(({ text }) => ({ ...makeCandidate(text, 'dom', 0.5), isLate: true })),
+    ...[...alone, ...signs.map(({ text }) => text), ...own.map(({ text }) => text).filter(areHanNames)].map(
+      (name) => ({
+        ...makeCandidate(name, 'dom', 0.45),
+        isWeak: true,
+        isLate: true,
+      }),
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '../../evidence/mark';
+import { isAuthorLink, type Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 
@@ -9,10 +9,12 @@ const noAuthorMark =
 const most = 200;
 
 /** Elements that are marked as the author's: microdata and links first, then classes, near the headline before elsewhere. */
-export function markedAuthors({ marks, at }: Story): AuthorCandidate[] {
+export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
+  const isOther = (mark: Mark): boolean =>
+    [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
   const own = marks
     .filter((mark) => !mark.isSide && mark.text !== '' && mark.text.length <= 150)
-    .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint))
+    .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint) && !isOther(mark))
     .slice(0, most);
   const isNear = (mark: Mark): boolean => mark.line >= at - 12 && mark.line <= at + 25;
   const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
@@ -25,7 +27,33 @@ export function markedAuthors({ marks, at }: Story): AuthorCandidate[] {
     ...narrow(own.filter((mark) => !isNear(mark)))
       .slice(0, 3)
       .map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
+    ...linkedAuthors(marks, isNear),
   ];
+}
+
+/** Links to the page about an author, where nothing else marks the name; all far ones must be of one, since teasers have them too. */
+function linkedAuthors(marks: Mark[], isNear: (mark: Mark) => boolean): AuthorCandidate[] {
+  const links = marks.filter(
+    (mark) =>
+      mark.name === 'a' && !mark.isSide && isAuthorLink(mark.href) && /^[^:：]{2,60}$/.test(mark.text),
+  );
+  const near = links.filter(isNear);
+  const far = links.filter((mark) => !isNear(mark));
+  const isOne = new Set(far.map((mark) => mark.text)).size === 1;
+  return [
+    ...joinMarks(near, 0.75),
+    ...(near.length === 0 && isOne ? far : [])
+      .slice(0, 1)
+      .map((mark) => ({ ...fromMark(mark, 0.55), isLate: true })),
+  ];
+}
+
+const reviewer =
+  /^(?:(?:medically |clinically |expertly |technically |legally )?(?:reviewed|fact[- ]?checked|edited|verified|approved)|geprüft|überprüft|lektoriert)\s(?:by|von)\b/;
+
+/** "Reviewed by …": who did not write the article. */
+function startsWithReviewer(text: string): boolean {
+  return reviewer.test(text.slice(0, 40).toLowerCase());
 }
 
 /** Inner elements part names that nothing else parts; the role or date beside a name is often one too. */

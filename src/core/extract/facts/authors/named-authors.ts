@@ -1,6 +1,9 @@
 import type { Story } from '../story';
 import { makeCandidate, type AuthorCandidate } from './author-candidate';
 import { findBracketedNames } from './bracketed-names';
+import { isFamilyNamed } from './family-names';
+import { isFullName } from './full-name';
+import { splitNames } from './names';
 import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
 
 const distance = 400;
@@ -18,12 +21,37 @@ export function namedAuthors({ lines, at }: Story, ending: string[]): AuthorCand
   const signed = [...last, ...short].map(findBracketedNames).filter((text) => text !== '');
   const found = [...short, ...closing, ...opening].map((line) => findNamedAuthors(line));
   return [
+    ...labelledAbove(head),
     ...found
       .filter((each) => each !== null)
       .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
     ...signed.map((text) => makeCandidate(text, 'pattern', 0.8)),
+    ...last
+      .map(findPersonalSource)
+      .flatMap((name) => (name === '' ? [] : makeCandidate(name, 'pattern', 0.5))),
     ...labelled({ lines, at }),
   ];
+}
+
+const label =
+  /^(?:(?:written |words |story |text |posted )?by|von|text(?: von)?|autor(?:in|es)?|authors?|auteur|autore|par|por|di|作者|撰文|文)\s?[:：]?$/;
+
+/** A label on a line of its own, and the name on the next. */
+function labelledAbove(lines: string[]): AuthorCandidate[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    if (line.length > 14 || next.length > 80 || !label.test(line.toLowerCase())) return [];
+    const names = splitNames(next);
+    const areNames = names.length > 0 && names.every((name) => isFullName(name) || isFamilyNamed(name));
+    return areNames ? [{ ...makeCandidate(next, 'pattern', 0.8), printed: `${line} ${next}` }] : [];
+  });
+}
+
+/** "来源: 尹娟" below an article: a person can only be its author; `''`: it is another source, or none. */
+function findPersonalSource(line: string): string {
+  const name =
+    /^[\s（(]*来源\s?[:：]\s?(?<name>\p{Script=Han}{2,3})[\s）)]*$/u.exec(line)?.groups?.['name'] ?? '';
+  return isFamilyNamed(name) ? name : '';
 }
 
 /** "作者：zboygirl", "ggjjzhzz 发表于 2005-9-15" far from the headline. */

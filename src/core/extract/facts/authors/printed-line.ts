@@ -12,11 +12,11 @@ export function findPrinted({ lines, at }: Story, name: string): string | null {
 }
 
 /** Declared names are often only the first of several, or the given name alone: the printed line has them whole. */
-export function extendNames(story: Story, names: string[]): string[] {
+export function extendNames(story: Story, names: string[], isSite: (name: string) => boolean): string[] {
   const [first = ''] = names;
   if (first === '' || names.length > 3) return names;
   const line = findPrinted(story, first);
-  if (line === null || /[|｜•·]/.test(line)) return names;
+  if (line === null || /[|｜•·]/.test(line) || isSite(line)) return names;
   const printed = splitNames(line);
   const holds = (name: string): boolean => printed.some((each) => squash(each).includes(squash(name)));
   const isPerson = (name: string): boolean =>

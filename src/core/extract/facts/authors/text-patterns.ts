@@ -27,8 +27,12 @@ const spaced = [
   /(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s]{4,50})$/u,
   /(?:^|[|｜•·]\s)(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?:\s?[|•·]|,?\s(?:on|at|am|in|Published|Updated|Illustration|Foto)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s\d|$)/u,
+  /^By (?<names>\p{Lu}{2,5})(?:$|,|\s(?:in|on|at|[|·•–-])\s)/u,
   /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
 ];
+
+/** What follows the name of a photographer, who wrote nothing. */
+const credit = /^[\s\u3000]*(?:摄影?|攝影?|供图|供圖)[\s\u3000)）\]】。]*$/u;
 
 /** Author names in a line of text, with the words that say so. */
 export interface NamedLine {
@@ -40,9 +44,9 @@ export interface NamedLine {
 /** Finds author names by the words and signs that newspapers print them with; `null` when the line has none. */
 export function findNamedAuthors(line: string): NamedLine | null {
   for (const pattern of keyword.test(line) ? patterns : []) {
-    const matches = Array.from(line.matchAll(pattern), ([text, found]) => ({
+    const matches = Array.from(line.matchAll(pattern), ({ 0: text, 1: found = '', index }) => ({
       text,
-      names: splitHan(found ?? ''),
+      names: credit.test(line.slice(index + text.length)) ? [] : splitHan(found),
     }));
     const real = matches.filter((match) => match.names.length > 0);
     if (real.length > 0) {
@@ -67,7 +71,7 @@ function trimSigns(text: string): string {
 const hanName = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,10}[·•‧・]\p{Script=Han}{1,10})$/u;
 /** Words that stand where a name could: what reporters do, boxes about the author, places they report from. */
 const notName =
-  /^(?:了解|获悉|从|在|的|采访|注意|日前|今日|昨日|今天|昨天|近日|发现|表示|看到|来到|团队|协会|会|站|证|招待|之家|俱乐部|通过|获得|梳理|走访|问|就|对|与|联系|查询|实地|再次|随机|手记|节|们|报道|按|注|最新|更多|其他|其它|相关|简介|介绍|专栏|主页|授权|声明|观点|信息|文章|北京|上海|天津|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|香港|澳门|台北|臺北|高雄|台中|台南|新北)/u;
+  /^(?:了解|获悉|从|在|的|采访|注意|进来|进入|走进|赶到|赶往|抵达|致电|拨打|暗访|追问|现场|日前|今日|昨日|今天|昨天|近日|发现|表示|看到|来到|团队|协会|会|站|证|招待|之家|俱乐部|通过|获得|梳理|走访|问|就|对|与|联系|查询|实地|再次|随机|手记|节|们|报道|按|注|最新|更多|其他|其它|相关|简介|介绍|专栏|主页|授权|声明|观点|信息|文章|北京|上海|天津|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|香港|澳门|台北|臺北|高雄|台中|台南|新北)/u;
 
 /** "陆一夫 裴剑飞" are two names, "黄 宇" is one. What follows the first word that is no name (an office, a place) is none either. */
 function splitHan(text: string): string[] {

@@ -16,47 +16,74 @@ const mostRead = 200;
 
 /**
  * The headings that can be the headline, the likeliest first: those that declared titles confirm, word by word before in part
- * and `h1` before others; else the only `h1`. `declared`: the most telling first.
+ * and `h1` before others; else the article's own `h1`. `declared`: the most telling first; `headline`: what
+ * JSON-LD calls so.
  */
-export function findHeadings(evidence: Evidence, declared: string[], site: SiteWords): Heading[] {
+export function findHeadings(
+  evidence: Evidence,
+  declared: string[],
+  headline: string,
+  site: SiteWords,
+): Heading[] {
   const isOne = (line: Line): boolean =>
     /^h[1-3]$/.test(line.name) && line.text.length <= longest && !site.isSite(line.text);
   const headings = evidence.lines.filter(isOne).slice(0, mostRead);
   const titles = declared.map(squash);
   const confirmed = headings
-    .map((line) => ({ line, rank: rankHeading(line, titles) }))
+    .map((line) => ({ line, rank: rankHeading(line, titles, squash(headline)) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  if (confirmed.length > 0)
-    return confirmed.slice(0, 4).map(({ line }) => ({ text: line.text, isConfirmed: true }));
-  const only = findOnly(
-    headings.filter((line) => line.name === 'h1'),
-    titles,
-  );
-  return only === null ? [] : [{ text: only, isConfirmed: false }];
+  const [best] = confirmed;
+  const isRival = best !== undefined;
+  const only = !isRival || best.rank <= partly ? findOnly(headings.filter(isFirst), titles, isRival) : null;
+  const found = confirmed.slice(0, 4).map(({ line }) => ({ text: line.text, isConfirmed: true }));
+  return only === null ? found : [{ text: only, isConfirmed: false }, ...found];
+}
+
+/** The rank of a heading in the text that is a part of the title: the page's only `h1` goes before it. */
+const partly = 1;
+
+function isFirst({ name }: Line): boolean {
+  return name === 'h1';
 }
 
 /** 0: nothing confirms it. */
-function rankHeading({ text, name }: Line, titles: string[]): number {
+function rankHeading({ text, name, isSide }: Line, titles: string[], headline: string): number {
   const own = squash(text);
   if (!isLong(own, 6)) return 0;
   const first = name === 'h1' ? 0.5 : 0;
   const same = titles.indexOf(own);
-  if (same >= 0) return 2 + first + (titles.length - same) / titles.length;
+  // Papers hide a search engine's wording in a box above the headline that they print.
+  const isPrinted = !isSide && (name === 'h1' || own === headline);
+  if (same >= 0) return (isPrinted ? 4 : 2) + first + (titles.length - same) / titles.length;
+  const hasKicker = (title: string): boolean =>
+    isLong(title, 16) && own.endsWith(title) && title.length * 2 >= own.length;
+  if (!isSide && name !== 'h3' && titles.slice(0, 2).some(hasKicker)) return 3.6;
   // A teaser's heading can be a part of the title too.
-  return titles.some((title) => agrees(own, title, name === 'h1' ? 3 : 2)) ? 1 + first : 0;
+  return titles.some((title) => agrees(own, title, name === 'h1' ? 3 : 2)) ? partly + first : 0;
 }
 
-/** The only `h1` of the article; one in a side box must have something of the title, since papers name themselves there. */
-function findOnly(firsts: Line[], titles: string[]): string | null {
-  const own = firsts.filter(
-    (line) => !line.isSide || titles.some((title) => overlap(squash(line.text), title) >= enough),
-  );
-  const [only, second] = [...new Set(own.map((line) => line.text))];
-  return only !== undefined && second === undefined && isLong(squash(only), 16) ? only : null;
+/**
+ * The only `h1` of the article, or the first of several where it has something of the title; one in a side box must have that
+ * too, since papers name themselves there. `isRival`: another heading is a part of the title.
+ */
+function findOnly(firsts: Line[], titles: string[], isRival: boolean): string | null {
+  const shareOf = ({ text }: Line): number =>
+    Math.max(0, ...titles.map((title) => overlap(squash(text), title)));
+  const hasSome = (line: Line): boolean => shareOf(line) >= enough;
+  const isPart = ({ text }: Line): boolean => titles.some((title) => title.includes(squash(text)));
+  const own = firsts.filter((line) => !line.isSide || hasSome(line));
+  const [only] = own;
+  if (only === undefined || !isLong(squash(only.text), 16)) return null;
+  const isAlone = new Set(own.map((line) => line.text)).size === 1;
+  const isLikely = isAlone
+    ? !isRival || (!only.isSide && shareOf(only) >= most)
+    : hasSome(only) && !isPart(only);
+  return isLikely ? only.text : null;
 }
 
 const enough = 0.4;
+const most = 0.75;
 
 /** The share of the shorter text's pairs of letters that the other has too. */
 function overlap(a: string, b: string): number {

@@ -14,7 +14,9 @@ const longest = 1_000;
 
 /** Signs between a title and the names of its section and site, the tail without another such sign. */
 const lastPart =
-  /^(.{2,}?)(\s*[|｜丨_»·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$)|\s*：\s*)((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
+  /^(.{2,}?)(\s*[|｜丨_»·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
+/** Where no other sign is left: Chinese titles hold it themselves. */
+const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
 const firstPart = /^([^|｜丨:：–—-]{2,40}?)(?:\s*[|｜丨]\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
 const siteKind =
   /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
@@ -26,12 +28,13 @@ const siteKind =
 export function splitTitle(text: string, site: SiteWords, other: string): SplitTitle {
   let title = text.slice(0, longest);
   let tail = '';
-  for (let match = lastPart.exec(title); match !== null; match = lastPart.exec(title)) {
-    const [, head = '', sign = '', part = ''] = match;
-    if (!isCut(head, sign, part, site, other)) break;
-    title = head.trim();
-    tail = tail === '' ? part.trim() : tail;
-  }
+  for (const pattern of [lastPart, afterColon])
+    for (let match = pattern.exec(title); match !== null; match = pattern.exec(title)) {
+      const [, head = '', sign = '', part = ''] = match;
+      if (!isCut(head, sign, part, site, other)) break;
+      title = head.trim();
+      tail = tail === '' ? part.trim() : tail;
+    }
   const [, first = '', rest = ''] = firstPart.exec(title) ?? [];
   if (rest !== '' && (site.isSite(first) || same(rest, other)))
     return { title: rest.trim(), tail: tail || first.trim() };

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence';
+import type { Line } from '../../evidence/lines';
 import { cutText, squash } from '../../text';
 import { keepDistinct, type Choice, type Choices } from '../choice';
 import { readSiteWords } from '../site-words';
@@ -23,8 +24,11 @@ export function readTitle(evidence: Evidence): TitleFact {
   const declared = readDeclaredTitles(evidence);
   const texts = declared.map((each) => each.value);
   const { documentTitle } = evidence;
-  const printed = findHeadings(evidence, texts, site);
-  const wordings = [...printed.map((each) => each.text), ...texts].filter((each) => each !== '');
+  const headlineOf = (titles: DeclaredTitle[]): string =>
+    titles.find(({ source }) => source === 'headline')?.value ?? '';
+  const printed = findHeadings(evidence, texts, headlineOf(declared), site);
+  const lined = printed.length === 0 ? findOpenings(evidence.lines, documentTitle) : [];
+  const wordings = [...printed.map((each) => each.text), ...lined, ...texts].filter((each) => each !== '');
   const cut = declared.map((each) => ({
     ...each,
     value: splitTitle(each.value, site, findShorter(each.value, wordings)).title,
@@ -32,6 +36,7 @@ export function readTitle(evidence: Evidence): TitleFact {
   const headings = findHeadings(
     evidence,
     cut.map((each) => each.value),
+    headlineOf(cut),
     site,
   );
   const [heading] = headings;
@@ -51,6 +56,21 @@ export function readTitle(evidence: Evidence): TitleFact {
   return { ...chosen, others, tail };
 }
 
+/** Lines that print the title without what follows a sign in it, on pages that mark no headline: tables, old portals. */
+function findOpenings(lines: Line[], title: string): string[] {
+  const isOpening = ({ text }: Line): boolean =>
+    text.length * 3 >= title.length &&
+    text.length >= shortest &&
+    text.length < title.length &&
+    title.startsWith(text) &&
+    signs.test(title.slice(text.length));
+  const found = lines.filter(isOpening).map(({ text }) => text);
+  return found.sort((one, other) => other.length - one.length).slice(0, 1);
+}
+
+const shortest = 6;
+const signs = /^\s*[|｜丨_»·•\-–—:：]/;
+
 /** Another wording that is this one without its tail; `''` when there is none. */
 function findShorter(title: string, others: string[]): string {
   const whole = squash(title);
@@ -68,7 +88,10 @@ function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]
   const own = squash(text);
   const graph = declared.find((each) => each.source === 'og');
   const linked = declared.find((each) => each.source === 'headline');
-  const said = graph ?? linked;
+  // "River town: Council votes for the bridge": either may lack the words above the headline.
+  const isEnd = (each: DeclaredTitle | undefined): boolean =>
+    each !== undefined && squash(each.value) !== '' && own.endsWith(squash(each.value));
+  const said = !isEnd(graph) && isEnd(linked) ? linked : (graph ?? linked);
   if (said === undefined) return [heading];
   const other = squash(said.value);
   if (other === '' || other === own) return [heading];

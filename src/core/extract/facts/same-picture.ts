@@ -1,0 +1,76 @@
+/** Words of an address that tell a picture from others: numbers of an archive, hashes. Not days. */
+const telling = /[a-z\d]{6,}/g;
+const day = /^(?:19|20)\d{6}$/;
+const fewest = { digits: 5, digitsOfHash: 2 };
+/** The number of an article stands in the folder of all its pictures: shorter words say nothing there. */
+const shortest = { hash: 16, inFolder: 7 };
+const stamp = /\d{10,}/g;
+const sharedName = { least: 20, share: 0.7 };
+
+/** What the addresses of one picture share, whatever size or cut they ask for. */
+export interface PictureMark {
+  /** Telling words of the whole address. */
+  words: string[];
+  /** The file's name without its ending. */
+  name: string;
+  /** The whole address without scheme and host, decoded. */
+  path: string;
+}
+
+/** Reads the mark of a picture off its address. */
+export function markPicture(address: string): PictureMark {
+  const path = decode(address.slice(0, 1_000))
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\/[^/]+/, '');
+  const name = /([^/?#]*?)(?:\.\w{3,4})?(?:[?#].*)?$/.exec(path)?.[1] ?? '';
+  const nameWords = tellingWords(name);
+  const words = tellingWords(path).filter(
+    (word) => nameWords.includes(word) || word.length >= shortest.inFolder,
+  );
+  return { words, name, path };
+}
+
+/** Whether two marks are of the same picture. */
+export function isSamePicture(one: PictureMark, other: PictureMark): boolean {
+  if (areCutApart(one.name, other.name)) return false;
+  return one.words.some((word) => other.words.includes(word)) || haveSameName(one.name, other.name);
+}
+
+/** Whether the address of one, a service that cuts pictures, holds that of the other. `original`: with its scheme. */
+export function isCutOf(one: PictureMark, original: string): boolean {
+  const inner = original
+    .toLowerCase()
+    .replace(/^https?:/, '')
+    .replace(/[?#].*$/s, '');
+  return inner.length > 20 && one.path.includes(inner);
+}
+
+function tellingWords(text: string): string[] {
+  return (text.match(telling) ?? []).filter((word) => {
+    const digits = word.replace(/\D/g, '').length;
+    const isHash = word.length >= shortest.hash && digits >= fewest.digitsOfHash;
+    return (digits >= fewest.digits || isHash) && !day.test(word);
+  });
+}
+
+/** Each has a long number of its own: another picture of a row, or a cut that was stored under its time. */
+function areCutApart(one: string, other: string): boolean {
+  const hasOwn = (name: string, beside: string): boolean =>
+    (name.match(stamp) ?? []).some((number) => !beside.includes(number));
+  return hasOwn(one, other) && hasOwn(other, one);
+}
+
+/** Names that begin alike and end with what differs between sizes. */
+function haveSameName(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= sharedName.least && shared >= Math.min(one.length, other.length) * sharedName.share;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
