@@ -3,7 +3,7 @@ import { isCodeTable, isLineNumber } from './code-table';
 import { walk } from './tree';
 
 const languagePattern =
-  /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)/i;
+  /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\p{L}\p{N}_+#.-]{1,20})(?=[\s;]|$)/iu;
 const barePattern =
   /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|src)\s+(?!language-|lang-|linenums|line-|src-)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
 const notLanguages = new Set([
@@ -70,7 +70,7 @@ function languageOf(element: Element): string | null {
   if (
     named !== undefined &&
     named !== null &&
-    /^[\w+#.-]{1,20}$/.test(named) &&
+    /^[\p{L}\p{N}_+#.-]{1,20}$/u.test(named) &&
     !notLanguages.has(named.toLowerCase())
   )
     return named;
