@@ -20,14 +20,31 @@ export function needsBlankLine(item: Element, flavour: Flavour): boolean {
 function mayFollow(before: Element, block: Element, flavour: Flavour): boolean {
   const name = block.localName;
   if (before.localName === 'html-block' || isFormula(before) || isFormula(block)) return false;
-  if (name === 'ul') return true;
-  // A numbered list ends a paragraph before it only when it begins with one (CommonMark 0.31, §5.3).
-  if (name === 'ol') return block.firstElementChild?.getAttribute('data-number') === '1';
+  if (!beginsWithOne(block)) return false;
+  if (isList(block)) return true;
   if (!flavour.hasTightBlocks) return false;
   if (name === 'p') return closed.has(before.localName);
   // Right after text of a tight item micromark joins the first two lines of code.
   if (name === 'pre' && (block.textContent ?? '').trim().includes('\n')) return false;
   return interrupting.has(name) && !(name === 'blockquote' && before.localName === name);
+}
+
+/**
+ * A numbered list ends a paragraph before it only when it begins with one (CommonMark 0.31, §5.3); to micromark also one that an
+ * item or a quote begins with.
+ */
+function beginsWithOne(block: Element): boolean {
+  let first: Element | null | undefined = block;
+  while (first && (isList(first) || first.localName === 'blockquote')) {
+    const item: Element | null = isList(first) ? first.firstElementChild : first;
+    if ((item?.getAttribute('data-number') ?? '1') !== '1') return false;
+    first = item?.firstElementChild;
+  }
+  return true;
+}
+
+function isList(block: Element): boolean {
+  return block.localName === 'ul' || block.localName === 'ol';
 }
 
 function isFormula(block: Element): boolean {
