@@ -6,6 +6,8 @@ const languagePattern =
   /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\p{L}\p{N}_+#.-]{1,20})(?=[\s;]|$)/iu;
 const barePattern =
   /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|src)\s+(?!language-|lang-|linenums|line-|src-)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
+/** The language before the highlighter's own name. */
+const reversedPattern = /^\s*([a-z][\w+#.-]{0,19})\s+hljs(?:\s|$)/i;
 const notLanguages = new Set([
   'linenums',
   'line-numbers',
@@ -75,7 +77,10 @@ function languageOf(element: Element): string | null {
   )
     return named;
   const classes = element.getAttribute('class') ?? '';
-  const language = (languagePattern.exec(classes) ?? barePattern.exec(classes))?.[1] ?? null;
+  const language =
+    [languagePattern, barePattern, reversedPattern]
+      .map((pattern) => pattern.exec(classes)?.[1])
+      .find((name) => name !== undefined) ?? null;
   return language === null || notLanguages.has(language.toLowerCase()) ? null : language;
 }
 

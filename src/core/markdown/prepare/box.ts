@@ -64,10 +64,11 @@ function writeCaption(element: Element, flow: Flow): void {
   writeLine(element, flow, 'em');
 }
 
-/** Text with markup of its own keeps that instead. */
+/** Text with markup of its own, or of several paragraphs, keeps that instead. */
 function writeLine(element: Element, flow: Flow, style: string): void {
   const hasStyle = findFirst(element, 'em,i,strong,b,pre,blockquote') !== null;
-  if (hasStyle) return writePlain(element, flow);
+  const isLong = element.getElementsByTagName('p').length > 1;
+  if (hasStyle || isLong) return writePlain(element, flow);
   flow.endParagraph();
   flow.writeStyled(element, flow.page.createElement(style));
   flow.endParagraph();
