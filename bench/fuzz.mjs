@@ -7,7 +7,7 @@ import { importJudge, prepareJudge } from './markdown-judge.mjs';
 export async function measureFuzz(root, runs = 10_000) {
   const { RENDERERS } = await importJudge(prepareJudge(root), 'src/render.mjs');
   const { blocks } = await importTypeScript('test/core/markdown/arbitrary-html.ts');
-  const { compareText } = /** @type {any} */ (await importTypeScript('bench/compare-text.ts'));
+  const { compareText } = /** @type {any} */ (await importTypeScript('test/core/markdown/compare-text.ts'));
   return Object.entries(RENDERERS).map(([name, render]) => {
     const keepsText = (/** @type {string} */ html) => compareText(html, render) === null;
     const result = fc.check(fc.property(/** @type {any} */ (blocks), keepsText), {

@@ -17,6 +17,7 @@ const kinds = {
   '10,000 nested boxes': (bytes) =>
     '<div>'.repeat(levels) + fill(bytes - 5 * levels, (index) => `<p>x${index}</p>`),
   'nested code': (bytes) => `<p>${'<code>'.repeat(bytes / 13)}x${'</code>'.repeat(bytes / 13)}</p>`,
+  'code side by side': (bytes) => `<p>${fill(bytes, (index) => `<code>c${index}</code>`)}</p>`,
   'code spans': (bytes) => `<p>${fill(bytes, (index) => `<code>c${index}</code> `)}</p>`,
   'line breaks': (bytes) => `<p>${fill(bytes, (index) => `line ${index}<br>`)}</p>`,
   footnotes: (bytes) =>

@@ -8,28 +8,50 @@ import { toText } from '../src/core/text';
 /** How many were in the body, and how many of these came back. */
 type Kept = [before: number, after: number];
 
-/** What of a page's body comes back from its Markdown through a reader. Null for a page without an article. */
+/** What of a page's body comes back from its Markdown. */
+export type RoundTrip = Record<'text' | 'links' | 'images' | 'code', Kept>;
+
+/** What comes back through each reader. Null for a page without an article. `noteLoss`: told what was lost, and of which kind. */
 export function roundTrip(
   html: string,
   now: string,
-  render: (markdown: string) => string,
-): Record<'text' | 'links' | 'images' | 'code', Kept> | null {
+  readers: Record<string, (markdown: string) => string>,
+  noteLoss: (reader: string, kind: keyof RoundTrip, lost: string[]) => void = () => {},
+): Record<string, RoundTrip> | null {
   const body = readBody(html, now);
   if (body === null) return null;
-  const back = parseHtml(render(toMarkdown(body, { imageProxy: '' }))).body;
-  const count = (list: (root: Element) => string[]): Kept => countKept(list(body), list(back));
+  const before = measure(body);
+  const markdown = toMarkdown(body, { imageProxy: '' });
+  return Object.fromEntries(
+    Object.entries(readers).map(([name, render]) => {
+      const after = measure(parseHtml(render(markdown)).body);
+      const compare = (kind: keyof RoundTrip): Kept => {
+        const lost = findLost(before[kind], after[kind]);
+        if (lost.length > 0) noteLoss(name, kind, lost);
+        return [before[kind].length, before[kind].length - lost.length];
+      };
+      const kept = {
+        text: compare('text'),
+        links: compare('links'),
+        images: compare('images'),
+        code: compare('code'),
+      };
+      return [name, kept];
+    }),
+  );
+}
+
+function measure(root: Element): Record<keyof RoundTrip, string[]> {
   return {
-    text: count((root) =>
-      Array.from(
-        toText(root)
-          .normalize('NFC')
-          .replace(/[\s\p{Cf}]+/gu, ''),
-      ),
+    text: Array.from(
+      toText(root)
+        .normalize('NFC')
+        .replace(/[\s\p{Cf}]+/gu, ''),
     ),
-    links: count((root) => addresses(root, 'a[href]:not([href^="#"])', 'href')),
-    images: count((root) => addresses(root, 'img[src]', 'src')),
-    code: count((root) =>
-      Array.from(root.querySelectorAll('pre:not(table pre)'), (block) => (block.textContent ?? '').trim()),
+    links: addresses(root, 'a[href]:not([href^="#"])', 'href'),
+    images: addresses(root, 'img[src]', 'src'),
+    code: Array.from(root.querySelectorAll('pre:not(table pre)'), (block) =>
+      (block.textContent ?? '').trim(),
     ),
   };
 }
@@ -65,14 +87,13 @@ function decode(address: string): string {
   }
 }
 
-function countKept(before: readonly string[], after: readonly string[]): Kept {
+/** What of a list is not in another, each as often as it stands there. */
+function findLost(before: readonly string[], after: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const each of after) counts.set(each, (counts.get(each) ?? 0) + 1);
-  let kept = 0;
-  for (const each of before) {
+  return before.filter((each) => {
     const left = counts.get(each) ?? 0;
-    if (left > 0) kept += 1;
     counts.set(each, left - 1);
-  }
-  return [before.length, kept];
+    return left <= 0;
+  });
 }

@@ -80,9 +80,16 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
     (/^(?:b|strong)$/.test(name) && /font-weight:\s*(?:normal|lighter|[1-4]00)\b/i.test(style)) ||
     (/^(?:i|em)$/.test(name) && /font-style:\s*normal\b/i.test(style));
   if (isPlain || !isHtml || !kept.has(name)) return place;
+  if (holdsItems(element, name, place)) return place;
   if (/^(?:table|t[rdh]|tbody|thead|tfoot)$/.test(name) && isLaidOut(element))
     return copy.copyElement(element, 'div', place, context);
   return copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
+}
+
+/** A box between a list and its items: they are the list's. */
+function holdsItems(element: Element, name: string, place: Place): boolean {
+  if (name !== 'div' || !/^[uo]l$/.test(place.out.localName)) return false;
+  return Array.from(element.children).some((child) => child.localName === 'li');
 }
 
 /** A table that says itself that it is none. */

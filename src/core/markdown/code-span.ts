@@ -9,13 +9,36 @@ export function writeCodeSpan(text: string): string {
   return isPadded ? `${fence} ${text} ${fence}` : fence + text + fence;
 }
 
-/** Two code spans side by side as one: a reader would take the backticks between them for others. */
-export function joinCodeSpans(first: string, second: string): string {
-  return writeCodeSpan(readCodeSpan(first) + readCodeSpan(second));
+/** Where a code span stands, as far as readers take what is in it for something else. */
+export interface CodePlace {
+  isInCell: boolean;
+  isInLink: boolean;
+}
+
+/**
+ * Whether code is misread as a span: `[`]: x`](y)` is the definition of a link to every reader, and in a cell no span can hold a
+ * backslash before a bar (GFM, §4.10).
+ */
+export function isMisread(text: string, { isInCell, isInLink }: CodePlace): boolean {
+  return (isInLink && text.includes(']:')) || (isInCell && text.includes('\\|'));
+}
+
+/** Code as an element: every sign in it an entity. */
+export function writeCodeElement(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return `<code>${escaped}</code>`;
+}
+
+/** Code spans side by side as one: a reader would take the backticks between them for others. */
+export function joinCodeSpans(spans: readonly string[], place: CodePlace): string {
+  if (spans.length === 1) return spans[0] ?? '';
+  const text = spans.map(readCodeSpan).join('');
+  return isMisread(text, place) ? writeCodeElement(text) : writeCodeSpan(text);
 }
 
 function readCodeSpan(span: string): string {
   const length = /^`+/.exec(span)?.[0].length ?? 0;
   const text = span.slice(length, -length);
-  return text.startsWith(' ') && text.endsWith(' ') ? text.slice(1, -1) : text;
+  const isPadded = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text);
+  return isPadded ? text.slice(1, -1) : text;
 }

@@ -30,17 +30,18 @@ interface Flanks {
  */
 export function findUnpaired<Owner>(rows: readonly DelimiterRow<Owner>[]): Set<Owner> {
   const unpaired = new Set<Owner>();
-  const open: { owner: Owner; flanks: Flanks }[] = [];
+  const open: { flanks: Flanks; sign: string }[] = [];
   for (const row of rows) {
     const flanks = readFlanks(row);
     const hasEnd = row.delimiters.some((delimiter) => !delimiter.isStart);
-    for (const { owner, isStart } of row.delimiters) {
+    for (const { owner, isStart, text } of row.delimiters) {
+      const sign = text.charAt(0);
       // A row that ends one run and starts another is read as one of the two: the second gives way.
       if (isStart && (hasEnd || !flanks.canOpen)) unpaired.add(owner);
-      // Rows that could both open and close are read differently from reader to reader when one run stands in another.
-      const outer = open.at(isStart ? -1 : -2);
+      // Rows that could both open and close are read differently from reader to reader when one run stands in another of its sign.
+      const outer = (isStart ? open : open.slice(0, -1)).findLast((each) => each.sign === sign);
       if (outer !== undefined && (flanks.isAmbiguous || outer.flanks.isAmbiguous)) unpaired.add(owner);
-      if (isStart) open.push({ owner, flanks });
+      if (isStart) open.push({ flanks, sign });
       else if (!canPair(open.pop()?.flanks, flanks)) unpaired.add(owner);
     }
   }

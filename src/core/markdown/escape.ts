@@ -50,7 +50,7 @@ function breakAddresses(text: string, edits: readonly Edit[], after: string): re
     const end = run.index + run[0].length;
     while ((edits[next]?.at ?? end) < run.index) next += 1;
     const hasEdits = (edits[next]?.at ?? end) < end;
-    if (hasEdits || (end === text.length && /[*~[`]/.test(after)))
+    if (hasEdits || (end === text.length && /[^\s<]/.test(after)))
       breaks.push(...breakRun(run[0], run.index));
   }
   const taken = new Set(breaks.map((edit) => edit.at));

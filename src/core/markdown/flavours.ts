@@ -12,6 +12,8 @@ export interface Flavour {
   hasHtmlBlocks: boolean;
   /** Every block is an item of one list, below the heading it belongs to. */
   isOutline: boolean;
+  /** Code, a quote or a heading in an item may follow its text without a blank line. */
+  hasTightBlocks: boolean;
   /** Finds the end of a link's text by a pattern that knows plain code only, as marked does: other code becomes an element. */
   hasPlainLinks: boolean;
 }
@@ -24,6 +26,7 @@ const gfm: Flavour = {
   definitions: 'bold',
   hasHtmlBlocks: true,
   isOutline: false,
+  hasTightBlocks: true,
   hasPlainLinks: false,
 };
 
@@ -36,7 +39,7 @@ export const flavours = {
   logseq: { ...gfm, highlight: 'equals', hasHtmlBlocks: false, isOutline: true },
   /** Hugo leaves HTML blocks out unless its settings say `unsafe`: none is written. */
   hugo: { ...gfm, definitions: 'colon', hasHtmlBlocks: false },
-  pandoc: { ...gfm, scripts: 'signs', definitions: 'colon' },
+  pandoc: { ...gfm, scripts: 'signs', definitions: 'colon', hasTightBlocks: false },
 } satisfies Record<string, Flavour>;
 
 export type FlavourName = keyof typeof flavours;

@@ -8,7 +8,10 @@ export type BlockKind = 'paragraph' | 'heading' | 'cell';
 
 /** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
 export function settleInline(marked: string, kind: BlockKind): string {
-  const tokens = joinNeighbours(settleEmphasis(trimLines(readTokens(trim(marked))), lineBreakIn(kind)));
+  const tokens = joinNeighbours(
+    settleEmphasis(trimLines(readTokens(trim(marked))), lineBreakIn(kind)),
+    kind === 'cell',
+  );
   const hasDollars =
     count(tokens, /\$/g) > 1 ||
     tokens.some((token) => token.kind === 'finished' && token.value.includes('$'));
@@ -48,14 +51,24 @@ function trimLines(tokens: Token[]): Token[] {
 }
 
 /** Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans. */
-function joinNeighbours(tokens: readonly Token[]): Token[] {
+function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
   const result: Token[] = [];
+  let spans: string[] = [];
+  let isInLink = false;
   for (const token of tokens) {
+    if (token.kind === 'edge' && token.run.form === 'none') continue;
     const last = result.at(-1);
-    if (token.kind === 'text' && last?.kind === 'text') last.value += token.value;
-    else if (isCodeSpan(token) && isCodeSpan(last)) last.value = joinCodeSpans(last.value, token.value);
-    else if (token.kind !== 'edge' || token.run.form !== 'none') result.push({ ...token });
+    if (isCodeSpan(token) && isCodeSpan(last)) spans.push(token.value);
+    else {
+      if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink });
+      spans = isCodeSpan(token) ? [token.value] : [];
+      if (token.kind === 'text' && last?.kind === 'text') last.value += token.value;
+      else result.push({ ...token });
+    }
+    if (token.kind === 'link') isInLink = token.isStart;
   }
+  const last = result.at(-1);
+  if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink });
   return result;
 }
 

@@ -1,8 +1,8 @@
 /**
- * Joins what was written of neighbours as turndown does: at most one blank line between two, as many line breaks as the one that
- * asks for more.
+ * Joins what was written of neighbours as turndown does: as many line breaks between two as the one that asks for more, `most` of
+ * them at most.
  */
-export function joinBlocks(pieces: readonly string[]): string {
+export function joinBlocks(pieces: readonly string[], most: 1 | 2 = 2): string {
   const joined: string[] = [];
   let waiting = 0;
   for (const piece of pieces) {
@@ -10,14 +10,14 @@ export function joinBlocks(pieces: readonly string[]): string {
     waiting = Math.max(waiting, start);
     if (start === piece.length) continue;
     const end = countTrailing(piece);
-    joined.push(breaks(waiting), piece.slice(start, piece.length - end));
+    joined.push(breaks(waiting, most), piece.slice(start, piece.length - end));
     waiting = end;
   }
-  return joined.join('') + breaks(waiting);
+  return joined.join('') + breaks(waiting, most);
 }
 
-function breaks(count: number): string {
-  return '\n'.repeat(Math.min(2, count));
+function breaks(count: number, most: number): string {
+  return '\n'.repeat(Math.min(most, count));
 }
 
 function countLeading(text: string): number {

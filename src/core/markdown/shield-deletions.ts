@@ -31,10 +31,18 @@ function findShielded(tokens: readonly Token[]): Set<Run> {
     const [outer, inner] = token.isStart
       ? [tokens[index - 1], tokens[index + 1]]
       : [tokens[index + 1], tokens[index - 1]];
-    const isPossible = (outer === undefined || outer.kind === 'text') && inner?.kind === 'text';
+    const isPossible =
+      (outer === undefined || (outer.kind === 'text' && !endsInAddress(outer.value))) &&
+      inner?.kind === 'text';
     (isPossible ? helped : hopeless).add(token.run);
   });
   return new Set([...helped].filter((run) => !hopeless.has(run)));
+}
+
+/** GFM makes a link of a bare address: an entity at its end would be taken into it as it stands. */
+function endsInAddress(text: string): boolean {
+  const word = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
+  return /:\/\/|www\./i.test(word);
 }
 
 function isStart(token: Token | undefined, runs: ReadonlySet<Run>): boolean {

@@ -7,8 +7,8 @@ const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '))
 const leaves = new Set(['br', 'hr', 'img', 'pre', 'footnote-sign', 'html-block']);
 /** Holds inline elements: their pieces stand side by side. */
 const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt']);
-/** An empty cell holds its place in the row. */
-const cells = new Set(['td', 'th']);
+/** An empty cell holds its place in the row, an empty item its number. */
+const cells = new Set(['td', 'th', 'li']);
 
 /** The space after these is kept, whatever stood before. */
 const spaced = new Set(['img', 'footnote-sign']);
@@ -57,16 +57,27 @@ function open(element: Element): Open {
 function close({ element, isInline, pieces }: Open, spaces: Spaces): string {
   if (isInline) return replaceWithin(pieces.join(''), element);
   spaces.leaveBlock();
-  const content = lines.has(element.localName) ? pieces.join('') : joinBlocks(pieces);
+  const content = lines.has(element.localName)
+    ? pieces.join('')
+    : joinBlocks(pieces, isTight(element) ? 1 : 2);
   return content === '' && !cells.has(element.localName) ? '' : replace(content, element);
+}
+
+/** An item of a list without blank lines; in an outline each item may have them or not. */
+function isTight(element: Element): boolean {
+  if (element.localName !== 'li') return false;
+  return (
+    (element.getAttribute('data-loose') ?? element.parentElement?.getAttribute('data-loose')) === 'false'
+  );
 }
 
 /** White space at the edges stands outside the markup: Markdown does not read it inside. */
 function replaceWithin(content: string, element: Element): string {
-  const text = content.trim();
+  // In code a space that does not break is code too.
+  const text = element.localName === 'code' ? content.replace(/^[ \t\n]+|[ \t\n]+$/g, '') : content.trim();
   if (text === '') return element.localName === 'a' ? replace(content, element) : content;
   if (text.length === content.length) return replace(content, element);
-  const start = content.length - content.trimStart().length;
+  const start = content.indexOf(text);
   return content.slice(0, start) + replace(text, element) + content.slice(start + text.length);
 }
 

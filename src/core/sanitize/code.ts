@@ -3,9 +3,11 @@ import { isCodeTable, isLineNumber } from './code-table';
 import { walk } from './tree';
 
 const languagePattern =
-  /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)/i;
+  /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\p{L}\p{N}_+#.-]{1,20})(?=[\s;]|$)/iu;
 const barePattern =
   /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|src)\s+(?!language-|lang-|linenums|line-|src-)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
+/** The language before the highlighter's own name. */
+const reversedPattern = /^\s*([a-z][\w+#.-]{0,19})\s+hljs(?:\s|$)/i;
 const notLanguages = new Set([
   'linenums',
   'line-numbers',
@@ -70,12 +72,15 @@ function languageOf(element: Element): string | null {
   if (
     named !== undefined &&
     named !== null &&
-    /^[\w+#.-]{1,20}$/.test(named) &&
+    /^[\p{L}\p{N}_+#.-]{1,20}$/u.test(named) &&
     !notLanguages.has(named.toLowerCase())
   )
     return named;
   const classes = element.getAttribute('class') ?? '';
-  const language = (languagePattern.exec(classes) ?? barePattern.exec(classes))?.[1] ?? null;
+  const language =
+    [languagePattern, barePattern, reversedPattern]
+      .map((pattern) => pattern.exec(classes)?.[1])
+      .find((name) => name !== undefined) ?? null;
   return language === null || notLanguages.has(language.toLowerCase()) ? null : language;
 }
 

@@ -133,6 +133,8 @@ function copyAlignment(cell: Element, copy: Element): void {
 }
 
 function copyLanguage(code: Element, copy: Element): void {
-  const language = /(?:^|\s)(language-[\w+#.-]{1,20})(?=\s|$)/.exec(code.getAttribute('class') ?? '')?.[1];
+  const language = /(?:^|\s)(language-[\p{L}\p{N}_+#.-]{1,20})(?=\s|$)/u.exec(
+    code.getAttribute('class') ?? '',
+  )?.[1];
   if (language !== undefined) copy.setAttribute('class', language);
 }

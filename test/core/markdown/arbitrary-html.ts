@@ -142,7 +142,8 @@ const address = fc.constantFrom(
   '#here',
 );
 
-const inlineNames = ['em', 'strong', 'b', 'i', 'del', 'span', 'sub', 'sup', 'kbd', 'mark', 'small'];
+const inlineNames =
+  'em strong b i del s span sub sup kbd mark small u ins abbr bdi time var samp cite font'.split(' ');
 
 /** Inline content, as HTML. */
 export const inline: fc.Arbitrary<string> = fc.letrec<{ run: string; piece: string }>((tie) => ({
@@ -161,6 +162,8 @@ export const inline: fc.Arbitrary<string> = fc.letrec<{ run: string; piece: stri
       '<script>alert(1)</script>',
       '<style>p{}</style>',
       '<img src="javascript:alert(1)" onerror="x()">',
+      '<img src="/a.png" alt="x">',
+      '<a href="/b"><img src="/a.png"></a>',
     ),
   ),
   run: fc.array(tie('piece'), { maxLength: 4 }).map((parts) => parts.join('')),
@@ -175,6 +178,30 @@ export const blocks: fc.Arbitrary<string> = fc.letrec<{ block: string; flow: str
     inline,
     text.map((content) => `<pre><code class="language-js">${content}</code></pre>`),
     fc.constant('<hr>'),
+    fc.array(text, { maxLength: 4 }).map((lines) => `<pre>${lines.join('\n')}</pre>`),
+    inline.map((content) => `<h4>${content}</h4>`),
+    fc
+      .tuple(inline, tie('flow'))
+      .map(([term, meaning]) => `<dl><dt>${term}</dt><dd>${meaning}</dd><dd>${term}</dd></dl>`),
+    fc
+      .tuple(inline, tie('flow'))
+      .map(([summary, content]) => `<details><summary>${summary}</summary>${content}</details>`),
+    inline.map((caption) => `<figure><img src="/a.png" alt="x"><figcaption>${caption}</figcaption></figure>`),
+    fc
+      .array(fc.tuple(inline, fc.oneof(inline, tie('flow'))), { minLength: 1, maxLength: 3 })
+      .map(
+        (rows) =>
+          `<table><thead><tr><th>word</th><th>Word</th></tr></thead>${rows.map(([first, second]) => `<tr><th>${first}</th><td>${second}</td></tr>`).join('')}</table>`,
+      ),
+    fc
+      .array(fc.tuple(fc.constantFrom('', ' checked'), inline), { minLength: 1, maxLength: 3 })
+      .map(
+        (items) =>
+          `<ul>${items.map(([state, item]) => `<li><input type="checkbox"${state}> ${item}</li>`).join('')}</ul>`,
+      ),
+    fc
+      .array(tie('flow'), { minLength: 1, maxLength: 3 })
+      .map((items) => `<ol>${items.map((item) => `<li><p>word</p>${item}</li>`).join('')}</ol>`),
     tie('flow').map((content) => `<blockquote>${content}</blockquote>`),
     tie('flow').map((content) => `<div style="color:red">${content}</div>`),
     tie('flow').map((content) => `<em>${content}</em>`),

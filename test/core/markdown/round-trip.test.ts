@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocks, inline, nastyText } from './arbitrary-html';
+import { compareText } from './compare-text';
 import { convert, findLiveParts, readSafely, render, visibleText } from './read-back';
+import { readers } from './readers';
 
 /** Fixed, so that a run says something about the change under test. Other seeds: many thousands of runs pass. */
 const seed = 20220221;
@@ -48,5 +50,14 @@ describe('Markdown read back by another renderer shows the text of the page', ()
 
   it('for any article', () => {
     fc.assert(fc.property(blocks, check), { numRuns: 300, seed });
+  });
+});
+
+describe.each(Object.entries(readers))('%s shows all the text of 500 random articles', (_name, read) => {
+  it('and nothing else', () => {
+    const keepsText = (html: string): void => {
+      expect(compareText(html, read), html).toBeNull();
+    };
+    fc.assert(fc.property(blocks, keepsText), { numRuns: 500, seed });
   });
 });

@@ -56,7 +56,13 @@ const constructs: Record<string, Record<string, string>> = {
     '<ul><li>a</li></ul><ul><li>b</li></ul>': '- a\n\n* b',
     '<ul>stray<li>a</li></ul>': '- stray\n- a',
     '<ol><li>x</li><li value="5">y</li></ol>': '1. x\n\n5) y',
-    '<ol><li>Run:<pre><code>npm i</code></pre></li></ol>': '1. Run:\n\n   ```\n   npm i\n   ```',
+    '<ol><li>Run:<pre><code>npm i</code></pre></li></ol>': '1. Run:\n   ```\n   npm i\n   ```',
+    '<ul><li>Run:<pre>a\nb</pre></li></ul>': '- Run:\n\n  ```\n  a\n  b\n  ```',
+    '<ul><li><p>a</p></li><li><p>b</p></li></ul>': '- a\n\n- b',
+    '<ol><li></li><li>a</li><li></li><li>b</li><li></li></ol>': '2. a\n3.\n4. b',
+    '<ul><li>a</li><li></li><li>b</li></ul>': '- a\n- b',
+    '<ul><li>a<blockquote>b</blockquote></li><li>c</li></ul>': '- a\n  > b\n- c',
+    '<ul><li><blockquote>a</blockquote>b</li></ul>': '- > a\n\n  b',
   },
   tables: {
     '<table><tr><th>a</th><th align="right">b</th></tr><tr><td>1|2</td><td><p>x</p><p>y</p></td></tr></table>':

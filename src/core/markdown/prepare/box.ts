@@ -15,6 +15,16 @@ function writePlain(element: Element, flow: Flow): void {
   flow.endParagraph();
 }
 
+/** A paragraph of the page. In a list it makes the list a loose one. */
+function writeParagraph(element: Element, flow: Flow): void {
+  flow.endParagraph();
+  const before = flow.out.lastChild;
+  flow.writeChildren(element);
+  flow.endParagraph();
+  if (flow.out.localName === 'li' && flow.out.lastChild !== before)
+    flow.out.setAttribute('data-paragraphs', '');
+}
+
 function writeDivision(element: Element, flow: Flow): void {
   if (!writeFootnotes(element, flow)) writePlain(element, flow);
 }
@@ -54,10 +64,11 @@ function writeCaption(element: Element, flow: Flow): void {
   writeLine(element, flow, 'em');
 }
 
-/** Text with markup of its own keeps that instead. */
+/** Text with markup of its own, or of several paragraphs, keeps that instead. */
 function writeLine(element: Element, flow: Flow, style: string): void {
   const hasStyle = findFirst(element, 'em,i,strong,b,pre,blockquote') !== null;
-  if (hasStyle) return writePlain(element, flow);
+  const isLong = element.getElementsByTagName('p').length > 1;
+  if (hasStyle || isLong) return writePlain(element, flow);
   flow.endParagraph();
   flow.writeStyled(element, flow.page.createElement(style));
   flow.endParagraph();
@@ -81,11 +92,12 @@ function writeNothing(): void {
   /* Brackets for browsers without ruby, and boxes outside lists, which belong to a form. */
 }
 
-const plain = 'p figure details dd li tr td th thead tbody tfoot caption'.split(' ');
+const plain = 'figure details dd li tr td th thead tbody tfoot caption'.split(' ');
 
 const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
   ...plain.map((name): [string, Write] => [name, writePlain]),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Write] => [name, writeHeading]),
+  ['p', writeParagraph],
   ['div', writeDivision],
   ['dl', writeDefinitionList],
   ['code', writeCode],

@@ -21,7 +21,7 @@ export function writeCode(element: Element, flow: Flow): void {
 }
 
 function writePiece(text: string, element: Element, flow: Flow): void {
-  if (text.trim() === '') return flow.writeText(text);
+  if (/^[ \t\n]*$/.test(text)) return flow.writeText(text);
   const code = flow.page.createElement('code');
   const language = (findFirst(element, 'code') ?? element).getAttribute('class');
   if (language !== null) code.setAttribute('class', language);

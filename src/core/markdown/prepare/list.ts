@@ -1,4 +1,6 @@
 import { findFirst } from '../../find-first';
+import type { Flavour } from '../flavours';
+import { needsBlankLine } from './blank-lines';
 import type { Flow } from './flow';
 import { writeHtmlBlock } from './html-block';
 
@@ -49,8 +51,14 @@ class ListWriter {
   }
 
   end(): void {
+    for (
+      let last = this.list?.lastElementChild;
+      last?.firstChild === null;
+      last = this.list?.lastElementChild
+    )
+      last.remove();
     if (this.list?.firstChild) {
-      this.list.setAttribute('data-loose', String(isLoose(this.list)));
+      this.list.setAttribute('data-loose', String(isLoose(this.list, this.flow.flavour)));
       this.flow.writeBlock(this.list);
     }
     this.list = null;
@@ -69,8 +77,14 @@ class ListWriter {
     if (box !== null && isOwn(box, element))
       this.item.setAttribute('data-task', box.hasAttribute('checked') ? 'x' : ' ');
     this.flow.within(this.item, 'blocks').writeChildren(element);
-    if (this.item.firstChild === null) this.item.remove();
-    else this.number += 1;
+    // An empty bullet says nothing; an empty number counts.
+    if (this.item.firstChild === null && !this.mayBeEmpty()) this.item.remove();
+    if (this.item.firstChild !== null || this.name === 'ol') this.number += 1;
+  }
+
+  /** Not the first: a list would begin with it, and a line of it below text is a heading's underline. */
+  private mayBeEmpty(): boolean {
+    return this.name === 'ol' && this.item?.previousElementSibling !== null;
   }
 
   /** Text and lists right inside a list belong to the item before them, as browsers draw them. */
@@ -110,21 +124,10 @@ function isOwn(box: Element, item: Element): boolean {
   return true;
 }
 
-/** A list is tight when each item is at most one paragraph, then lists that may follow it without a blank line. */
-function isLoose(list: Element): boolean {
+/** A list is loose when the page sets its items as paragraphs, or when a block in one of them needs a blank line before it. */
+function isLoose(list: Element, flavour: Flavour): boolean {
   for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
-    for (let block = item.firstElementChild; block !== null; block = block.nextElementSibling) {
-      const isFirst = block.previousElementSibling === null;
-      if (block.localName === 'p' ? !isFirst : !mayFollow(block, isFirst)) return true;
-    }
+    if (item.hasAttribute('data-paragraphs') || needsBlankLine(item, flavour)) return true;
   }
   return false;
-}
-
-/** A numbered list ends a paragraph before it only when it begins with one (CommonMark 0.31, §5.3). */
-function mayFollow(block: Element, isFirst: boolean): boolean {
-  if (block.localName === 'ul') return true;
-  return (
-    block.localName === 'ol' && (isFirst || block.firstElementChild?.getAttribute('data-number') === '1')
-  );
 }

@@ -1,8 +1,11 @@
+import type { Flavour } from '../flavours';
+import { needsBlankLine } from './blank-lines';
+
 /**
  * Puts the blocks of a normal form into one list of lists, each below the heading it belongs to, as outliners keep their pages.
  * A list becomes items of its own level.
  */
-export function makeOutline(root: Element): void {
+export function makeOutline(root: Element, flavour: Flavour): void {
   const blocks = Array.from(root.children);
   const page = root.ownerDocument;
   const top = makeList(page);
@@ -12,7 +15,10 @@ export function makeOutline(root: Element): void {
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.list ?? top;
     const items = block.localName === 'ul' ? Array.from(block.children) : [wrap(block)];
-    for (const item of items) parent.appendChild(item);
+    for (const item of items) {
+      if (needsBlankLine(item, flavour)) item.setAttribute('data-loose', 'true');
+      parent.appendChild(item);
+    }
     if (block.parentNode === root) block.remove();
     if (level < 7) open.push({ level, list: addList(items[0] ?? parent) });
   }

@@ -9,7 +9,7 @@ export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: Markdown
   const out = root.ownerDocument.createElement('div');
   const manner = { writeBox, flavour: flavours[flavour] };
   new Flow(out, 'blocks', manner).writeChildren(root);
-  if (manner.flavour.isOutline) makeOutline(out);
+  if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
   if (imageProxy === '') return out;
   for (const image of Array.from(out.querySelectorAll('img'))) {
     const source = image.getAttribute('src') ?? '';

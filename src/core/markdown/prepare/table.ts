@@ -3,7 +3,7 @@ import type { Flow } from './flow';
 import { readGrid, type Grid } from './grid';
 import { writeHtmlBlock } from './html-block';
 
-const blocksInCells = 'pre,h1,h2,h3,h4,h5,h6,blockquote';
+const blocksInCells = 'pre,h1,h2,h3,h4,h5,h6,blockquote,dl,details';
 
 /**
  * Writes a table as rows of one length with the header first, each value at its position. A table that only lays out a page is
@@ -12,7 +12,7 @@ const blocksInCells = 'pre,h1,h2,h3,h4,h5,h6,blockquote';
 export function writeTable(element: Element, flow: Flow): void {
   flow.endParagraph();
   const grid = flow.mode === 'blocks' ? readGrid(element) : null;
-  if (grid === null || isLayout(element, grid, flow)) {
+  if (grid === null || isLayout(element, grid)) {
     flow.writeChildren(element);
     flow.endParagraph();
     return;
@@ -56,8 +56,8 @@ function needsHtml(element: Element, flow: Flow): boolean {
   );
 }
 
-/** One column, or blocks that a cell of Markdown cannot hold. */
-function isLayout(element: Element, grid: Grid, flow: Flow): boolean {
+/** One column, or headings and lines in a table that names neither columns nor rows. */
+function isLayout(element: Element, grid: Grid): boolean {
   if (grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table,figure') !== null) return true;
-  return findFirst(element, 'h1,h2,h3,hr') !== null && !needsHtml(element, flow);
+  return findFirst(element, 'th') === null && findFirst(element, 'h1,h2,h3,hr') !== null;
 }

@@ -1,5 +1,5 @@
 import type TurndownService from 'turndown';
-import { writeCodeSpan } from '../code-span';
+import { isMisread, writeCodeElement, writeCodeSpan } from '../code-span';
 import { finished } from '../marks';
 
 /** A code span, or a formula between dollar signs. */
@@ -7,7 +7,7 @@ export const inlineCode: TurndownService.Rule = {
   filter: 'code',
   replacement(text, node) {
     if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text));
-    return finished(isMisread(text, node) ? writeElement(text) : writeCodeSpan(text));
+    return finished(mustBeElement(text, node) ? writeCodeElement(text) : writeCodeSpan(text));
   },
 };
 
@@ -20,16 +20,11 @@ function writeFormula(text: string): string {
   return `$${named.trim()}$`;
 }
 
-/**
- * `[`]: x`](y)` is the definition of a link to every reader. marked, which Hexo reads with, finds the end of a link's text by its own pattern, which knows plain code only; in a cell, no
- * code span can hold a backslash before a bar (GFM, §4.10).
- */
-function isMisread(text: string, node: HTMLElement): boolean {
-  return (
-    ((text.includes(']:') || (node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text))) &&
-      isInside(node, ['A'])) ||
-    (text.includes('\\|') && isInside(node, ['TD', 'TH']))
-  );
+/** marked, which Hexo reads with, finds the end of a link's text by a pattern that knows plain code only. */
+function mustBeElement(text: string, node: HTMLElement): boolean {
+  const place = { isInCell: isInside(node, ['TD', 'TH']), isInLink: isInside(node, ['A']) };
+  const isBeyondMarked = place.isInLink && node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text);
+  return isBeyondMarked || isMisread(text, place);
 }
 
 function isInside(node: HTMLElement, names: readonly string[]): boolean {
@@ -37,9 +32,4 @@ function isInside(node: HTMLElement, names: readonly string[]): boolean {
     if (names.includes(parent.nodeName)) return true;
   }
   return false;
-}
-
-function writeElement(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
-  return `<code>${escaped}</code>`;
 }

@@ -1,13 +1,7 @@
 import type TurndownService from 'turndown';
 
-/** A list inside an item of a tight list follows its text without a blank line. */
+/** A block like others: an item of a tight list takes the blank lines away. */
 export const list: TurndownService.Rule = {
   filter: ['ul', 'ol'],
-  replacement(content, node) {
-    const parent = node.parentNode as HTMLElement | null;
-    const isInTightList =
-      parent?.nodeName === 'LI' && parent.parentElement?.getAttribute('data-loose') === 'false';
-    const trimmed = content.replace(/^\n+|\n+$/g, '');
-    return isInTightList ? `\n${trimmed}\n` : `\n\n${trimmed}\n\n`;
-  },
+  replacement: (content) => `\n\n${content.replace(/^\n+|\n+$/g, '')}\n\n`,
 };

@@ -1,13 +1,12 @@
 import type TurndownService from 'turndown';
 import { settleInline } from '../inline';
-import { isInTightList } from '../tight-list';
 
-/** An item of a tight list holds its paragraph without blank lines around it. */
+/** A block's own text: all that needs escaping is in paragraphs, headings and cells. */
 export const paragraph: TurndownService.Rule = {
   filter: 'p',
-  replacement(content, node) {
+  replacement(content) {
     const markdown = settleInline(content, 'paragraph');
     if (markdown === '') return '';
-    return isInTightList(node) ? `\n${markdown}\n` : `\n\n${markdown}\n\n`;
+    return `\n\n${markdown}\n\n`;
   },
 };

@@ -1,8 +1,8 @@
-import { parseHtml } from '../src/core/dom';
-import { toMarkdown } from '../src/core/markdown/to-markdown';
-import { sanitize } from '../src/core/sanitize';
-import { gatherFootnotes } from '../src/core/sanitize/footnotes/gather';
-import { toText } from '../src/core/text';
+import { parseHtml } from '../../../src/core/dom';
+import { toMarkdown } from '../../../src/core/markdown/to-markdown';
+import { sanitize } from '../../../src/core/sanitize';
+import { gatherFootnotes } from '../../../src/core/sanitize/footnotes/gather';
+import { toText } from '../../../src/core/text';
 
 const page = 'https://news.example/2024/page';
 
