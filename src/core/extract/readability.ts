@@ -15,8 +15,15 @@ export interface ContentRequest {
 
 /** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
 const thresholds = { spaced: 500, unspaced: 300 };
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+/** First and last UTF-16 unit of the blocks of scripts without spaces: Thai and Lao, Myanmar, Khmer, kana, Han. */
+const unspacedBlocks = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+] as const;
 
 /**
  * Finds the article's content in an inert copy, which it uses up. Answers Readability's own element, never a string.
@@ -82,12 +89,22 @@ const scriptSample = 50_000;
 
 function isUnspaced(body: Element): boolean {
   const text = (body.textContent ?? '').slice(0, scriptSample);
-  return (text.match(unspaced)?.length ?? 0) > text.replace(/\s+/g, '').length * 0.3;
+  return countUnspaced(text) > text.replace(/\s+/g, '').length * 0.3;
+}
+
+/** A loop: patterns of scripts load tables of Unicode, in each page anew. */
+function countUnspaced(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x0e00 && unspacedBlocks.some(([first, last]) => unit >= first && unit <= last)) count++;
+  }
+  return count;
 }
 
 /** A few words without a picture are a cookie note or an error message. */
 function holdsArticle(content: Element): boolean {
   const text = (content.textContent ?? '').trim().slice(0, 1_000).replace(/\s+/g, '');
-  if (text.length >= 25 || (text.match(unspaced)?.length ?? 0) >= 12) return true;
+  if (text.length >= 25 || countUnspaced(text) >= 12) return true;
   return content.getElementsByTagName('img').length > 0;
 }
