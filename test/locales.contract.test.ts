@@ -26,6 +26,7 @@ const composed = new Set([
     `destination_${id}_handed_over`,
     ...fields.flatMap(({ key }) => [`destination_${id}_field_${key}`, `destination_${id}_field_${key}_help`]),
   ]),
+  ...['unlikely', 'less_trusted', 'no_person'].map((reason) => `rejected_${reason}`),
   ...['outside_article', 'block_model', 'empty_section', 'cleaning_rule'].map(
     (reason) => `removed_${reason}`,
   ),

@@ -5,7 +5,7 @@ export function describeReport({ isModelSetAside, removed, rejected }: ExtractRe
   const lines = [
     ...(isModelSetAside ? ['The block model would have left next to nothing: it was set aside.'] : []),
     ...removed.map(({ reason, score, text, path }) => `${reason}${sign(score)}: ${text}\n    ${path}`),
-    ...rejected.map(({ fact, value, origin, reason }) => `${fact} not ${value} (${origin}): ${reason}`),
+    ...rejected.map(({ fact, value, origin, detail }) => `${fact} not ${value} (${origin}): ${detail}`),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,14 +1,16 @@
 import readerFile from '../content/content?script&iife';
 import { finishArticle } from '../core/extract/finish-article';
-import type { ExtractReport, ReadRequest } from '../core/model';
+import { ClipError, type ExtractReport, type ReadRequest } from '../core/model';
+import { identifyPage } from '../core/page-identity';
 import { readPage, type Tab } from '../platform/read-page';
 import { readerTimeZone } from './reader-time-zone';
 
 /**
  * Reads a tab's article once more, this time for what was left out and why. Nothing is kept.
- * @throws ClipError as `readPage`
+ * @param url The page that is meant.
+ * @throws ClipError as `readPage`; `tab-navigated` when the tab shows another page by now
  */
-export async function explainTab(tab: Tab): Promise<ExtractReport> {
+export async function explainTab(tab: Tab, url: string): Promise<ExtractReport> {
   const request: ReadRequest = {
     now: new Date().toISOString(),
     timeZone: readerTimeZone(),
@@ -16,6 +18,9 @@ export async function explainTab(tab: Tab): Promise<ExtractReport> {
     explain: true,
   };
   const reading = await readPage(tab, request, { file: readerFile, frame: 0 });
-  const { report } = finishArticle(reading, request);
-  return report ?? { isModelSetAside: false, removed: [], rejected: [] };
+  const article = finishArticle(reading, request);
+  if (identifyPage(article.url) !== identifyPage(url)) throw new ClipError('tab-navigated');
+  return (
+    article.report ?? { isModelSetAside: false, removed: [], rejected: [], counts: { cut: 0, outside: 0 } }
+  );
 }

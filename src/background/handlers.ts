@@ -26,7 +26,10 @@ export const handlers: BackgroundApi = {
     void clearBadge(tab.id);
     return makeDraft(tab, scope, reading, viewDraft);
   },
-  explainActiveTab: async () => explainTab(await findActiveTab()),
+  async explainDraft(id) {
+    const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
+    return explainTab(tab, clip.url);
+  },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
   resetField: (id, key) =>

@@ -8,7 +8,7 @@ export type RemovalReason = 'outside-article' | 'block-model' | 'empty-section' 
 
 /** A block of text that the page shows and the article does not have. */
 export interface RemovedBlock {
-  /** Tags with ids, classes and positions from `body` down, as a CSS selector would name them. */
+  /** Tags with ids, classes and positions from `body` down, as a CSS selector would name them; of a deep one the end. */
   path: string;
   reason: RemovalReason;
   /** At most 200 characters. */
@@ -17,20 +17,29 @@ export interface RemovedBlock {
   score?: number;
 }
 
+/**
+ * Why a value was not taken. `unlikely`: the page can hardly mean it; `less-trusted`: another place of the page is right more
+ * often; `no-person`: an author's line that names a site, an agency, a desk.
+ */
+export type RejectionReason = 'unlikely' | 'less-trusted' | 'no-person';
+
 /** A value that a fact did not take. */
 export interface RejectedFact {
   fact: FactName;
   value: string;
   origin: Origin;
+  reason: RejectionReason;
   /** In plain English, for whoever mends extraction. */
-  reason: string;
+  detail: string;
 }
 
 /** What extraction decided on one page and why, for whoever looks at a bad clip. */
 export interface ExtractReport {
   /** True when the block model would have thrown away most of what was found, so that its judgement was set aside. */
   isModelSetAside: boolean;
-  /** In the page's order. */
+  /** In the page's order, at most 200 of what was cut out of the content, and as many of what stands outside it. */
   removed: RemovedBlock[];
+  /** How many there are in all. */
+  counts: { cut: number; outside: number };
   rejected: RejectedFact[];
 }

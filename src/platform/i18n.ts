@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { createTranslator } from './translator';
 import type { Messages, Translate } from './translator';
 
-export { createTranslator, errorKey, originKey, reasonKey } from './translator';
+export { createTranslator, errorKey, originKey, rejectionKey, removalKey } from './translator';
 export type { MessageKey, Messages, MessageValues, Translate } from './translator';
 
 const fallbackCode = 'en';

@@ -44,8 +44,8 @@ export type LibraryRow = KeptClip;
 export interface BackgroundApi {
   /** Reads the active tab, converts it and keeps the draft. `article`: the whole article though something is selected. */
   clipActiveTab(scope: 'auto' | 'article'): Promise<DraftView>;
-  /** What of the active tab's page is not in the clip of its article, and why. Reads the page anew. */
-  explainActiveTab(): Promise<ExtractReport>;
+  /** What of the page of an article's draft is not in its clip, and why. Reads the page anew. @throws tab-navigated: the tab shows another page */
+  explainDraft(draft: string): Promise<ExtractReport>;
   /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */
   editField(draft: string, key: string, value: FieldValue): Promise<HeadView>;
   /** Puts a field back to what the page said. */

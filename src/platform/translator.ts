@@ -1,4 +1,4 @@
-import type { ErrorCode, Origin, RemovalReason } from '../core/model';
+import type { ErrorCode, Origin, RejectionReason, RemovalReason } from '../core/model';
 import type english from '../locales/en.json';
 
 /** The texts of one locale by key. */
@@ -74,6 +74,13 @@ export function originKey<From extends Origin>(origin: From): `origin_${Undersco
 }
 
 /** The key of the text that says why a part of the page is not in the clip. */
-export function reasonKey<Reason extends RemovalReason>(reason: Reason): `removed_${Underscored<Reason>}` {
+export function removalKey<Reason extends RemovalReason>(reason: Reason): `removed_${Underscored<Reason>}` {
   return `removed_${reason.replaceAll('-', '_') as Underscored<Reason>}`;
+}
+
+/** The key of the text that says why a value was not taken. */
+export function rejectionKey<Reason extends RejectionReason>(
+  reason: Reason,
+): `rejected_${Underscored<Reason>}` {
+  return `rejected_${reason.replaceAll('-', '_') as Underscored<Reason>}`;
 }

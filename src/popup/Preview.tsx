@@ -5,6 +5,7 @@ import { PicturesShown } from './preview/Picture';
 import { RenderedView } from './preview/RenderedView';
 import { SourceView } from './preview/SourceView';
 import { Tabs } from './Tabs';
+import { useReport } from './use-report';
 import { WhyView } from './WhyView';
 
 /** Characters of Markdown above which the source, which needs no reading, is shown first. */
@@ -15,10 +16,12 @@ export function Preview({ draft }: { draft: DraftView }) {
   const { t } = usePage();
   const [tab, setTab] = useState(draft.file.body.length > longBody ? 'source' : 'rendered');
   const [hasPictures, setHasPictures] = useState(false);
+  const { report, read } = useReport(draft.id);
   const tabs = [
     { id: 'rendered', label: t('tab_rendered') },
     { id: 'source', label: t('tab_source') },
-    { id: 'why', label: t('tab_why') },
+    // Of a selection the reader knows what was left out, and why.
+    ...(draft.kind === 'article' ? [{ id: 'why', label: t('tab_why') }] : []),
   ];
   const canShowPictures = tab === 'rendered' && !hasPictures && draft.statistics.images > 0;
   return (
@@ -43,7 +46,7 @@ export function Preview({ draft }: { draft: DraftView }) {
         <PicturesShown.Provider value={hasPictures}>
           {tab === 'rendered' && <RenderedView body={draft.file.body} lang={draft.lang} dir={draft.dir} />}
           {tab === 'source' && <SourceView file={draft.file} />}
-          {tab === 'why' && <WhyView />}
+          {tab === 'why' && <WhyView report={report} lang={draft.lang} onRead={read} />}
         </PicturesShown.Provider>
       </Tabs>
     </section>

@@ -7,6 +7,7 @@ import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './c
 import { sampleContent } from './evidence/content-sample';
 import { openRecord, recordPage, writeRecord } from './evidence/evidence';
 import { findBody, type FoundBody } from './find-body';
+import { frameStory } from './facts/story';
 import { readTitle } from './facts/title/title';
 import { preparePage } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
@@ -26,14 +27,16 @@ export function readArticle(
   const selection = readSelection(page, request.scope);
   const copy = preparedCopy(page, options);
   const pageRecord = recordPage(copy.document, copy.address);
-  const title = readTitle(openRecord(pageRecord));
+  const evidence = openRecord(pageRecord);
+  const title = readTitle(evidence);
   // Copying anew takes a hundred times as long as the browser's own clone.
   const spare = copy.document.body.cloneNode(true) as HTMLElement;
-  const body = findArticle(copy, title.value, () => spare.cloneNode(true) as HTMLElement);
+  const body = findArticle(copy, title.value, () => spare);
   if (body === null && selection === null) throw new ClipError('article-missing');
   const content = body === null ? null : sampleContent(body.content);
   const report = body === null ? null : cleanAndReport(body, title.value, request);
-  const reading = { record: writeRecord(pageRecord), title, content };
+  const findStart = (): number => frameStory(evidence, title.value, content).at;
+  const reading = { record: writeRecord(pageRecord, findStart), title, content };
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };
   const article: ArticleReading = { ...reading, kind: 'article', html: body?.content.innerHTML ?? '' };

@@ -9,21 +9,31 @@ import { cutText } from './text';
 /** Characters of a block's text that a report quotes. */
 const quoted = 200;
 
-/** Every block that is not in the cleaned content, with the reason. */
+/** Blocks of each kind that a report names, and characters of a path: pages have thousands of blocks, and nest without end. */
+const most = 200;
+const longestPath = 300;
+
+/** The blocks that are not in the cleaned content, with the reason. */
 export function reportRemoved(
   { page, content }: FoundBody,
   judgement: Judgement,
 ): Omit<ExtractReport, 'rejected'> {
   const left = measureKept(page, content);
-  const removed = judgement.verdicts.flatMap(({ view, reason, score }: Verdict, index): RemovedBlock[] => {
+  const counts = { cut: 0, outside: 0 };
+  const removed = judgement.verdicts.flatMap((verdict: Verdict, index): RemovedBlock[] => {
+    const { view, score } = verdict;
     const isLeft = (left[index] ?? 0) > 0;
-    if (reason === null && isLeft) return [];
-    const block = {
-      path: pathOf(page, view.block),
-      reason: reason ?? 'cleaning-rule',
-      text: cutText(textOf(view.block), quoted),
-    };
+    if (verdict.reason === null && isLeft) return [];
+    const reason = verdict.reason ?? 'cleaning-rule';
+    const kind = reason === 'outside-article' ? 'outside' : 'cut';
+    if (++counts[kind] > most) return [];
+    const path = cutPath(pathOf(page, view.block));
+    const block = { path, reason, text: cutText(textOf(view.block), quoted) };
     return [score === null ? block : { ...block, score }];
   });
-  return { isModelSetAside: judgement.isModelSetAside, removed };
+  return { isModelSetAside: judgement.isModelSetAside, removed, counts };
+}
+
+function cutPath(path: string): string {
+  return path.length <= longestPath ? path : `… ${path.slice(-longestPath)}`;
 }

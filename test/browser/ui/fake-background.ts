@@ -30,7 +30,13 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
   };
   return {
     clipActiveTab: async (scope) => (scope === 'article' ? (scenario.wholeArticle ?? draft) : draft),
-    explainActiveTab: async () => scenario.report ?? { isModelSetAside: false, removed: [], rejected: [] },
+    explainDraft: async () =>
+      scenario.report ?? {
+        isModelSetAside: false,
+        removed: [],
+        rejected: [],
+        counts: { cut: 0, outside: 0 },
+      },
     editField: async (_id, key, value) => write({ ...draft.edits.fields, [key]: value }, draft.edits.path),
     resetField: async (_id, key) =>
       write(

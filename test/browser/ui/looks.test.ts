@@ -24,7 +24,16 @@ describe.each(schemes)('in a %s window', (colorScheme) => {
     const report: ExtractReport = {
       isModelSetAside: true,
       removed: [{ path: 'body > nav > ul', reason: 'cleaning-rule', text: '相关阅读：港口街的历史' }],
-      rejected: [{ fact: 'title', value: 'Harbour Post', origin: 'meta', reason: 'another place' }],
+      rejected: [
+        {
+          fact: 'title',
+          value: 'Harbour Post',
+          origin: 'meta',
+          reason: 'less-trusted',
+          detail: 'another place',
+        },
+      ],
+      counts: { cut: 1, outside: 0 },
     };
     const { page, problems } = await openDraft({ report }, { colorScheme });
     await takePicture(page, `draft-${colorScheme}`);

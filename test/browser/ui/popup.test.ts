@@ -60,24 +60,37 @@ describe('the popup', () => {
         { path: 'body > article > p.promo', reason: 'block-model', text: 'Read our newsletter', score: -120 },
         { path: 'body > article > div', reason: 'cleaning-rule', text: 'Share this' },
       ],
-      rejected: [{ fact: 'authors', value: 'The Desk', origin: 'meta', reason: 'not a person' }],
+      rejected: [
+        { fact: 'authors', value: 'The Desk', origin: 'meta', reason: 'no-person', detail: 'a desk' },
+      ],
+      counts: { cut: 2, outside: 1 },
     } satisfies ExtractReport;
     const { page } = await openDraft({ report });
-    expect(await calls(page, 'explainActiveTab')).toEqual([]);
+    expect(await calls(page, 'explainDraft')).toEqual([]);
     await click(page, id('tab-why'));
     await page.waitForSelector(id('why'));
     expect(await textOf(page, 'why_cut')).toContain('2 parts were cut out of the article');
     expect(await textOf(page, 'why_cut')).toContain('Read our newsletter');
     expect(await textOf(page, 'why_cut')).toContain('body > article > p.promo');
-    expect(await textOf(page, 'why_values')).toContain('Authors, from metadata');
+    expect(await textOf(page, 'why_values')).toContain('Authors (from metadata): names no person');
     expect(await textOf(page, 'why_outside')).toBe('1 part of the page stands outside the article');
     await click(page, `${id('why_outside')} summary`);
     expect(await textOf(page, 'why_outside')).toContain('Home');
+    await click(page, id('tab-source'));
+    await click(page, id('tab-why'));
+    await page.waitForSelector(id('why'));
+    expect(await calls(page, 'explainDraft')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('says nothing of what was left out of a selection', async () => {
+    const { page } = await openDraft({ draft: sampleDraft({ kind: 'selection' }) });
+    expect(await page.$(id('tab-why'))).toBeNull();
     await page.close();
   });
 
   it('says why it cannot say what is not in the clip, and tries again', async () => {
-    const { page } = await openDraft({ failures: { explainActiveTab: 'tab-navigated' } });
+    const { page } = await openDraft({ failures: { explainDraft: 'tab-navigated' } });
     await click(page, id('tab-why'));
     await page.waitForSelector(id('failure'));
     expect(await page.$eval(id('failure'), (element) => (element as HTMLElement).dataset['code'])).toBe(
@@ -85,7 +98,7 @@ describe('the popup', () => {
     );
     await click(page, `${id('failure')} button`);
     await page.waitForFunction(
-      () => globalThis.calls.filter((call) => call.method === 'explainActiveTab').length === 2,
+      () => globalThis.calls.filter((call) => call.method === 'explainDraft').length === 2,
     );
     await page.close();
   });

@@ -159,7 +159,8 @@ test('what the facts did not take is told with the reason', () => {
     fact: 'authors',
     value: 'The Paper',
     origin: 'meta',
-    reason: 'not a person: site',
+    reason: 'no-person',
+    detail: 'not a person: site',
   });
 });
 

@@ -4,8 +4,17 @@ import { describeReport } from '../../../scripts/clip/describe-report';
 test('a report names the reason, the sum, the text and the place', () => {
   const text = describeReport({
     isModelSetAside: true,
+    counts: { cut: 1, outside: 0 },
     removed: [{ path: 'body > p', reason: 'block-model', text: 'Share this', score: -120 }],
-    rejected: [{ fact: 'title', value: 'Home', origin: 'meta', reason: 'the name of the site' }],
+    rejected: [
+      {
+        fact: 'title',
+        value: 'Home',
+        origin: 'meta',
+        reason: 'less-trusted',
+        detail: 'the name of the site',
+      },
+    ],
   });
   expect(text).toBe(
     'The block model would have left next to nothing: it was set aside.\n' +

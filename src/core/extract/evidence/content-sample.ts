@@ -42,18 +42,24 @@ export function sampleContent(content: Element): ContentSample {
   const text = content.textContent ?? '';
   return {
     text: text.slice(0, sampleLength),
-    opening: (findFirst(content, 'p')?.textContent ?? text).slice(0, openingLength),
+    opening: (findFirst(content, 'p')?.textContent ?? text).trimStart().slice(0, openingLength),
     ending: readEnding(content),
     dir: findFirst(content, '[dir]')?.getAttribute('dir') ?? null,
     pictures: Array.from(content.getElementsByTagName('img'))
       .slice(0, mostPictures)
       .map((image) => ({
-        address: image.getAttribute('src') ?? '',
+        address: addressOf(image),
         width: image.getAttribute('width'),
         height: image.getAttribute('height'),
       })),
     links: countLinks(content, text),
   };
+}
+
+/** Pictures that stand in the address itself are no answers, and large. */
+function addressOf(image: Element): string {
+  const address = image.getAttribute('src') ?? '';
+  return address.startsWith('data:') ? '' : address;
 }
 
 function countLinks(content: Element, text: string): ContentLinks {

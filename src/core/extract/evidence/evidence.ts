@@ -58,19 +58,26 @@ export function openRecord(record: PageRecord): Evidence {
   return { ...record, metas: openMetas(record.metas), jsonLd: openJsonLd(record.jsonLd) };
 }
 
-/** Facts stand near the headline, at the head and at the foot: of longer pages the lines between do not leave the page. */
-const crossing = { head: 3_000, foot: 200, marks: 3_000 };
+/** Facts stand around the headline, at the head and at the foot: of longer pages the lines between do not leave the page. */
+const crossing = { all: 3_000, head: 1_000, before: 200, after: 1_000, foot: 200 };
 
-/** A record as it leaves the page. Lines keep their numbers. */
-export function writeRecord(record: PageRecord): string {
+/**
+ * A record as it leaves the page. Lines keep their numbers.
+ * @param findStart The line of the headline or of the content's beginning; -1: it is not found. Asked for long pages only.
+ */
+export function writeRecord(record: PageRecord, findStart: () => number): string {
   const { lines, marks } = record;
-  if (lines.length <= crossing.head + crossing.foot && marks.length <= crossing.marks)
-    return JSON.stringify(record);
-  const last = lines.length - crossing.foot;
-  const sent = lines.map((line, index) =>
-    index < crossing.head || index >= last ? line : { ...line, text: '' },
-  );
-  return JSON.stringify({ ...record, lines: sent, marks: marks.slice(0, crossing.marks) });
+  if (lines.length <= crossing.all && marks.length <= crossing.all) return JSON.stringify(record);
+  const start = findStart();
+  const isSent = (line: number): boolean =>
+    line < crossing.head ||
+    line >= lines.length - crossing.foot ||
+    (start >= 0 && line >= start - crossing.before && line < start + crossing.after);
+  return JSON.stringify({
+    ...record,
+    lines: lines.map((line, index) => (isSent(index) ? line : { ...line, text: '' })),
+    marks: marks.filter(({ line }) => isSent(line)).slice(0, crossing.all),
+  });
 }
 
 function readCanonical(copy: Document): string[] {

@@ -30,12 +30,13 @@ export function isMarked(name: string, hint: string): boolean {
   return name === 'time' || (hint !== '' && markHint.test(hint));
 }
 
+const longestAddress = 500;
 const authorLink =
-  /\?author=[^&]+$|\/(?:authors?|auteurs?|autor|autoren|autori|autores|journalists?|writers?|columnists?|contributors?)\/[^/?#]+\/?(?:$|[?#])/;
+  /[?]author=[^&?]+$|\/(?:authors?|auteurs?|autor|autoren|autori|autores|journalists?|writers?|columnists?|contributors?)\/[^/?#]+\/?(?:$|[?#])/;
 
 /** Whether an address is that of a page about an author, as blog software makes them. */
 export function isAuthorLink(href: string): boolean {
-  return authorLink.test(href);
+  return href.length <= longestAddress && authorLink.test(href);
 }
 
 const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];

@@ -20,7 +20,8 @@ export function readPicture(element: Element, place: { line: number; side: numbe
   const sides = ['width', 'height'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10));
   const stated = sides.filter((side) => side > 0);
   return {
-    address,
+    // What stands in the address itself is no answer, and large.
+    address: address.startsWith('data:') ? 'data:' : address,
     ...place,
     size: stated.length === 0 ? null : Math.min(...stated),
     isFramed: element.getAttribute('srcset') !== null || isInside(element, /^(?:figure|picture)$/),

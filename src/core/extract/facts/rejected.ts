@@ -15,17 +15,19 @@ export function listRejected(facts: Facts, authors: AuthorsFact): RejectedFact[]
     fact: 'authors',
     value: cutText(name, quoted),
     origin: candidate.origin,
-    reason: `not a person: ${reason}`,
+    reason: 'no-person',
+    detail: `not a person: ${reason}`,
   }));
   return [...others, ...names].slice(0, most);
 }
 
 function toRejected(fact: FactName, { value, origin, confidence }: FactCandidate): RejectedFact {
-  const reason =
-    confidence <= doubtful
-      ? 'the page can hardly mean it'
-      : `another place is trusted more; this one with ${confidence.toFixed(2)}`;
-  return { fact, value: cutText(print(value), quoted), origin, reason };
+  const isUnlikely = confidence <= doubtful;
+  const reason = isUnlikely ? 'unlikely' : 'less-trusted';
+  const detail = isUnlikely
+    ? 'the page can hardly mean it'
+    : `another place is trusted more; this one with ${confidence.toFixed(2)}`;
+  return { fact, value: cutText(print(value), quoted), origin, reason, detail };
 }
 
 function print(value: string | string[] | ArticleDate): string {

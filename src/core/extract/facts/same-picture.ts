@@ -22,12 +22,19 @@ export function markPicture(address: string): PictureMark {
   const path = decode(address.slice(0, 1_000))
     .toLowerCase()
     .replace(/^[a-z]+:\/\/[^/]+/, '');
-  const name = /([^/?#]*?)(?:\.\w{3,4})?(?:[?#].*)?$/.exec(path)?.[1] ?? '';
+  const file = path.slice(0, endOf(path)).replace(/\.\w{3,4}$/, '');
+  const name = file.slice(file.lastIndexOf('/') + 1);
   const nameWords = tellingWords(name);
   const words = tellingWords(path).filter(
     (word) => nameWords.includes(word) || word.length >= shortest.inFolder,
   );
   return { words, name, path };
+}
+
+/** Where the query or fragment begins. */
+function endOf(path: string): number {
+  const end = path.search(/[?#]/);
+  return end < 0 ? path.length : end;
 }
 
 /** Whether two marks are of the same picture. */
