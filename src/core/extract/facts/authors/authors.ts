@@ -53,14 +53,15 @@ export function readAuthors(
     // Who runs a site alone often calls it after himself.
     const isOwner = (name: string): boolean =>
       candidate.origin === 'json-ld' && !candidate.isBody && isFullName(name) && !isTail(squash(name), tail);
-    const reasonFor = (name: string): string =>
-      isSite(name) && !isOwner(name)
-        ? 'site'
-        : isAgency(name)
-          ? 'agency'
-          : isOrganisationName(name)
-            ? 'organisation'
-            : '';
+    // "Jane Doe and the Gear Team": credited beside people as one of them.
+    const isCredited = (name: string): boolean =>
+      candidate.origin === 'json-ld' && !candidate.isBody && names.length > 1 && /\steam$/i.test(name);
+    const reasonFor = (name: string): string => {
+      if (isCredited(name)) return '';
+      if (isSite(name) && !isOwner(name)) return 'site';
+      if (isAgency(name)) return 'agency';
+      return isOrganisationName(name) ? 'organisation' : '';
+    };
     for (const name of names.filter((each) => reasonFor(each) !== ''))
       rejected.push({ name, reason: reasonFor(name), candidate });
     // "paper.test, Frankfurt, Germany": where the paper stands, its address follows.
