@@ -28,6 +28,12 @@ describe('an author line', () => {
     ['Interview: Julia Lauter', ['Julia Lauter']],
     ['حسام أبو العلا - القاهرة', ['حسام أبو العلا']],
     ['12:20pm', []],
+    ['هدى منصور وكريم صالح', ['هدى منصور', 'كريم صالح']],
+    ['أحمد وليد', ['أحمد وليد']],
+    ['लेखक: रोहित नेगी | संपादन: सीमा रावत', ['रोहित नेगी']],
+    ['Autor: Henryk Sowa, dodano 14.09.2023', ['Henryk Sowa']],
+    ['Von Petra Vogelsang, Köln, und Marc Dupont', ['Petra Vogelsang', 'Marc Dupont']],
+    ['Cooper am', ['Cooper']],
     ['作者：贲新星', ['贲新星']],
     ['本报记者 陆一夫、裴剑飞', ['陆一夫', '裴剑飞']],
     ['文／黄　宇', ['黄宇']],
@@ -60,6 +66,13 @@ describe('a line of text', () => {
     ['yas! | By Cara Stiles | April 13, 2020', 'Cara Stiles'],
     ['(作者：方敏北京大学经济学院教授)', '方敏'],
     ['Автор: Иван Петров', 'Иван Петров'],
+    ['【小磯島＝岡野航平】燃料の値上がりで休止していた', '岡野航平'],
+    ['令和6年3月4日　文・小野寺澄', '小野寺澄'],
+    ['מאת: נועה ברקן', 'נועה ברקן'],
+    ['เรื่อง: ธนากร ใจเย็น', 'ธนากร ใจเย็น'],
+    ['Haber: Onur Baykal', 'Onur Baykal'],
+    ['نوشته نگار فرهمند ۱۴ اسفند ۱۴۰۲', 'نگار فرهمند'],
+    ['03-04 12:30本报记者 葛晓棠阅读 2.3万', '葛晓棠'],
     ['By TNC, in News, Property · 31 Jan 2025', 'TNC'],
   ])('%s', (line, names) => {
     expect(findNamedAuthors(line)?.names).toBe(names);
@@ -174,6 +187,15 @@ describe('a page', () => {
       '<p>Rui Ma, Jane Doe & John Roe</p><p>2 May 2020</p>',
       '<meta name="author" content="Rui Ma">',
       ['Rui Ma', 'Jane Doe', 'John Roe'],
+    ],
+    [
+      'beside a team that is credited as one',
+      '',
+      ld([
+        { '@type': 'Person', name: 'Jane Doe' },
+        { '@type': 'Person', name: 'Bridge Team' },
+      ]),
+      ['Jane Doe', 'Bridge Team'],
     ],
     [
       'not those who reviewed it',

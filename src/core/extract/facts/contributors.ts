@@ -11,22 +11,27 @@ const most = 20;
 const longest = 100;
 
 /** Two to four words with capitals, else what stands before the next blank or sign. */
+const caseless = '[\\p{Script=Thai}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{2,}';
 const person =
-  '(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){1,3}|[^\\s\\u3000:：/／|｜,，;；()（）[\\]【】。.]{2,12})';
-const body = '(?<name>[^:：|｜,，;；()（）[\\]【】\\d]{2,30})';
+  `(?<name>\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+){1,3}|${caseless}(?:\\s${caseless}){1,2}|` +
+  '[^\\s\\u3000:：/／|｜,，;；()（）[\\]【】。.]{2,12})';
+const body =
+  '(?<name>[^:：|｜,，;；()（）[\\]【】\\d\\u3000]{2,30}?)(?=$|\\s(?:作者|编辑|責任|责任|记者|時間|时间|发布|发表)|[:：|｜,，;；()（）[\\]【】\\d\\u3000])';
 const blank = '[\\s\\u3000]?';
 
 /** Words before a name, and the role that they give it. */
 const labels: { role: ContributorRole; words: string; sign: '' | '?'; name: string }[] = [
   {
     role: 'editor',
-    words: '责任编辑|責任編輯|责编|編輯|编辑|编审|校对|Edited by|Editing by|Editor:|Redaktion:|편집',
+    words:
+      '责任编辑|責任編輯|责编|編輯|编辑|编审|校对|संपादन|עריכה|Edited by|Editing by|Editor:|Redaktion:|편집',
     sign: '?',
     name: person,
   },
   {
     role: 'photographer',
-    words: '摄影|攝影|图片来源|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影',
+    words:
+      '摄影|攝影|图片来源|Fotografía|Fotografia|Fotografie|Zdjęcia|ภาพ|צילום|تصوير|عکس|फोटो|사진|Fotos?(?: von)?|Photos?(?:graphs?)?(?: by)?|Bild(?:er)?|撮影',
     sign: '',
     name: person,
   },
@@ -37,6 +42,7 @@ const labels: { role: ContributorRole; words: string; sign: '' | '?'; name: stri
     sign: '?',
     name: person,
   },
+  { role: 'translator', words: '译|譯', sign: '', name: person },
   {
     role: 'source',
     words: '来源|來源|稿源|出处|Quelle|Source|Fuente|Fonte|Källa|Kilde|Źródło|Источник|المصدر|منبع|출처',
@@ -51,7 +57,7 @@ const anyLabel = new RegExp(labels.map(({ words }) => words).join('|'));
 /** `sign` is `?` where the words announce a name without a sign too. */
 const patterns = labels.map(({ role, words, sign, name }): [ContributorRole, RegExp] => [
   role,
-  new RegExp(`(?:${words})${blank}[:：/／]${sign}${blank}${name}`, 'u'),
+  new RegExp(`(?:${words})${blank}[:：/／|｜]${sign}${blank}${name}`, 'u'),
 ]);
 
 /** Editors, photographers, translators, sources and agencies that the page names, each once. */

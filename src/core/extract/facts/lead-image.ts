@@ -5,7 +5,7 @@ import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
-import { isCutOf, isSamePicture, markPicture } from './same-picture';
+import { commonWords, isCutOf, isSamePicture, markPicture, withoutCommon } from './same-picture';
 import type { Story } from './story';
 
 const emblem =
@@ -53,6 +53,7 @@ const near = { before: 4, after: 12 };
 
 function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<string>): Choices<string> {
   if (at < 0) return [];
+  const common = commonWords(pictures.map((picture) => markPicture(picture.address)));
   const marks = declared
     .filter(({ value }) => value !== '' && !isEmblem(value))
     .map(({ value }) => markPicture(value));
@@ -65,7 +66,7 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
   const toChoice = (picture: Picture): Choices<string> => {
     if (!isNear(picture)) return [];
     const { address, isFramed, isLinked } = picture;
-    const own = markPicture(address);
+    const own = withoutCommon(markPicture(address), common);
     const original = declared.find(({ value }) => isCutOf(own, value));
     if (original !== undefined) return [original];
     if (marks.some((mark) => isSamePicture(own, mark)))

@@ -31,6 +31,22 @@ export function markPicture(address: string): PictureMark {
   return { words, name, path };
 }
 
+/** The number of a site or an account stands in the addresses of all its pictures: so many tell. */
+const fewestCommon = 3;
+
+/** The words that differently named pictures of a page share. */
+export function commonWords(marks: readonly PictureMark[]): ReadonlySet<string> {
+  const namesOf = new Map<string, Set<string>>();
+  for (const { words, name } of marks)
+    for (const word of words) namesOf.set(word, (namesOf.get(word) ?? new Set()).add(name));
+  return new Set([...namesOf].filter(([, names]) => names.size >= fewestCommon).map(([word]) => word));
+}
+
+/** A mark without words that tell nothing on its page. */
+export function withoutCommon(mark: PictureMark, common: ReadonlySet<string>): PictureMark {
+  return { ...mark, words: mark.words.filter((word) => !common.has(word)) };
+}
+
 /** Where the query or fragment begins. */
 function endOf(path: string): number {
   const end = path.search(/[?#]/);

@@ -53,14 +53,15 @@ export function readAuthors(
     // Who runs a site alone often calls it after himself.
     const isOwner = (name: string): boolean =>
       candidate.origin === 'json-ld' && !candidate.isBody && isFullName(name) && !isTail(squash(name), tail);
-    const reasonFor = (name: string): string =>
-      isSite(name) && !isOwner(name)
-        ? 'site'
-        : isAgency(name)
-          ? 'agency'
-          : isOrganisationName(name)
-            ? 'organisation'
-            : '';
+    // "Jane Doe and the Gear Team": credited beside people as one of them.
+    const isCredited = (name: string): boolean =>
+      candidate.origin === 'json-ld' && !candidate.isBody && names.length > 1 && /\steam$/i.test(name);
+    const reasonFor = (name: string): string => {
+      if (isCredited(name)) return '';
+      if (isSite(name) && !isOwner(name)) return 'site';
+      if (isAgency(name)) return 'agency';
+      return isOrganisationName(name) ? 'organisation' : '';
+    };
     for (const name of names.filter((each) => reasonFor(each) !== ''))
       rejected.push({ name, reason: reasonFor(name), candidate });
     // "paper.test, Frankfurt, Germany": where the paper stands, its address follows.
@@ -103,7 +104,7 @@ function putInOrder(people: Reading[], readings: Reading[], isSite: (name: strin
   ];
 }
 
-/** What stands behind the title, or begins it: "网易" of "网易订阅". */
+/** What stands behind the title, or begins it: "晚报" of "晚报频道". */
 function isTail(name: string, tail: string): boolean {
   return name !== '' && tail.startsWith(name) && name.length * 2 >= tail.length;
 }
@@ -147,7 +148,7 @@ function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Cho
 function namesOf(candidate: AuthorCandidate, title: string): string[] {
   const names = splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
   const [only = ''] = names;
-  // "苏皖城市报道": the account's name, not a name and what its bearer does.
+  // "江边城市报道": the account's name, not a name and what its bearer does.
   const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);
   return isWhole && candidate.text.startsWith(only) ? [candidate.text] : names;
 }

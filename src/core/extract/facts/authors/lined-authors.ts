@@ -26,7 +26,7 @@ export function accountAuthors({ lines, marks, at }: Story): AuthorCandidate[] {
   return texts.map((text) => ({ ...makeCandidate(text, 'dom', 0.6), isWeak: true, isAccount: true }));
 }
 
-/** "赵延东、风笑天", "贲新星": a line of nothing but Chinese names. */
+/** "赵延东、风笑天", "王新宇": a line of nothing but Chinese names. */
 function areHanNames(text: string): boolean {
   if (text.length > 30 || !/^\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,5}$/u.test(text))
     return false;

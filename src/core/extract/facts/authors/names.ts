@@ -18,12 +18,15 @@ const dated =
 
 /** What follows a name: a time, a medium's address, an invitation. */
 const trailing =
-  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/s;
+  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|dodano|opublikowano|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/s;
 const trailingDay = /\s+\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?$/u;
 const trailingRole =
   /\s*[,，(（|–—-]\s*(?:(?:chief|senior|staff|political|foreign|special|managing|associate|deputy|contributing|news|sports?|science|health|business|technology|tech|economics?|education|europe|diplomatic|white house|associated|the|freelance|guest|investigative|editor|reporter|writer|correspondent|columnist|contributor|author|producer|journalist|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion|periodista|journaliste|giornalista)\b).*$/;
 const trailingWord =
   /\s*(?:选任|선임기자|인턴기자|수습기자|전문기자|기자|특파원|논설위원|記者|记者|摄|报道|報導|報道|供稿|氏)$/u;
+
+/** What introduced the day or the section that stood behind a name. */
+const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 
 /** Addresses and handles. */
 const noNameAtAll = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+/gi;
@@ -34,6 +37,12 @@ const office =
 /** Ways to part names; the words only between spaces. */
 const separator =
   /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|та|oraz|und|i|és)\s+/gu;
+/** Arabic writes "and" and the next name as one word; only between whole names, since names begin with the letter too. */
+const gluedAnd =
+  /([\p{Script=Arabic}]{2,}\s[\p{Script=Arabic}]{2,})\sو(?!ليد|ائل|سام|جدي|داد|فاء)([\p{Script=Arabic}]{3,}\s[\p{Script=Arabic}]{2,})/gu;
+/** Parts of a line that name somebody else, as written. */
+const otherRole =
+  /^\s*(?:संपादन|संपादक|फोटो|Fotos?|Photos?|Bild(?:er)?|Fotografía|Fotografie|Illustration(?:en)?|Grafik|Übersetzung|Traducción|Traduction|Translation|Edición|Redaktion|ภาพ|צילום|تصوير|عکس)\s?[:：]/u;
 const middleDotName = /\p{Script=Han}[·•‧・]\p{Script=Han}/u;
 
 const noName =
@@ -46,9 +55,13 @@ export function splitNames(line: string): string[] {
     .replace(noNameAtAll, ' ');
   const bare = cutMatch(cutMatch(text, dated), trailing).replace(trailingDay, '').trim();
   const protectedText = middleDotName.test(bare) ? bare.replace(/[·•‧・]/g, '\u0001') : bare;
-  const parts = splitAt(stripLead(protectedText), separator).map((part) => part.replaceAll('\u0001', '·'));
+  const parts = splitAt(stripLead(protectedText).replace(gluedAnd, '$1; $2'), separator)
+    .filter((part) => !otherRole.test(part))
+    .map((part) => part.replaceAll('\u0001', '·'));
   const names = parts.map(cleanName).filter(isName);
-  return unique(/\s[-–—]\s/.test(bare) ? dropPlaces(names) : names).slice(0, most);
+  const hasPlaces =
+    /\s[-–—]\s/.test(bare) || (!bare.includes(';') && /,\s+(?:und|and|et|y|e|og)\s/.test(bare));
+  return unique(hasPlaces ? dropPlaces(names) : names).slice(0, most);
 }
 
 /** "Jane Doe - Cairo", "paper - Jane Doe": beside whole names a single word is a place or the paper. */
@@ -89,6 +102,7 @@ function stripLead(text: string): string {
 function cleanName(part: string): string {
   const name = cutMatch(stripLead(part.trim()), trailingRole)
     .replace(trailingWord, '')
+    .replace(danglingWord, '')
     .replace(/[\s.,:：|*–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const spaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(name) ? name.replaceAll(' ', '') : name;
   return cutText(spaced.trim(), longest);

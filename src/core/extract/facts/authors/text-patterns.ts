@@ -6,16 +6,16 @@ const han = '[\\p{Script=Han}]';
 const names = `(?<names>[\\p{Script=Han}·•‧・、,，&\\s\\u3000]{2,40}?)`;
 const space = '[\\s\\u3000]{0,4}';
 /** What ends a list of names. */
-const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：!！?？<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$))`;
+const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：!！?？<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|阅读|浏览|点击|评论|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$))`;
 const patterns = [
-  // （作者：贲新星） 作者：X 文／X 撰文｜X 文字：X
+  // （作者：王新宇） 作者：X 文／X 撰文｜X 文字：X
   `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|文字|文)${space}[:：/／|｜=＝]${space}(?:${han}{0,6}(?:记者|記者)${space})?${names}${end}`,
   // （中央社記者王小明台北1日電）
   `(?:记者|記者)(?<names>${han}{3}|${han}{2}|${han}{4})(?=${han}{2,6}\\d{1,2}日[電电])`,
   // （记者 裴剑飞） 〔記者巫其倫／台北報導〕
   `[(（〔【\\[][^()（）〔〕【】\\[\\]]{0,12}?(?:记者|記者|通讯员)[\\s\\u3000:：]{0,4}${names}(?=${space}(?:[)）〕】\\]/／]|报道|報導|$))`,
   // 本报记者 X Y, 新京报记者 陆一夫, 記者X／台北報導
-  `(?:^|[\\s\\u3000|｜。])[\\p{Script=Han}·]{0,12}?(?:首席|特约|见习|实习|特派)?(?:记者|記者)[\\s\\u3000:：]{0,4}${names}${end}`,
+  `(?:^|[\\s\\u3000|｜。\\d])[\\p{Script=Han}·]{0,12}?(?:首席|特约|见习|实习|特派)?(?:记者|記者)[\\s\\u3000:：]{0,4}${names}${end}`,
 ].map((source) => new RegExp(source, 'gu'));
 const keyword = /作者|撰|执笔|執筆|采写|文字|文\s?[:：/／|｜=＝]|记者|記者|通讯员/u;
 
@@ -31,13 +31,30 @@ const spaced = [
   /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
 ];
 
+/** Patterns of some languages, each with a sign that its lines have: engines make a pattern when it is first used. */
+const local: [sign: string, pattern: RegExp][] = [
+  // 【小磯島＝岡野航平】 文・小野寺澄
+  ['【', /^【[^【】＝=]{1,12}[＝=](?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,3})】/u],
+  ['文・', /(?:^|[\s\u3000])(?:文・写真|写真・文|文)・(?<names>\p{Script=Han}{2,6})$/u],
+  // מאת: נועה ברקן เรื่อง: ธนากร ใจเย็น Haber: Onur Baykal
+  [
+    ':',
+    /(?:^|[|｜•·]\s?)(?:מאת|כתבה?|เรื่อง|เขียนโดย|โดย|ผู้เขียน|ผู้สื่อข่าว|Haber|Yazan|Yazar|Muhabir|Penulis|Oleh|Tác giả|Phóng viên|लेखक|लेखिका|रिपोर्टर?|संवाददाता|به قلم|به‌قلم)\s?[:：]\s?(?<names>[^|｜•·:：\d]{3,60}?)(?:\s?[|｜•·]|\s?[-–—]\s|\s\d|$)/u,
+  ],
+  // نوشته نگار فرهمند ۱۴ اسفند
+  [
+    'نوشته',
+    /(?:^|\s)نوشته\s(?<names>[\p{Script=Arabic}\u200c]{2,20}\s[\p{Script=Arabic}\u200c]{2,20})(?=$|\s[\d۰-۹|])/u,
+  ],
+];
+
 /** What follows the name of a photographer, who wrote nothing. */
 const credit = /^[\s\u3000]*(?:摄影?|攝影?|供图|供圖)[\s\u3000)）\]】。]*$/u;
 
 /** Author names in a line of text, with the words that say so. */
 export interface NamedLine {
   names: string;
-  /** As printed: "作者：贲新星", "By Jane Doe". */
+  /** As printed: "作者：王新宇", "By Jane Doe". */
   printed: string;
 }
 
@@ -54,7 +71,8 @@ export function findNamedAuthors(line: string): NamedLine | null {
       return { names: all.join('、'), printed: real.map(({ text }) => trimSigns(text)).join(' ') };
     }
   }
-  for (const pattern of spaced) {
+  const possible = local.filter(([sign]) => line.includes(sign)).map(([, pattern]) => pattern);
+  for (const pattern of [...possible, ...spaced]) {
     const match = pattern.exec(line);
     const found = match?.groups?.['names'] ?? '';
     const isOther = /^\p{Script=Han}+$/u.test(found) && !isHanName(found);
