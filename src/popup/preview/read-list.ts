@@ -76,13 +76,14 @@ function readItem(lines: string[], inner: ReadLines): ListItem {
   };
 }
 
-/** A blank line inside a fence parts nothing. */
+/** A blank line inside a fence parts nothing, and one inside an inner list parts that list's items. */
 function hasLooseBlank(lines: string[]): boolean {
   let isFenced = false;
+  const isInner = (line = ''): boolean => /^(?: {2,}|\t)/.test(line) || startOf(line) !== null;
   return lines.some((line, index) => {
     if (/^ *(?:```|~~~)/.test(line)) isFenced = !isFenced;
-    const isNested = /^(?: {2,}|\t)/.test(lines[index + 1] ?? '') || startOf(lines[index + 1] ?? '') !== null;
-    return !isFenced && index > 0 && blank.test(line) && !isNested;
+    const isBetween = isInner(lines[index - 1]) && isInner(lines[index + 1]);
+    return !isFenced && index > 0 && blank.test(line) && !isBetween;
   });
 }
 
