@@ -1,3 +1,4 @@
+import { findDataTables } from './data-tables';
 import { dropEmptySections } from './empty-sections';
 import { type BlockView, readFeatures } from './features';
 import { followPictures } from './follow-pictures';
@@ -30,8 +31,10 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Jud
   const scored = verdicts.filter(({ score }) => score !== null);
   poolScores(scored);
   const least = leastScore(scored);
+  const tables = findDataTables(scored);
   for (const verdict of scored) {
-    const isSure = isCode(verdict) || isQuotedPost(verdict) || isFoldedText(verdict);
+    const isSure =
+      isCode(verdict) || isQuotedPost(verdict) || isFoldedText(verdict) || tables.has(verdict.view.box.pool);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   dropEmptySections(scored);

@@ -93,6 +93,17 @@ test('lists are judged as wholes, code and captions of kept text stay', () => {
   ]);
 });
 
+test('a table with headers and several rows is never cut, a table that lays out links is judged', () => {
+  const table = (cell: string): string =>
+    `<table>${`<tr><${cell}>Film</${cell}><${cell}>Year</${cell}></tr>`}${'<tr><td>Tide</td><td>1986</td></tr>'.repeat(3)}</table>`;
+  const cutOf = (html: string): string[] =>
+    judgeBlocks(see(html).views, bySize)
+      .verdicts.filter(({ reason }) => reason === 'block-model')
+      .map(({ view }) => textOf(view.block));
+  expect(cutOf(`${prose()}${table('th')}${prose()}`)).toEqual([]);
+  expect(cutOf(`${prose()}${table('td')}${prose()}`)).toContain('1986');
+});
+
 test('an embedded post stays, a quote is judged like other text', () => {
   const { views } = see(
     `${prose().repeat(3)}<blockquote class="twitter-tweet"><p>Posted</p></blockquote><blockquote><p>Pulled</p></blockquote>`,
