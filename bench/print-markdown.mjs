@@ -34,12 +34,13 @@ export async function benchMarkdown(root, isJson) {
   console.log(makeTable(['converter', 'examples', '%'], reverse));
   console.log('\nBodies of saved pages through Markdown and back, kept, %\n');
   const kept = (/** @type {any} */ pair) => (pair[0] === 0 ? '–' : ((100 * pair[1]) / pair[0]).toFixed(3));
-  const trips = measured.roundTrips.map((/** @type {any} */ trip) => [
+  const trips = measured.roundTrips.readers.map((/** @type {any} */ trip) => [
     trip.name,
     String(trip.pages),
     ...['text', 'links', 'images', 'code'].map((key) => `${kept(trip[key])} of ${trip[key][0]}`),
   ]);
   console.log(makeTable(['reader', 'pages', 'characters', 'links', 'pictures', 'code blocks'], trips));
+  for (const page of measured.roundTrips.unread) console.log(`not read: ${page}`);
   return measured;
 }
 

@@ -52,7 +52,7 @@ function measure(root: Element): Record<keyof RoundTrip, string[]> {
     images: addresses(root, 'img[src]', 'src'),
     code: Array.from(root.querySelectorAll('pre:not(table pre)'), (block) =>
       (block.textContent ?? '').trim(),
-    ),
+    ).filter((code) => code !== ''),
   };
 }
 

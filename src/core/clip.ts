@@ -10,7 +10,10 @@ import { renderFields } from './render-fields';
 import type { RenderOptions } from './render-options';
 import { renderPath } from './render-path';
 import { sanitize } from './sanitize';
+import { gatherCallouts } from './sanitize/callouts/gather';
 import { gatherFootnotes } from './sanitize/footnotes/gather';
+import { dropPullQuotes } from './sanitize/quotes/pull-quotes';
+import { showQuoteSources } from './sanitize/quotes/sources';
 import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
 import { toText } from './text';
@@ -24,6 +27,9 @@ const trees = new WeakMap<Clip, Element>();
 function parseSafely(html: string, baseUrl: string): Element {
   const { body } = parseHtml(html);
   gatherFootnotes(body, baseUrl);
+  dropPullQuotes(body);
+  gatherCallouts(body);
+  showQuoteSources(body, baseUrl);
   return sanitize(body, baseUrl);
 }
 

@@ -1,5 +1,6 @@
 import { ClipError } from '../model';
 import { findFirst } from '../find-first';
+import { keepMarkedAsides } from './keep-asides';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
 
@@ -33,6 +34,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   stateTitle(copy, request.title);
   restoreWithoutParsing(copy, request);
   mendForReadability(copy);
+  keepMarkedAsides(copy.body);
   const reader = new QuickReadability<Element>(copy, {
     charThreshold: isUnspaced(copy.body) ? thresholds.unspaced : thresholds.spaced,
     maxElemsToParse: 0,
@@ -79,6 +81,7 @@ function restoreWithoutParsing(copy: Document, { restore, noteRestored }: Conten
       for (const script of Array.from(fresh.getElementsByTagName('script'))) script.remove();
       // Imported rather than moved: domino (Node) loses count of ids and children that change documents.
       for (const child of Array.from(fresh.childNodes)) body.appendChild(copy.importNode(child, true));
+      keepMarkedAsides(body);
       noteRestored?.(body);
     },
   });

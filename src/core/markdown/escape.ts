@@ -78,7 +78,7 @@ const escapes: Readonly<Record<string, Escape>> = {
     after === '}' || /[}%#]/.test(before) || place.kind === 'heading' ? '&#125;' : null,
   '[': (before, _, rest, place) => {
     if (place.isInLink) return '&#91;';
-    const pair = /^\[[^[\]^`][^[\]`]{0,60}\]/u.exec(rest)?.[0] ?? '';
+    const pair = /^\[[^[\]^`!][^[\]`]{0,60}\]/u.exec(rest)?.[0] ?? '';
     const behind = rest.charAt(pair.length) || place.after;
     const isPlain = pair !== '' && !endsLabel.test(behind) && before !== '[' && before !== '!';
     const isTask = before === '' && /^\[.\](?:\s|$)/u.test(rest);

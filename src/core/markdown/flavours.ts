@@ -8,6 +8,8 @@ export interface Flavour {
   scripts: 'signs' | 'element';
   /** `colon`: `Term` and `: meaning`, as PHP Markdown Extra, Pandoc and Hugo read it. `bold`: a bold line and paragraphs. */
   definitions: 'colon' | 'bold';
+  /** `signs`: `> [!note] Title`. `bold`: a quote with the title as a bold line. */
+  callouts: 'signs' | 'bold';
   /** Whether what has no Markdown at all (tables with blocks in their cells, lists that count down) may stand as HTML. */
   hasHtmlBlocks: boolean;
   /** Every block is an item of one list, below the heading it belongs to. */
@@ -24,6 +26,7 @@ const gfm: Flavour = {
   highlight: 'element',
   scripts: 'element',
   definitions: 'bold',
+  callouts: 'bold',
   hasHtmlBlocks: true,
   isOutline: false,
   hasTightBlocks: true,
@@ -35,7 +38,7 @@ export const flavours = {
   gfm,
   /** Hexo reads with marked: no footnotes. */
   hexo: { ...gfm, footnotes: 'list', hasPlainLinks: true },
-  obsidian: { ...gfm, highlight: 'equals' },
+  obsidian: { ...gfm, highlight: 'equals', callouts: 'signs' },
   logseq: { ...gfm, highlight: 'equals', hasHtmlBlocks: false, isOutline: true },
   /** Hugo leaves HTML blocks out unless its settings say `unsafe`: none is written. */
   hugo: { ...gfm, definitions: 'colon', hasHtmlBlocks: false },

@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { calloutTitle } from './rules/callout';
 import { codeBlock } from './rules/code-block';
 import { definitionList, meaning, term } from './rules/definitions';
 import { htmlBlock } from './rules/html-block';
@@ -20,6 +21,7 @@ import { cell, row, table } from './rules/table';
 /** The last is asked first: the most frequent stand at the end. */
 const rules = {
   htmlBlock,
+  calloutTitle,
   definitionList,
   meaning,
   term,

@@ -6,9 +6,9 @@ const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '))
 /** What a rule reads from the element itself. */
 const leaves = new Set(['br', 'hr', 'img', 'pre', 'footnote-sign', 'html-block']);
 /** Holds inline elements: their pieces stand side by side. */
-const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt']);
-/** An empty cell holds its place in the row, an empty item its number. */
-const cells = new Set(['td', 'th', 'li']);
+const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'callout-title']);
+/** An empty cell holds its place in the row, an empty item its number, a callout without a title its kind. */
+const cells = new Set(['td', 'th', 'li', 'callout-title']);
 
 /** The space after these is kept, whatever stood before. */
 const spaced = new Set(['img', 'footnote-sign']);

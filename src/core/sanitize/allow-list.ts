@@ -44,6 +44,8 @@ const byElement: ReadonlyMap<string, readonly string[]> = new Map([
   ['a', ['title', 'data-footnote-ref', ...everywhere]],
   ['div', ['data-footnotes', ...everywhere]],
   ['details', ['open', ...everywhere]],
+  ['blockquote', ['data-callout', ...everywhere]],
+  ['p', ['data-callout-title', ...everywhere]],
 ]);
 
 /** Names of the attributes that are copied as they stand. Addresses, classes and alignment have code of their own. */

@@ -1,7 +1,7 @@
 import { attributeLimit, attributesOf } from './allow-list';
 import { resolveLink, resolvePicture } from './address';
 import { codeLanguage, codeText } from './code';
-import { embedAddress, embedTitle } from './embed';
+import { embedAddress, embedPicture, embedTitle } from './embed';
 import type { Formula } from './math';
 import { isTiny, pictureSources } from './picture';
 import { inside, nameAt, type Place } from './place';
@@ -76,18 +76,27 @@ export function copyPicture(image: Element, place: Place, context: CopyContext):
   }
 }
 
-/** Puts a link in the place of something that is shown from elsewhere; one without an address is dropped. */
+/**
+ * Puts a link in the place of something that is shown from elsewhere, with its picture where the page has one; one without an
+ * address is dropped.
+ */
 export function copyEmbed(element: Element, place: Place, context: CopyContext): void {
   const address = embedAddress(element, context.baseUrl);
   if (address === null) return;
-  const title = context.page.createTextNode(cleanText(embedTitle(element, address)));
+  const title = cleanText(embedTitle(element, address));
   if (place.isInLink) {
-    place.out.appendChild(title);
+    place.out.appendChild(context.page.createTextNode(title));
     return;
   }
   const link = make('a', place, context);
   link.setAttribute('href', address);
-  link.appendChild(title);
+  const picture = embedPicture(element, context.baseUrl);
+  if (picture === null) link.appendChild(context.page.createTextNode(title));
+  else {
+    const shown = make('img', inside(link, place), context);
+    shown.setAttribute('src', picture);
+    shown.setAttribute('alt', title);
+  }
 }
 
 /** Copies a block of code as its bare text: highlighting has no place in Markdown. */

@@ -1,4 +1,5 @@
-import { resolveLink } from './address';
+import { isPlaceholder } from '../extract/prepare/placeholder';
+import { resolveLink, resolvePicture } from './address';
 
 const addressAttributes = ['src', 'data-src', 'data-lazy-src', 'data'];
 
@@ -22,4 +23,24 @@ export function embedTitle(element: Element, address: string): string {
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   const folded = title.replace(/\s+/g, ' ').trim().slice(0, 200);
   return folded === '' ? new URL(address).host || address : folded;
+}
+
+const posterAttributes = ['poster', 'data-poster', 'data-thumbnail', 'data-thumb'];
+const posterMark = 'poster';
+
+/** Marks films whose page names a picture for them. A page's preparation knows which of its pictures are real. */
+export function markPosters(root: Element, baseUrl: string): void {
+  for (const film of Array.from(root.querySelectorAll('video,iframe'))) {
+    const named = posterAttributes.map((name) => resolvePicture(film.getAttribute(name), baseUrl));
+    const address = named.find((each) => each !== null);
+    if (address === undefined || address === null || isPlaceholder(address)) continue;
+    film.setAttribute('poster', address);
+    film.setAttribute('type', posterMark);
+  }
+}
+
+/** The address of the picture that stands for an embed, or null. */
+export function embedPicture(element: Element, baseUrl: string | null): string | null {
+  if (element.getAttribute('type') !== posterMark) return null;
+  return resolvePicture(element.getAttribute('poster'), baseUrl);
 }

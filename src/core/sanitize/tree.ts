@@ -57,3 +57,13 @@ export function isWithin(inner: Node, outer: Element): boolean {
   for (let node: Node | null = inner; node !== null; node = node.parentNode) if (node === outer) return true;
   return false;
 }
+
+/** An element, its only child, the only child of that, and so on. */
+export function onlyChildren(element: Element): Element[] {
+  const chain = [element];
+  for (let inner = element; inner.children.length === 1 && chain.length < 5;) {
+    inner = inner.children[0] ?? inner;
+    chain.push(inner);
+  }
+  return chain;
+}

@@ -1,6 +1,7 @@
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
 import { unwrapFormulas } from './formulas';
+import { markMeanings } from './marks';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
 
@@ -14,4 +15,5 @@ export function preparePage(root: Element, base: string): void {
   markCaptions(root);
   unwrapFormulas(root);
   keepCodeLanguages(root);
+  markMeanings(root, base);
 }

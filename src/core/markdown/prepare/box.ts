@@ -4,6 +4,7 @@ import { writeDefinitions } from './definitions';
 import type { Flow } from './flow';
 import { writeFootnotes } from './footnote';
 import { writeList } from './list';
+import { writeQuote } from './quote';
 import { writeTable } from './table';
 
 type Write = (element: Element, flow: Flow) => void;
@@ -41,14 +42,6 @@ function writeHeading(element: Element, flow: Flow): void {
   if (heading.firstChild !== null) flow.writeBlock(heading);
 }
 
-function writeQuote(element: Element, flow: Flow): void {
-  if (flow.mode === 'line') return writePlain(element, flow);
-  flow.endParagraph();
-  const quote = flow.page.createElement('blockquote');
-  flow.within(quote, 'blocks').writeChildren(element);
-  if (quote.firstChild !== null) flow.writeBlock(quote);
-}
-
 function writeRule(element: Element, flow: Flow): void {
   flow.endParagraph();
   if (flow.mode === 'blocks') flow.writeBlock(flow.page.createElement(element.localName));
@@ -74,11 +67,21 @@ function writeLine(element: Element, flow: Flow, style: string): void {
   flow.endParagraph();
 }
 
-/** A reading goes in brackets behind its base, as plain text does it: 漢(かん). */
+/** A reading goes in brackets behind its base, as plain text does it: 漢(かん); in those of the page where it has some. */
 function writeReading(element: Element, flow: Flow): void {
-  flow.writeText('(');
+  const opening = bracketOf(element.previousElementSibling);
+  if (opening === '') flow.writeText('(');
   flow.writeChildren(element);
-  flow.writeText(')');
+  if (bracketOf(element.nextElementSibling) === '') flow.writeText(opening === '（' ? '）' : ')');
+}
+
+/** The page's own brackets, which browsers with ruby do not show. */
+function writeBracket(element: Element, flow: Flow): void {
+  flow.writeText(bracketOf(element));
+}
+
+function bracketOf(element: Element | null): string {
+  return element?.localName === 'rp' ? (element.textContent ?? '').trim() : '';
 }
 
 /** Quotation marks are drawn by browsers; in Markdown they are text. */
@@ -89,7 +92,7 @@ function writeQuotation(element: Element, flow: Flow): void {
 }
 
 function writeNothing(): void {
-  /* Brackets for browsers without ruby, and boxes outside lists, which belong to a form. */
+  /* A box outside a list belongs to a form. */
 }
 
 const plain = 'figure details dd li tr td th thead tbody tfoot caption'.split(' ');
@@ -112,7 +115,7 @@ const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['table', writeTable],
   ['rt', writeReading],
   ['q', writeQuotation],
-  ['rp', writeNothing],
+  ['rp', writeBracket],
   ['input', writeNothing],
 ]);
 

@@ -117,7 +117,8 @@ export class Flow {
     else this.writeInline(sign);
   }
 
-  private write(node: Node): void {
+  /** Writes one node. */
+  write(node: Node): void {
     if (node.nodeType === 3) this.writeText(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;

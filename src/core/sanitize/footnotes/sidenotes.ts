@@ -4,6 +4,13 @@ const inlineNote =
 const container = 'p,li,dd,td,h1,h2,h3,h4,h5,h6';
 const markers = new Set(['label', 'sup', 'a', 'button', 'input', 'span']);
 
+const mark = 'sidenote';
+
+/** Marks the notes in a page's text by the attribute `type`, which lives longer than the classes that say so. */
+export function markSidenotes(root: Element): void {
+  for (const { note } of findSidenotes(root)) note.setAttribute('type', mark);
+}
+
 /** A note in the text: its words, and the marks before it that stand for it. */
 export interface Sidenote {
   note: Element;
@@ -14,8 +21,11 @@ export interface Sidenote {
 export function findSidenotes(root: Element): Sidenote[] {
   const found: Sidenote[] = [];
   const notes = new Set<Element>();
-  for (const note of Array.from(root.querySelectorAll('span[class],small[class],aside[class]'))) {
-    if (!inlineNote.test(note.getAttribute('class') ?? '')) continue;
+  for (const note of Array.from(
+    root.querySelectorAll(`span[class],small[class],aside[class],[type="${mark}"]`),
+  )) {
+    const isMarked = note.getAttribute('type') === mark;
+    if (!isMarked && !inlineNote.test(note.getAttribute('class') ?? '')) continue;
     const text = (note.textContent ?? '').trim();
     const holder = note.parentElement?.closest(container) ?? null;
     if (text.length < 2 || holder === null || isInside(note, notes)) continue;

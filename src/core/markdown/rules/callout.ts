@@ -1,0 +1,11 @@
+import type TurndownService from 'turndown';
+import { settleInline } from '../inline';
+
+/** `[!note] Title` as the first line of a quote, which Obsidian and GitHub read as a callout. */
+export const calloutTitle: TurndownService.Rule = {
+  filter: (node) => node.nodeName === 'CALLOUT-TITLE',
+  replacement(content, node) {
+    const sign = `[!${(node as HTMLElement).getAttribute('data-callout') ?? 'note'}]`;
+    return `\n${sign} ${settleInline(content, 'heading')}`.trimEnd();
+  },
+};

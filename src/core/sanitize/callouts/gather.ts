@@ -1,0 +1,59 @@
+import { isMarkedTitle, markCallouts, markedKind } from './mark';
+
+/**
+ * Brings the callouts of a parsed page into one form: `<blockquote data-callout="note">`, its title, where it has one, as
+ * `<p data-callout-title>` before the rest. Reads GitHub's alerts, Obsidian's callouts and the admonitions of documentation
+ * programs. Changes the tree in place; a second run changes nothing.
+ */
+export function gatherCallouts(root: Element): void {
+  markCallouts(root);
+  for (const box of Array.from(root.querySelectorAll('[type^="callout-"]'))) {
+    const kind = markedKind(box);
+    if (box.parentElement?.closest('blockquote[data-callout]')) box.removeAttribute('type');
+    else if (kind !== null) writeCallout(box, kind);
+  }
+}
+
+function writeCallout(box: Element, kind: string): void {
+  const page = box.ownerDocument;
+  const quote = page.createElement('blockquote');
+  quote.setAttribute('data-callout', kind);
+  const title = Array.from(box.querySelectorAll('[type="callout-title"]')).find(isMarkedTitle);
+  const kept = box.getAttribute('summary') ?? '';
+  if (title !== undefined) quote.appendChild(takeTitle(title, box));
+  else if (kept !== '') quote.appendChild(makeTitle(page)).textContent = kept;
+  for (const part of contentOf(box)) quote.appendChild(part);
+  box.replaceWith(quote);
+}
+
+function makeTitle(page: Document): Element {
+  const paragraph = page.createElement('p');
+  paragraph.setAttribute('data-callout-title', '');
+  return paragraph;
+}
+
+/** The title as a paragraph of its own; the boxes that held nothing else go with it. */
+function takeTitle(title: Element, box: Element): Element {
+  const paragraph = makeTitle(title.ownerDocument);
+  for (const part of Array.from(title.childNodes)) paragraph.appendChild(part);
+  let emptied: Element = title;
+  for (
+    let parent = emptied.parentElement;
+    parent !== null && parent !== box;
+    parent = emptied.parentElement
+  ) {
+    if ((parent.textContent ?? '').trim() !== '') break;
+    emptied = parent;
+  }
+  emptied.remove();
+  return paragraph;
+}
+
+/** Asciidoctor lays a callout out as a table of one row: the icon's cell is empty by now. */
+function contentOf(box: Element): Node[] {
+  const only = box.children.length === 1 ? box.firstElementChild : null;
+  const cells = only?.localName === 'table' ? Array.from(only.querySelectorAll('td')) : [];
+  const filled = cells.filter((cell) => (cell.textContent ?? '').trim() !== '');
+  const holder = cells.length > 0 && cells.length <= 2 && filled.length === 1 ? (filled[0] ?? box) : box;
+  return Array.from(holder.childNodes);
+}

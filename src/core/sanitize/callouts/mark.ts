@@ -1,0 +1,106 @@
+import { onlyChildren } from '../tree';
+import { isKind, kindOf, namesKind } from './kinds';
+
+/** A box of one of these classes is a callout, whatever else it is called. */
+const box =
+  /^(?:markdown-alert|callout|admonition|admonitionblock|theme-admonition|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|callout-block|hint|gb-hint|docs-callout)$/;
+/** The kind in a class: `alert-warning`, `callout--note`, `kg-callout-card-blue`. */
+const named =
+  /^(?:markdown-alert|callout|admonition|theme-admonition|alert|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|hint|is|type)[-_]{1,2}(?:type-)?([a-z]+)$/;
+const title = /(?:^|[\s_-])(?:title|heading|header|summary|label)(?:$|[\s_-])|admonitionHeading/i;
+const names = 'div,aside,blockquote,section,figure';
+const prefix = 'callout-';
+const longestTitle = 120;
+
+/**
+ * Marks the callouts of a page, and their titles, by the attribute `type`, which lives longer than the classes that say so. Nothing
+ * else changes: what counts boxes and words finds them as they were.
+ */
+export function markCallouts(root: Element): void {
+  for (const element of Array.from(root.querySelectorAll(names))) {
+    if (!element.hasAttributes() || isGathered(element)) continue;
+    if (markedKind(element) !== null) continue;
+    const kind = readKind(element);
+    if (kind === null || isInCallout(element)) continue;
+    const heading = findTitle(element);
+    heading?.setAttribute('type', `${prefix}title`);
+    // A line of one word may be taken for the page's furniture and cut: the box keeps it too.
+    const words = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    // Readability puts the only child of a box in its place.
+    for (const each of onlyChildren(element)) {
+      if (isMarkedTitle(each)) break;
+      each.setAttribute('type', prefix + kind);
+      if (words !== '') each.setAttribute('summary', words);
+    }
+  }
+}
+
+/** The kind that an element was marked with, or null. */
+export function markedKind(element: Element): string | null {
+  const type = element.getAttribute('type') ?? '';
+  const kind = type.startsWith(prefix) ? type.slice(prefix.length) : '';
+  return isKind(kind) ? kind : null;
+}
+
+/** Whether an element was marked as the title of a callout. */
+export function isMarkedTitle(element: Element): boolean {
+  return element.getAttribute('type') === `${prefix}title`;
+}
+
+/** What `gatherCallouts` made has no class. */
+function isGathered(element: Element): boolean {
+  return (
+    element.localName === 'blockquote' &&
+    !element.hasAttribute('class') &&
+    element.hasAttribute('data-callout')
+  );
+}
+
+function readKind(element: Element): string | null {
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
+  const data = element.getAttribute('data-callout') ?? element.getAttribute('data-callout-type') ?? '';
+  const words = [data, ...classes.map((name) => named.exec(name.toLowerCase())?.[1] ?? name)];
+  const kind = words.map(kindOf).find((found) => found !== null) ?? null;
+  const isBox = data !== '' || classes.some((name) => box.test(name.toLowerCase()));
+  if (isBox) return kind ?? 'note';
+  if (kind === null || classes.length > 3) return null;
+  // `note` or `info` alone is the name of many things: a title or a role must say that it is a callout.
+  const isAlert = classes.includes('alert') && classes.some((name) => name.startsWith('alert-'));
+  return isAlert || element.getAttribute('role') === 'note' || namesKind(firstLine(element)) ? kind : null;
+}
+
+function firstLine(element: Element): string {
+  const first = element.firstElementChild;
+  const text = first === null ? '' : (first.textContent ?? '');
+  return text.length > longestTitle ? '' : text.trim();
+}
+
+function isInCallout(element: Element): boolean {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+    if (parent.hasAttribute('type') && markedKind(parent) !== null) return true;
+  }
+  return false;
+}
+
+/** What a page calls the title, among the first few elements of the box, or a first line that only names the kind. */
+function findTitle(element: Element): Element | null {
+  const first = Array.from(element.querySelectorAll('*')).slice(0, 8);
+  const declared = first.find(
+    (part) =>
+      title.test(part.getAttribute('class') ?? '') &&
+      isShort(part) &&
+      !/^(?:svg|use|path)$/.test(part.localName),
+  );
+  if (declared !== undefined) return declared;
+  const opening = element.firstElementChild;
+  return opening !== null &&
+    /^(?:p|div|h[1-6]|strong)$/.test(opening.localName) &&
+    namesKind(firstLine(element))
+    ? opening
+    : null;
+}
+
+function isShort(part: Element): boolean {
+  const length = (part.textContent ?? '').trim().length;
+  return length > 0 && length <= longestTitle;
+}
