@@ -63,4 +63,10 @@ describe('a pruned clone is what the walk copies', () => {
     expect(bothCopies(`${'<div>'.repeat(120)}a`)[0]).toBeNull();
     expect(bothCopies(`${'<div>'.repeat(80)}a`)[0]).not.toBeNull();
   });
+
+  it('leaves elements whose name the parser takes but cannot clone to the walk', () => {
+    const [clone, walk] = bothCopies('<p>One <a<b>two</a<b> three</p>');
+    expect(clone).toBeNull();
+    expect(walk).toContain('two');
+  });
 });

@@ -14,7 +14,8 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
   const { inert, read, selected, kept } = context;
   const find = method<[string], ArrayLike<Element>>(inert.documentElement, 'querySelectorAll');
   if (find === null || selected !== null || kept.size > 0) return null;
-  const clone = inert.importNode(source, true);
+  const clone = cloneDeep(source, inert);
+  if (clone === null) return null;
   // An element's clone stands at the same place in document order. Both lists stay as they are while the clone is pruned.
   const elements = find(source, '*');
   const copies = find(clone, '*');
@@ -31,6 +32,15 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
   dropComments(clone, context);
   context.budget.takeText((read.textOf(clone) ?? '').length);
   return clone;
+}
+
+/** DOMs outside browsers refuse to clone some elements that they have parsed themselves: `<a<b>`. */
+function cloneDeep(source: Element, inert: Document): Element | null {
+  try {
+    return inert.importNode(source, true);
+  } catch {
+    return null;
+  }
 }
 
 function dropComments(clone: Element, { inert, read, write }: CopyContext): void {
