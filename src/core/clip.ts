@@ -1,5 +1,5 @@
 import { cleanFacts } from './clean-facts';
-import { parseHtml, serialize } from './dom';
+import { serialize } from './dom';
 import { writeYaml } from './front-matter/yaml';
 import { hashText } from './hash';
 import { toMarkdown } from './markdown/to-markdown';
@@ -9,11 +9,7 @@ import type { Preset } from './plugins';
 import { renderFields } from './render-fields';
 import type { RenderOptions } from './render-options';
 import { renderPath } from './render-path';
-import { sanitize } from './sanitize';
-import { gatherCallouts } from './sanitize/callouts/gather';
-import { gatherFootnotes } from './sanitize/footnotes/gather';
-import { dropPullQuotes } from './sanitize/quotes/pull-quotes';
-import { showQuoteSources } from './sanitize/quotes/sources';
+import { parseSafely } from './parse-safely';
 import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
 import { toText } from './text';
@@ -22,16 +18,6 @@ export type { RenderOptions };
 
 /** The safe tree of each clip that was made or rendered in this process: Markdown comes from it without a second parse. */
 const trees = new WeakMap<Clip, Element>();
-
-/** Untrusted HTML as a safe tree. */
-function parseSafely(html: string, baseUrl: string): Element {
-  const { body } = parseHtml(html);
-  gatherFootnotes(body, baseUrl);
-  dropPullQuotes(body);
-  gatherCallouts(body);
-  showQuoteSources(body, baseUrl);
-  return sanitize(body, baseUrl);
-}
 
 /** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */
 function findTree(clip: Clip): Element {

@@ -5,8 +5,8 @@ import { parseHtml } from '../../../src/core/dom';
 import { flavours, type FlavourName } from '../../../src/core/markdown/flavours';
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { writeHtml } from '../../../src/core/markdown/write-html';
-import { sanitize } from '../../../src/core/sanitize';
-import { gatherFootnotes } from '../../../src/core/sanitize/footnotes/gather';
+import { markMeanings } from '../../../src/core/extract/prepare/marks';
+import { parseSafely } from '../../../src/core/parse-safely';
 import { toText } from '../../../src/core/text';
 import { page, render } from './read-back';
 
@@ -15,8 +15,8 @@ const names = Object.keys(flavours) as FlavourName[];
 
 function readArticle(): Element {
   const { body } = parseHtml(readFileSync(`${root}article.html`, 'utf8'));
-  gatherFootnotes(body, page);
-  return sanitize(body, page);
+  markMeanings(body, page);
+  return parseSafely(body.innerHTML, page);
 }
 
 /** `npm test` with UPDATE=1 writes what is made now; read the difference before you commit it. */
