@@ -30,6 +30,9 @@ const composed = new Set([
   ...['outside_article', 'block_model', 'empty_section', 'cleaning_rule'].map(
     (reason) => `removed_${reason}`,
   ),
+  ...['caption', 'pointer', 'advertisement', 'head_line', 'end_line', 'promotion', 'repeated_text'].map(
+    (reason) => `removed_${reason}`,
+  ),
   ...factNames.map((name) => `fact_${name}`),
   ...['json_ld', 'meta', 'microdata', 'dom', 'pattern', 'site_rule', 'url', 'user'].map(
     (origin) => `origin_${origin}`,

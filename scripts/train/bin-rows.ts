@@ -6,9 +6,9 @@ export interface BinnedRows {
   bins: Uint8Array[];
 }
 
-const mostBins = 64;
+const mostBins = 40;
 
-/** Cuts each feature's values into at most 64 bins of about equal numbers of rows. */
+/** Cuts each feature's values into at most 40 bins of about equal numbers of rows. */
 export function binRows(rows: readonly number[][], width: number): BinnedRows {
   const edges: number[][] = [];
   const bins: Uint8Array[] = [];
@@ -21,7 +21,7 @@ export function binRows(rows: readonly number[][], width: number): BinnedRows {
   return { edges, bins };
 }
 
-/** Thresholds of four digits between neighbouring values. */
+/** Thresholds of three digits between neighbouring values. */
 function cutColumn(column: Float64Array): number[] {
   const sorted = Float64Array.from(column).sort();
   const cuts = new Set<number>();
@@ -29,7 +29,7 @@ function cutColumn(column: Float64Array): number[] {
     const at = Math.floor((sorted.length * bin) / mostBins);
     const [low, high] = [sorted[at - 1] ?? 0, sorted[at] ?? 0];
     const next = high > low ? high : (sorted[firstAbove(sorted, low)] ?? low);
-    if (next > low) cuts.add(Number(((low + next) / 2).toPrecision(4)));
+    if (next > low) cuts.add(Number(((low + next) / 2).toPrecision(3)));
   }
   return [...cuts].sort((a, b) => a - b);
 }

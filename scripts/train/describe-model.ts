@@ -1,11 +1,11 @@
 import type { BlockModel } from '../../src/core/extract/blocks/model';
 
 /** The figures that stand beside the model's file, in Markdown. */
-export function describeModel(model: BlockModel, table: string): string {
+export function describeModel(model: BlockModel, bytes: number, table: string): string {
   return `# The block model
 
 Made by \`npm run train\`; change nothing here by hand. ${model.trees.length} trees over ${model.features.length} features of a block and its
-neighbours; ${JSON.stringify(model).length} bytes of JSON.
+neighbours; ${bytes} bytes of JSON.
 
 F1 (precision / recall) of the body on the development pages, extraction run whole in Node. "Readability" is its output before
 anything is cut. "Other sites' model": five-fold cross-validation, each page cut by a model that saw no page of its site; this is

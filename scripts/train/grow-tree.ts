@@ -1,3 +1,4 @@
+import { largestLeaf } from '../../src/core/extract/blocks/packed-trees';
 import type { BinnedRows } from './bin-rows';
 
 /** What bounds a tree. */
@@ -117,7 +118,8 @@ function divide(node: Node, { feature, bin }: Split, data: GrowthData, limits: G
 
 function write(node: Node, limits: GrowthLimits, tree: number[], leaves: Int32Array): void {
   if (node.children === null || node.split === null) {
-    const leaf = Math.round((-100 * limits.rate * node.slope) / (node.curve + limits.damping));
+    const answer = Math.round((-100 * limits.rate * node.slope) / (node.curve + limits.damping));
+    const leaf = Math.max(-largestLeaf, Math.min(largestLeaf, answer));
     tree.push(-1, leaf, 0);
     for (const row of node.rows) leaves[row] = leaf;
     return;

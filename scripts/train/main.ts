@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { features, readFeatures } from '../../src/core/extract/blocks/features';
 import type { BlockModel } from '../../src/core/extract/blocks/model';
+import { packTree } from '../../src/core/extract/blocks/packed-trees';
 import { isInContent } from '../../src/core/extract/blocks/verdict';
 import { boost, type BoostOptions, type Examples } from './boost';
 import { foldCount, foldOf } from './folds';
@@ -96,8 +97,12 @@ function scorePages(
 
 async function writeModel(model: BlockModel, table: string, folder: string): Promise<void> {
   const target = resolve(folder, 'src/core/extract/blocks');
-  await writeFormatted(resolve(target, 'model.json'), JSON.stringify(model));
-  await writeFormatted(resolve(target, 'model.md'), describeModel(model, table));
+  const packed = { ...model, trees: model.trees.map(packTree) };
+  await writeFormatted(resolve(target, 'model.json'), JSON.stringify(packed));
+  await writeFormatted(
+    resolve(target, 'model.md'),
+    describeModel(model, JSON.stringify(packed).length, table),
+  );
 }
 
 /** As the formatter would have it, so that training again changes nothing. */

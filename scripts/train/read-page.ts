@@ -4,6 +4,7 @@ import { copyPage } from '../../src/core/extract/copy';
 import { readEvidence } from '../../src/core/extract/evidence/evidence';
 import { readTitle } from '../../src/core/extract/facts/title/title';
 import { findBody, type FoundBody } from '../../src/core/extract/find-body';
+import { type Known, readKnown } from '../../src/core/extract/lines/known';
 import { preparePage } from '../../src/core/extract/prepare/prepare';
 import { toText } from '../../src/core/text';
 import { type Gold, scoreText } from './gold';
@@ -12,7 +13,7 @@ import type { PageScore } from './shingles';
 
 /** A page as extraction sees it before anything is cut. */
 export interface ReadPage {
-  title: string;
+  known: Known;
   found: FoundBody;
 }
 
@@ -25,9 +26,11 @@ export function readPage(saved: SavedPage): ReadPage | null {
     return copy;
   };
   const copy = prepare();
-  const title = readTitle(readEvidence(copy.document, copy.address)).value;
+  const evidence = readEvidence(copy.document, copy.address);
+  const title = readTitle(evidence).value;
+  const known = readKnown(evidence, title);
   try {
-    return { title, found: findBody(copy.document, { title, restore: () => prepare().document.body }) };
+    return { known, found: findBody(copy.document, { title, restore: () => prepare().document.body }) };
   } catch {
     return null;
   }
@@ -36,7 +39,7 @@ export function readPage(saved: SavedPage): ReadPage | null {
 /** Runs the rest of it with a model, and scores what is left. */
 export function scoreBody(page: ReadPage | null, gold: Gold, model: BlockModel): PageScore {
   if (page === null) return scoreText(gold, '');
-  cleanBody(page.found, page.title, model);
+  cleanBody(page.found, page.known, model);
   return scoreContent(page.found.content, gold);
 }
 

@@ -2,9 +2,23 @@ import type { FactName, Origin } from './fact-name';
 
 /**
  * Why a block of the page's text is not in the article. `outside-article`: Readability left it out; `block-model`: judged to be no
- * article text; `empty-section`: a heading whose section went; `cleaning-rule`: taken out by a rule of `extract/clean`.
+ * article text; `empty-section`: a heading whose section went; `cleaning-rule`: taken out by a rule of `extract/clean`. The others
+ * are rules of `extract/lines`: `caption`: of a picture that is not shown; `pointer`: leads to another article; `advertisement`: a
+ * label; `head-line`, `end-line`: beside the text at its head or end; `promotion`: asks the reader for something;
+ * `repeated-text`: stands in the page twice.
  */
-export type RemovalReason = 'outside-article' | 'block-model' | 'empty-section' | 'cleaning-rule';
+export type RemovalReason =
+  | 'outside-article'
+  | 'block-model'
+  | 'empty-section'
+  | 'caption'
+  | 'pointer'
+  | 'advertisement'
+  | 'head-line'
+  | 'end-line'
+  | 'promotion'
+  | 'repeated-text'
+  | 'cleaning-rule';
 
 /** A block of text that the page shows and the article does not have. */
 export interface RemovedBlock {

@@ -4,6 +4,7 @@ import { makeContext, type CopyPlan, type ExtractOptions } from './copy/make-con
 import { readAddress, type PageAddress } from './address';
 import { copyAttributes } from './copy/copy-attributes';
 import { cloneTree } from './copy/clone';
+import { findFoldedText } from './copy/folded-text';
 import { chooseHiddenArticle } from './copy/hidden-article';
 import { copyChildren } from './copy/walk';
 
@@ -23,7 +24,8 @@ export function copyPage(page: Document, options: ExtractOptions = {}): PageCopy
   const address = readAddress(page);
   const plan: CopyPlan = { address, options, kept: new Set(), deepest: depthLimits.deepest, selected: null };
   const first = copyWhole(page, plan);
-  const kept = chooseHiddenArticle(first, first.inert.body);
+  const hidden = chooseHiddenArticle(first, first.inert.body);
+  const kept = hidden.size > 0 ? hidden : new Set(findFoldedText(first));
   const deepest = first.isFlattened ? depthLimits.flattened : plan.deepest;
   const isFinal = kept.size === 0 && deepest === plan.deepest;
   const { inert } = isFinal ? first : copyWhole(page, { ...plan, kept, deepest });

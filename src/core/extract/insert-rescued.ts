@@ -19,9 +19,14 @@ export function insertRescued(content: Element, page: PageBlocks, verdicts: read
     if (text !== undefined) [before, last] = [text, null];
     const line = isRescued(verdict) ? takeLine(verdict.view.block, page, content.ownerDocument) : null;
     if (line === null) return;
-    if (last !== null) last.after(line);
-    else insertBetween(line, content, before, following[index] ?? null);
-    last = line;
+    if (line.localName === 'li' && last?.localName === 'ul') {
+      last.appendChild(line);
+      return;
+    }
+    const box = line.localName === 'li' ? listOf(line) : line;
+    if (last !== null) last.after(box);
+    else insertBetween(box, content, before, following[index] ?? null);
+    last = box;
   });
 }
 
@@ -33,12 +38,18 @@ function followingTexts(texts: readonly (Text | undefined)[], count: number): (T
   return following;
 }
 
-/** A block's nodes as a paragraph or heading of their own. */
+function listOf(item: Element): Element {
+  const list = item.ownerDocument.createElement('ul');
+  list.appendChild(item);
+  return list;
+}
+
+/** A block's nodes as a paragraph, list item or heading of their own. */
 function takeLine(block: Block, { boxes }: PageBlocks, document: Document): Element | null {
   const own = boxes[block.box];
   const box = boxAround(block.nodes[0] ?? null);
   if (own === undefined || box === null) return null;
-  const line = document.createElement(/^h[1-6]$/.test(own.tag) ? own.tag : 'p');
+  const line = document.createElement(/^(?:h[1-6]|li)$/.test(own.tag) ? own.tag : 'p');
   const parts = isLoose(own) ? partsOf(block, box) : Array.from(box.childNodes);
   for (const part of parts) line.appendChild(part);
   return line;
@@ -63,8 +74,13 @@ function partsOf(block: Block, box: Element): Set<Node> {
 
 function insertBetween(line: Element, content: Element, before: Text | null, after: Text | null): void {
   if (before !== null) topBelow(before, boxesAround(after, content)).after(line);
-  else if (after !== null) topBelow(after, boxesAround(null, content)).before(line);
+  else if (after !== null) insertBefore(line, topBelow(after, boxesAround(null, content)));
   else content.appendChild(line);
+}
+
+/** `before` puts it at the end in domino (Node), where the node's parent has moved its children. */
+function insertBefore(line: Element, node: ChildNode): void {
+  node.parentNode?.insertBefore(line, node);
 }
 
 /** The content and every box in it that a text stands in. */

@@ -9,6 +9,7 @@ import { openRecord, recordPage, writeRecord } from './evidence/evidence';
 import { findBody, type FoundBody } from './find-body';
 import { frameStory } from './facts/story';
 import { readTitle } from './facts/title/title';
+import { type Known, readKnown } from './lines/known';
 import { preparePage } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
 import { readSelection, type PageSelection } from './selection';
@@ -34,7 +35,7 @@ export function readArticle(
   const body = findArticle(copy, title.value, () => spare);
   if (body === null && selection === null) throw new ClipError('article-missing');
   const content = body === null ? null : sampleContent(body.content);
-  const report = body === null ? null : cleanAndReport(body, title.value, request);
+  const report = body === null ? null : cleanAndReport(body, readKnown(evidence, title.value), request);
   const findStart = (): number => frameStory(evidence, title.value, content).at;
   const reading = { record: writeRecord(pageRecord, findStart), title, content };
   if (selection !== null)
@@ -46,10 +47,10 @@ export function readArticle(
 /** The report where it is asked for, else null. */
 function cleanAndReport(
   body: FoundBody,
-  title: string,
+  known: Known,
   request: ReadRequest,
 ): Omit<ExtractReport, 'rejected'> | null {
-  const judgement = cleanBody(body, title);
+  const judgement = cleanBody(body, known);
   return request.explain === true ? reportRemoved(body, judgement) : null;
 }
 

@@ -19,9 +19,49 @@ test.each([
     '<div><p class="caption">Bridge</p></div>',
   ],
   [
-    'a box of paragraphs is no picture’s',
+    'a box of paragraphs is no picture’s: only the line right below it is',
     `<div><img src="a"><p class="caption">Bridge</p><p>${'Text of the article. '.repeat(10)}</p></div>`,
-    `<div><img src="a"><p class="caption">Bridge</p><p>${'Text of the article. '.repeat(10)}</p></div>`,
+    `<div><figure><img src="a"><figcaption>Bridge</figcaption></figure><p>${'Text of the article. '.repeat(10)}</p></div>`,
+  ],
+  [
+    'a box of paragraphs keeps a caption that stands elsewhere',
+    `<div><img src="a"><p>${'Text of the article. '.repeat(10)}</p><p class="caption">Bridge</p></div>`,
+    `<div><img src="a"><p>${'Text of the article. '.repeat(10)}</p><p class="caption">Bridge</p></div>`,
+  ],
+  [
+    'a line that names who took the picture is its caption',
+    '<p><a href="b"><img src="a"></a></p><p>The bridge at night. Photo: A. Name</p><p>It is old.</p>',
+    '<figure><a href="b"><img src="a"></a><figcaption>The bridge at night. Photo: A. Name</figcaption></figure><p>It is old.</p>',
+  ],
+  [
+    'a sign points from the caption to the picture',
+    '<p><img src="a"></p><p>▲桥上的灯</p><p>▶ 另一座桥</p>',
+    '<figure><img src="a"><figcaption>▲桥上的灯</figcaption></figure><p>▶ 另一座桥</p>',
+  ],
+  [
+    'a caption may be a line of the picture’s own paragraph',
+    '<p><img src="a"><br>修復を終えた橋＝二日、名前撮影<br>本文はここから。</p>',
+    '<figure><img src="a"><figcaption>修復を終えた橋＝二日、名前撮影</figcaption></figure><p><br>本文はここから。</p>',
+  ],
+  [
+    'a table may be there for a picture and its caption',
+    '<table><tbody><tr><td><img src="a"></td></tr><tr><td class="pCaption">Cầu. Ảnh: A</td></tr></tbody></table>',
+    '<figure><img src="a"><figcaption>Cầu. Ảnh: A</figcaption></figure>',
+  ],
+  [
+    'a sentence below a picture is none',
+    '<p><img src="a"></p><p>The photo of the bridge was sold.</p>',
+    '<p><img src="a"></p><p>The photo of the bridge was sold.</p>',
+  ],
+  [
+    'a credit beside the picture goes into the figure’s caption',
+    '<figure><div><img src="a"></div><div>A. Name/Agency</div><figcaption>Bridge</figcaption></figure>',
+    '<figure><div><img src="a"></div><div></div><figcaption>Bridge A. Name/Agency</figcaption></figure>',
+  ],
+  [
+    'a figure of a table is none of a picture',
+    '<figure><img src="a"><table><tbody><tr><td>1</td></tr></tbody></table>Source: A</figure>',
+    '<figure><img src="a"><table><tbody><tr><td>1</td></tr></tbody></table>Source: A</figure>',
   ],
   [
     'a figure’s own caption is left alone',

@@ -16,6 +16,9 @@ export interface BlockView {
 
 type Read = (view: BlockView) => number;
 
+/** Stands for the letters of a box that is no island. */
+const continent = 1_000;
+
 /** The model's questions about a block: no words, no class names, no language. Their order is that of the model's file. */
 export const features: Record<string, Read> = {
   kept: ({ kept }) => kept,
@@ -54,8 +57,9 @@ export const features: Record<string, Read> = {
   sinceParagraph: ({ place }) => place.sinceParagraph,
   untilParagraph: ({ place }) => place.untilParagraph,
   copies: ({ place }) => place.copies,
+  islandSize: ({ place }) => place.island?.size ?? continent,
+  islandButton: ({ place }) => Number(place.island?.hasButton ?? false),
   pictures: ({ block }) => block.pictures,
-  nextPictures: ({ next }) => next?.block.pictures ?? 0,
   heading: ({ block }) => has(block, inside.heading),
   headingLevel: ({ box }) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0),
   listItem: ({ block }) => has(block, inside.list),
@@ -63,8 +67,6 @@ export const features: Record<string, Read> = {
   quote: ({ block }) => has(block, inside.quote),
   figure: ({ block }) => has(block, inside.figure),
   header: ({ block }) => has(block, inside.header),
-  footer: ({ block }) => has(block, inside.footer),
-  aside: ({ block }) => has(block, inside.aside | inside.navigation | inside.form),
   article: ({ block }) => has(block, inside.article),
   paragraphTag: ({ box }) => Number(box.tag === 'p'),
   previousKept: ({ previous }) => previous?.kept ?? 0,
@@ -80,7 +82,6 @@ export const features: Record<string, Read> = {
   nextSize: ({ next }) => next?.block.size ?? 0,
   nextSibling: ({ place, next }) => Number(place.parent === next?.place.parent),
   nextPath: ({ place, next }) => Number(place.path === next?.place.path),
-  nextHeading: ({ next }) => (next === null ? 0 : has(next.block, inside.heading)),
   nextParentShare: ({ next, whole }) =>
     share(next?.place.parent.keptParagraphSize ?? 0, whole.keptParagraphSize),
 };

@@ -5,6 +5,8 @@ import { followPictures } from './follow-pictures';
 import { type BlockModel, scoreFeatures } from './model';
 import { inside } from './page-blocks';
 import { poolScores } from './pool-scores';
+import type { Known } from '../lines/known';
+import { judgeLines } from '../lines/judge-lines';
 import { rescueBlocks } from './rescue-blocks';
 import { isInContent, type Verdict } from './verdict';
 
@@ -22,7 +24,7 @@ export interface Judgement {
 }
 
 /** Decides for each block whether it is the article's: Readability must have kept it and the model agree, or it is rescued. */
-export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Judgement {
+export function judgeBlocks(views: readonly BlockView[], model: BlockModel, known: Known): Judgement {
   const read = readFeatures(model.features);
   const verdicts = views.map((view): Verdict => {
     if (!isInContent(view)) return { view, reason: 'outside-article', score: null };
@@ -37,11 +39,12 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel): Jud
       isCode(verdict) || isQuotedPost(verdict) || isFoldedText(verdict) || tables.has(verdict.view.box.pool);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
-  dropEmptySections(scored);
-  followPictures(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
-  rescueBlocks(verdicts);
+  rescueBlocks(verdicts, known);
+  judgeLines(verdicts, known);
+  dropEmptySections(scored);
+  followPictures(scored);
   return { verdicts, isModelSetAside };
 }
 

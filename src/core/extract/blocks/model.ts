@@ -1,4 +1,5 @@
 import data from './model.json';
+import { unpackTree } from './packed-trees';
 
 /** Boosted trees over a block's features, all in whole numbers where answers are summed, so that every browser gives the same answer. */
 export interface BlockModel {
@@ -16,7 +17,7 @@ export interface BlockModel {
 }
 
 /** The model that `npm run train` made of the development pages. */
-export const blockModel: BlockModel = data;
+export const blockModel: BlockModel = { ...data, trees: data.trees.map(unpackTree) };
 
 /** The sum of the trees in hundredths of a logit: above 0 speaks for article text. */
 export function scoreFeatures(model: BlockModel, values: readonly number[]): number {

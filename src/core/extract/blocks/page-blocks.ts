@@ -43,6 +43,12 @@ export interface Box {
   boxes: number;
   /** Index of the outermost list or table that it is or stands in; -1 for none. */
   pool: number;
+  /** Whether a field to write in stands in it, at any depth. */
+  hasField: boolean;
+  /** Whether a button stands in it, at any depth. */
+  hasButton: boolean;
+  /** Letters of all the blocks in it, at any depth. */
+  size: number;
 }
 
 /** A line of the page's text: what stands between two edges of boxes or line breaks. */

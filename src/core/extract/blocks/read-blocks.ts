@@ -36,8 +36,8 @@ const insideOf = new Map<string, number>([
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
 
-/** The names that the platforms' own embed codes give their quotes. */
-const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed/;
+/** The names that embed codes of platforms, and the boxes that papers put them in, give to quotes. */
+const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|social/;
 
 /** An element that the walk stands in. */
 interface Level {
@@ -57,7 +57,7 @@ export function readBlocks(root: Element): PageBlocks {
   let node: Node | null = root.firstChild;
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     if (node === null) {
-      if (level.isBox) reader.closeBlock();
+      if (level.isBox) reader.closeBox(level.box);
       node = level.next;
       open.pop();
       continue;
@@ -87,6 +87,7 @@ class BlockReader {
     const tag = element.localName;
     if (tag === 'br' || tag === 'hr') this.closeBlock();
     if (tag === 'img' || tag === 'video') this.#pictures++;
+    if (tag === 'input' || tag === 'textarea' || tag === 'button') this.#noteControl(element, tag, level.box);
     if (silentTags.has(tag) || element.firstChild === null) return null;
     const below = this.enter(element, level);
     below.next = node.nextSibling;
@@ -109,8 +110,18 @@ class BlockReader {
     const index = this.page.blocks.push(block) - 1;
     for (const node of block.nodes) this.page.indexOf.set(node, index);
     const box = this.page.boxes[block.box];
-    if (box !== undefined) box.blocks++;
+    if (box !== undefined) {
+      box.blocks++;
+      box.size += block.size;
+    }
     this.#pictures = 0;
+  }
+
+  closeBox(index: number): void {
+    this.closeBlock();
+    const box = this.page.boxes[index];
+    const around = this.page.boxes[box?.parent ?? -1];
+    if (box !== undefined && around !== undefined) around.size += box.size;
   }
 
   #addBox(element: Element, tag: string, flags: number, { box: parent, children }: Level): number {
@@ -128,13 +139,29 @@ class BlockReader {
       depth: (around?.depth ?? -1) + 1,
       position: children,
       inside: flags,
-      inPost: around?.inPost === true || (tag === 'blockquote' && embeddedPost.test(className)),
+      inPost:
+        around?.inPost === true ||
+        (tag === 'blockquote' && embeddedPost.test(`${className} ${around?.className ?? ''}`)),
       blocks: 0,
       boxes: 0,
       pool: outer < 0 && isPool ? index : outer,
+      hasField: false,
+      hasButton: false,
+      size: 0,
     });
     if (around !== undefined) around.boxes++;
     return index;
+  }
+
+  /** What a reader is to fill in or press; boxes to tick are of lists and questions too. */
+  #noteControl(element: Element, tag: string, index: number): void {
+    const type = element.getAttribute('type') ?? 'text';
+    const isButton = tag === 'button' || (tag === 'input' && /^(?:submit|button|image)$/.test(type));
+    const isField = !isButton && (tag === 'textarea' || /^(?:text|email|tel)$/.test(type));
+    if (!isButton && !isField) return;
+    const key = isField ? 'hasField' : 'hasButton';
+    let box = this.page.boxes[index];
+    for (; box !== undefined && !box[key]; box = this.page.boxes[box.parent]) box[key] = true;
   }
 
   #kindOf(name: string): number {

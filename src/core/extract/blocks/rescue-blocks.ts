@@ -1,9 +1,16 @@
-import { inside } from './page-blocks';
+import { squash } from '../text';
+import type { Known } from '../lines/known';
+import { inside, textOf } from './page-blocks';
 import { isParagraph } from './surroundings';
+import { isSentenceEnd } from './text-measure';
 import type { Verdict } from './verdict';
 
 /** Where blocks of a path hold this share of the kept paragraphs, its other paragraphs are the article's too. */
 const leastShare = 0.3;
+/** The same outside the page's `article` or `main`, of paragraphs that only so many other blocks part from the kept ones. */
+const [nearlyAll, farthest] = [0.9, 6];
+/** Letters of a sentence in a list. */
+const itemSize = 60;
 const beside =
   inside.aside |
   inside.navigation |
@@ -15,18 +22,18 @@ const beside =
 
 /**
  * Brings back what Readability left outside: an article that is cut into equal boxes which are no siblings loses all but one of
- * them. Only paragraphs inside the page's `article` or `main`, whose box and the box around it look like those of the kept ones,
- * and the headings right above them.
+ * them, a box called "social" its quoted posts, a list of key points the names of its links' colour. Only sentences that stand
+ * between what was kept, or look like it, and the headings right above them.
  */
-export function rescueBlocks(verdicts: readonly Verdict[]): void {
-  for (const verdict of verdicts) if (isCousin(verdict)) verdict.reason = null;
-  for (let index = verdicts.length - 2; index >= 0; index--) {
-    const [heading, below] = [verdicts[index], verdicts[index + 1]];
-    if (heading === undefined || below === undefined || !isRescued(below)) continue;
-    const { block, kept, place } = heading.view;
-    const isHeading = (block.inside & inside.heading) !== 0 && (block.inside & beside) === 0;
-    if (isHeading && kept === 0 && place.parent === below.view.place.parent) heading.reason = null;
+export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
+  for (const verdict of verdicts) {
+    const { block, kept } = verdict.view;
+    if (kept > 0 || (block.inside & beside) !== 0) continue;
+    if (isCousin(verdict) || isQuoted(verdict) || isListed(verdict) || isLead(verdict, known))
+      verdict.reason = null;
   }
+  rescueNeighbours(verdicts);
+  rescueHeadings(verdicts);
 }
 
 /** Whether a block comes into the article though Readability left it outside. */
@@ -34,8 +41,70 @@ export function isRescued({ view, reason }: Verdict): boolean {
   return reason === null && view.kept === 0;
 }
 
-function isCousin({ view: { block, kept, place, whole } }: Verdict): boolean {
-  if (kept > 0 || place.copies > 1 || !isParagraph(block)) return false;
-  if ((block.inside & inside.article) === 0 || (block.inside & beside) !== 0) return false;
+/** A paragraph of a kind that the kept ones are of, in boxes of a kind that theirs are in. */
+function isCousin({ view: { block, place, whole } }: Verdict): boolean {
+  if (place.copies > 1 || !isParagraph(block) || (block.inside & inside.article) === 0) return false;
   return place.path.keptParagraphSize > whole.keptParagraphSize * leastShare;
+}
+
+/** Paragraphs of the kind that nearly all kept ones are of, as far as one stands near the next: advertisements cut them up. */
+function rescueNeighbours(verdicts: readonly Verdict[]): void {
+  for (const order of [verdicts, verdicts.toReversed()]) {
+    let since = Infinity;
+    for (const verdict of order) {
+      const { block, box, place, whole, kept } = verdict.view;
+      const share = place.kind.keptParagraphSize / whole.keptParagraphSize;
+      const isAlike = isParagraph(block) && box.tag === 'p' && box.className !== '' && share > nearlyAll;
+      if (kept === 0 && isAlike && since <= farthest && place.copies < 3 && (block.inside & beside) === 0)
+        verdict.reason = null;
+      since = isAlike && verdict.reason === null ? 0 : since + 1;
+    }
+  }
+}
+
+/** Whether a block stands between kept paragraphs, in the box that holds most of them. */
+function isBetween({ view: { place } }: Verdict): boolean {
+  return place.keptBefore > 0 && place.keptBefore < 1 && place.levelsBelow >= 0;
+}
+
+/** A post that the article quotes. */
+function isQuoted(verdict: Verdict): boolean {
+  return verdict.view.box.inPost && isBetween(verdict);
+}
+
+/** A sentence in a list between the paragraphs, or right above them: key points. */
+function isListed(verdict: Verdict): boolean {
+  const { block, place } = verdict.view;
+  if ((block.inside & inside.list) === 0 || block.size < itemSize || place.copies > 1) return false;
+  if (!isSentenceEnd(block.last) || block.linkSize * 3 > block.size) return false;
+  const isAbove = place.keptBefore === 0 && place.levelsBeside > 0 && place.levelsBeside < 3;
+  return isAbove || isBetween(verdict);
+}
+
+/** The first sentences of the article, in the box of its headline; not its summary, which is known from the metadata. */
+function isLead(verdict: Verdict, { summaries }: Known): boolean {
+  const { block, place } = verdict.view;
+  const isInHeader = (block.inside & inside.header) !== 0 && (block.inside & inside.article) !== 0;
+  if (!isInHeader || (block.inside & inside.heading) !== 0 || place.keptBefore > 0 || place.copies > 1)
+    return false;
+  if (!isParagraph(block) || block.linkSize > 0 || !isSentenceEnd(block.last)) return false;
+  const text = squash(textOf(block));
+  return !summaries.some(
+    (summary) => summary.startsWith(text.slice(0, 40)) || text.startsWith(summary.slice(0, 40)),
+  );
+}
+
+/** Headings whose paragraph came back, and those between kept paragraphs. */
+function rescueHeadings(verdicts: readonly Verdict[]): void {
+  for (let index = verdicts.length - 2; index >= 0; index--) {
+    const [heading, below] = [verdicts[index], verdicts[index + 1]];
+    if (heading === undefined || below === undefined || below.reason !== null) continue;
+    const { block, box, kept, place } = heading.view;
+    const isHeading =
+      (block.inside & inside.heading) !== 0 && (block.inside & beside) === 0 && box.tag !== 'h1';
+    if (!isHeading || kept > 0) continue;
+    const isOver = isRescued(below) && place.parent === below.view.place.parent;
+    const isOwn = block.linkSize === 0 && isBetween(heading) && isParagraph(below.view.block);
+    if (isOver || isOwn) heading.reason = null;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Block, inside, isLoose, type PageBlocks } from './page-blocks';
+import { type Block, type Box, inside, isLoose, type PageBlocks } from './page-blocks';
 import { isSentenceEnd } from './text-measure';
 
 /** From this size on a block that is mostly no links is a paragraph. */
@@ -30,8 +30,9 @@ export interface Place {
   kind: Sums;
   /** Blocks whose box and the box around it have the same tags and classes: paragraphs of cut-up articles are of one path. */
   path: Sums;
-  /** Index of the box that counts as its parent. */
+  /** Index of the box that counts as its parent, and of the one around that. */
   parentBox: number;
+  grandparentBox: number;
   /** Levels from its parent up to the main box or the first box that holds the main box; 0 for none. */
   levelsBeside: number;
   /** Levels from the main box down; -1 outside. */
@@ -43,6 +44,8 @@ export interface Place {
   untilParagraph: number;
   /** Blocks of the page with the same text, itself included. */
   copies: number;
+  /** The largest box around it that says little: what stands in it belongs together. null: its own box says much. */
+  island: Box | null;
 }
 
 /** A page's blocks as seen from what Readability kept of them. */
@@ -82,12 +85,14 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
       kind: ofKind,
       path,
       parentBox,
+      grandparentBox: above?.parent ?? -1,
       levelsBeside: 0,
       levelsBelow: -1,
       keptBefore: 0,
       sinceParagraph: farthest,
       untilParagraph: farthest,
       copies: 1,
+      island: findIsland(own, boxes),
     };
   });
   const surroundings = { page, kept, places, whole };
@@ -100,6 +105,15 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
 /** Whether a block is long enough, and free enough of links, to be a paragraph. */
 export function isParagraph({ size, linkSize, inside: flags }: Block): boolean {
   return size >= paragraphSize && linkSize < size * 0.4 && (flags & inside.caption) === 0;
+}
+
+/** Letters of a box that says little. */
+const islandSize = 600;
+
+function findIsland(own: Box | undefined, boxes: readonly Box[]): Box | null {
+  let island: Box | null = null;
+  for (let box = own; box !== undefined && box.size <= islandSize; box = boxes[box.parent]) island = box;
+  return island;
 }
 
 /** Sums by key, made as they are asked for. */

@@ -2,7 +2,7 @@ import { clobberFreeHint } from './hint';
 import type { CopyContext } from './context';
 
 /** Words of boxes that are hidden because they are not the article. */
-const otherBox =
+export const otherBox =
   /consent|cookie|gdpr|onetrust|modal|dialog|popup|menu|search|login|signin|subscri|newsletter|comment/i;
 const paragraphLength = 60;
 /** A hidden part must hold this many characters of prose, and twice as many as all that is seen. */
@@ -44,14 +44,14 @@ function groupByClass(context: CopyContext): Element[][] {
 }
 
 /** Characters in text nodes that are long enough to be sentences, outside links, scripts and menus. */
-function measureProse(root: Element, { read }: CopyContext): number {
+export function measureProse(root: Element, { read }: CopyContext, least = paragraphLength): number {
   let prose = 0;
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     let child = read.firstChildOf(node);
     for (; child !== null; child = read.nextSiblingOf(child)) {
       const type = read.typeOf(child);
-      if (type === 3) prose += proseIn(read.valueOf(child) ?? '');
+      if (type === 3) prose += proseIn(read.valueOf(child) ?? '', least);
       else if (type === 1 && !noProse.has(read.nameOf(child as Element))) waiting.push(child);
     }
   }
@@ -62,7 +62,7 @@ const noProse = new Set(
   'a script style noscript nav footer aside form button select textarea template svg'.split(' '),
 );
 
-function proseIn(text: string): number {
+function proseIn(text: string, least: number): number {
   const length = text.trim().length;
-  return length >= paragraphLength ? length : 0;
+  return length >= least ? length : 0;
 }

@@ -1,21 +1,28 @@
 import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
+import { isCaptionName } from './caption-words';
+import { captionFigures } from './figure-texts';
+import { captionPictures } from './picture-lines';
 
-const named = '[class*="aption"], [class*="egend"], [class*="bildunterschrift"]';
-/** A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`; not `captioned` or `no-caption-…`. */
-const captionName =
-  /(?:^|[\s_-]|[a-z](?=C))(?:[Cc]aptions?|legende?|bildunterschrift)(?:[-_]{1,2}text)?(?:$|\s)/;
+const named =
+  '[class*="aption"], [class*="egend"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
 const boxes = /^(?:div|section|dl|center|span|aside)$/;
 const longest = 600;
 /** Characters that a picture's box may hold beside the caption: a credit. */
 const mostBeside = 80;
 const levels = 3;
 
-/** Makes a figure of a picture's box whose caption is told only by its name, so that it is never taken for a paragraph. */
+/** Makes figures of pictures with a caption that is told by its name, place or words, so that it is never taken for a paragraph. */
 export function markCaptions(body: Element): void {
+  captionNamed(body);
+  captionPictures(body);
+  captionFigures(body);
+}
+
+function captionNamed(body: Element): void {
   for (const element of Array.from(body.querySelectorAll(named))) {
     if (
-      !captionName.test(element.getAttribute('class') ?? '') ||
+      !isCaptionName(element.getAttribute('class') ?? '') ||
       !/^(?:p|div|span|dd|small|em)$/.test(element.localName)
     )
       continue;

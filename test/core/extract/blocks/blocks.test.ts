@@ -20,6 +20,9 @@ function see(html: string, keptSelector = 'body') {
   return { body, page, content, views: viewBlocks(surround(page, measureKept(page, content))) };
 }
 
+/** A page that declares nothing of its article. */
+const nothingKnown = { title: '', squashedTitle: '', names: [], summaries: [], host: '' };
+
 /** A model of one split: what is longer than 50 letters stays. */
 const bySize = {
   features: ['size'],
@@ -86,7 +89,7 @@ test('lists are judged as wholes, code and captions of kept text stay', () => {
   const { views } = see(
     `${prose()}<ul>${item(long)}${item(long)}${item('short')}</ul><pre>x = 1</pre><figure><figcaption>Cap</figcaption></figure>${prose()}<p>Share</p>`,
   );
-  const { verdicts, isModelSetAside } = judgeBlocks(views, bySize);
+  const { verdicts, isModelSetAside } = judgeBlocks(views, bySize, nothingKnown);
   expect(isModelSetAside).toBe(false);
   expect(verdicts.filter(({ reason }) => reason !== null).map(({ view }) => textOf(view.block))).toEqual([
     'Share',
@@ -97,7 +100,7 @@ test('a table with headers and several rows is never cut, a table that lays out 
   const table = (cell: string): string =>
     `<table>${`<tr><${cell}>Film</${cell}><${cell}>Year</${cell}></tr>`}${'<tr><td>Tide</td><td>1986</td></tr>'.repeat(3)}</table>`;
   const cutOf = (html: string): string[] =>
-    judgeBlocks(see(html).views, bySize)
+    judgeBlocks(see(html).views, bySize, nothingKnown)
       .verdicts.filter(({ reason }) => reason === 'block-model')
       .map(({ view }) => textOf(view.block));
   expect(cutOf(`${prose()}${table('th')}${prose()}`)).toEqual([]);
@@ -108,7 +111,7 @@ test('an embedded post stays, a quote is judged like other text', () => {
   const { views } = see(
     `${prose().repeat(3)}<blockquote class="twitter-tweet"><p>Posted</p></blockquote><blockquote><p>Pulled</p></blockquote>`,
   );
-  const { verdicts } = judgeBlocks(views, bySize);
+  const { verdicts } = judgeBlocks(views, bySize, nothingKnown);
   const cut = verdicts.filter(({ reason }) => reason !== null).map(({ view }) => textOf(view.block));
   expect(cut).toEqual(['Pulled']);
 });
@@ -117,7 +120,8 @@ test('on a page of short lines the model must be surer', () => {
   const unsure = { ...bySize, trees: [[0, 0, 6, -1, -40, 0, -1, 100, 0]] };
   const short = '<p>A short line</p>'.repeat(30);
   const left = (html: string): number =>
-    judgeBlocks(see(html).views, unsure).verdicts.filter(({ reason }) => reason === null).length;
+    judgeBlocks(see(html).views, unsure, nothingKnown).verdicts.filter(({ reason }) => reason === null)
+      .length;
   expect(left(prose().repeat(2) + short)).toBe(32);
   expect(left(prose().repeat(20) + short)).toBe(20);
 });
@@ -125,7 +129,7 @@ test('on a page of short lines the model must be surer', () => {
 test('a model that would leave next to nothing is set aside', () => {
   const { views } = see(prose().repeat(3));
   const never = { features: [], thresholds: [], trees: [], base: -1 };
-  const { verdicts, isModelSetAside } = judgeBlocks(views, never);
+  const { verdicts, isModelSetAside } = judgeBlocks(views, never, nothingKnown);
   expect(isModelSetAside).toBe(true);
   expect(verdicts.every(({ reason }) => reason === null)).toBe(true);
 });
@@ -147,7 +151,7 @@ test('a teaser loses its picture, the lead picture stays', () => {
   const { content, page, views } = see(
     `<p>By N.</p><img src="lead.jpg">${prose()}<div><a href="x"><img src="teaser.jpg">Other story</a></div>`,
   );
-  cutBlocks(content, page, judgeBlocks(views, bySize).verdicts);
+  cutBlocks(content, page, judgeBlocks(views, bySize, nothingKnown).verdicts);
   expect(Array.from(content.getElementsByTagName('img'), (image) => image.getAttribute('src'))).toEqual([
     'lead.jpg',
   ]);
@@ -165,7 +169,7 @@ test('a cut never reorders or invents text: what is left is a subsequence of the
       const { content, page, views } = see(source);
       const before = content.textContent ?? '';
       const model = { ...bySize, thresholds: [[least]] };
-      cutBlocks(content, page, judgeBlocks(views, model).verdicts);
+      cutBlocks(content, page, judgeBlocks(views, model, nothingKnown).verdicts);
       let at = 0;
       for (const unit of content.textContent ?? '') at = before.indexOf(unit, at) + 1 || Number.NaN;
       expect(at).not.toBeNaN();

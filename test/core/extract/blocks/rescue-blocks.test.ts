@@ -12,7 +12,7 @@ import { insertRescued } from '../../../../src/core/extract/insert-rescued';
 import { prose } from '../read-page';
 
 /** Takes the kept part out of the page, as Readability does, and brings back what is rescued. */
-function rescue(html: string, keptSelector: string) {
+function rescue(html: string, keptSelector: string, summaries: string[] = []) {
   const { body } = parseHtml(html);
   const page = readBlocks(body);
   const content = body.ownerDocument.createElement('div');
@@ -23,7 +23,7 @@ function rescue(html: string, keptSelector: string) {
     reason: isInContent(view) ? null : 'outside-article',
     score: null,
   }));
-  rescueBlocks(verdicts);
+  rescueBlocks(verdicts, { title: '', squashedTitle: '', names: [], summaries, host: '' });
   const rescued = verdicts.filter(isRescued).map(({ view }) => textOf(view.block));
   insertRescued(content, page, verdicts);
   return { content, rescued };

@@ -1,0 +1,71 @@
+import { inside } from '../blocks/page-blocks';
+import { squash } from '../text';
+import { isMarked } from '../evidence/mark';
+import type { Known } from './known';
+import type { Line } from './line';
+import { words } from './words';
+
+/** Letters of a line without a mark, and of one that is told by what it says. */
+const [labelSize, longest] = [45, 120];
+/** More labels are a list that is marked as none. */
+const mostLabels = 7;
+/** Letters that stand beside the names of authors: places, roles, "by". */
+const besideNames = 45;
+
+/**
+ * Cuts what stands between the headline and the first sentences: the headline once more, author, day, section, reading time,
+ * tools. All of it is known already or no text. `hasLabels`: a few words without any mark are none of its text.
+ */
+export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean): void {
+  const first = findText(lines);
+  const head = lines.slice(0, Math.max(0, first));
+  const labels = head.filter((line) => line.isFree && line.isLabel(labelSize));
+  head.forEach((line, index) => {
+    if (!line.isFree || line.size > longest) return;
+    const next = lines[index + 1];
+    // The name of a list of key points.
+    if (next !== undefined && !next.isFree && !next.isInside(inside.heading)) return;
+    const isLabel = hasLabels && labels.length <= mostLabels && labels.includes(line);
+    if (isLabel || isTitle(line, known) || isDateLine(line) || isByline(line, known)) line.cut('head-line');
+  });
+}
+
+/** Share of the article's paragraphs around its first one: a summary stands apart from them. */
+const ownShare = 0.3;
+
+function findText(lines: readonly Line[]): number {
+  const own = lines.findIndex(
+    ({ isProse, place, verdict: { view } }) =>
+      isProse && place.parent.keptParagraphSize > view.whole.keptParagraphSize * ownShare,
+  );
+  return own >= 0 ? own : lines.findIndex((line) => line.isProse);
+}
+
+/** The headline, perhaps with what stands before it in a breadcrumb. */
+function isTitle(line: Line, { squashedTitle }: Known): boolean {
+  return squashedTitle.length >= 8 && squash(line.text).endsWith(squashedTitle);
+}
+
+/** Digits of the scripts that have their own, without classes of Unicode, which cost milliseconds to compile. */
+const digit = '[0-9٠-٩۰-۹०-९০-৯๐-๙]';
+const digits = new RegExp(digit, 'g');
+/** A year, a time or a day as East Asia counts them. */
+const moment = new RegExp(`${digit}{4}|${digit}:${digit}{2}|${digit}[年月]`);
+
+/** A line that is to a good part the digits of a day or a time. */
+function isDateLine({ size, text, isOpen }: Line): boolean {
+  const count = text.match(digits)?.length ?? 0;
+  return count >= 3 && count > size * (isOpen ? 0.09 : 0.14) && moment.test(text);
+}
+
+function isByline(line: Line, { names }: Known): boolean {
+  if (!line.isOpen) return false;
+  const { className, id, tag } = line.box;
+  const own = names.filter((name) => line.text.includes(name));
+  const letters = own.reduce((sum, name) => sum + name.length, 0);
+  return (
+    (own.length > 0 && line.text.length - letters <= besideNames) ||
+    isMarked(tag, `${className} ${id}`.trim()) ||
+    words.credit.test(line.text)
+  );
+}

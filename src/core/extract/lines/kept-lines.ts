@@ -1,0 +1,44 @@
+import type { Line } from './line';
+
+/** Letters of a list's name. */
+const nameSize = 40;
+/** Lines of a list that is marked as none, at least. */
+const fewest = 4;
+
+/**
+ * Brings back what the model cut and the lines around it show to be text: the name of a list that stays, and lists whose items are
+ * lines of the very kind that the sentences above them are of.
+ */
+export function keepLines(lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (isCutByModel(line) && next !== undefined && isListName(line, next)) line.keep();
+  });
+  for (let index = 1; index < lines.length; index++) index += keepSeries(lines, index);
+}
+
+function isCutByModel({ verdict }: Line): boolean {
+  return verdict.reason === 'block-model';
+}
+
+function isListName(line: Line, item: Line): boolean {
+  if (!line.isFree || line.size > nameSize || line.linkShare > 0) return false;
+  const isInList = item.isLeft && item.box.tag === 'li' && item.linkShare < 0.5;
+  return isInList && item.place.grandparentBox === line.place.parentBox;
+}
+
+/** The number of lines that were gone through beyond the first. */
+function keepSeries(lines: readonly Line[], start: number): number {
+  const above = lines[start - 1];
+  if (above === undefined || !above.isLeft || !above.isFree) return 0;
+  const { path } = above.place;
+  let end = start;
+  const isAlike = ({ isFree, place }: Line): boolean => isFree && place.path === path && place.copies === 1;
+  const isItem = (line: Line): boolean => isCutByModel(line) || (line.isLeft && !line.isProse);
+  for (let line = lines[end]; line !== undefined && isAlike(line) && isItem(line); line = lines[++end]);
+  const series = lines.slice(start, end).filter(isCutByModel);
+  const linked = series.filter((line) => line.linkShare > 0.9).length;
+  if (series.length >= fewest && linked * 2 < series.length && path.keptParagraphSize > 0)
+    for (const line of series) line.keep();
+  return Math.max(0, end - start - 1);
+}

@@ -1,0 +1,42 @@
+import type { Evidence } from '../evidence/evidence';
+import { listOf, property } from '../evidence/json-ld';
+import { findArticleNode, readText } from '../facts/json-ld-article';
+import { lowerCase } from '../lower-case';
+import { readRegisteredHost } from '../registered-host';
+import { squash } from '../text';
+
+/** What is known of the article before its text is cleaned: lines that only say it again are no text. */
+export interface Known {
+  title: string;
+  /** The title's letters and digits, as `squash` leaves them. */
+  squashedTitle: string;
+  /** Names of the declared authors, in lower case. */
+  names: string[];
+  /** The declared summaries, as `squash` leaves them. */
+  summaries: string[];
+  /** The part of the page's host that its site registered; `''` where there is none. */
+  host: string;
+}
+
+/** So many names are looked for. */
+const mostNames = 10;
+/** A name of fewer letters is found in other words. */
+const shortestName = 4;
+
+const summaryNames = ['og:description', 'description', 'twitter:description'];
+
+/** Reads what is declared; what is only printed is found among the lines themselves. */
+export function readKnown(evidence: Evidence, title: string): Known {
+  const { metas, jsonLd, address } = evidence;
+  const authors = listOf(property(findArticleNode(evidence), 'author'));
+  const stated = authors.map((author) => readText(author) || readText(jsonLd.resolve(author)));
+  const names = [...stated, ...metas.all('author'), ...metas.all('article:author')];
+  const isName = (name: string): boolean => name.length >= shortestName && !/[:/]/.test(name);
+  return {
+    title,
+    squashedTitle: squash(title),
+    names: names.map(lowerCase).filter(isName).slice(0, mostNames),
+    summaries: summaryNames.map((name) => squash(metas.first(name))).filter((summary) => summary !== ''),
+    host: readRegisteredHost(address.url),
+  };
+}

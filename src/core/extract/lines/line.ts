@@ -1,0 +1,137 @@
+import { lowerCase } from '../lower-case';
+import type { RemovalReason } from '../../model';
+import { findDataTables } from '../blocks/data-tables';
+import { type Block, type Box, inside, isLoose, textOf } from '../blocks/page-blocks';
+import { isParagraph, type Place } from '../blocks/surroundings';
+import { isSentenceEnd } from '../blocks/text-measure';
+import type { Verdict } from '../blocks/verdict';
+
+/** From this size on a line that ends like a sentence is prose; from the larger one on any line with few links. */
+const [sentenceSize, proseSize] = [80, 200];
+/** Characters of a line that rules read: longer ones are told by their beginning. */
+const longest = 400;
+
+const partOfStructure =
+  inside.heading | inside.list | inside.quote | inside.code | inside.caption | inside.fold;
+
+/** A letter of any script, in a text in lower case: classes of Unicode cost milliseconds to compile. */
+export const letter = /[a-z\u00c0-\u1fff\u3040-\ud7ff]/;
+
+/** A block of the article, as rules see it. */
+export class Line {
+  readonly verdict: Verdict;
+  readonly block: Block;
+  readonly box: Box;
+  readonly place: Place;
+  readonly size: number;
+  /** Whether it is no heading, nor part of a list, table, quote, code or caption. */
+  readonly isFree: boolean;
+  /** Whether it ends like no sentence and no clause: labels, names, dates and headlines do. */
+  readonly isOpen: boolean;
+  /** Sentences, rather than a line beside them. */
+  readonly isProse: boolean;
+  #text: string | null = null;
+  #isSure = false;
+
+  constructor(verdict: Verdict, layouts: ReadonlySet<number>) {
+    const { block, box, place } = verdict.view;
+    const { size, last } = block;
+    this.verdict = verdict;
+    this.block = block;
+    this.box = box;
+    this.place = place;
+    this.size = size;
+    const isCell = this.isInside(inside.table) && !layouts.has(box.pool);
+    this.isFree = !this.isInside(partOfStructure) && !isCell && !box.inPost;
+    const isSentence = isSentenceEnd(last);
+    this.isOpen = !isSentence && !clauseEnds.has(last);
+    this.isProse =
+      size >= (isSentence ? sentenceSize : proseSize) &&
+      this.linkShare <= 0.4 &&
+      !this.isInside(inside.caption);
+  }
+
+  /** Bits of `inside`. */
+  isInside(flags: number): boolean {
+    return (this.block.inside & flags) !== 0;
+  }
+
+  /** Lower case, white space folded. */
+  get text(): string {
+    return (this.#text ??= lowerCase(textOf(this.block).slice(0, longest)));
+  }
+
+  /** Share of it that is links, 0 to 1. */
+  get linkShare(): number {
+    return this.block.linkSize / this.size;
+  }
+
+  /** The links in it, each once. */
+  get links(): Element[] {
+    const links = new Set(this.block.nodes.map((node) => node.parentElement?.closest('a') ?? null));
+    return [...links].filter((link) => link !== null);
+  }
+
+  /** Whether it is a few words without any mark, but with words. */
+  isLabel(most: number): boolean {
+    return this.size <= most && this.isOpen && this.block.marks === 0 && letter.test(this.text);
+  }
+
+  /** Whether it is one of several lines of its box that breaks part, as verses are. */
+  get isVerse(): boolean {
+    return isLoose(this.box) && this.box.blocks >= 3;
+  }
+
+  get isLeft(): boolean {
+    return this.verdict.reason === null;
+  }
+
+  /** It stays, whatever the rules after this one say. */
+  keep(): void {
+    this.verdict.reason = null;
+    this.#isSure = true;
+  }
+
+  cut(reason: RemovalReason): void {
+    if (!this.#isSure) this.verdict.reason = reason;
+  }
+}
+
+const clauseEnds = new Set(Array.from(',;:，、；：،', (mark) => mark.charCodeAt(0)));
+
+/** The lines of an article in the page's order, those included that were cut. */
+export function listLines(verdicts: readonly Verdict[]): Line[] {
+  const content = verdicts.filter(({ reason }) => reason !== 'outside-article');
+  const layouts = findLayouts(content);
+  return content.map((verdict) => new Line(verdict, layouts));
+}
+
+/** Lines by what they have in common; those without it are left out. */
+export function groupLines<Key>(lines: readonly Line[], keyOf: (line: Line) => Key | null): Map<Key, Line[]> {
+  const groups = new Map<Key, Line[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = key === null ? undefined : groups.get(key);
+    if (group !== undefined) group.push(line);
+    else if (key !== null) groups.set(key, [line]);
+  }
+  return groups;
+}
+
+/** The items of each list. */
+export function groupLists(lines: readonly Line[]): Line[][] {
+  const isItem = ({ box }: Line): boolean => box.pool >= 0 && box.tag === 'li';
+  return [...groupLines(lines, (line) => (isItem(line) ? line.box.pool : null)).values()];
+}
+
+/** Tables that only lay the page out: most of their text is paragraphs. */
+function findLayouts(verdicts: readonly Verdict[]): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  for (const { view } of verdicts) {
+    const { pool } = view.box;
+    const share = isParagraph(view.block) ? 1 : -1;
+    if (pool >= 0) sizes.set(pool, (sizes.get(pool) ?? 0) + share * view.block.size);
+  }
+  const data = findDataTables(verdicts);
+  return new Set([...sizes.keys()].filter((pool) => (sizes.get(pool) ?? 0) > 0 && !data.has(pool)));
+}

@@ -1,0 +1,66 @@
+import { readRegisteredHost } from '../registered-host';
+import { inside } from '../blocks/page-blocks';
+import type { Known } from './known';
+import { groupLists, letter, type Line } from './line';
+
+/** A headline: shorter links are labels and names, longer lines are text. */
+const [fewest, most] = [12, 200];
+/** Characters of a label before a link: "Read more:". */
+const longestLabel = 40;
+/** More headings or lists of links are what the article is about: a round-up names what it tells of. */
+const few = 2;
+/** Letters of the items of a list of headlines, on average. */
+const headlineSize = 40;
+
+/**
+ * Cuts lines between the paragraphs that lead to other articles of the same site: a line or a heading that is one link
+ * throughout, a label with such a link to the line's end, a list of such links.
+ */
+export function cutPointers(lines: readonly Line[], { host }: Known): void {
+  if (host === '') return;
+  const found = lines.filter((line) => isPointer(line, host));
+  const headings = found.filter((line) => line.isInside(inside.heading));
+  const lists = groupLists(lines).filter((items) => isListOfHeadlines(items, host));
+  cutAll(found.filter((line) => headings.length <= few || !headings.includes(line)));
+  if (lists.length <= few) cutAll(lists.flat());
+}
+
+function cutAll(lines: readonly Line[]): void {
+  for (const line of lines) line.cut('pointer');
+}
+
+function isListOfHeadlines(items: readonly Line[], host: string): boolean {
+  const size = items.reduce((sum, item) => sum + item.size, 0);
+  return (
+    size >= items.length * headlineSize &&
+    items.every((item) => item.linkShare > 0.7 && leadsWithin(item, host))
+  );
+}
+
+function isPointer(line: Line, host: string): boolean {
+  const { block, size } = line;
+  if (block.linkSize < fewest || size > most || line.linkShare < 0.4) return false;
+  const isBeside = line.isFree || line.isInside(inside.heading);
+  // But for signs around it.
+  const isLink = size - block.linkSize <= 3;
+  return isBeside && leadsWithin(line, host) && (isLink || isLabelled(line));
+}
+
+/** Whether all its links are to other pages of the site. */
+function leadsWithin({ links }: Line, host: string): boolean {
+  return links.every((link) => readRegisteredHost(link.getAttribute('href') ?? '') === host);
+}
+
+/** A label that a colon or arrow closes, and nothing but links after it. */
+function isLabelled({ block }: Line): boolean {
+  let label = '';
+  let isLink = false;
+  for (const node of block.nodes) {
+    const isLinked = (node.parentElement?.closest('a') ?? null) !== null;
+    const text = node.nodeValue ?? '';
+    if (!isLinked && isLink && letter.test(text.toLowerCase())) return false;
+    if (!isLinked && !isLink) label += text;
+    isLink ||= isLinked;
+  }
+  return label.trim().length <= longestLabel && /[:：»›>→|-]\s*$/.test(label);
+}

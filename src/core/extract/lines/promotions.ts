@@ -1,0 +1,50 @@
+import type { Box } from '../blocks/page-blocks';
+import { groupLines, type Line } from './line';
+import { words } from './words';
+
+/** Letters of a line that calls, and of one that only names what a press on it does. */
+const [callSize, buttonSize] = [160, 40];
+/** A box with more of the article's letters is the article. */
+const mostShare = 0.4;
+
+/**
+ * Cuts what asks the reader for something between the paragraphs: boxes with a field to fill in, boxes that call and have a
+ * button or a line to press, single lines that call and are links to a good part. `lines`: those that were cut as well, since
+ * buttons go first.
+ */
+export function cutPromotions(lines: readonly Line[]): void {
+  const most = sumOf(lines.filter((line) => line.isLeft)) * mostShare;
+  const islands = groupLines(lines, ({ place: { island } }) =>
+    island === null || isOfText.test(island.tag) ? null : island,
+  );
+  for (const [island, members] of islands) {
+    const left = members.filter((line) => line.isLeft);
+    if (sumOf(left) <= most && asksForSomething(island, members, left))
+      for (const line of left) line.cut('promotion');
+  }
+  for (const line of lines) if (line.isLeft && isCall(line)) line.cut('promotion');
+}
+
+function sumOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Boxes that are parts of an article by what they are. */
+const isOfText = /^(?:p|li|t[dhr]|tbody|table|d[dtl]|h[1-6]|[uo]l|blockquote|fig.*|pre|details)$/;
+
+/** Whether a box asks, and says little that is no part of its asking. */
+function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
+  const terms = left.filter(({ text }) => words.consent.test(text));
+  const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
+  const hasButton = terms.length > 1 || island.hasButton || members.some(isButton);
+  if (!hasButton && !island.hasField) return false;
+  const calls = left.filter((line) => terms.includes(line) || words.appeal.test(line.text));
+  const silent = left.filter((line) => line.isProse && !calls.includes(line));
+  return island.hasField ? silent.length < 2 : silent.length * 2 < calls.length;
+}
+
+function isCall({ isFree, isOpen, size, block, linkShare, text }: Line): boolean {
+  return (
+    isFree && isOpen && size <= callSize && linkShare >= 0.3 && block.marks === 0 && words.appeal.test(text)
+  );
+}

@@ -1,0 +1,63 @@
+import type { Known } from './known';
+import type { Line } from './line';
+import { words } from './words';
+
+/** Letters of an end mark, of a call, of a disclaimer. */
+const [markSize, callSize, legalSize] = [60, 160, 600];
+/** Characters at either end of a line by which it is one about rights; of a long one those at its beginning. */
+const legalEnd = 30;
+/** More lines without a mark side by side are a list that is marked as none: results, addresses, verses. */
+const mostMarks = 2;
+
+/**
+ * Cuts what stands below the last sentences: editors and sources, calls to follow and share, tags, rights. It is read from the
+ * end up to the first sentences that are none of these. `hasLabels`: see `cutHead`.
+ */
+export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean): void {
+  const marks: Line[] = [];
+  let isLast = true;
+  for (const line of lines.slice(1).toReversed()) {
+    if (line.isFree && isEndLine(line)) {
+      line.cut('end-line');
+      continue;
+    }
+    if (line.isProse) break;
+    if (isLast && isMark(line, known, hasLabels)) marks.push(line);
+    else isLast = false;
+  }
+  if (marks.length <= mostMarks) for (const mark of marks) mark.cut('end-line');
+}
+
+function isEndLine(line: Line): boolean {
+  const { text, size, isOpen } = line;
+  if (size <= legalSize && words.legal.test(text.slice(0, legalEnd))) return true;
+  if (size > callSize) return false;
+  if (words.legal.test(text.slice(-legalEnd))) return true;
+  if (line.block.linkSize > 0 && isRowOfLinks(line)) return true;
+  if (words.appeal.test(text) && (isOpen || line.block.linkSize > 0)) return true;
+  return isOpen && (words.credit.test(text) || (address.test(text) && size * 2 <= callSize));
+}
+
+/** A short line in brackets, an author's name, what has a label, a few words without a mark. */
+function isMark(line: Line, { names }: Known, hasLabels: boolean): boolean {
+  if (!line.isFree || line.isVerse || line.size > markSize) return false;
+  if (hasLabels && line.isLabel(markSize)) return true;
+  if (!line.isOpen) return false;
+  return isBracketed(line) || labelled.test(line.text) || names.some((name) => line.text.includes(name));
+}
+
+/** "Editor: …", "Source: …". */
+const labelled = /^\S{2,15}(?: \S{2,10})?\s?[:：]/;
+
+/** An e-mail address, as reporters sign with. */
+const address = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
+
+/** Several links with a label before them: tags. */
+function isRowOfLinks({ block, size, links }: Line): boolean {
+  return links.length > 1 && size - block.linkSize <= 20;
+}
+
+/** A short line in brackets throughout: "(Reuters)", "（完）". */
+function isBracketed({ text, block }: Line): boolean {
+  return text.length <= 24 && block.marks === 0 && /^[（(［[【〔<＜].*[）)］\]】〕>＞]$/.test(text);
+}

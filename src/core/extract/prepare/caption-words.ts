@@ -1,0 +1,20 @@
+/** A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`, `captionWrapper__x1`; not `captioned` or `no-caption`. */
+const captionName =
+  /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto)/;
+
+/** Whether an element's class says that it is a picture's caption. */
+export function isCaptionName(className: string): boolean {
+  return captionName.test(className);
+}
+
+/** Signs that point from a caption to its picture. */
+const pointer = /^\s*[▲△▴▵▼▽↑↓]/;
+const credit =
+  /(?:fotos?|fotograf[^\s:：]*|photos?|photograph|bild(?:er)?|images?|cr[eé]dits?|ảnh|фото|写真|사진|[图圖]|صورة|تصوير|عکس|צילום|ภาพ|फोटो|ছবি|kuvat?|kép|fotó|zdjęci.|fot|φωτ[^\s:]*)\s?\.?\s?[:：/／=＝|]/;
+const ending =
+  /(?:[摄攝]|撮影|提供|供[图圖]|getty images|reuters|afp|epa|imago|dpa|shutterstock|wikimedia|사진=?[^\]]*\]|写真[＝=][^）]*[）)])\s*[)）\]］。.]*$/;
+
+/** Whether a line right beside a picture reads like its caption: a sign that points at it, or who took it. In lower case. */
+export function isCaptionText(text: string): boolean {
+  return pointer.test(text) || text.includes('©') || credit.test(text) || ending.test(text);
+}

@@ -1,0 +1,34 @@
+import { findFirst } from '../../find-first';
+import { eachText } from '../blocks/kept-shares';
+import { readShortText } from '../clean/short-text';
+
+/** What a figure may be about instead of a picture. */
+const content = 'blockquote, table, pre, ul, ol, dl, figure, h1, h2, h3, h4, h5, h6';
+/** Characters that stand around a picture: a credit, a caption; more is text. */
+const longest = 400;
+
+/** Brings the texts beside a figure's picture into its caption: credits mostly, which would else be read as paragraphs. */
+export function captionFigures(body: Element): void {
+  for (const figure of Array.from(body.getElementsByTagName('figure'))) {
+    const text = readShortText(figure, longest);
+    if (text === null || text === '' || findFirst(figure, content) !== null) continue;
+    if (findFirst(figure, 'img, video, audio, iframe') !== null) captionFigure(figure);
+  }
+}
+
+function captionFigure(figure: Element): void {
+  const texts: Text[] = [];
+  eachText(figure, (text) => {
+    const isSaid = /\S/.test(text.nodeValue ?? '');
+    if (isSaid && text.parentElement?.closest('figcaption, button, script, noscript') === null)
+      texts.push(text);
+  });
+  if (texts.length === 0) return;
+  const page = figure.ownerDocument;
+  const caption = findFirst(figure, 'figcaption') ?? figure.appendChild(page.createElement('figcaption'));
+  for (const text of texts) {
+    caption.appendChild(page.createTextNode(' '));
+    const link = text.parentElement?.closest('a') ?? null;
+    caption.appendChild(link === null || findFirst(link, 'img') !== null ? text : link);
+  }
+}

@@ -1,0 +1,102 @@
+import { readShortText } from '../clean/short-text';
+import { findFirst } from '../../find-first';
+import { lowerCase } from '../lower-case';
+import { isCaptionName, isCaptionText } from './caption-words';
+
+const longest = 250;
+const inline = /^(?:a|span|small|strong|em|b|i|u)$/;
+/** Boxes and inline elements that a picture may stand alone in, and those that a caption may be. */
+const holders = /^(?:p|div|a|span|strong|em|b|i)$/;
+const lines = /^(?:p|div|h6)$/;
+
+/** A picture alone in its box, and the nodes of the line below it. */
+interface Captioned {
+  holder: Element;
+  line: ChildNode[];
+}
+
+/**
+ * Makes a figure of a picture and the line right below it that reads or is named like its caption: newspapers without figures
+ * write captions as paragraphs, or make a table of both.
+ */
+export function captionPictures(body: Element): void {
+  for (const picture of Array.from(body.getElementsByTagName('img'))) {
+    if (picture.closest('figure, nav, aside, footer, li') !== null) continue;
+    const found = findInTable(picture) ?? findBelow(picture, body);
+    if (isCaption(found)) makeFigure(found);
+  }
+}
+
+/** In a table that is there for one picture and the line below it. */
+function findInTable(picture: Element): Captioned | null {
+  const table = picture.closest('table');
+  if (table === null || readShortText(table, longest) === null) return null;
+  const cells = Array.from(table.getElementsByTagName('td'));
+  const texts = cells.filter((cell) => readShortText(cell, 0) !== '');
+  return texts.length === 1 && !texts[0]?.contains(picture) ? { holder: table, line: texts } : null;
+}
+
+/** Below the largest box around a picture that holds no text: one element, or what stands there up to the next break. */
+function findBelow(picture: Element, body: Element): Captioned {
+  let holder = picture;
+  for (let above = picture.parentElement; above !== null && above !== body; above = above.parentElement) {
+    if (!holders.test(above.localName) || readShortText(above, 0) !== '') break;
+    holder = above;
+  }
+  let node = nextOf(holder);
+  if (nameOf(node) === 'br') node = node === null ? null : nextOf(node);
+  if (node !== null && lines.test(nameOf(node))) return { holder, line: [node] };
+  const line: ChildNode[] = [];
+  for (; node !== null && (node.nodeType === 3 || inline.test(nameOf(node))); node = node.nextSibling)
+    line.push(node);
+  return { holder, line };
+}
+
+function nameOf(node: Node | null): string {
+  return node?.nodeName.toLowerCase() ?? '';
+}
+
+/** The next sibling that is more than white space. */
+function nextOf(node: ChildNode): ChildNode | null {
+  let next = node.nextSibling;
+  while (next?.nodeType === 3 && (next.nodeValue ?? '').trim() === '') next = next.nextSibling;
+  return next;
+}
+
+function isCaption({ line }: Captioned): boolean {
+  let text = '';
+  let isNamed = false;
+  for (const node of line) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    const part = element === null ? (node.nodeValue ?? '') : readShortText(element, longest);
+    if (part === null || (element !== null && findFirst(element, 'img, h1, h2, h3, ul, table') !== null))
+      return false;
+    text += part;
+    isNamed ||= isCaptionName(element?.getAttribute('class') ?? '');
+  }
+  const said = text.trim();
+  return said !== '' && said.length <= longest && (isNamed || isCaptionText(lowerCase(said)));
+}
+
+/** The figure stands where the picture stood, before the paragraph that held both. */
+function makeFigure({ holder, line }: Captioned): void {
+  const page = holder.ownerDocument;
+  const [figure, caption] = [page.createElement('figure'), page.createElement('figcaption')];
+  const around = holder.parentElement;
+  const place = around?.localName === 'p' ? around : holder;
+  place.parentNode?.insertBefore(figure, place);
+  const below = nextOf(holder);
+  if (nameOf(below) === 'br') below?.remove();
+  const [box] = line.filter((node) => node.nodeType === 1 && !inline.test(nameOf(node)));
+  for (const node of box === undefined ? line : Array.from(box.childNodes)) caption.appendChild(node);
+  box?.remove();
+  for (const part of partsOf(holder)) figure.appendChild(part);
+  if (holder.parentNode !== figure) holder.remove();
+  figure.appendChild(caption);
+}
+
+/** A paragraph or table around a picture is none any more. */
+function partsOf(holder: Element): Node[] {
+  if (holder.localName === 'table') return Array.from(holder.getElementsByTagName('img'));
+  return holder.localName === 'p' ? Array.from(holder.childNodes) : [holder];
+}
