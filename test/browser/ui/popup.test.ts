@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractReport } from '../../../src/core/model';
 import { findViolations, focusOf } from './open-page';
-import { calls, click, id, openDraft, openPopup, takePicture, textOf, type, usePages } from './pages';
+import {
+  calls,
+  click,
+  id,
+  openDraft,
+  openPopup,
+  takePicture,
+  textOf,
+  type,
+  usePages,
+  waitForText,
+} from './pages';
 import { sampleDraft } from './sample-draft';
 
 usePages();
@@ -17,7 +28,7 @@ describe('the popup', () => {
     expect(await calls(page, 'save')).toEqual([['draft-1', 'library']]);
     expect(await textOf(page, 'status')).toContain('Kept in the library');
     await click(page, id('tab-source'));
-    expect(await textOf(page, 'source')).toContain('A better title');
+    await waitForText(page, 'source', 'A better title');
     await page.close();
   });
 
