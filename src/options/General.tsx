@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { destinations } from '../destinations';
 import { locales } from '../platform/i18n';
-import { presets } from '../presets';
+import { listPresets } from '../presets';
 import { readImageProxy } from '../settings/read-values';
 import { Choice } from '../ui/Choice';
 import { usePage } from '../ui/page-context';
@@ -20,7 +20,7 @@ export function General({ desk }: { desk: SettingsDesk }) {
         <Choice
           label={t('default_preset')}
           value={settings.preset}
-          options={[...presets.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          options={listPresets(settings.ownPresets).map(({ id, name }) => ({ value: id, label: name }))}
           onChoose={(preset) => change({ preset })}
           testId="default-preset"
         />

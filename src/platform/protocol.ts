@@ -10,6 +10,7 @@ import type {
   SavedReceipt,
   Statistics,
 } from '../core/model';
+import type { Preset } from '../core/plugins';
 import type { Settings } from '../settings/schema';
 
 /** A clip that is being worked on: what the popup shows. */
@@ -23,6 +24,8 @@ export interface DraftView {
   dir: 'ltr' | 'rtl';
   statistics: Statistics;
   preset: string;
+  /** All presets that there are to choose from: the popup need not load what they say. */
+  presets: Pick<Preset, 'id' | 'name'>[];
   destination: string;
   edits: Edits;
   /** Its whole text is `frontMatter` and `body`: long articles do not cross twice. */

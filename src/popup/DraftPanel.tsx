@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { destinations } from '../destinations';
 import { openOptions } from '../platform/open-options';
 import type { DraftView } from '../platform/protocol';
-import { presets } from '../presets';
 import type { Settings } from '../settings/schema';
 import { Choice } from '../ui/Choice';
 import { Icon } from '../ui/Icon';
@@ -64,7 +63,7 @@ function Choosers({ desk }: { desk: Desk }) {
   const { t } = usePage();
   const { draft } = desk;
   const failure = desk.failures.get('preset') ?? desk.failures.get('destination');
-  const presetOptions = [...presets.values()].map(({ id, name }) => ({ value: id, label: name }));
+  const presetOptions = draft.presets.map(({ id, name }) => ({ value: id, label: name }));
   const destinationOptions = [...destinations.keys()].map((id) => ({
     value: id,
     label: t.find(`destination_${id}`) ?? id,

@@ -31,6 +31,7 @@ const clip: Clip = {
   html: '<p>Text.</p>',
   images: [],
   statistics: { words: 1, readingMinutes: 1, images: 0 },
+  hasTemplateSigns: false,
   contentHash: 'x',
 };
 
@@ -51,6 +52,7 @@ function fileOf(text: string): RenderedFile {
     path: 'posts/a.md',
     frontMatter: '',
     body: text,
+    foot: '',
     text,
     fields: [{ key: 'title', type: 'text', value: 'Edited', origin: 'user', approximate: false }],
   };

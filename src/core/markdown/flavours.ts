@@ -42,6 +42,14 @@ export const flavours = {
   logseq: { ...gfm, highlight: 'equals', hasHtmlBlocks: false, isOutline: true },
   /** Hugo leaves HTML blocks out unless its settings say `unsafe`: none is written. */
   hugo: { ...gfm, definitions: 'colon', hasHtmlBlocks: false },
+  /** kramdown. */
+  jekyll: { ...gfm, definitions: 'colon' },
+  zola: gfm,
+  /** markdown-it without its plug-ins: no footnotes. */
+  eleventy: { ...gfm, footnotes: 'list' },
+  vitepress: { ...gfm, footnotes: 'list' },
+  astro: gfm,
+  docusaurus: gfm,
   pandoc: { ...gfm, scripts: 'signs', definitions: 'colon', hasTightBlocks: false },
 } satisfies Record<string, Flavour>;
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { hugo } from '../../src/core/guard/hugo';
+import { pandoc } from '../../src/core/guard/pandoc';
+import { vitepress } from '../../src/core/guard/vitepress';
+import { zola } from '../../src/core/guard/zola';
+
+describe('hugo', () => {
+  it('leaves a body without shortcodes alone', () => {
+    const body = 'Text with `{{ x }}` and `{%`.\n';
+    expect(hugo.body?.(body)).toBe(body);
+  });
+
+  it.each(['`{{< ref >}}`', '```\n{{% md %}}\n```', '`<!--more-->`'])('makes one literal of %s', (code) => {
+    expect(hugo.body?.(`${code}\n`)).toBe(`[//]: # "{{</*"\n\n${code}\n\n[//]: # "*/>}}"\n`);
+  });
+
+  it('takes the other literal where the code closes the first', () => {
+    const body = '`{{</* ref */>}}`\n';
+    expect(hugo.body?.(body)).toBe(`[//]: # "{{%/*"\n\n${body}\n[//]: # "*/%}}"\n`);
+  });
+
+  it('parts the braces where the code has both', () => {
+    expect(hugo.body?.('`{{</* a */>}}` `{{%/* b */%}}` `<!-- more -->`\n')).toBe(
+      '`{\u2060{</* a */>}}` `{\u2060{%/* b */%}}` `<!--\u2060 more -->`\n',
+    );
+  });
+});
+
+describe('vitepress', () => {
+  it('takes a body with braces from Vue, and leaves others alone', () => {
+    expect(vitepress.body?.('`{{ x }}`\n')).toBe('::::::::: v-pre\n\n`{{ x }}`\n\n:::::::::\n');
+    expect(vitepress.body?.('Plain.\n')).toBe('Plain.\n');
+  });
+
+  it('bars a closing script tag from the front matter', () => {
+    expect(vitepress.text?.('a </SCRIPT> <b>')).toBe('a ＜/SCRIPT> <b>');
+  });
+});
+
+describe('zola', () => {
+  it.each([
+    ['`{{ youtube(id="x") }}`', '`{{/* youtube(id="x") */}}`'],
+    ['`{% quote(author="x") %}` `{% end %}`', '`{%/* quote(author="x") */%}` `{%/* end */%}`'],
+    ['`{{ x }}` `{{/* a() */}}`', '`{{ x }}` `{{/* a() */}}`'],
+  ])('writes the shortcode %s as text', (body, expected) => {
+    expect(zola.body?.(body)).toBe(expected);
+  });
+});
+
+describe('pandoc', () => {
+  it('escapes what it would read in its metadata', () => {
+    expect(pandoc.text?.('*a* [b](c) $x$ @d … and...')).toBe(
+      '\\*a\\* \\[b\\]\\(c\\) \\$x\\$ \\@d … and\\...',
+    );
+  });
+});
