@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeClip, renderFile } from '../src/core/clip';
+import { isObeyedKey } from '../src/core/front-matter/obeyed-key';
 import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
 import { findGuard } from '../src/core/guard/find-guard';
 import { ClipError, type Article } from '../src/core/model';
 import { safePath } from '../src/core/path';
+import type { Preset } from '../src/core/plugins';
 import { findPreset, listPresets, presets } from '../src/presets';
 import { findBadKey } from '../src/settings/read-preset';
 import { emptyArticle, fullArticle } from './articles';
@@ -23,29 +25,6 @@ function render(id: string, article: Article) {
   return renderFile(clip, findPreset(id), options, { fields: {}, path: null });
 }
 
-/** Keys that engines obey instead of keeping; a page must never fill them (facts about front matter, section A). */
-const obeyed = [
-  'layout',
-  'permalink',
-  'slug',
-  'path',
-  'aliases',
-  'type',
-  'markup',
-  'outputs',
-  'cascade',
-  'build',
-  'template',
-  'weight',
-  'id',
-  'head',
-  'eleventyComputed',
-  'content',
-  'raw',
-  'site',
-  '_content',
-];
-
 it('finds one preset a file, in order', () => {
   expect([...presets.keys()]).toEqual(files.map((file) => file.replace('.ts', '')).sort());
   expect(() => findPreset('nothing')).toThrow(new ClipError('preset-unknown', 'nothing'));
@@ -59,10 +38,16 @@ describe.each([...presets.values()].map((preset) => [preset.id, preset] as const
   });
 
   it('lets no page fill a key that its engine obeys', () => {
-    const filled = [...preset.fields, ...(preset.themes ?? []).flatMap(({ fields }) => fields)]
-      .filter(({ template }) => template.includes('{'))
-      .map(({ key }) => key.split('.')[0] ?? '');
-    expect(filled.filter((key) => obeyed.includes(key))).toEqual([]);
+    const fields = [...preset.fields, ...(preset.themes ?? []).flatMap((theme) => theme.fields)];
+    expect(fields.filter((field) => isObeyedKey(field, preset))).toEqual([]);
+    for (const key of preset.obeyedKeys) {
+      const filled = { ...preset, fields: [{ key, type: 'text', template: '{title}' }] } satisfies Preset;
+      const clip = makeClip(fullArticle, { clippedAt: '2022-02-21T02:24:18Z' });
+      expect(() => renderFile(clip, filled, options, { fields: {}, path: null })).toThrow(
+        `front-matter-invalid: ${key}`,
+      );
+      expect(isObeyedKey({ key, type: 'text', template: '{title|slug}' }, preset)).toBe(false);
+    }
   });
 
   it('has the keys of its first theme in its fields', () => {

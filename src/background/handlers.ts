@@ -13,7 +13,7 @@ import { checkSettings } from '../settings/validate';
 import { explainTab } from './explain-tab';
 import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
-import { renderSample } from './render-sample';
+import { renderLast, renderSample } from './render-sample';
 import { viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
 
@@ -56,7 +56,10 @@ export const handlers: BackgroundApi = {
 
   readSettings,
   changeSettings: (changes) => changeSettings((settings) => checked({ ...settings, ...changes })),
-  previewSettings: async (settings, preset) => renderSample(await loadRendering(settings), preset),
+  previewSettings: async (settings, preset, subject) => {
+    const rendering = await loadRendering(settings);
+    return subject === 'last' ? renderLast(rendering, preset) : renderSample(rendering, preset);
+  },
   exportSettings: async () => exportSettings(await readSettings(), destinations.values()),
   importSettings: async (json) => changeSettings(() => checked(importSettings(json))),
 

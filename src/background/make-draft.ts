@@ -7,6 +7,7 @@ import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
 import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
+import { isPreset } from '../presets';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
 
@@ -37,7 +38,8 @@ export async function makeDraft<Use>(
     (known) => ({
       id,
       clip,
-      preset: known?.preset ?? settings.preset,
+      preset:
+        known !== undefined && isPreset(known.preset, settings.ownPresets) ? known.preset : settings.preset,
       destination: known?.destination ?? settings.destination,
       edits: known?.edits ?? { fields: {}, path: null },
       receipts: known?.receipts ?? [],

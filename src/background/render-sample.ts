@@ -1,5 +1,6 @@
 import { makeClip, renderFile } from '../core/clip';
-import type { RenderedFile } from '../core/model';
+import { ClipError, type RenderedFile } from '../core/model';
+import { findNewestDraft } from '../library/drafts';
 import type { Rendering } from './rendering';
 import { sampleArticle, sampleClippedAt } from './sample-article';
 import { settledPreset } from './settled-preset';
@@ -11,4 +12,11 @@ import { settledPreset } from './settled-preset';
 export function renderSample({ settings, options }: Rendering, presetId: string): RenderedFile {
   const clip = makeClip(sampleArticle, { clippedAt: sampleClippedAt });
   return renderFile(clip, settledPreset(presetId, settings), options, { fields: {}, path: null });
+}
+
+/** The newest clip's file, without what was edited in it. @throws ClipError `draft-missing`, and as `renderSample` */
+export async function renderLast({ settings, options }: Rendering, presetId: string): Promise<RenderedFile> {
+  const draft = await findNewestDraft();
+  if (draft === undefined) throw new ClipError('draft-missing');
+  return renderFile(draft.clip, settledPreset(presetId, settings), options, { fields: {}, path: null });
 }

@@ -2,12 +2,20 @@ import { cleanFacts } from './clean-facts';
 import { serialize } from './dom';
 import { correctValues } from './corrected-values';
 import { signExcerpt } from './excerpt-sign';
+import { isObeyedKey } from './front-matter/obeyed-key';
 import { writeFrontMatter } from './front-matter/write-front-matter';
 import { findGuard } from './guard/find-guard';
 import { hashText } from './hash';
 import { toMarkdown } from './markdown/to-markdown';
 import { writeHtml } from './markdown/write-html';
-import type { Article, Clip, Edits, RenderedFile, RenderedHead } from './model';
+import {
+  ClipError,
+  type Article,
+  type Clip,
+  type Edits,
+  type RenderedFile,
+  type RenderedHead,
+} from './model';
 import type { Preset } from './plugins';
 import { renderFields } from './render-fields';
 import type { RenderOptions } from './render-options';
@@ -66,6 +74,8 @@ export function makeClip(article: Article, context: { clippedAt: string }): Clip
 export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
   const said = toTemplateValues(clip, options);
   const values = preset.hidesFuture === true ? withoutFuture(said, clip.clippedAt) : said;
+  const obeyed = preset.fields.find((field) => isObeyedKey(field, preset));
+  if (obeyed !== undefined) throw new ClipError('front-matter-invalid', obeyed.key);
   const wanted = preset.fields.filter(({ when }) => when === undefined || clip.hasTemplateSigns);
   const fields = renderFields(clip, wanted, values, { edits, options });
   const corrected = correctValues(values, preset, edits);

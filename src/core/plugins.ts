@@ -66,6 +66,8 @@ export interface Preset {
   body?: BodyFormat;
   /** In the order in which they are written; a field whose value is empty is left out. */
   fields: FieldTemplate[];
+  /** Keys that the target obeys instead of keeping them: no page may fill them. */
+  obeyedKeys: string[];
   /** Themes differ in the keys that they read for the lead picture. The first is the one whose keys stand in `fields`. */
   themes?: Theme[];
   /** What ends the excerpt in the body, where the target knows such a sign. */

@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice';
 import { usePage } from '../ui/page-context';
 import { TagsInput } from '../ui/TagsInput';
 import { Section } from './Section';
+import { SectionCategories } from './SectionCategories';
 import { Setting } from './Setting';
 import type { SettingsDesk } from './use-settings';
 
@@ -56,6 +57,7 @@ export function General({ desk }: { desk: SettingsDesk }) {
           </div>
         )}
       </Setting>
+      <SectionCategories desk={desk} />
       <ImageProxy desk={desk} />
     </Section>
   );

@@ -40,6 +40,9 @@ export interface HeadView {
   edits: Edits;
 }
 
+/** What a preview of settings shows. */
+export type PreviewSubject = 'sample' | 'last';
+
 /** A clip in the extension's own store. */
 export type LibraryRow = KeptClip;
 
@@ -69,8 +72,11 @@ export interface BackgroundApi {
   readSettings(): Promise<Settings>;
   /** Replaces the given keys, checks the whole and keeps it. @throws settings-invalid, template-invalid */
   changeSettings(changes: Partial<Settings>): Promise<Settings>;
-  /** The file of the built-in sample article under settings that need not be saved yet. */
-  previewSettings(settings: Settings, preset: string): Promise<RenderedFile>;
+  /**
+   * The file of the built-in sample article, or of the newest clip, under settings that need not be saved yet.
+   * @throws draft-missing: nothing was clipped yet
+   */
+  previewSettings(settings: Settings, preset: string, subject: PreviewSubject): Promise<RenderedFile>;
   /** The settings as the JSON text of an export file. */
   exportSettings(): Promise<string>;
   /** Replaces all settings by those of an export file. @throws settings-invalid, settings-newer */

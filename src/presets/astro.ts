@@ -19,6 +19,7 @@ export default {
     { key: 'author', type: 'text', template: '{authors|siteName}' },
     { key: 'canonicalURL', type: 'text', template: '{canonicalUrl}' },
   ],
+  obeyedKeys: ['layout', 'slug', 'id'],
   themes: [
     { id: 'image', name: 'image', fields: [{ key: 'image', type: 'text', template: '{leadImage}' }] },
     {

@@ -19,6 +19,7 @@ export default {
     { key: 'source_url', type: 'text', template: '{canonicalUrl}' },
     { key: 'format', type: 'text', template: 'md' },
   ],
+  obeyedKeys: ['slug', 'id', 'format', 'mdx', 'head', 'unlisted', 'draft'],
   excerptSign: '<!-- truncate -->',
   hasExcerptSign: true,
   sourceLine: '{title} · {siteName} · {authors} · {clipped|date:YYYY-MM-DD}',

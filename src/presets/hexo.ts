@@ -25,6 +25,7 @@ export default {
     { key: 'tags', type: 'list', template: '{tags}' },
     { key: 'disableNunjucks', type: 'boolean', template: 'true', when: 'templates' },
   ],
+  obeyedKeys: ['layout', 'permalink', 'slug', 'path', 'source', 'link', 'content', 'raw', 'site', '_content'],
   themes: [
     {
       id: 'headimg',

@@ -23,6 +23,20 @@ export default {
     { key: 'cover.image', type: 'text', template: '{leadImage}' },
     { key: 'source_url', type: 'text', template: '{canonicalUrl}' },
   ],
+  obeyedKeys: [
+    'url',
+    'slug',
+    'path',
+    'aliases',
+    'type',
+    'layout',
+    'markup',
+    'outputs',
+    'cascade',
+    'build',
+    '_build',
+    'weight',
+  ],
   themes: [
     {
       id: 'papermod',

@@ -19,6 +19,11 @@ export function listPresets(own: OwnPresets): Preset[] {
   return [...presets.values(), ...made];
 }
 
+/** Whether there is a preset of this id: the reader may have deleted it. */
+export function isPreset(id: string, own: OwnPresets): boolean {
+  return presets.has(id) || Object.hasOwn(own, id);
+}
+
 /** @throws ClipError `preset-unknown` */
 export function findPreset(id: string, own: OwnPresets = {}): Preset {
   const preset = presets.get(id) ?? (Object.hasOwn(own, id) ? own[id] : undefined);

@@ -22,6 +22,7 @@ export default {
     { key: 'canonical_url', type: 'text', template: '{canonicalUrl}' },
     { key: 'render_with_liquid', type: 'boolean', template: 'false', when: 'templates' },
   ],
+  obeyedKeys: ['layout', 'permalink', 'published', 'path', 'slug', 'id', 'url', 'content'],
   themes: [
     {
       id: 'seo-tag',

@@ -17,6 +17,7 @@ export default {
     { key: 'tags', type: 'list', template: '{tags}' },
     { key: 'image', type: 'text', template: '{leadImage}' },
   ],
+  obeyedKeys: ['id', 'template', 'filters', 'query-table', 'collapsed'],
   sourceLine: '',
   path: 'pages/{title|domain}',
   pictures: { folder: 'assets', address: '../assets/' },

@@ -18,6 +18,7 @@ export default {
     { key: 'tags', type: 'list', template: '{tags|hashtag}' },
     { key: 'image', type: 'text', template: '{leadImage}' },
   ],
+  obeyedKeys: ['cssclasses', 'permalink', 'publish'],
   sourceLine: '',
   path: 'Clippings/{title|domain}',
   pictures: { folder: 'Clippings/attachments', address: 'attachments/' },

@@ -15,6 +15,7 @@ export default {
     { key: 'date', type: 'datetime', template: '{published}' },
     { key: 'tags', type: 'list', template: '{tags}' },
   ],
+  obeyedKeys: [],
   sourceLine: '',
   path: '{title|domain}',
   pictures: { folder: 'images', address: 'images/' },

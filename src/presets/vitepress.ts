@@ -18,6 +18,7 @@ export default {
     { key: 'image', type: 'text', template: '{leadImage}' },
     { key: 'source_url', type: 'text', template: '{canonicalUrl}' },
   ],
+  obeyedKeys: ['layout', 'head', 'hero', 'features', 'titleTemplate', 'pageClass'],
   sourceLine: '{title} · {siteName} · {authors} · {clipped|date:YYYY-MM-DD}',
   path: 'posts/{published|clipped|date:YYYY-MM-DD}-{title|domain|slug}',
   pictures: { folder: '', address: './' },

@@ -22,6 +22,7 @@ export default {
     { key: 'extra.image', type: 'text', template: '{leadImage}' },
     { key: 'extra.source_url', type: 'text', template: '{canonicalUrl}' },
   ],
+  obeyedKeys: ['path', 'slug', 'aliases', 'template', 'weight', 'render'],
   excerptSign: '<!-- more -->',
   hasExcerptSign: true,
   sourceLine: '{title} · {siteName} · {authors} · {clipped|date:YYYY-MM-DD}',

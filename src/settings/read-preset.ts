@@ -45,6 +45,8 @@ const parts: { [Key in keyof Required<Preset>]: (value: unknown) => boolean } = 
   flavour: (value) => typeof value === 'string' && Object.hasOwn(flavours, value),
   body: (value) => bodies.includes(value),
   fields: (value) => Array.isArray(value) && readFields(value)?.length === value.length,
+  obeyedKeys: (value) =>
+    Array.isArray(value) && value.length <= most.fields && value.every((key) => isText(key, 100)),
   themes: (value) => Array.isArray(value) && value.length <= most.themes && value.every(isTheme),
   excerptSign: (value) => isText(value, 100) && /^<!-- ?[\w ]+ ?-->$/.test(value),
   hasExcerptSign: (value) => typeof value === 'boolean',
