@@ -1,12 +1,32 @@
-/**
- * @typedef {{ title: unknown, date: string | null, tags: unknown[], author: unknown, image: unknown, text: string }} Facts
- * What a file must say: the text as a reader sees it.
- * @typedef {{ ok: boolean, error?: string, title: unknown, date: string | null, tags: unknown[], author: unknown, image: unknown, text: string | null, active: string[], published?: boolean }} Post
- * What an engine understood.
- */
+/** What a file must say. */
+export interface Facts {
+  title: string;
+  /** ISO 8601 in `Z`, or a day; null: not compared. */
+  date: string | null;
+  tags: string[];
+  author: string;
+  image: string | null;
+  /** The text as a reader sees it. */
+  text: string;
+}
+
+/** What an engine understood. */
+export interface Post {
+  ok: boolean;
+  error?: string;
+  title: unknown;
+  date: string | null;
+  tags: unknown[];
+  author: unknown;
+  image: unknown;
+  text: string | null;
+  /** Elements and attributes that act. */
+  active: string[];
+  published?: boolean;
+}
 
 /** What is compared, in the order of the table. */
-export const properties = /** @type {const} */ ([
+export const properties = [
   'builds',
   'nothing runs',
   'title',
@@ -16,26 +36,23 @@ export const properties = /** @type {const} */ ([
   'image',
   'text',
   'shown',
-]);
+] as const;
 
-/** @typedef {typeof properties[number]} Property */
+/** One of `properties`. */
+export type Property = (typeof properties)[number];
 
 /**
  * What of a post is not as it must be, with both readings.
- * @param {Facts} wanted
- * @param {Post | undefined} post
- * @param {readonly string[]} zones Those that the engine may put a bare day's midnight in: its own, the builder's, UTC.
- * @returns {Partial<Record<Property, string>>}
+ * @param zones Those that the engine may put a bare day's midnight in: its own, the builder's, UTC.
  */
-export function findFaults(wanted, post, zones) {
+export function findFaults(
+  wanted: Facts,
+  post: Post | undefined,
+  zones: readonly string[],
+): Partial<Record<Property, string>> {
   if (post === undefined || !post.ok) return { builds: post?.error ?? 'no such post' };
-  /** @type {Partial<Record<Property, string>>} */
-  const faults = {};
-  const check = (
-    /** @type {Property} */ name,
-    /** @type {unknown} */ read,
-    /** @type {unknown} */ expected,
-  ) => {
+  const faults: Partial<Record<Property, string>> = {};
+  const check = (name: Property, read: unknown, expected: unknown): void => {
     if (JSON.stringify(read) !== JSON.stringify(expected))
       faults[name] = `${JSON.stringify(read)} for ${JSON.stringify(expected)}`;
   };
@@ -54,29 +71,21 @@ export function findFaults(wanted, post, zones) {
 
 /**
  * A day is compared as the day that the site shows: engines put the midnight of one zone or another to it.
- * @param {string | null} read
- * @param {string} wanted
- * @param {readonly string[]} zones
  */
-function toInstant(read, wanted, zones) {
+function toInstant(read: string | null, wanted: string, zones: readonly string[]): string | null | undefined {
   if (wanted.length !== 10 || read === null || Number.isNaN(Date.parse(read))) return read;
   const days = zones.map((timeZone) => new Date(read).toLocaleDateString('sv-SE', { timeZone }));
   return days.find((day) => day === wanted) ?? days[0];
 }
 
-/** @param {unknown} author @returns {string} */
-function namesOf(author) {
+function namesOf(author: unknown): string {
   if (Array.isArray(author)) return author.map(namesOf).join(', ');
   if (typeof author === 'object' && author !== null && 'name' in author) return String(author.name);
   return author === null || author === undefined ? '' : String(author);
 }
 
-/**
- * White space is one space, and what engines set for beauty is what was typed.
- * @param {unknown} value
- * @returns {string}
- */
-function fold(value) {
+/** White space is one space, and what engines set for beauty is what was typed. */
+function fold(value: unknown): string {
   return (
     String(value ?? '')
       .replace(/[“”„]/g, '"')
@@ -93,8 +102,8 @@ function fold(value) {
   );
 }
 
-/** Addresses that become links are shown as people read them. @param {string} escaped */
-function decode(escaped) {
+/** Addresses that become links are shown as people read them. */
+function decode(escaped: string): string {
   try {
     return decodeURIComponent(escaped);
   } catch {
@@ -102,10 +111,9 @@ function decode(escaped) {
   }
 }
 
-/** @param {string} read @param {string} wanted */
-function describeDifference(read, wanted) {
+function describeDifference(read: string, wanted: string): string {
   let at = 0;
   while (at < read.length && read[at] === wanted[at]) at += 1;
-  const cut = (/** @type {string} */ text) => text.slice(Math.max(0, at - 25), at + 50);
+  const cut = (text: string): string => text.slice(Math.max(0, at - 25), at + 50);
   return `…${cut(read)}… for …${cut(wanted)}…`;
 }
