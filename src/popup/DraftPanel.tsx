@@ -7,7 +7,7 @@ import { Choice } from '../ui/Choice';
 import { Icon } from '../ui/Icon';
 import { usePage } from '../ui/page-context';
 import { isSaveKey } from '../ui/save-key';
-import { FieldRow } from './FieldRow';
+import { FieldRows } from './FieldRows';
 import { Notices } from './Notices';
 import { PageTitle } from './PageTitle';
 import { PathRow } from './PathRow';
@@ -41,9 +41,7 @@ export function DraftPanel({ first, settings, onWholeArticle }: DraftPanelProps)
       <main>
         <Notices draft={draft} onWholeArticle={onWholeArticle} />
         <section class="fields" aria-label={t('front_matter')}>
-          {draft.file.fields.map((field) => (
-            <FieldRow key={field.key} field={field} desk={desk} />
-          ))}
+          <FieldRows desk={desk} />
           <PathRow desk={desk} />
         </section>
         <Preview draft={draft} />

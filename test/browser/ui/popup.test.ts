@@ -55,6 +55,19 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it('keeps what is left out in one line, and makes a row of it when asked', async () => {
+    const { page } = await openDraft();
+    expect(await page.$(id('row-description'))).toBeNull();
+    await page.focus(id('fill-description'));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(id('row-description'));
+    expect(await focusOf(page)).toBe('field-description');
+    await page.keyboard.type('A summary');
+    await page.waitForFunction(() => globalThis.calls.at(-1)?.method === 'editField');
+    expect((await calls(page, 'editField')).at(-1)).toEqual(['draft-1', 'description', 'A summary']);
+    await page.close();
+  });
+
   it('says handed over where the file was not seen', async () => {
     const { page } = await openDraft();
     await click(page, id('download'));
