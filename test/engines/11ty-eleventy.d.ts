@@ -1,6 +1,6 @@
 declare module '@11ty/eleventy' {
   /** Only what the tests use. */
-  export default class Eleventy {
+  export class Eleventy {
     constructor(input: string, output: string, options: object);
     toJSON(): Promise<unknown>;
   }
