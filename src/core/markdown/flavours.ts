@@ -10,6 +10,8 @@ export interface Flavour {
   definitions: 'colon' | 'bold';
   /** `signs`: `> [!note] Title`. `bold`: a quote with the title as a bold line. */
   callouts: 'signs' | 'bold';
+  /** What stands before an item that is to be done, or done: characters where `[ ]` would be text. */
+  tasks: { open: string; done: string };
   /** Whether what has no Markdown at all (tables with blocks in their cells, lists that count down) may stand as HTML. */
   hasHtmlBlocks: boolean;
   /** Every block is an item of one list, below the heading it belongs to. */
@@ -27,11 +29,14 @@ const gfm: Flavour = {
   scripts: 'element',
   definitions: 'bold',
   callouts: 'bold',
+  tasks: { open: '[ ]', done: '[x]' },
   hasHtmlBlocks: true,
   isOutline: false,
   hasTightBlocks: true,
   hasPlainLinks: false,
 };
+
+const characters = { open: '☐', done: '☑' };
 
 /** The flavours by name. */
 export const flavours = {
@@ -46,8 +51,8 @@ export const flavours = {
   jekyll: { ...gfm, definitions: 'colon' },
   zola: gfm,
   /** markdown-it without its plug-ins: no footnotes. */
-  eleventy: { ...gfm, footnotes: 'list' },
-  vitepress: { ...gfm, footnotes: 'list' },
+  eleventy: { ...gfm, footnotes: 'list', tasks: characters },
+  vitepress: { ...gfm, footnotes: 'list', tasks: characters },
   astro: gfm,
   docusaurus: gfm,
   pandoc: { ...gfm, scripts: 'signs', definitions: 'colon', hasTightBlocks: false },
