@@ -5,7 +5,8 @@ import { tidySelection } from './clean/clean';
 import { cleanBody } from './clean-body';
 import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
 import { sampleContent } from './evidence/content-sample';
-import { openRecord, recordPage, writeRecord } from './evidence/evidence';
+import { openRecord, recordPage, statesMoment, writeRecord } from './evidence/evidence';
+import { readStateText } from './evidence/state-text';
 import { findBody, type FoundBody } from './find-body';
 import { frameStory } from './facts/story';
 import { readTitle } from './facts/title/title';
@@ -28,6 +29,7 @@ export function readArticle(
   const copy = preparedCopy(page, options);
   const pageRecord = recordPage(copy.document, copy.address);
   const evidence = openRecord(pageRecord);
+  if (!statesMoment(evidence)) pageRecord.state = readStateText(page, copy.document);
   const title = readTitle(evidence);
   // Copying anew takes a hundred times as long as the browser's own clone.
   const spare = copy.document.body.cloneNode(true) as HTMLElement;

@@ -3,6 +3,7 @@ import { readCanonicalUrl } from '../../../src/core/extract/facts/canonical-url'
 import { readLanguage } from '../../../src/core/extract/facts/language';
 import { readLeadImage } from '../../../src/core/extract/facts/lead-image';
 import { readSection } from '../../../src/core/extract/facts/section';
+import { readSiteName } from '../../../src/core/extract/facts/site-name';
 import { frameStory } from '../../../src/core/extract/facts/story';
 import { readTags } from '../../../src/core/extract/facts/tags';
 import { sampleContent } from '../../../src/core/extract/evidence/content-sample';
@@ -118,10 +119,32 @@ test.each([
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {
   const trail =
     '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/p">Politics</a></li><li>The bridge is coming</li></ol>';
-  expect(readSection(page('', trail), 'The bridge is coming')[0]).toMatchObject({
+  const story = frameStory(page('', trail), 'The bridge is coming', null);
+  expect(readSection(story, 'The bridge is coming')[0]).toMatchObject({
     value: 'Politics',
     origin: 'dom',
   });
+});
+
+test('the section stands in a breadcrumb that is only text, too', () => {
+  const body = '<div>您的位置：首页 &gt; 新闻 &gt; 社会新闻 &gt; 正文</div><h1>大桥今日通车</h1>';
+  const story = frameStory(page('', body), '大桥今日通车', null);
+  expect(readSection(story, '大桥今日通车')[0]).toMatchObject({ value: '社会新闻', origin: 'pattern' });
+});
+
+test('tags are links marked so, but not as categories, else what stands in a box of tags', () => {
+  const links = '<a rel="category tag" href="/b">Books</a><a rel="tag" href="/c">Canals</a>';
+  expect(readTags(page('', links))[0]?.value).toEqual(['Canals']);
+  const box = '<div class="article__tags">Tags: <a href="/c">Canals</a> <a href="/l">Libraries</a></div>';
+  expect(readTags(page('', box))[0]?.value).toEqual(['Canals', 'Libraries']);
+});
+
+test('an address is no name of the site where title and logo agree on one', () => {
+  const url = 'https://courier.test/a';
+  const site = '<meta property="og:site_name" content="courier.test">';
+  const logo = '<a href="https://courier.test/">The Courier</a>';
+  expect(readSiteName(page(site, logo, url), 'The Courier')[0]?.value).toBe('The Courier');
+  expect(readSiteName(page(site, '', url), 'The Courier')[0]?.value).toBe('courier.test');
 });
 
 describe('the lead image', () => {

@@ -23,7 +23,7 @@ export interface Mark {
 export const longestMark = 300;
 
 const markHint =
-  /auth[oe]r|byline|by-line|writer|reporter|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|dateline/i;
+  /auth[oe]r|byline|by-line|writer|report|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|dateline|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?)(?:$|[\s_-])/i;
 
 /** Whether an element's name and hint say what it is. */
 export function isMarked(name: string, hint: string): boolean {

@@ -8,6 +8,8 @@ export interface Story extends Evidence {
   at: number;
   /** Whether a line prints the headline. */
   isPrinted: boolean;
+  /** Index of the last line of the content; -1: it is not found. */
+  end: number;
 }
 
 /** Lines below the headline that belong to it: author and day stand there. */
@@ -30,6 +32,7 @@ export function frameStory(evidence: Evidence, title: string, content: ContentSa
     marks: marks.map((mark) => ({ ...mark, isSide: isSide(mark.side, mark.line) })),
     at,
     isPrinted,
+    end: findEndLine(lines, at, content),
   };
 }
 
@@ -57,4 +60,12 @@ function findContentLine({ lines }: Evidence, content: ContentSample | null): nu
     const own = squash(line.text);
     return own.length >= shortest && (own.startsWith(start) || start.startsWith(own));
   });
+}
+
+/** The last line that the content ends with, below the headline. */
+function findEndLine(lines: Evidence['lines'], at: number, content: ContentSample | null): number {
+  const endings = (content?.ending ?? []).map((text) => squash(text).slice(0, 60));
+  const wanted = new Set(endings.filter((text) => text.length >= shortest));
+  if (wanted.size === 0) return -1;
+  return lines.findLastIndex(({ text }, index) => index > at && wanted.has(squash(text).slice(0, 60)));
 }

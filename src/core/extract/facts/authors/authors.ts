@@ -4,7 +4,8 @@ import { keepDistinct } from '../choice';
 import { readSiteWords } from '../site-words';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
-import type { AuthorCandidate } from './author-candidate';
+import type { PageState } from '../page-state';
+import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import { declaredAuthors } from './declared-authors';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
@@ -12,6 +13,7 @@ import { markedAuthors } from './marked-authors';
 import { namedAuthors } from './named-authors';
 import { splitNames } from './names';
 import { extendNames, findPrinted } from './printed-line';
+import { isPrintedSource } from './printed-source';
 
 /** The people who wrote the article, the best list first, and the line that says so. */
 export interface AuthorsFact {
@@ -25,6 +27,13 @@ export interface AuthorsFact {
 
 const longestByline = 300;
 
+/** What names authors outside the page's lines and marks. */
+export interface Beside {
+  /** The last lines of the content, where papers name their authors. */
+  ending: string[];
+  state: PageState | null;
+}
+
 interface Reading {
   candidate: AuthorCandidate;
   names: string[];
@@ -32,18 +41,18 @@ interface Reading {
 
 /**
  * People first, wherever the page names them; a medium, desk or agency only when nobody else is named. `tail`: the site's name
- * behind the title. `ending`: the last lines of the content, where papers name their authors.
+ * behind the title.
  */
 export function readAuthors(
   story: Story,
   title: { value: string; tail: string },
   language: string | null,
-  ending: string[],
+  beside: Beside,
 ): AuthorsFact {
   const site = readSiteWords(story);
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
-  const candidates = collect(story, title.value, language, ending);
+  const candidates = collect(story, title.value, language, beside);
   const readings = candidates.map((candidate): Reading => ({
     candidate,
     names: namesOf(candidate, title.value),
@@ -74,7 +83,11 @@ export function readAuthors(
           : names.filter((each) => reasonFor(each) === '' && isPersonal(candidate, each)),
     };
   });
-  const ordered = putInOrder(people, readings, isSite);
+  const credited = readings.map(({ candidate, names }) => ({
+    candidate,
+    names: names.filter((name) => !isPrintedSource(story, name)),
+  }));
+  const ordered = putInOrder(people, credited, isSite);
   const choices = keepDistinct(
     ordered.map(({ candidate, names }) => toChoice(extendNames(story, names, isSite), candidate)),
     (names) => names.map(squash).sort().join(';'),
@@ -109,7 +122,12 @@ function isTail(name: string, tail: string): boolean {
   return name !== '' && tail.startsWith(name) && name.length * 2 >= tail.length;
 }
 
-function collect(story: Story, title: string, language: string | null, ending: string[]): AuthorCandidate[] {
+function collect(
+  story: Story,
+  title: string,
+  language: string | null,
+  { ending, state }: Beside,
+): AuthorCandidate[] {
   const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
   const stated = declaredAuthors(story);
   const named = namedAuthors(story, ending);
@@ -118,6 +136,7 @@ function collect(story: Story, title: string, language: string | null, ending: s
   return [
     ...(isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named]),
     ...(isChinese || isAsian ? accountAuthors(story) : []),
+    ...(state === null ? [] : [makeCandidate(joinNames(state.authors), 'pattern', 0.7)]),
     ...lonelyAuthors(story, title, ending),
   ];
 }

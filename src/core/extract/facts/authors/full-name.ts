@@ -1,4 +1,5 @@
 import { lowerCase } from '../../lower-case';
+import { isFamilyNamed } from './family-names';
 
 const particle =
   /^(?:de|da|do|dos|das|di|del|della|du|des|van|von|vom|der|den|het|la|le|el|al|bin|ibn|ben|y|e|zu|zur|ten|ter|af|av|’t|'t)$/;
@@ -30,4 +31,14 @@ function isLast(name: string): boolean {
 export function isNameLike(name: string): boolean {
   const words = name.split(/\s+/);
   return words.length === 1 || words.every((each) => !/^\p{Ll}/u.test(each) || particle.test(each));
+}
+
+const caselessName = /^[\p{Lo}\p{M}\u200c.'’-]{2,}(?:\s[\p{Lo}\p{M}\u200c.'’-]{2,}){1,3}$/u;
+const longestCaseless = 40;
+
+/** Whether a text can be a person's name by its form: with capitals, a Chinese one, or two to four words of a script without capitals. */
+export function isWholeName(name: string): boolean {
+  return (
+    isFullName(name) || isFamilyNamed(name) || (name.length <= longestCaseless && caselessName.test(name))
+  );
 }

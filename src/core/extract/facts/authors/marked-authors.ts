@@ -2,8 +2,9 @@ import { isAuthorLink, type Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 
-const authorMark =
-  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|byline/;
+/** Class, id, itemprop or rel of an element that names the author. */
+export const authorMark =
+  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser|vcard|szerz[oő]k?|yazar|muhabir|penulis|skribent|forfatter|redaktor|avtor|by)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|byline/;
 const noAuthorMark =
   /(?:bio|avatar|image|img|photo|follow|social|description|desc|about|posts|archive|count|comment|email|mail|twitter|job|role|title-position|position|date|time)(?:$|[\s_-])/;
 const most = 200;

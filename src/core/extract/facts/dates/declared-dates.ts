@@ -1,6 +1,7 @@
 import { property } from '../../evidence/json-ld';
 import type { Mark } from '../../evidence/mark';
 import { findArticleNode, readText } from '../json-ld-article';
+import type { PageState } from '../page-state';
 import type { Story } from '../story';
 import type { DateCandidate } from './date-fact';
 
@@ -14,8 +15,8 @@ const publishedNames = (
   'firstpublished release_date lastmodifieddate'
 ).split(' ');
 
-/** What JSON-LD, `<meta>` and microdata declare, the most telling first. */
-export function* declaredDates(story: Story): Generator<DateCandidate> {
+/** What JSON-LD, `<meta>`, microdata and the page's own data declare, the most telling first. */
+export function* declaredDates(story: Story, state: PageState | null): Generator<DateCandidate> {
   const node = findArticleNode(story);
   for (const name of ['datePublished', 'dateCreated', 'uploadDate']) {
     yield { text: readText(property(node, name)), origin: 'json-ld', confidence: 0.93 };
@@ -27,19 +28,15 @@ export function* declaredDates(story: Story): Generator<DateCandidate> {
     .find((text) => text !== '');
   yield { text: other ?? '', origin: 'json-ld', confidence: 0.9 };
   for (const mark of story.marks) {
-    if (/(?:^|[\s:])date(?:published|created)(?:\s|$)/.test(mark.hint) && !mark.isSide)
-      yield* valuesOf(mark, 'microdata', 0.9);
+    if (/(?:^|[\s:])date(?:published|created)(?:\s|$)/.test(mark.hint) && !mark.isSide) yield* valuesOf(mark);
   }
   const vague = story.metas.first('date', 'dateupdate', 'maketime', 'dc.date.modified', 'time');
   yield { text: vague, origin: 'meta', confidence: 0.8 };
+  for (const text of state?.published ?? []) yield { text, origin: 'pattern', confidence: 0.8 };
 }
 
 /** The dates of a mark: a machine's value often has the zone, and the text beside it only the day. */
-export function* valuesOf(
-  mark: Mark,
-  origin: 'microdata' | 'dom',
-  confidence: number,
-): Generator<DateCandidate> {
-  yield { text: mark.value, origin, confidence };
-  if (mark.text.length <= 120) yield { text: mark.text, origin, confidence };
+function* valuesOf({ value, text }: Mark): Generator<DateCandidate> {
+  yield { text: value, origin: 'microdata', confidence: 0.9 };
+  if (text.length <= 120) yield { text, origin: 'microdata', confidence: 0.9 };
 }
