@@ -149,6 +149,19 @@ describe('a page', () => {
     expect(extract(html).published).toMatchObject({ value: '2024-05-02T08:00:00+02:00', approximate: true });
   });
 
+  test('elements made for moments have them, whatever their name', () => {
+    const moment = 'datetime="2024-03-12T18:45:00+01:00"';
+    for (const name of ['amp-timeago', 'relative-time', 'time'])
+      expect(extract(page(`<p><${name} ${moment}>then</${name}></p>`)).published?.value).toBe(
+        '2024-03-12T18:45:00+01:00',
+      );
+    const changed = `<p><time class="dt-updated" ${moment}>then</time> 11 March 2024</p>`;
+    expect(extract(page(changed))).toMatchObject({
+      published: { value: '2024-03-11' },
+      modified: { value: '2024-03-12T18:45:00+01:00' },
+    });
+  });
+
   test("the masthead's day is not the article's", () => {
     const html = page('').replace('<nav>', '<div>Thursday, 2 May 2024</div><nav>');
     const url = 'https://news.test/2024/04/30/bridge.html';

@@ -34,6 +34,16 @@ describe('JSON-LD', () => {
     expect(readJsonLd(ld('{"@type":"Article"')).articles).toHaveLength(0);
   });
 
+  test('past repair is asked for what its own quotation marks tell', () => {
+    const { articles } = readJsonLd(
+      ld(
+        '{"@type":"NewsArticle","headline":"The "best" bridge","datePublished":"2024-03-12","author":{"@type":"Person","name":"Jane Doe"},"x":"a "b" c"}',
+      ),
+    );
+    expect(articles[0]).toMatchObject({ datePublished: '2024-03-12', author: 'Jane Doe' });
+    expect(readJsonLd(ld('{&quot;@type&quot;:&quot;Article&quot;}')).articles).toHaveLength(1);
+  });
+
   test('takes no names of the page into our objects', () => {
     readJsonLd(
       ld('{"@type":"Article","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),

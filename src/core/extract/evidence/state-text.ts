@@ -11,20 +11,16 @@ const stateName = /^__[a-z]\w*__$/i;
  */
 export function readStateText(page: Document, inert: Document): string {
   const read = makeNodeReader(inert);
-  const isState = (node: Node): boolean =>
-    read.typeOf(node) === 1 &&
-    read.nameOf(node as Element) === 'script' &&
-    jsonType.test(read.attributeOf(node as Element, 'type') ?? '') &&
-    stateName.test(read.attributeOf(node as Element, 'id') ?? '');
-  const childrenOf = (parent: Node): Node[] => {
-    const children: Node[] = [];
-    for (let child = read.firstChildOf(parent); child !== null; child = read.nextSiblingOf(child))
-      children.push(child);
-    return children;
-  };
-  const script = childrenOf(page.documentElement)
-    .flatMap((part) => (read.typeOf(part) === 1 ? childrenOf(part) : []))
-    .find(isState);
-  const text = script === undefined ? '' : (read.textOf(script) ?? '');
-  return text.length > longest ? '' : text;
+  const isElement = (node: Node): boolean => read.typeOf(node) === 1;
+  for (let part = read.firstChildOf(page.documentElement); part !== null; part = read.nextSiblingOf(part)) {
+    let child = isElement(part) ? read.firstChildOf(part) : null;
+    for (; child !== null; child = read.nextSiblingOf(child)) {
+      const script = child as Element;
+      if (!isElement(child) || read.nameOf(script) !== 'script') continue;
+      if (!jsonType.test(read.attributeOf(script, 'type') ?? '')) continue;
+      const text = read.textOf(script) ?? '';
+      if (stateName.test(read.attributeOf(script, 'id') ?? '') && text.length <= longest) return text;
+    }
+  }
+  return '';
 }

@@ -1,6 +1,7 @@
 import { property } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { cutText, squash } from '../text';
+import { readParsely } from './bundled-metas';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
@@ -12,7 +13,12 @@ const noSection =
 
 const metaNames = [
   'article:section',
+  'og:article:section',
   'parsely-section',
+  'mrf:sections',
+  'mediator_theme',
+  'news:section',
+  'section',
   'sailthru.section',
   'dc.subject.section',
   'cxenseparse:section',
@@ -25,6 +31,7 @@ export function readSection(story: Story, title: string): Choices<string> {
   const choices = [
     ...chooseText(stated, 'json-ld', 0.9),
     ...chooseText(story.metas.first(...metaNames), 'meta', 0.9),
+    ...chooseText(readParsely(story.metas).section, 'meta', 0.9),
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
   ];

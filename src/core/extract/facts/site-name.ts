@@ -1,5 +1,6 @@
 import { parseAddress } from '../address';
 import type { Evidence } from '../evidence/evidence';
+import type { Metas } from '../evidence/metas';
 import { property, typesOf } from '../evidence/json-ld';
 import { cutText, squash } from '../text';
 import { chooseText, keepDistinct, type Choices } from './choice';
@@ -28,6 +29,7 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
       0.85,
     ),
     ...chooseText(tail, 'pattern', 0.95),
+    ...chooseText(readPublisher(metas), 'meta', 0.6),
   ];
   const choices = [
     ...named,
@@ -59,4 +61,9 @@ function findOwner({ lines }: Evidence): string {
     if (owner.length >= 2 && owner.length <= 40 && /\p{L}/u.test(owner) && !noOwner.test(owner)) return owner;
   }
   return '';
+}
+
+function readPublisher(metas: Metas): string {
+  const name = metas.first('publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title');
+  return /^https?:/.test(name) ? '' : name;
 }

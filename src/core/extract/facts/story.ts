@@ -1,5 +1,6 @@
 import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
+import type { Mark } from '../evidence/mark';
 import { cleanText, squash } from '../text';
 
 /** The evidence as seen from the headline: what stands beside it belongs to the article, whatever its box is called. */
@@ -12,8 +13,8 @@ export interface Story extends Evidence {
   end: number;
 }
 
-/** Lines below the headline that belong to it: author and day stand there. */
-const near = 3;
+/** Lines beside the headline that belong to it: author and day stand there. */
+const near = { above: 2, below: 3 };
 
 /** Looks for the headline, or else the content's first line, and takes the boxes around it for the article's own. */
 export function frameStory(evidence: Evidence, title: string, content: ContentSample | null): Story {
@@ -24,12 +25,17 @@ export function frameStory(evidence: Evidence, title: string, content: ContentSa
   const own = new Set<number>();
   const start = lines[Math.max(at, 0)]?.side ?? 0;
   for (let box = start; box !== 0; box = sideBoxes[box] ?? 0) own.add(box);
-  const isNear = (line: number): boolean => isPrinted && line >= at && line <= at + near;
-  const isSide = (side: number, line: number): boolean => side !== 0 && !own.has(side) && !isNear(line);
+  const isNear = (line: number, first: number): boolean =>
+    isPrinted && line >= first && line <= at + near.below;
+  const isSide = (side: number, line: number, first: number): boolean =>
+    side !== 0 && !own.has(side) && !isNear(line, first);
+  // What is made for an author or a moment may stand right above the headline; other dates there are of other articles.
+  const firstOf = ({ name, hint }: Mark): number =>
+    name === 'time' || /author|byline/.test(hint) ? at - near.above : at;
   return {
     ...evidence,
-    lines: lines.map((line, index) => ({ ...line, isSide: isSide(line.side, index) })),
-    marks: marks.map((mark) => ({ ...mark, isSide: isSide(mark.side, mark.line) })),
+    lines: lines.map((line, index) => ({ ...line, isSide: isSide(line.side, index, at) })),
+    marks: marks.map((mark) => ({ ...mark, isSide: isSide(mark.side, mark.line, firstOf(mark)) })),
     at,
     isPrinted,
     end: findEndLine(lines, at, content),

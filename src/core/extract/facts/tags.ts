@@ -30,7 +30,10 @@ export function readTags(evidence: Evidence): Choices<string[]> {
   const site = readSiteWords(evidence);
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
   const links = marks.filter(
-    (mark) => mark.name === 'a' && /(?:^|\s)tag(?:\s|$)/.test(mark.hint) && !/categor/.test(mark.hint),
+    (mark) =>
+      mark.name === 'a' &&
+      /(?:^|\s)(?:p-category|tag)(?:\s|$)/.test(mark.hint) &&
+      !/(?:^|\s)category/.test(mark.hint),
   );
   const boxes = marks.filter((mark) => tagBox.test(mark.hint) && !mark.isSide && mark.href !== '');
   const sources: { origin: Origin; texts: string[]; confidence: number }[] = [

@@ -1,6 +1,7 @@
 import { cutText, squash } from '../../text';
 import type { Choice, Choices } from '../choice';
 import { keepDistinct } from '../choice';
+import { readOtherNames } from '../credits/other-credits';
 import { readSiteWords } from '../site-words';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
@@ -9,7 +10,7 @@ import { joinNames, makeCandidate, type AuthorCandidate } from './author-candida
 import { declaredAuthors } from './declared-authors';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
-import { markedAuthors } from './marked-authors';
+import { linkedAuthors, markedAuthors } from './marked-authors';
 import { namedAuthors } from './named-authors';
 import { splitNames } from './names';
 import { extendNames, findPrinted } from './printed-line';
@@ -53,9 +54,12 @@ export function readAuthors(
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
   const candidates = collect(story, title.value, language, beside);
+  const others = readOtherNames(story, beside.ending);
+  const isOther = (name: string, { origin }: AuthorCandidate): boolean =>
+    origin === 'dom' && others.has(squash(name));
   const readings = candidates.map((candidate): Reading => ({
     candidate,
-    names: namesOf(candidate, title.value),
+    names: namesOf(candidate, title.value).filter((name) => !isOther(name, candidate)),
   }));
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
@@ -129,7 +133,14 @@ function collect(
   { ending, state }: Beside,
 ): AuthorCandidate[] {
   const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
-  const stated = declaredAuthors(story);
+  const declared = declaredAuthors(story);
+  const isLinkedData = (each: AuthorCandidate): boolean => each.origin === 'json-ld' && !each.isBody;
+  // Measured where they differ: JSON-LD is right before links, and links before metadata, six times in seven.
+  const stated = [
+    ...declared.filter(isLinkedData),
+    ...linkedAuthors(story),
+    ...declared.filter((each) => !isLinkedData(each)),
+  ];
   const named = namedAuthors(story, ending);
   const marked = markedAuthors(story);
   const isChinese = language === null || language.startsWith('zh');

@@ -4,7 +4,7 @@ import { makeCandidate, type AuthorCandidate } from './author-candidate';
 import { isFamilyNamed } from './family-names';
 import { readMonth } from '../dates/months';
 import { isFullName, isWholeName } from './full-name';
-import { cutOfficeOff } from './offices';
+import { cutGluedOffice, cutOfficeOff } from './offices';
 
 const accountMark =
   /(?:^|[\s_-])(?:account|user-?name|nick-?name|media-?name|name|user|source|from|editor)(?:$|[\s_-])/;
@@ -77,7 +77,7 @@ export function lonelyAuthors(
   const dated = own.flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []));
   const hasDay = own.some(({ text }) => timeLike.test(text));
   const alone = own
-    .map(({ text }) => text)
+    .map(({ text }) => cutGluedOffice(text))
     .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
   const signs = ending
     .slice(-2)

@@ -1,5 +1,8 @@
-import { isAuthorLink, type Mark } from '../../evidence/mark';
+import { isAuthorLink, isProfileLink, type Mark } from '../../evidence/mark';
+import { readRegisteredHost } from '../../registered-host';
+import { squash } from '../../text';
 import type { Story } from '../story';
+import { isWholeName } from './full-name';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 
 /** Class, id, itemprop or rel of an element that names the author. */
@@ -17,7 +20,7 @@ export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
     .filter((mark) => !mark.isSide && mark.text !== '' && mark.text.length <= 150)
     .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint) && !isOther(mark))
     .slice(0, most);
-  const isNear = (mark: Mark): boolean => mark.line >= at - 12 && mark.line <= at + 25;
+  const isNear = isNearTo(at);
   const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
   return [
     ...joinMarks(narrow(data.filter(isNear)), 0.88),
@@ -28,25 +31,55 @@ export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
     ...narrow(own.filter((mark) => !isNear(mark)))
       .slice(0, 3)
       .map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
-    ...linkedAuthors(marks, isNear),
+    ...farLinks(marks, at),
   ];
 }
 
-/** Links to the page about an author, where nothing else marks the name; all far ones must be of one, since teasers have them too. */
-function linkedAuthors(marks: Mark[], isNear: (mark: Mark) => boolean): AuthorCandidate[] {
-  const links = marks.filter(
+/** Lines around the headline in which the article's own author stands. */
+const near = { above: 12, below: 25 };
+
+function isNearTo(at: number): (mark: Mark) => boolean {
+  return (mark) => mark.line >= at - near.above && mark.line <= at + near.below;
+}
+
+function authorLinks(marks: Mark[]): Mark[] {
+  return marks.filter(
     (mark) =>
       mark.name === 'a' && !mark.isSide && isAuthorLink(mark.href) && /^[^:：]{2,60}$/.test(mark.text),
   );
-  const near = links.filter(isNear);
-  const far = links.filter((mark) => !isNear(mark));
-  const isOne = new Set(far.map((mark) => mark.text)).size === 1;
-  return [
-    ...joinMarks(near, 0.75),
-    ...(near.length === 0 && isOne ? far : [])
-      .slice(0, 1)
-      .map((mark) => ({ ...fromMark(mark, 0.55), isLate: true })),
-  ];
+}
+
+/** Links beside the headline to pages about authors: nobody writes them for the whole site, as metadata is. */
+export function linkedAuthors({ marks, at, address }: Story): AuthorCandidate[] {
+  const beside = marks.filter(isNearTo(at));
+  const site = readRegisteredHost(address.url);
+  const profiles = beside.filter((mark) => isProfile(mark) && readRegisteredHost(mark.href) === site);
+  return [...joinMarks(authorLinks(beside), 0.85), ...joinMarks(profiles, 0.7)];
+}
+
+/** Where readers log in. */
+const entry = /^(?:log-?(?:in|out)|sign-?(?:in|up|out)|register|settings|edit|new|me|password)/i;
+
+/** A link to the page about somebody of the same site, by full name or by the name in the address. */
+function isProfile({ name, href, text, isSide }: Mark): boolean {
+  if (name !== 'a' || isSide || !isProfileLink(href) || text.length < 2 || text.length > 60) return false;
+  const handle = href
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^.*\/@?/, '');
+  if (entry.test(handle)) return false;
+  const isAccount = squash(handle) === squash(text) || (/^\d+$/.test(handle) && !text.includes(' '));
+  return isWholeName(text) || isAccount;
+}
+
+/** The link to the page about an author far from the headline, where all are of one, since teasers have them too. */
+function farLinks(marks: Mark[], at: number): AuthorCandidate[] {
+  const isNear = isNearTo(at);
+  const links = authorLinks(marks);
+  const isOne = new Set(links.map((mark) => mark.text)).size === 1;
+  return (isOne && !links.some(isNear) ? links : [])
+    .slice(0, 1)
+    .map((mark) => ({ ...fromMark(mark, 0.55), isLate: true }));
 }
 
 const reviewer =

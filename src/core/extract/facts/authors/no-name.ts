@@ -36,3 +36,16 @@ export const otherLabel = new RegExp(
     .join('|')})\\s?[:：]`,
   'u',
 );
+
+const announcing = new RegExp(
+  `^(?:${creditLabels
+    .filter(({ role }) => role === 'writer')
+    .flatMap(({ signed, bare }) => [signed, bare])
+    .join('|')})$`,
+  'u',
+);
+
+/** Whether a text is nothing but a word that announces a writer: "Written by", "Autor". */
+export function isWriterLabel(text: string): boolean {
+  return announcing.test(lowerCase(text.trim()).replace(/\s?[:：]$/, ''));
+}

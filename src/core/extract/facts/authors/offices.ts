@@ -16,6 +16,12 @@ export function isOffice(text: string): boolean {
   return last.test(lower) || first.test(lower) || caseless.test(lower);
 }
 
+/** "Ingrid Solberg VikJournalist": an office that nothing parts from the name before it goes. */
+export function cutGluedOffice(text: string): string {
+  const [, name = '', rest = ''] = /^(.*\p{Ll})(\p{Lu}\p{Ll}.*)$/u.exec(text) ?? [];
+  return rest !== '' && isOffice(rest) ? name.trim() : text;
+}
+
 /** The name before an office: "יעל ברקוביץ, כתבת חינוך" ; `''`: the text is none of this kind. */
 export function cutOfficeOff(text: string): string {
   const [name = '', ...rest] = text.split(/\s*[,،]\s*/);

@@ -1,7 +1,7 @@
 import type { Story } from '../story';
 import { readCredits, type Credit } from './read-credits';
 
-const near = { above: 4, below: 12, behind: 4 };
+const near = { above: 8, below: 12, behind: 4 };
 
 /** The credits beside the headline, at the end of the content and right behind it, each line once. `ending`: the content's last lines. */
 export function readStoryCredits({ lines, at, end }: Story, ending: string[]): Credit[] {

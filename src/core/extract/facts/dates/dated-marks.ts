@@ -1,4 +1,4 @@
-import type { Mark } from '../../evidence/mark';
+import { isTimeName, type Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { labelAbove, type Printed } from './dated-lines';
 import { splitByLabels, type DatedPart } from './date-labels';
@@ -12,9 +12,17 @@ const longest = 120;
 /** Elements whose markup says that they hold a date, but none of a change. */
 export function dateMarks({ marks }: Story): Mark[] {
   return marks.filter(
-    (mark) => (mark.name === 'time' || dateMark.test(mark.hint)) && !updatedMark.test(mark.hint),
+    (mark) => (isTimeName(mark.name) || dateMark.test(mark.hint)) && !updatedMark.test(mark.hint),
   );
 }
+
+/** Elements whose markup says that they hold the day of a change. */
+export function changeMarks({ marks }: Story): Mark[] {
+  return marks.filter((mark) => changeMark.test(mark.hint) && !noChange.test(mark.hint));
+}
+
+const changeMark = /(?:^|[\s_-])(?:dt-)?(?:date-?)?(?:last-?)?(?:modified|updated)(?:$|[\s_-])/;
+const noChange = /publi|posted|creat|reading|read-?time/;
 
 /** A mark's machine-readable value, which often has the zone, and the dates of its text, each with what the page calls it. */
 export function readDatedMark(mark: Mark, story: Story): Printed[] {

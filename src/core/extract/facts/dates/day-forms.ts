@@ -29,7 +29,7 @@ export interface DayForm {
 const withYear = { needsYear: true, hasYear: true, needsClock: false };
 /** A name, or a month's two Arabic names, which are two words in part: "كانون الثاني/يناير". */
 const word =
-  '((?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\\s[^\\s\\d,،/]{3,8}|[^\\s\\d,،，;:/()|•–—-]{2,12}?)(?:\\s?/\\s?[^\\s\\d/]{2,12}(?:\\s[^\\s\\d/]{4,7})?)?';
+  '((?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\\s[^\\s\\d,،/]{3,8}|[^\\s\\d,،，;:/()|·•–—-]{2,12}?)(?:\\s?/\\s?[^\\s\\d/]{2,12}(?:\\s[^\\s\\d/]{4,7})?)?';
 const ordinal = '(?:st|nd|rd|th|er|º|°|ος|η|га|го|[ªa]\\.?)?';
 /** What may stand between a year and the month that follows it: "2024 m. gegužės", "2024 жылғы". */
 const ofYear =

@@ -6,7 +6,7 @@ import type { PageState } from '../page-state';
 import type { Story } from '../story';
 import { collectDates, readDate, type DateCandidate, type DateRules } from './date-fact';
 import { readDatedLines } from './dated-lines';
-import { dateMarks, readDatedMark } from './dated-marks';
+import { changeMarks, dateMarks, readDatedMark } from './dated-marks';
 
 const modifiedNames = [
   'article:modified_time',
@@ -24,6 +24,13 @@ const modifiedNames = [
   'last_updated_date',
   'modified_time',
   'revised',
+  'article:modified_date',
+  'og:modified_time',
+  'article:updated',
+  'updated_time',
+  'last_modified',
+  'dc.modified',
+  'mrf:modified_time',
   'cxenseparse:recs:modifiedtime',
 ] as const;
 
@@ -52,6 +59,10 @@ function* candidates(story: Story, rules: DateRules): Generator<DateCandidate> {
     yield* readDatedMark(mark, story).filter(({ label }) => label === 'updated');
   }
   yield* printedChanges(story, rules);
+  for (const mark of changeMarks(story)) {
+    if (mark.isSide || mark.line < at - lines.above || mark.line > at + lines.below) continue;
+    for (const text of [mark.value, mark.text.slice(0, 100)]) yield { text, origin: 'dom', confidence: 0.8 };
+  }
 }
 
 /** Lines around the headline. */

@@ -1,3 +1,4 @@
+import { isTimeName } from '../../evidence/mark';
 import type { Story } from '../story';
 import { readDate, type DateCandidate, type DateRules } from './date-fact';
 import type { Printed } from './dated-lines';
@@ -45,7 +46,7 @@ function marksIn(story: Story, from: number, to: number): Printed[] {
 export function* distantDates(story: Story): Generator<DateCandidate> {
   const { at } = story;
   const marks = dateMarks(story)
-    .filter((each) => !each.isSide && each.name === 'time')
+    .filter((each) => !each.isSide && isTimeName(each.name))
     .slice(0, mostMarks)
     .flatMap((mark) => readDatedMark(mark, story))
     .map((each) => ({ ...each, confidence: 0.6 }));

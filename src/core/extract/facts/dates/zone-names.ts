@@ -127,7 +127,7 @@ const zoneOfCountry = new Map(
   }),
 );
 
-/** Languages that are written in one zone, by tag or its first part; a region overrules them. */
+/** Languages that are written in one zone, or mostly so, by tag or its first part; a region overrules them. */
 const zoneOfLanguage = new Map(
   Object.entries({
     af: 'Africa/Johannesburg',
@@ -150,6 +150,7 @@ const zoneOfLanguage = new Map(
     fi: 'Europe/Helsinki',
     fil: 'Asia/Manila',
     fo: 'Atlantic/Faroe',
+    fr: 'Europe/Paris',
     ga: 'Europe/Dublin',
     gl: 'Europe/Madrid',
     gu: 'Asia/Kolkata',
@@ -188,6 +189,7 @@ const zoneOfLanguage = new Map(
     pl: 'Europe/Warsaw',
     ps: 'Asia/Kabul',
     ro: 'Europe/Bucharest',
+    ru: 'Europe/Moscow',
     si: 'Asia/Colombo',
     sk: 'Europe/Bratislava',
     sl: 'Europe/Ljubljana',
