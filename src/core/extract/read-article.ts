@@ -8,7 +8,7 @@ import { sampleContent } from './evidence/content-sample';
 import { openRecord, recordPage, statesMoment, writeRecord } from './evidence/evidence';
 import { readStateText } from './evidence/state-text';
 import { findBody, type FoundBody } from './find-body';
-import { frameStory } from './facts/story';
+import { findStoryLine } from './facts/story-line';
 import { readTitle } from './facts/title/title';
 import { preparePage } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
@@ -37,7 +37,7 @@ export function readArticle(
   if (body === null && selection === null) throw new ClipError('article-missing');
   const content = body === null ? null : sampleContent(body.content);
   const report = body === null ? null : cleanAndReport(body, title.value, request);
-  const findStart = (): number => frameStory(evidence, title.value, content).at;
+  const findStart = (): number => findStoryLine(evidence, title.value, content).at;
   const reading = { record: writeRecord(pageRecord, findStart), title, content };
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };

@@ -182,6 +182,13 @@ describe('a page', () => {
     expect(extract(storyPage(title, header)).authors).toEqual(authors);
   });
 
+  test('was published by an account, and written by who is named', () => {
+    const header =
+      '<h1>The bridge is coming</h1><p class="meta"><a class="author" href="/author/admin/">Bridges Desk</a> 12 March 2024</p>';
+    expect(extract(storyPage(title, `${header}<p>JANE SITHOLE</p>`)).authors).toEqual(['JANE SITHOLE']);
+    expect(extract(storyPage(title, header)).authors).toEqual([]);
+  });
+
   test('names nobody who took the pictures', () => {
     const people =
       '<ul class="person-list"><li><a href="/profil/a">Jane Doe</a><b>Journalist</b></li><li><a href="/profil/b">John Roe</a><b>Fotograf</b></li></ul><p>12 March 2024</p>';

@@ -98,12 +98,40 @@ test.each([
     'dom',
   ],
   ['<html', 'これは橋の開通についてのニュース記事です。記者が現場で取材しました。', 'ja', 'pattern'],
+  ['<html', 'নদীর ধারের ছোট স্টেশনে ট্রেন থামে দিনে একবার', 'bn', 'pattern'],
+  ['<html lang="as"', 'নদীর ধারের ছোট স্টেশনে ট্রেন থামে দিনে একবার', 'as', 'dom'],
   ['<html', 'هذا خبر عن افتتاح الجسر الجديد فوق النهر في المدينة القديمة', 'ar', 'pattern'],
 ])('%s with "%s" is %s', (open, text, value, origin) => {
   expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]).toMatchObject({
     value,
     origin,
   });
+});
+
+test.each([
+  [
+    '<html',
+    'Der Rat hat sich für die neue Brücke entschieden, und das ist nicht auf den Tag genau bekannt, an dem die Arbeiten mit dem ersten Pfeiler und der Zufahrt von Norden beginnen, die der Kreis bezahlt.',
+    'de',
+  ],
+  [
+    '<html lang="en"',
+    'Der Rat hat sich für die neue Brücke entschieden, und das ist nicht auf den Tag genau bekannt, an dem die Arbeiten mit dem ersten Pfeiler und der Zufahrt von Norden beginnen, die der Kreis bezahlt.',
+    'de',
+  ],
+  [
+    '<html lang="lb"',
+    'Der Rat hat sich für die neue Brücke entschieden, und das ist nicht auf den Tag genau bekannt, an dem die Arbeiten mit dem ersten Pfeiler und der Zufahrt von Norden beginnen, die der Kreis bezahlt.',
+    'lb',
+  ],
+  [
+    '<html',
+    'Совет решил, что мост будет построен, и не на этот год, а на будущий, как это из года в год с ним и было, и что деньги на него есть, но по смете их не хватает.',
+    'ru',
+  ],
+  ['<html', 'Too short to tell.', null],
+])('%s: the commonest words tell a language, and refuse one whose words are missing', (open, text, value) => {
+  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]?.value ?? null).toBe(value);
 });
 
 test('Arabic text runs from right to left, whatever the template says', () => {

@@ -1,4 +1,4 @@
 /** Whether a site's declared name is only an address: "paper.example". */
 export function isHostLike(name: string): boolean {
-  return /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(name.trim());
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 }

@@ -24,7 +24,7 @@ export const longestMark = 300;
 
 const markHint =
   /auth[oe]r|byline|by-line|writer|report|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?|category)(?:$|[\s_-])/i;
-const timeName = /^(?:date|[a-z-]*time(?:ago)?|[a-z-]*timestamp)$/;
+const timeName = /^date$|time(?:ago|stamp)?$/;
 
 /** Whether an element of that name is made for a moment: HTML's own, and those of libraries and AMP. */
 export function isTimeName(name: string): boolean {
@@ -38,7 +38,7 @@ export function isMarked(name: string, hint: string): boolean {
 
 const longestAddress = 500;
 const authorLink =
-  /[?]author=[^&?]+$|\/(?:authors?|auteurs?|autor[aei]?[ns]?|autores|autorzy|journalist[aei]?s?|writers?|columnists?|contributors?|reporters?|redakteur|skribent|forfatter|penulis|yazar|muhabir|novinari?|szerzo)\/[^/?#]+\/?(?:$|[?#])/;
+  /[?]author=[^&?]+$|\/(?:authors?|auteurs?|autor[aei]?[ns]?|autores|autorzy|journalists?|writers?|columnists?|contributors?|reporters?|redakteur|skribent|forfatter|penulis|yazar|muhabir|novinari?|szerzo)\/[^/?#]+\/?(?:$|[?#])/;
 const profileLink = /\/(?:users?|members?|profil[eo]?s?)\/[^/?#]+\/?(?:$|[?#])|\/@[\w.-]+\/?(?:$|[?#])/;
 
 /** Whether an address is that of a page about an author, as blog software makes them. */

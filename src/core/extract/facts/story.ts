@@ -1,14 +1,11 @@
 import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import type { Mark } from '../evidence/mark';
-import { cleanText, squash } from '../text';
+import { squash } from '../text';
+import { findStoryLine, type StoryLine } from './story-line';
 
 /** The evidence as seen from the headline: what stands beside it belongs to the article, whatever its box is called. */
-export interface Story extends Evidence {
-  /** Index of the line that prints the headline; where none does, of the first line of the content; -1: neither is found. */
-  at: number;
-  /** Whether a line prints the headline. */
-  isPrinted: boolean;
+export interface Story extends Evidence, StoryLine {
   /** Index of the last line of the content; -1: it is not found. */
   end: number;
 }
@@ -19,9 +16,7 @@ const near = { above: 2, below: 3 };
 /** Looks for the headline, or else the content's first line, and takes the boxes around it for the article's own. */
 export function frameStory(evidence: Evidence, title: string, content: ContentSample | null): Story {
   const { lines, marks, sideBoxes } = evidence;
-  const printed = findTitleLine(evidence, title);
-  const isPrinted = printed >= 0;
-  const at = isPrinted ? printed : findContentLine(evidence, content);
+  const { at, isPrinted } = findStoryLine(evidence, title, content);
   const own = new Set<number>();
   const start = lines[Math.max(at, 0)]?.side ?? 0;
   for (let box = start; box !== 0; box = sideBoxes[box] ?? 0) own.add(box);
@@ -42,31 +37,8 @@ export function frameStory(evidence: Evidence, title: string, content: ContentSa
   };
 }
 
-/** A heading if possible, in the article rather than beside it; else any line. -1: no line prints the title. */
-function findTitleLine({ lines }: Evidence, title: string): number {
-  const wanted = squash(title);
-  if (wanted === '') return -1;
-  const isTitle = (text: string): boolean => text.length <= wanted.length * 2 + 20 && squash(text) === wanted;
-  const found = lines.map((line, index) => (isTitle(line.text) ? index : -1)).filter((index) => index >= 0);
-  const isHeading = (index: number): boolean => /^h[1-6]$/.test(lines[index]?.name ?? '');
-  const isOwn = (index: number): boolean => lines[index]?.isSide === false;
-  const best =
-    found.find((index) => isHeading(index) && isOwn(index)) ?? found.find(isHeading) ?? found.find(isOwn);
-  return best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted));
-}
-
+/** Shorter lines stand in many places. */
 const shortest = 12;
-
-/** The line that the content's first paragraph begins with; -1: it is not found. */
-function findContentLine({ lines }: Evidence, content: ContentSample | null): number {
-  const text = squash(cleanText(content?.opening ?? '').slice(0, 200));
-  const start = text.slice(0, 40);
-  if (start.length < shortest) return -1;
-  return lines.findIndex((line) => {
-    const own = squash(line.text);
-    return own.length >= shortest && (own.startsWith(start) || start.startsWith(own));
-  });
-}
 
 /** The last line that the content ends with, below the headline. */
 function findEndLine(lines: Evidence['lines'], at: number, content: ContentSample | null): number {

@@ -2,6 +2,7 @@ import { listOf, property, typesOf, type JsonValue } from '../../evidence/json-l
 import { findArticleNode, isOrganisation, readPersonNames } from '../json-ld-article';
 import { labelledValues, readParsely } from '../bundled-metas';
 import type { Story } from '../story';
+import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import { turnAround } from './names';
 import { isWriterLabel } from './no-name';
@@ -16,6 +17,9 @@ const libraryNames = [
 const authorNames = [
   'author',
   'article:author_name',
+  'articleauthor',
+  'article-author',
+  'authorname',
   'author_name',
   'author-name',
   'article:author:name',
@@ -92,8 +96,5 @@ function isBody(node: JsonValue): boolean {
 /** The account that publishes for everyone is named after nobody. */
 function isAccount(author: JsonValue): boolean {
   const address = property(author, 'url') ?? property(author, '@id');
-  return (
-    typeof address === 'string' &&
-    /\/(?:author|user)\/(?:admin|editor|redaktion|news|staff)\/?$/i.test(address)
-  );
+  return typeof address === 'string' && isAccountLink(address);
 }

@@ -3,6 +3,7 @@ import { readRegisteredHost } from '../../registered-host';
 import { squash } from '../../text';
 import type { Story } from '../story';
 import { isWholeName } from './full-name';
+import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 
 /** Class, id, itemprop or rel of an element that names the author. */
@@ -22,9 +23,13 @@ export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
     .slice(0, most);
   const isNear = isNearTo(at);
   const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
+  // Whose account published it is asked when nobody else is named.
+  const isPersonal = (mark: Mark): boolean => isNear(mark) && !isAccountLink(mark.href);
+  const accounts = narrow(own.filter((mark) => isNear(mark) && isAccountLink(mark.href))).slice(0, 1);
   return [
-    ...joinMarks(narrow(data.filter(isNear)), 0.88),
-    ...joinMarks(narrow(own.filter(isNear)), 0.8),
+    ...joinMarks(narrow(data.filter(isPersonal)), 0.88),
+    ...joinMarks(narrow(own.filter(isPersonal)), 0.8),
+    ...accounts.map((mark) => ({ ...fromMark(mark, 0.5), isLate: true, isWeak: true })),
     ...narrow(data.filter((mark) => !isNear(mark)))
       .slice(0, 3)
       .map((mark) => ({ ...fromMark(mark, 0.65), isLate: true })),
@@ -45,7 +50,11 @@ function isNearTo(at: number): (mark: Mark) => boolean {
 function authorLinks(marks: Mark[]): Mark[] {
   return marks.filter(
     (mark) =>
-      mark.name === 'a' && !mark.isSide && isAuthorLink(mark.href) && /^[^:：]{2,60}$/.test(mark.text),
+      mark.name === 'a' &&
+      !mark.isSide &&
+      isAuthorLink(mark.href) &&
+      !isAccountLink(mark.href) &&
+      /^[^:：]{2,60}$/.test(mark.text),
   );
 }
 

@@ -11,7 +11,7 @@ const publishedNames = (
   'publishdate publish-date publish_date publish_time publishtime pubdate published published_at published_time published-date ' +
   'publication_date publicationdate date_published parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime ' +
   'weibo:article:create_at weibo:article:create_time article:create_at article_date_original article.published displaydate ' +
-  'dc.date.issued dc.date.created dcterms.created dcterms.issued dcterms.date dc.date citation_publication_date citation_online_date ' +
+  'dc.date.publication dc.date.issued dc.date.created dcterms.created dcterms.issued dcterms.date dc.date citation_publication_date citation_online_date ' +
   'article:published_date article:publicationdate og:article:publish_time news:published news:publication_date pubtime publish-time article.created shareaholic:article_published_time dd:published_time dable:published_time mediator_published_time mrf:published_time og:regdate article:regdate content_publisheddate content-publisheddate publisheddate dc.created dc:created dc:date dc:date:issued dc.issued dcterms.available dcterms.dateaccepted prism.publicationdate citation_date eprints.date bepress_citation_date date.release originaldate pub_date dtpublished post_date published-on og:publish_date og:published ' +
   'bt:pubdate iptc.date rnews:datepublished dateposted originalpublicationdate apub:time datecreated date_created created ' +
   'firstpublished release_date lastmodifieddate'

@@ -76,6 +76,7 @@ const zoneOfCountry = new Map(
     ME: 'Europe/Podgorica',
     MK: 'Europe/Skopje',
     MM: 'Asia/Yangon',
+    MN: 'Asia/Ulaanbaatar',
     MO: 'Asia/Macau',
     MT: 'Europe/Malta',
     MX: 'America/Mexico_City',
@@ -98,6 +99,7 @@ const zoneOfCountry = new Map(
     QA: 'Asia/Qatar',
     RO: 'Europe/Bucharest',
     RS: 'Europe/Belgrade',
+    RU: 'Europe/Moscow',
     SA: 'Asia/Riyadh',
     SD: 'Africa/Khartoum',
     SE: 'Europe/Stockholm',
@@ -127,88 +129,17 @@ const zoneOfCountry = new Map(
   }),
 );
 
-/** Languages that are written in one zone, or mostly so, by tag or its first part; a region overrules them. */
-const zoneOfLanguage = new Map(
-  Object.entries({
-    af: 'Africa/Johannesburg',
-    am: 'Africa/Addis_Ababa',
-    as: 'Asia/Kolkata',
-    az: 'Asia/Baku',
-    be: 'Europe/Minsk',
-    bg: 'Europe/Sofia',
-    bn: 'Asia/Dhaka',
-    bs: 'Europe/Sarajevo',
-    ca: 'Europe/Madrid',
-    cs: 'Europe/Prague',
-    cy: 'Europe/London',
-    da: 'Europe/Copenhagen',
-    de: 'Europe/Berlin',
-    el: 'Europe/Athens',
-    et: 'Europe/Tallinn',
-    eu: 'Europe/Madrid',
-    fa: 'Asia/Tehran',
-    fi: 'Europe/Helsinki',
-    fil: 'Asia/Manila',
-    fo: 'Atlantic/Faroe',
-    fr: 'Europe/Paris',
-    ga: 'Europe/Dublin',
-    gl: 'Europe/Madrid',
-    gu: 'Asia/Kolkata',
-    he: 'Asia/Jerusalem',
-    hi: 'Asia/Kolkata',
-    hr: 'Europe/Zagreb',
-    hu: 'Europe/Budapest',
-    hy: 'Asia/Yerevan',
-    id: 'Asia/Jakarta',
-    is: 'Atlantic/Reykjavik',
-    it: 'Europe/Rome',
-    ja: 'Asia/Tokyo',
-    ka: 'Asia/Tbilisi',
-    kk: 'Asia/Almaty',
-    km: 'Asia/Phnom_Penh',
-    kn: 'Asia/Kolkata',
-    ko: 'Asia/Seoul',
-    lb: 'Europe/Luxembourg',
-    lo: 'Asia/Vientiane',
-    lt: 'Europe/Vilnius',
-    lv: 'Europe/Riga',
-    mk: 'Europe/Skopje',
-    ml: 'Asia/Kolkata',
-    mn: 'Asia/Ulaanbaatar',
-    mr: 'Asia/Kolkata',
-    ms: 'Asia/Kuala_Lumpur',
-    mt: 'Europe/Malta',
-    my: 'Asia/Yangon',
-    nb: 'Europe/Oslo',
-    ne: 'Asia/Kathmandu',
-    nl: 'Europe/Amsterdam',
-    nn: 'Europe/Oslo',
-    no: 'Europe/Oslo',
-    or: 'Asia/Kolkata',
-    pa: 'Asia/Kolkata',
-    pl: 'Europe/Warsaw',
-    ps: 'Asia/Kabul',
-    ro: 'Europe/Bucharest',
-    ru: 'Europe/Moscow',
-    si: 'Asia/Colombo',
-    sk: 'Europe/Bratislava',
-    sl: 'Europe/Ljubljana',
-    sq: 'Europe/Tirane',
-    sr: 'Europe/Belgrade',
-    sv: 'Europe/Stockholm',
-    ta: 'Asia/Kolkata',
-    te: 'Asia/Kolkata',
-    th: 'Asia/Bangkok',
-    tl: 'Asia/Manila',
-    tr: 'Europe/Istanbul',
-    uk: 'Europe/Kyiv',
-    ur: 'Asia/Karachi',
-    uz: 'Asia/Tashkent',
-    vi: 'Asia/Ho_Chi_Minh',
-    zh: 'Asia/Shanghai',
-    'zh-Hant': 'Asia/Taipei',
-    zu: 'Africa/Johannesburg',
-  }),
+/** The country of languages that are written in one zone, or mostly so, by tag or its first part; a region overrules them. */
+const countryOfLanguage = new Map(
+  (
+    'af:ZA am:ET as:IN az:AZ be:BY bg:BG bn:BD bs:BA ca:ES cs:CZ cy:GB da:DK de:DE el:GR et:EE eu:ES fa:IR fi:FI ' +
+    'fil:PH fo:FO fr:FR ga:IE gl:ES gu:IN he:IL hi:IN hr:HR hu:HU hy:AM id:ID is:IS it:IT ja:JP ka:GE kk:KZ km:KH ' +
+    'kn:IN ko:KR lb:LU lo:LA lt:LT lv:LV mk:MK ml:IN mn:MN mr:IN ms:MY mt:MT my:MM nb:NO ne:NP nl:NL nn:NO no:NO or:IN ' +
+    'pa:IN pl:PL ps:AF ro:RO ru:RU si:LK sk:SK sl:SI sq:AL sr:RS sv:SE ta:IN te:IN th:TH tl:PH tr:TR uk:UA ur:PK uz:UZ ' +
+    'vi:VN zh:CN zh-Hant:TW zu:ZA'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Domains whose two letters are sold for another meaning, and those that are also words but mostly their country's. */
@@ -231,5 +162,6 @@ export function assumeZone(language: string | null, url: string): string | null 
     parts[0] === 'en' || parts[0] === 'es' || parts[0] === 'pt' || parts[0] === 'fr' || parts[0] === 'ar';
   const countries = isVague ? [country, region] : [region, country];
   const zone = countries.map((each) => zoneOfCountry.get(each)).find((each) => each !== undefined);
-  return zone ?? zoneOfLanguage.get(script) ?? zoneOfLanguage.get(parts[0] ?? '') ?? null;
+  const home = countryOfLanguage.get(script) ?? countryOfLanguage.get(parts[0] ?? '') ?? '';
+  return zone ?? zoneOfCountry.get(home) ?? null;
 }
