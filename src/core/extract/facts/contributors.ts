@@ -5,7 +5,7 @@ import type { AuthorsFact } from './authors/authors';
 import { isNameLike } from './authors/full-name';
 import { splitNames } from './authors/names';
 import type { CreditRole } from './credits/credit-labels';
-import { readStoryCredits } from './credits/story-credits';
+import type { Credit } from './credits/read-credits';
 import { findDateline } from './dateline';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
@@ -14,16 +14,16 @@ import type { Story } from './story';
 const most = 20;
 const longest = 100;
 
-/** Editors, photographers, translators, sources and agencies that the page names, each once. `tail`: the site's name behind the title. */
+/** Editors, photographers, translators, sources and agencies that the page names, each once. `credits`: what the article's lines say; `tail`: the site's name behind the title. */
 export function readContributors(
   story: Story,
   authors: AuthorsFact,
-  ending: string[],
+  credits: readonly Credit[],
   tail: string,
 ): Contributor[] {
   const site = readSiteWords(story);
   const isOwn = (name: string): boolean => site.isSite(name) || squash(name) === squash(tail);
-  const found = [...declaredContributors(story), ...printedContributors(story, ending)].filter(
+  const found = [...declaredContributors(story), ...printedContributors(credits)].filter(
     ({ role, name }) => role !== 'source' || !isOwn(name),
   );
   const dateline = findDateline(story);
@@ -60,9 +60,8 @@ function declaredContributors(story: Story): Contributor[] {
   return isName ? [...declared, { role: 'source', name: source }] : declared;
 }
 
-/** Lines around the headline and the last ones of the content. */
-function printedContributors(story: Story, ending: string[]): Contributor[] {
-  return readStoryCredits(story, ending).flatMap(({ role, names }): Contributor[] =>
+function printedContributors(credits: readonly Credit[]): Contributor[] {
+  return credits.flatMap(({ role, names }): Contributor[] =>
     isContributor(role) ? readNames(role, names).map((name) => ({ role, name })) : [],
   );
 }

@@ -5,6 +5,7 @@ import { readAuthors } from './authors/authors';
 import { readCanonicalUrl } from './canonical-url';
 import type { Choices } from './choice';
 import { readContributors } from './contributors';
+import { readStoryCredits } from './credits/story-credits';
 import { makeDateRules } from './dates/date-rules';
 import { readModified } from './dates/modified';
 import { readPublished } from './dates/published';
@@ -43,7 +44,8 @@ export function readFacts(
   const rules = makeDateRules(language, story.address.url, request);
   const ending = content?.ending ?? [];
   const state = readPageState(story);
-  const authors = readAuthors(story, title, language, { ending, state });
+  const credits = readStoryCredits(story, ending);
+  const authors = readAuthors(story, title, language, { ending, credits, state });
   const modified = readModified(story, state, rules);
   const direction = readDirection(story, content, language);
   const choices: FactChoices = {
@@ -64,7 +66,7 @@ export function readFacts(
   const facts: Facts = {
     url: story.address.url,
     ...takeBest(choices, story.address.url),
-    contributors: readContributors(story, authors, ending, title.tail),
+    contributors: readContributors(story, authors, credits, title.tail),
     traits: readTraits(story, content, authors),
     ...describe(choices),
   };

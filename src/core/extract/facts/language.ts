@@ -65,6 +65,8 @@ function guessLanguage(text: string): Guess | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isMost = (script: RegExp, share: number): boolean =>
     letters > 20 && (text.match(script)?.length ?? 0) > letters * share;
+  // Most pages: asked first, since every further script is a walk through the text.
+  if (isMost(/[a-zà-ž]/gi, 0.5)) return guessByWords(text);
   if (isMost(/[\u3040-\u30ff]/g, 0.15)) return { tag: 'ja', allows: /^ja/ };
   if (isMost(/\p{Script=Hangul}/gu, 0.4)) return { tag: 'ko', allows: /^ko/ };
   if (isMost(/\p{Script=Han}/gu, 0.5))

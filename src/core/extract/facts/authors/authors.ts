@@ -5,8 +5,8 @@ import { readOtherNames } from '../credits/other-credits';
 import { readSiteWords } from '../site-words';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
-import type { PageState } from '../page-state';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
+import type { Beside } from './beside';
 import { declaredAuthors } from './declared-authors';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
@@ -28,13 +28,6 @@ export interface AuthorsFact {
 
 const longestByline = 300;
 
-/** What names authors outside the page's lines and marks. */
-export interface Beside {
-  /** The last lines of the content, where papers name their authors. */
-  ending: string[];
-  state: PageState | null;
-}
-
 interface Reading {
   candidate: AuthorCandidate;
   names: string[];
@@ -54,7 +47,7 @@ export function readAuthors(
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
   const candidates = collect(story, title.value, language, beside);
-  const others = readOtherNames(story, beside.ending);
+  const others = readOtherNames(story, beside.credits);
   const isOther = (name: string, { origin }: AuthorCandidate): boolean =>
     origin === 'dom' && others.has(squash(name));
   const readings = candidates.map((candidate): Reading => ({
@@ -126,12 +119,8 @@ function isTail(name: string, tail: string): boolean {
   return name !== '' && tail.startsWith(name) && name.length * 2 >= tail.length;
 }
 
-function collect(
-  story: Story,
-  title: string,
-  language: string | null,
-  { ending, state }: Beside,
-): AuthorCandidate[] {
+function collect(story: Story, title: string, language: string | null, beside: Beside): AuthorCandidate[] {
+  const { ending, state } = beside;
   const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
   const declared = declaredAuthors(story);
   const isLinkedData = (each: AuthorCandidate): boolean => each.origin === 'json-ld' && !each.isBody;
@@ -141,7 +130,7 @@ function collect(
     ...linkedAuthors(story),
     ...declared.filter((each) => !isLinkedData(each)),
   ];
-  const named = namedAuthors(story, ending);
+  const named = namedAuthors(story, beside);
   const marked = markedAuthors(story);
   const isChinese = language === null || language.startsWith('zh');
   return [

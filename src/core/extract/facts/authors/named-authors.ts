@@ -1,5 +1,6 @@
 import type { Story } from '../story';
-import { readStoryCredits } from '../credits/story-credits';
+import type { Beside } from './beside';
+import type { Credit } from '../credits/read-credits';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import { findBracketedNames } from './bracketed-names';
 import { isFamilyNamed } from './family-names';
@@ -10,7 +11,7 @@ import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
 const distance = 400;
 
 /** Lines that name a writer in words: around the headline, at the start and at the end of the content, labelled ones anywhere. */
-export function namedAuthors(story: Story, ending: string[]): AuthorCandidate[] {
+export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorCandidate[] {
   const { lines, at } = story;
   const head = lines
     .slice(Math.max(0, at - 8), Math.max(at, 0) + 30)
@@ -27,7 +28,7 @@ export function namedAuthors(story: Story, ending: string[]): AuthorCandidate[] 
     ...found
       .filter((each) => each !== null)
       .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
-    ...creditedAuthors(story, ending),
+    ...creditedAuthors(credits),
     ...signed.map((text) => makeCandidate(text, 'pattern', 0.8)),
     ...last
       .map(findPersonalSource)
@@ -37,8 +38,8 @@ export function namedAuthors(story: Story, ending: string[]): AuthorCandidate[] 
 }
 
 /** Lines that credit a writer by a word: "Haber: Elif Yıldız - Kamera: Mert Kaya", "Γράφει η Ελένη Παπαδάκη". */
-function creditedAuthors(story: Story, ending: string[]): AuthorCandidate[] {
-  const writers = readStoryCredits(story, ending).filter(({ role }) => role === 'writer');
+function creditedAuthors(credits: readonly Credit[]): AuthorCandidate[] {
+  const writers = credits.filter(({ role }) => role === 'writer');
   return writers.flatMap(({ names, printed }) => {
     const found = splitNames(names);
     const areNames = found.length > 0 && found.every(isWholeName);

@@ -3,7 +3,7 @@ import { lowerCase } from '../../lower-case';
 import { squash } from '../../text';
 import type { Story } from '../story';
 import { creditLabels } from './credit-labels';
-import { readStoryCredits } from './story-credits';
+import type { Credit } from './read-credits';
 
 const near = { above: 8, below: 12 };
 const longestLine = 80;
@@ -17,8 +17,7 @@ const behind = new RegExp(
 );
 
 /** The names, squashed, that the page credits with something else than writing, and with nothing but that. */
-export function readOtherNames(story: Story, ending: string[]): ReadonlySet<string> {
-  const credits = readStoryCredits(story, ending);
+export function readOtherNames(story: Story, credits: readonly Credit[]): ReadonlySet<string> {
   const namesOf = (isWanted: (role: string) => boolean): string[] =>
     credits.filter(({ role }) => isWanted(role)).flatMap(({ names }) => splitNames(names).map(squash));
   const writers = new Set(namesOf((role) => role === 'writer'));
