@@ -48,9 +48,19 @@ describe('zola', () => {
 });
 
 describe('pandoc', () => {
-  it('escapes what it would read in its metadata', () => {
-    expect(pandoc.text?.('*a* [b](c) $x$ @d … and...')).toBe(
-      '\\*a\\* \\[b\\]\\(c\\) \\$x\\$ \\@d … and\\...',
-    );
+  // Each was read back equal by Pandoc.
+  it.each([
+    ['*a* [b](c) $x$ @d … and...', '\\*a\\* \\[b\\](c) \\$x\\$ \\@d … and\\...'],
+    ['1. Title', '1\\. Title'],
+    ['(iv) x', '\\(iv) x'],
+    ['iv. four', 'iv\\. four'],
+    ['# h', '\\# h'],
+    [':::note', '\\:::note'],
+    ['a_b_c and _d_', 'a_b_c and \\_d\\_'],
+    ['a -- b', 'a \\-\\- b'],
+    ['Q: is it mother-in-law? 10.000!', 'Q: is it mother-in-law? 10.000!'],
+    ['https://a.example/x_y-z?a=b#f', 'https://a.example/x_y-z?a=b#f'],
+  ])('escapes in %s only what would be read', (text, escaped) => {
+    expect(pandoc.text?.(text)).toBe(escaped);
   });
 });
