@@ -7,7 +7,7 @@ const wordJoiner = '\u2060';
 
 /**
  * Logseq's page properties: a line `key:: value` for each, then a blank line. Its values have no quotes and no escapes
- * (facts: formats B), so what would be a macro or a reference to a block is parted by an invisible sign.
+ * (facts: formats B), so what would be a macro, a page, a tag or a reference to a block is parted by an invisible sign.
  * @throws ClipError `front-matter-invalid` with a key that Logseq does not read as one
  */
 export function writeProperties(tree: FrontMatterMap): string {
@@ -41,14 +41,14 @@ function itemsOf(item: string | FrontMatterMap): string[] {
   return typeof item === 'string' ? [item] : [...item.values()].map((value) => writeValue(value));
 }
 
-/** A page's name in brackets when it is more than a word. */
+/** A page's name in brackets when it is more than a word; brackets of its own would end it. */
 function writeItem(item: string): string {
   const bare = item.replace(/\[{2,}/g, '[').replace(/\]{2,}/g, ']');
   return /^[\p{L}\p{N}_/-]+$/u.test(bare) ? bare : `[[${disarm(bare)}]]`;
 }
 
 function disarm(text: string): string {
-  return text.replace(/([{(])(?=\1)/g, `$1${wordJoiner}`);
+  return text.replace(/([{([])(?=\1)|(?<!\S)#(?=\S)/g, `$&${wordJoiner}`);
 }
 
 /**

@@ -77,7 +77,7 @@ name = "贲新星"
   });
 
   it('as properties: names of pages in brackets, macros parted', () => {
-    const macro = field('summary', 'text', '{{query (todo)}} ((64d6))');
+    const macro = field('summary', 'text', '{{query (todo)}} ((64d6)) [[page]] #tag at https://a.example/#b');
     expect(write('properties', [...fields, macro])).toBe(`title:: A "quoted" \\ title: 标题
 cover-image:: https://img.example/a.jpg
 cover-alt:: A lamp
@@ -86,7 +86,7 @@ authors:: [[Ann Lee]], 贲新星
 tags:: AI, [[Machine Learning]]
 draft:: false
 words:: 1200
-summary:: {\u2060{query (todo)}} (\u2060(64d6))
+summary:: {\u2060{query (todo)}} (\u2060(64d6)) [\u2060[page]] #\u2060tag at https://a.example/#b
 
 `);
   });
