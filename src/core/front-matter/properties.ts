@@ -48,7 +48,7 @@ function writeItem(item: string): string {
 }
 
 function disarm(text: string): string {
-  return text.replace(/([{([])(?=\1)|(?<!\S)#(?=\S)/g, `$&${wordJoiner}`);
+  return text.replace(/(?<=([{([]))(?=\1)|(?<![\p{L}\p{N}/?=&])(?=#\S)/gu, wordJoiner);
 }
 
 /**

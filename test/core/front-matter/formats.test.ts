@@ -86,7 +86,7 @@ authors:: [[Ann Lee]], 贲新星
 tags:: AI, [[Machine Learning]]
 draft:: false
 words:: 1200
-summary:: {\u2060{query (todo)}} (\u2060(64d6)) [\u2060[page]] #\u2060tag at https://a.example/#b
+summary:: {\u2060{query (todo)}} (\u2060(64d6)) [\u2060[page]] \u2060#tag at https://a.example/#b
 
 `);
   });
