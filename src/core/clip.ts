@@ -71,7 +71,7 @@ export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): 
   const { imageProxy } = options;
   const tree = findTree(clip);
   if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
-  return `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
+  return `${toMarkdown(tree, { imageProxy, flavour: preset.flavour })}\n`;
 }
 
 /** Clip → RenderedFile: byte for byte what is written. @throws ClipError as `renderHead` */

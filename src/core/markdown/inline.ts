@@ -16,7 +16,7 @@ export function settleInline(marked: string, kind: BlockKind): string {
     count(tokens, /\$/g) > 1 ||
     tokens.some((token) => token.kind === 'finished' && token.value.includes('$'));
   const hasTildes =
-    count(tokens, /~/g) > 1 || tokens.some((token) => token.kind === 'edge' && token.run.style === 'deleted');
+    mayPair(tokens) || tokens.some((token) => token.kind === 'edge' && token.run.style === 'deleted');
   const written: string[] = [];
   let before = '';
   let isInLink = false;
@@ -50,7 +50,23 @@ function trimLines(tokens: Token[]): Token[] {
   return tokens;
 }
 
-/** Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans. */
+/** Whether a tilde could open what a later one could close: `~5 km, ~6 km` has none that closes. */
+function mayPair(tokens: readonly Token[]): boolean {
+  let isOpen = false;
+  for (const token of tokens) {
+    if (token.kind !== 'text' || !token.value.includes('~')) continue;
+    for (const { index } of token.value.matchAll(/~/g)) {
+      if (isOpen && !/\s/.test(token.value.charAt(index - 1))) return true;
+      isOpen ||= !/\s/.test(token.value.charAt(index + 1));
+    }
+  }
+  return false;
+}
+
+/**
+ * Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans, and formulas, whose
+ * dollars would be read in pairs.
+ */
 function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
   const result: Token[] = [];
   let spans: string[] = [];
@@ -63,6 +79,8 @@ function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
       if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink });
       spans = isCodeSpan(token) ? [token.value] : [];
       if (token.kind === 'text' && last?.kind === 'text') last.value += token.value;
+      else if (isFormula(token) && isFormula(last))
+        last.value = `${last.value.slice(0, -1)} ${token.value.slice(1)}`;
       else result.push({ ...token });
     }
     if (token.kind === 'link') isInLink = token.isStart;
@@ -74,6 +92,10 @@ function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
 
 function isCodeSpan(token: Token | undefined): token is { kind: 'finished'; value: string } {
   return token?.kind === 'finished' && token.value.startsWith('`');
+}
+
+function isFormula(token: Token | undefined): token is { kind: 'finished'; value: string } {
+  return token?.kind === 'finished' && token.value.startsWith('$');
 }
 
 function count(tokens: readonly Token[], pattern: RegExp): number {

@@ -8,7 +8,5 @@ import { writeTree } from './write-tree';
  * text with marks for the markup, and each block settles its own emphasis and escapes when all of it is known.
  */
 export function toMarkdown(root: Element, options: MarkdownOptions): string {
-  return writeTree(prepare(root, options))
-    .replace(/^[\t\r\n]+/, '')
-    .trimEnd();
+  return writeTree(prepare(root, options)).replace(/^[\t\r\n]+|[ \t\r\n]+$/g, '');
 }

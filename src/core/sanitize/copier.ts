@@ -1,6 +1,7 @@
 import { attributeLimit, attributesOf } from './allow-list';
 import { resolveLink, resolvePicture } from './address';
-import { codeLanguage, codeText } from './code';
+import { codeLanguage } from './code';
+import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
 import type { Formula } from './math';
 import { isTiny, pictureSources } from './picture';
@@ -8,12 +9,13 @@ import { inside, nameAt, type Place } from './place';
 
 /**
  * Control characters, lone surrogates and noncharacters are no text; the noncharacters are also the marks that `markdown/`
- * puts into text for itself.
+ * puts into text for itself. A soft hyphen says where a line may end on the page's paper, and breaks every search.
  */
-const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
+const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
 
 /** Nearly every text passes this much faster pattern; an emoji is looked at twice. */
-const mayBeNoText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+const mayBeNoText =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** The only names of places that are kept: those that `gatherFootnotes` gives. */
 const footnoteId = /^fn(?:ref)?-\d{1,5}(?:-\d{1,5})?$/;
@@ -24,6 +26,8 @@ export interface CopyContext {
   page: Document;
   /** `null`: relative addresses are dropped. */
   baseUrl: string | null;
+  /** The link that was made of an embed last. */
+  embed: Element | null;
 }
 
 /** Text as it may stand in the safe tree. */
@@ -35,7 +39,10 @@ export function cleanText(text: string): string {
 /** Copies a text node's text. */
 export function copyText(text: string, place: Place, context: CopyContext): void {
   const clean = cleanText(text);
-  if (clean !== '') place.out.appendChild(context.page.createTextNode(clean));
+  if (clean === '') return;
+  const last = place.out.lastChild;
+  if (last?.nodeType === 3) (last as Text).data += clean;
+  else place.out.appendChild(context.page.createTextNode(clean));
 }
 
 /** Copies an allowed element with its allowed attributes; answers where its children go. */
@@ -88,7 +95,10 @@ export function copyEmbed(element: Element, place: Place, context: CopyContext):
     place.out.appendChild(context.page.createTextNode(title));
     return;
   }
+  if (isRightAfter(context.embed, place.out))
+    for (let line = 0; line < 2; line += 1) make('br', place, context);
   const link = make('a', place, context);
+  context.embed = link;
   link.setAttribute('href', address);
   const picture = embedPicture(element, context.baseUrl);
   if (picture === null) link.appendChild(context.page.createTextNode(title));
@@ -97,6 +107,13 @@ export function copyEmbed(element: Element, place: Place, context: CopyContext):
     shown.setAttribute('src', picture);
     shown.setAttribute('alt', title);
   }
+}
+
+/** Two that follow each other are shown one below the other, each in a paragraph of its own. */
+function isRightAfter(embed: Element | null, out: Element): boolean {
+  let last = out.lastChild;
+  while (last?.nodeType === 3 && (last.nodeValue ?? '').trim() === '') last = last.previousSibling;
+  return embed !== null && last === embed;
 }
 
 /** Copies a block of code as its bare text: highlighting has no place in Markdown. */

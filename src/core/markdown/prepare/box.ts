@@ -49,17 +49,17 @@ function writeRule(element: Element, flow: Flow): void {
 
 /** Markdown has no definition list and no foldable part that all engines read: a term or summary is a bold line. */
 function writeTerm(element: Element, flow: Flow): void {
-  writeLine(element, flow, 'strong');
+  writeLine(element, flow, 'strong', 'strong,b,pre,blockquote');
 }
 
 /** A caption follows its picture as an italic line, the usual spelling. */
 function writeCaption(element: Element, flow: Flow): void {
-  writeLine(element, flow, 'em');
+  writeLine(element, flow, 'em', 'em,i,strong,b,pre,blockquote,br');
 }
 
-/** Text with markup of its own, or of several paragraphs, keeps that instead. */
-function writeLine(element: Element, flow: Flow, style: string): void {
-  const hasStyle = findFirst(element, 'em,i,strong,b,pre,blockquote') !== null;
+/** Text with markup of its own (`kept`), or of several paragraphs, keeps that instead. */
+function writeLine(element: Element, flow: Flow, style: string, kept: string): void {
+  const hasStyle = findFirst(element, kept) !== null;
   const isLong = element.getElementsByTagName('p').length > 1;
   if (hasStyle || isLong) return writePlain(element, flow);
   flow.endParagraph();

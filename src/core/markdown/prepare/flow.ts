@@ -1,3 +1,4 @@
+import { isBlank, isFolded } from '../blank';
 import type { Flavour } from '../flavours';
 import { makeFootnoteSign } from './footnote-sign';
 import { styleFor } from './style-for';
@@ -30,6 +31,8 @@ export class Flow {
   private opened: { source: Element; copy: Element }[] = [];
   private paragraph: Element | null = null;
   private breaks = 0;
+  /** White space that a line would begin with: the page's own indent when text follows, nothing when none does. */
+  private indent = '';
   readonly flavour: Flavour;
   private readonly manner: Manner;
 
@@ -56,6 +59,7 @@ export class Flow {
 
   /** Ends the open paragraph. In a line, what follows begins after a break. */
   endParagraph(): void {
+    this.indent = '';
     if (this.mode === 'line') {
       if (this.paragraph !== null) this.breaks = 1;
       return;
@@ -78,9 +82,9 @@ export class Flow {
 
   /** Writes text; white space alone begins no paragraph and ends no row of breaks. */
   writeText(text: string): void {
-    const isBlank = !/\S/.test(text);
-    if (isBlank && (this.paragraph === null || this.breaks > 0)) return;
-    this.writeInline(this.page.createTextNode(text));
+    const isAtStart = this.paragraph === null || this.breaks > 0;
+    if (!isAtStart || !isBlank(text)) return this.writeInline(this.page.createTextNode(text));
+    if (!isFolded(text)) this.indent += text;
   }
 
   /** Writes what stands in a line of text. */
@@ -90,12 +94,15 @@ export class Flow {
 
   /** The innermost open inline element of the paragraph, opened when need be, after the breaks that were waiting. */
   findTip(): Element {
+    const { indent } = this;
     if (this.breaks > 1 && this.mode === 'blocks') this.endParagraph();
     const depth = this.opened.findIndex((entry, index) => entry.source !== this.chain[index]);
     if (depth >= 0) this.opened.length = depth;
     this.paragraph ??= this.mode === 'line' ? this.out : this.out.appendChild(this.page.createElement('p'));
     let tip = this.opened.at(-1)?.copy ?? this.paragraph;
     if (this.breaks > 0 && tip.ownerDocument === this.page) this.writeBreak(tip);
+    if (indent !== '') tip.appendChild(this.page.createTextNode(indent));
+    this.indent = '';
     for (const source of this.chain.slice(this.opened.length)) {
       const copy = styleFor(source, this.flavour);
       tip.appendChild(copy);
@@ -103,6 +110,11 @@ export class Flow {
       tip = copy;
     }
     return tip;
+  }
+
+  private writeLineBreak(): void {
+    this.breaks += 1;
+    this.indent = '';
   }
 
   private writeBreak(tip: Element): void {
@@ -123,7 +135,7 @@ export class Flow {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (name === 'br') this.breaks += 1;
+    if (name === 'br') this.writeLineBreak();
     else if (styles.has(name)) this.writeMarkup(element);
     else if (name === 'img') this.writeInline(element.cloneNode(false));
     else if (!this.manner.writeBox(element, this)) this.writeChildren(element);

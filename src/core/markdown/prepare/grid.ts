@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+
 /** A table's cells by row and column; null where a cell reaches in from the left or from above, or where there is none. */
 export interface Grid {
   rows: (Element | null)[][];
@@ -59,13 +60,17 @@ function readSpan(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Number.isNaN(span) ? 1 : Math.max(1, Math.min(span, largestSpan));
 }
 
-/** A first row in a `thead`, or of header cells only; one header cell alone may begin a row of a table without a header. */
+/**
+ * A first row in a `thead`, or of header cells only; the corner above the names of the rows may be empty. One header cell alone may
+ * begin a row of a table without a header.
+ */
 function isHeader(row: readonly (Element | null)[]): boolean {
   const cells = row.filter((cell) => cell !== null);
-  return (
-    cells[0]?.parentElement?.parentElement?.localName === 'thead' ||
-    (cells.length > 0 && cells.every((cell) => cell.localName === 'th'))
-  );
+  const [corner, ...names] = cells;
+  if (corner === undefined) return false;
+  if (corner.parentElement?.parentElement?.localName === 'thead') return true;
+  const isNamed = names.every((cell) => cell.localName === 'th');
+  return isNamed && (corner.localName === 'th' || (names.length > 0 && !hasContent(corner)));
 }
 
 function readAligns(rows: readonly (Element | null)[][], width: number): (string | null)[] {

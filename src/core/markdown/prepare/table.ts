@@ -3,7 +3,7 @@ import type { Flow } from './flow';
 import { readGrid, type Grid } from './grid';
 import { writeHtmlBlock } from './html-block';
 
-const blocksInCells = 'pre,h1,h2,h3,h4,h5,h6,blockquote,dl,details';
+const blocksInCells = 'h1,h2,h3,h4,h5,h6,blockquote';
 
 /**
  * Writes a table as rows of one length with the header first, each value at its position. A table that only lays out a page is
@@ -52,12 +52,18 @@ function needsHtml(element: Element, flow: Flow): boolean {
   return (
     flow.flavour.hasHtmlBlocks &&
     findFirst(element, 'th') !== null &&
-    findFirst(element, blocksInCells) !== null
+    (findFirst(element, blocksInCells) !== null || holdsCode(element))
   );
 }
 
-/** One column, or headings and lines in a table that names neither columns nor rows. */
+/** A formula is one line in a cell; code is not. */
+function holdsCode(element: Element): boolean {
+  const blocks = Array.from(element.getElementsByTagName('pre'));
+  return blocks.some((block) => findFirst(block, 'code.language-math') === null);
+}
+
+/** One column, a table in a table, or what no cell of data holds in a table that names neither columns nor rows. */
 function isLayout(element: Element, grid: Grid): boolean {
-  if (grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table,figure') !== null) return true;
-  return findFirst(element, 'th') === null && findFirst(element, 'h1,h2,h3,hr') !== null;
+  if (grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table') !== null) return true;
+  return findFirst(element, 'th') === null && findFirst(element, 'h1,h2,h3,hr,figure') !== null;
 }
