@@ -33,7 +33,8 @@ export function settleEmphasis(tokens: Token[], lineBreak: string): Token[] {
   return settled;
 }
 
-function dropEmptyRuns(tokens: readonly Token[]): void {
+/** Marks the runs with nothing to style in them. */
+export function dropEmptyRuns(tokens: readonly Token[]): void {
   const open: Run[] = [];
   const filled = new Set<Run>();
   for (const token of tokens) {
@@ -47,7 +48,7 @@ function dropEmptyRuns(tokens: readonly Token[]): void {
 }
 
 /** `**a****b**` means nothing: two runs of one style side by side become one. */
-function mergeNeighbours(tokens: readonly Token[]): Token[] {
+export function mergeNeighbours(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   const renamed = new Map<Run, Run>();
   for (const token of tokens) {

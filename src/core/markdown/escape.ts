@@ -33,7 +33,8 @@ export function escapeText(text: string, place: TextPlace): string {
   return all.length === 0 ? text : applyEdits(text, all);
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+/** A text with replacements in it, in the order of their places. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let position = 0;
   for (const edit of edits) {

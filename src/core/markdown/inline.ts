@@ -1,15 +1,16 @@
 import { joinCodeSpans } from './code-span';
-import { settleEmphasis, writeEdge } from './emphasis';
-import { escapeText } from './escape';
+import type { Spelling } from './spelling';
 import { readTokens, type Token } from './tokens';
 
 /** Where a block of text stands: a heading and a cell are one line long. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell';
 
 /** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
-export function settleInline(marked: string, kind: BlockKind): string {
+export function settleInline(marked: string, kind: BlockKind, spelling: Spelling): string {
+  const lineBreak = kind === 'paragraph' ? paragraphBreak : spelling.lineBreak;
+  const manner = { kind, spelling, lineBreak };
   const tokens = joinNeighbours(
-    settleEmphasis(trimLines(readTokens(trim(marked))), lineBreakIn(kind)),
+    spelling.settle(trimLines(readTokens(trim(marked))), lineBreak),
     kind === 'cell',
   );
   const hasDollars =
@@ -22,10 +23,10 @@ export function settleInline(marked: string, kind: BlockKind): string {
   let isInLink = false;
   let isAtLineStart = true;
   tokens.forEach((token, index) => {
-    const after = firstCharacter(tokens[index + 1], kind);
+    const after = firstCharacter(tokens[index + 1], manner);
     if (token.kind === 'link') isInLink = token.isStart;
     const place = { kind, before, after, isAtLineStart, isInLink, hasDollars, hasTildes };
-    const text = token.kind === 'text' ? escapeText(token.value, place) : write(token, kind);
+    const text = token.kind === 'text' ? spelling.text(token.value, place) : write(token, manner);
     written.push(text);
     before = text === '' ? before : text.slice(-1);
     isAtLineStart = token.kind === 'break' && kind === 'paragraph';
@@ -105,20 +106,25 @@ function count(tokens: readonly Token[], pattern: RegExp): number {
   );
 }
 
-function write(token: Exclude<Token, { kind: 'text' }>, kind: BlockKind): string {
-  if (token.kind === 'edge') return writeEdge(token);
-  if (token.kind === 'break') return lineBreakIn(kind);
+/** What is the same for all of a block. */
+interface Manner {
+  kind: BlockKind;
+  spelling: Spelling;
+  lineBreak: string;
+}
+
+function write(token: Exclude<Token, { kind: 'text' }>, { kind, spelling, lineBreak }: Manner): string {
+  if (token.kind === 'edge') return spelling.edge(token);
+  if (token.kind === 'break') return lineBreak;
   if (token.kind === 'link') return token.isStart ? '[' : ']';
-  return kind === 'cell' ? token.value.replace(/(?<!\\)\|/g, '\\|') : token.value;
+  return kind === 'cell' ? token.value.replace(/(?<!\\)\|/g, spelling.bar) : token.value;
 }
 
 /** Two spaces and a line end are read everywhere; a backslash is not. */
-function lineBreakIn(kind: BlockKind): string {
-  return kind === 'paragraph' ? '  \n' : '<br>';
-}
+const paragraphBreak = '  \n';
 
-function firstCharacter(token: Token | undefined, kind: BlockKind): string {
+function firstCharacter(token: Token | undefined, manner: Manner): string {
   if (token === undefined) return '';
-  if (token.kind === 'break') return kind === 'paragraph' ? '\n' : '<';
-  return token.kind === 'text' ? token.value.charAt(0) : write(token, kind).charAt(0);
+  if (token.kind === 'break') return manner.kind === 'paragraph' ? '\n' : manner.lineBreak.charAt(0);
+  return token.kind === 'text' ? token.value.charAt(0) : write(token, manner).charAt(0);
 }

@@ -1,5 +1,7 @@
+import { flavours } from './flavours';
 import type { MarkdownOptions } from './markdown-options';
 import { prepare } from './prepare/prepare';
+import { spellings } from './spellings';
 import { writeTree } from './write-tree';
 
 /**
@@ -8,5 +10,8 @@ import { writeTree } from './write-tree';
  * text with marks for the markup, and each block settles its own emphasis and escapes when all of it is known.
  */
 export function toMarkdown(root: Element, options: MarkdownOptions): string {
-  return writeTree(prepare(root, options)).replace(/^[\t\r\n]+|[ \t\r\n]+$/g, '');
+  return writeTree(prepare(root, options), spellings[flavours[options.flavour ?? 'gfm'].spelling]).replace(
+    /^[\t\r\n]+|[ \t\r\n]+$/g,
+    '',
+  );
 }

@@ -1,6 +1,7 @@
 import type TurndownService from 'turndown';
 import { joinBlocks } from './join-blocks';
 import { service } from './service';
+import type { RuleOptions, Spelling } from './spelling';
 
 const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '));
 /** What a rule reads from the element itself. */
@@ -26,8 +27,9 @@ interface Open {
  * The text that turndown's rules make of a tree in normal form. A walk of our own, since turndown's recurses, copies the tree and
  * reads the whole text of each element several times: on long pages that is most of the time of a clip.
  */
-export function writeTree(root: Element): string {
+export function writeTree(root: Element, spelling: Spelling): string {
   const spaces = new Spaces();
+  const options: RuleOptions = { ...service.options, spelling };
   const stack: Open[] = [open(root)];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const node = top.next;
@@ -35,7 +37,7 @@ export function writeTree(root: Element): string {
       stack.pop();
       const parent = stack.at(-1);
       if (parent === undefined) return joinBlocks(top.pieces);
-      parent.pieces.push(close(top, spaces));
+      parent.pieces.push(close(top, spaces, options));
       continue;
     }
     top.next = node.nextSibling;
@@ -44,7 +46,7 @@ export function writeTree(root: Element): string {
     const element = node as Element;
     const isLeaf = leaves.has(element.localName);
     spaces.enter(element);
-    if (isLeaf) top.pieces.push(replace('', element));
+    if (isLeaf) top.pieces.push(replace('', element, options));
     else stack.push(open(element));
   }
   return '';
@@ -54,13 +56,13 @@ function open(element: Element): Open {
   return { element, isInline: inline.has(element.localName), pieces: [], next: element.firstChild };
 }
 
-function close({ element, isInline, pieces }: Open, spaces: Spaces): string {
-  if (isInline) return replaceWithin(pieces.join(''), element);
+function close({ element, isInline, pieces }: Open, spaces: Spaces, options: RuleOptions): string {
+  if (isInline) return replaceWithin(pieces.join(''), element, options);
   spaces.leaveBlock();
   const content = lines.has(element.localName)
     ? pieces.join('')
     : joinBlocks(pieces, isTight(element) ? 1 : 2);
-  return content === '' && !cells.has(element.localName) ? '' : replace(content, element);
+  return content === '' && !cells.has(element.localName) ? '' : replace(content, element, options);
 }
 
 /** An item of a list without blank lines; in an outline each item may have them or not. */
@@ -72,23 +74,23 @@ function isTight(element: Element): boolean {
 }
 
 /** White space at the edges stands outside the markup: Markdown does not read it inside. */
-function replaceWithin(content: string, element: Element): string {
+function replaceWithin(content: string, element: Element, options: RuleOptions): string {
   // In code a space that does not break is code too.
   const text = element.localName === 'code' ? content.replace(/^[ \t\n]+|[ \t\n]+$/g, '') : content.trim();
-  if (text === '') return element.localName === 'a' ? replace(content, element) : content;
-  if (text.length === content.length) return replace(content, element);
+  if (text === '') return element.localName === 'a' ? replace(content, element, options) : content;
+  if (text.length === content.length) return replace(content, element, options);
   const start = content.indexOf(text);
-  return content.slice(0, start) + replace(text, element) + content.slice(start + text.length);
+  return content.slice(0, start) + replace(text, element, options) + content.slice(start + text.length);
 }
 
 /** The rule of each name: in the normal form nothing else decides. */
 const rules = new Map<string, TurndownService.Rule>();
 
-function replace(content: string, element: Element): string {
+function replace(content: string, element: Element, options: RuleOptions): string {
   const node = element as HTMLElement;
   const rule = rules.get(element.localName) ?? service.rules.forNode(node);
   rules.set(element.localName, rule);
-  return rule.replacement?.(content, node, service.options) ?? content;
+  return rule.replacement?.(content, node, options) ?? content;
 }
 
 /** Folds white space over the texts of a block, as browsers do: one space, none where a line begins. */

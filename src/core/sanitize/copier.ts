@@ -3,7 +3,7 @@ import { resolveLink, resolvePicture } from './address';
 import { codeLanguage } from './code';
 import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
-import type { Formula } from './math';
+import type { Formula } from './formula';
 import { isTiny, pictureSources } from './picture';
 import { inside, nameAt, type Place } from './place';
 

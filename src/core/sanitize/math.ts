@@ -1,13 +1,8 @@
 import { findFirst } from '../find-first';
+import { tidyTex, type Formula } from './formula';
 import { writeTex } from './mathml-to-tex';
 import { readTexPicture } from './tex-picture';
 import { hasClass } from './tree';
-
-/** A formula of the page. */
-export interface Formula {
-  tex: string;
-  isDisplay: boolean;
-}
 
 const glyphs = [
   'katex-html',
@@ -40,7 +35,7 @@ export function readFormula(element: Element): Formula | null {
   const name = element.localName;
   if (name === 'script') return readScript(element);
   if (name === 'math') return readMathMl(element);
-  if (name === 'img') return readTexPicture(element, tidy);
+  if (name === 'img') return readTexPicture(element);
   if (!element.hasAttributes() && !name.includes('-')) return null;
   if (name === 'code' || name === 'pre') return readCode(element);
   if (name !== 'span' && name !== 'div' && !ownName.test(name)) return null;
@@ -52,7 +47,7 @@ function readMathMl(element: Element): Formula | null {
     /tex/i.test(candidate.getAttribute('encoding') ?? ''),
   );
   const named = element.getAttribute('alttext') ?? element.getAttribute('data-latex') ?? '';
-  const source = tidy(annotation?.textContent ?? named);
+  const source = tidyTex(annotation?.textContent ?? named);
   const tex = source === '' ? writeTex(element) : source;
   if (tex === '') return null;
   const frame = element.parentElement?.closest('mjx-container,.katex-display') ?? null;
@@ -63,7 +58,7 @@ function readMathMl(element: Element): Formula | null {
 /** GitLab's spelling in a page whose scripts have not run. */
 function readCode(code: Element): Formula | null {
   const style = code.getAttribute('data-math-style');
-  const tex = style === null ? '' : tidy(code.textContent ?? '');
+  const tex = style === null ? '' : tidyTex(code.textContent ?? '');
   return tex === '' ? null : { tex, isDisplay: style === 'display' };
 }
 
@@ -75,7 +70,7 @@ function readData(element: Element): Formula | null {
   const source = named.find((value) => !manner.test(value));
   if (source === undefined || findFirst(element, 'math,script') !== null) return null;
   const bare = delimited.exec(source);
-  const tex = tidy(bare === null ? source : (bare[1] ?? bare[2] ?? bare[3] ?? bare[4] ?? ''));
+  const tex = tidyTex(bare === null ? source : (bare[1] ?? bare[2] ?? bare[3] ?? bare[4] ?? ''));
   const hints = `${element.localName} ${element.getAttribute('class') ?? ''}`;
   const isDisplay =
     (bare?.[3] ?? bare?.[4]) !== undefined ||
@@ -90,28 +85,15 @@ function readDelimited(element: Element): Formula | null {
   if (!box.test(element.localName) && !box.test(element.getAttribute('class') ?? '')) return null;
   const match = delimited.exec(element.textContent ?? '');
   const display = match?.[3] ?? match?.[4];
-  const tex = tidy(match?.[1] ?? match?.[2] ?? display ?? '');
+  const tex = tidyTex(match?.[1] ?? match?.[2] ?? display ?? '');
   return tex === '' ? null : { tex, isDisplay: display !== undefined };
 }
 
 function readScript(script: Element): Formula | null {
   const type = script.getAttribute('type') ?? '';
   if (!/^math\/tex\b/i.test(type)) return null;
-  const tex = tidy(script.textContent ?? '');
+  const tex = tidyTex(script.textContent ?? '');
   return tex === '' ? null : { tex, isDisplay: /mode\s*=\s*display/i.test(type) };
-}
-
-/**
- * A formula on one line. Wikipedia wraps every formula in `{\displaystyle …}`, which says nothing in Markdown; kramdown hides one
- * from XML in a comment of TeX; a comment would swallow the next line.
- */
-function tidy(source: string): string {
-  const own = source.replace(/^\s*%\s*<!\[CDATA\[/, '').replace(/%?\]\]>\s*$/, '');
-  const folded = own
-    .replace(/(?<=(?<!\\)(?:\\\\)*)%[^\n]*(?:\n|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return /^\{\\displaystyle ?(.*)\}$/.exec(folded)?.[1]?.trim() ?? folded;
 }
 
 /** True for the drawn glyphs of a formula whose source stands beside them. */

@@ -1,4 +1,4 @@
-import type { Formula } from './math';
+import { tidyTex, type Formula } from './formula';
 import { hasClass } from './tree';
 
 /** Parameters in which services that draw formulas take the source. */
@@ -9,7 +9,7 @@ const service = /tex|latex|equation|formula|math/i;
  * The formula that a picture shows, its TeX being the description: Wikipedia's for readers without MathML, WordPress's, and those
  * of services that are asked for a formula by its source.
  */
-export function readTexPicture(image: Element, tidy: (source: string) => string): Formula | null {
+export function readTexPicture(image: Element): Formula | null {
   const description = image.getAttribute('alt') ?? '';
   if (description === '') return null;
   const isDisplay = hasClass(image, 'mwe-math-fallback-image-display');
@@ -21,7 +21,7 @@ export function readTexPicture(image: Element, tidy: (source: string) => string)
     /\/latex\.php\?/.test(address) ||
     hasClass(image, 'latex') ||
     isDrawnFrom(address, description);
-  const tex = isRendered && !hasMathMl ? tidy(description) : '';
+  const tex = isRendered && !hasMathMl ? tidyTex(description) : '';
   return tex === '' ? null : { tex, isDisplay };
 }
 

@@ -110,3 +110,34 @@ describe.each(Object.entries(constructs))('%s', (_name, cases) => {
     expect(convert(html)).toBe(markdown);
   });
 });
+
+const wall = '<p><img src="/a.png" alt="wall"></p>';
+const picture = '![wall](https://example.com/a.png)';
+
+/** What one program reads otherwise than the rest. */
+const flavoured: Partial<Record<FlavourName, Record<string, string>>> = {
+  hugo: {
+    // Without HTML the words on both sides of a break would be one.
+    [cells('x<br>y')]: inCell('x<br> y'),
+    '<ol reversed><li>a</li><li>b</li></ol>': '2. a\n\n1) b',
+  },
+  // A picture alone in its paragraph would be a figure with its description below it.
+  pandoc: { [wall]: `${picture}\u00a0`, '<p>a <img src="/a.png" alt="wall"></p>': `a ${picture}` },
+  logseq: {
+    '<p>{{ x }} &amp;amp; a &lt;b&gt; C:\\Users #2 a::b</p>':
+      '- \\{\\{ x }} &amp; a \\<b> C:\\\\Users \\#2 a::b',
+    '<p>TODO x</p><p>key:: v</p><p>1. a</p><p>((b)) [[c]] [d](e)</p>':
+      '- \\TODO x\n- key:\\: v\n- 1\\. a\n- (\\(b)) \\[\\[c]] [d]\\(e)',
+    [cells('1|2<br>3')]: '- | a | b |\n  | --- | --- |\n  | 1∣2 3 | z |',
+    '<p>H<sub>2</sub>O <kbd>Esc</kbd> 他说<strong>“好”</strong>吧</p>': '- H_{2}O `Esc` 他说“**好**”吧',
+    '<p><a href="/x"><b>a</b> [1]</a> <a href="/y"><img src="/a.png" alt="wall"></a></p>': `- [a [1]](https://example.com/x) ${picture} [wall](https://example.com/y)`,
+    '<p><b>a<br>b</b> <b>c <i>d</i></b></p>': '- **a**  \n  **b** **c _d_**',
+    '<ul><li><ul><li>a</li></ul></li></ul><blockquote><h3>b</h3>c</blockquote>': '- a\n- > **b**\n  >\n  > c',
+  },
+};
+
+describe.each(Object.entries(flavoured))('%s', (flavour, cases) => {
+  it.each(Object.entries(cases))('%s', (html, markdown) => {
+    expect(convert(html, flavour as FlavourName)).toBe(markdown);
+  });
+});

@@ -36,6 +36,8 @@ function writeDefinitionList(element: Element, flow: Flow): void {
 
 function writeHeading(element: Element, flow: Flow): void {
   if (flow.mode === 'line') return writePlain(element, flow);
+  // Logseq reads a heading at the start of a block only.
+  if (flow.flavour.isOutline && flow.out.localName === 'blockquote') return writeTerm(element, flow);
   flow.endParagraph();
   const heading = flow.page.createElement(element.localName);
   flow.within(heading, 'line').writeChildren(element);

@@ -1,6 +1,7 @@
 import { isBlank, isFolded } from '../blank';
 import type { Flavour } from '../flavours';
 import { makeFootnoteSign } from './footnote-sign';
+import { separatePictures } from './plain-link';
 import { styleFor } from './style-for';
 
 /** What inline markup Markdown can say; other inline elements leave only their content. */
@@ -123,10 +124,29 @@ export class Flow {
   }
 
   private writeMarkup(element: Element): void {
-    const mayBeSign = element.localName === 'sup' || element.localName === 'a';
+    const name = element.localName;
+    const mayBeSign = name === 'sup' || name === 'a';
     const sign = mayBeSign ? makeFootnoteSign(element, this.flavour) : null;
-    if (sign === null) this.writeStyled(element, element);
-    else this.writeInline(sign);
+    if (sign !== null) this.writeInline(sign);
+    else if (name === 'kbd' && !this.flavour.hasInlineHtml) this.writeKey(element);
+    else if (this.flavour.hasRichLinks) this.writeStyled(element, element);
+    else this.writePlainly(element);
+  }
+
+  /** A key as code: what is typed, too. */
+  private writeKey(element: Element): void {
+    const code = this.page.createElement('code');
+    code.textContent = element.textContent;
+    this.manner.writeBox(code, this);
+  }
+
+  /** No markup in the text of a link; its pictures stand before it. */
+  private writePlainly(element: Element): void {
+    if (this.chain.some((outer) => outer.localName === 'a')) return this.writeChildren(element);
+    const parts = element.localName === 'a' ? separatePictures(element) : null;
+    for (const picture of parts?.pictures ?? []) this.write(picture);
+    const source = parts?.link ?? element;
+    this.writeStyled(source, source);
   }
 
   /** Writes one node. */

@@ -13,7 +13,7 @@ export function writeList(element: Element, flow: Flow): void {
     return;
   }
   if (flow.flavour.hasHtmlBlocks && countsOddly(element)) return writeHtmlBlock(element, flow);
-  const list = new ListWriter(element.localName, flow);
+  const list = new ListWriter(element.localName, flow, element.hasAttribute('reversed'));
   list.number = startOf(element);
   for (let node = element.firstChild; node !== null; node = node.nextSibling) list.write(node);
   list.end();
@@ -28,8 +28,13 @@ function countsOddly(element: Element): boolean {
 }
 
 function startOf(element: Element): number {
-  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+  const first = element.hasAttribute('reversed') ? String(countItems(element)) : '1';
+  const start = Number.parseInt(element.getAttribute('start') ?? first, 10);
   return Number.isNaN(start) || start < 0 || start > 999_999_999 ? 1 : start;
+}
+
+function countItems(element: Element): number {
+  return Array.from(element.children).filter((child) => child.localName === 'li').length;
 }
 
 class ListWriter {
@@ -40,6 +45,8 @@ class ListWriter {
   constructor(
     private readonly name: string,
     private readonly flow: Flow,
+    /** Counts down: Markdown counts up only, so that each number begins a list. */
+    private readonly isReversed: boolean,
   ) {}
 
   write(node: Node): void {
@@ -67,11 +74,10 @@ class ListWriter {
 
   private writeItem(element: Element): void {
     const value = Number.parseInt(element.getAttribute('value') ?? '', 10);
-    if (!Number.isNaN(value) && value >= 0 && value !== this.number) {
-      // Markdown reads the first number only: another one begins another list.
-      this.end();
-      this.number = value;
-    }
+    const isOther = !Number.isNaN(value) && value >= 0 && value !== this.number;
+    // Markdown reads the first number only: another one begins another list.
+    if (isOther || this.isReversed) this.end();
+    if (isOther) this.number = value;
     this.item = this.openItem();
     const box = findFirst(element, 'input');
     if (box !== null && isOwn(box, element))
@@ -79,7 +85,7 @@ class ListWriter {
     this.flow.within(this.item, 'blocks').writeChildren(element);
     // An empty bullet says nothing; an empty number counts.
     if (this.item.firstChild === null && !this.mayBeEmpty()) this.item.remove();
-    if (this.item.firstChild !== null || this.name === 'ol') this.number += 1;
+    if (this.item.firstChild !== null || this.name === 'ol') this.advance();
   }
 
   /** Not the first: a list would begin with it, and a line of it below text is a heading's underline. */
@@ -96,7 +102,11 @@ class ListWriter {
     holder.appendChild(node.cloneNode(true));
     this.flow.within(this.item, 'blocks').writeChildren(holder);
     if (this.item.firstChild === null) this.item.remove();
-    else if (isNew) this.number += 1;
+    else if (isNew) this.advance();
+  }
+
+  private advance(): void {
+    this.number = Math.max(0, this.number + (this.isReversed ? -1 : 1));
   }
 
   private openItem(): Element {

@@ -6,6 +6,7 @@ import { needsBlankLine } from './blank-lines';
  * A list becomes items of its own level.
  */
 export function makeOutline(root: Element, flavour: Flavour): void {
+  for (const list of Array.from(root.querySelectorAll('li > ul')).reverse()) liftFirst(list);
   const blocks = Array.from(root.children);
   const page = root.ownerDocument;
   const top = makeList(page);
@@ -24,6 +25,15 @@ export function makeOutline(root: Element, flavour: Flavour): void {
   }
   for (const { list } of [...findLists(top)].reverse()) if (list.firstChild === null) list.remove();
   if (top.firstChild !== null) root.appendChild(top);
+}
+
+/** A list that an item begins with: its items stand before the rest of that one, since two bullets in a line are read as one. */
+function liftFirst(list: Element): void {
+  const item = list.parentElement;
+  if (item === null || item.firstElementChild !== list || item.parentElement?.localName !== 'ul') return;
+  for (const inner of Array.from(list.children)) item.before(inner);
+  list.remove();
+  if (item.firstChild === null) item.remove();
 }
 
 function findLists(top: Element): { list: Element }[] {

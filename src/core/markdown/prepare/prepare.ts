@@ -10,10 +10,20 @@ export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: Markdown
   const manner = { writeBox, flavour: flavours[flavour] };
   new Flow(out, 'blocks', manner).writeChildren(root);
   if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
+  if (manner.flavour.hasImpliedFigures) keepPicturesPlain(out);
   if (imageProxy === '') return out;
   for (const image of Array.from(out.querySelectorAll('img'))) {
     const source = image.getAttribute('src') ?? '';
     if (/^https?:/i.test(source)) image.setAttribute('src', imageProxy + source);
   }
   return out;
+}
+
+/** Pandoc makes a figure of a picture that is alone in its paragraph, and shows its description: a space that does not break is company. */
+function keepPicturesPlain(root: Element): void {
+  for (const picture of Array.from(root.querySelectorAll('p > img'))) {
+    const { parentNode } = picture;
+    if (parentNode?.firstChild === picture && parentNode.lastChild === picture)
+      parentNode.appendChild(root.ownerDocument.createTextNode('\u00a0'));
+  }
 }
