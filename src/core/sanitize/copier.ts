@@ -126,6 +126,8 @@ export function copyCode(block: Element, place: Place, context: CopyContext): vo
 
 /** Copies a formula as code in the language `math`, the spelling that other Markdown tools read and write. */
 export function copyFormula(formula: Formula, place: Place, context: CopyContext): void {
+  // In code it is code.
+  if (place.out.closest('code') !== null) return copyText(formula.tex, place, context);
   const outer = formula.isDisplay ? inside(make('pre', place, context), place) : place;
   const code = make('code', outer, context);
   code.setAttribute('class', 'language-math');

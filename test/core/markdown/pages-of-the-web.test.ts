@@ -25,6 +25,8 @@ const constructs: Record<string, Record<string, string>> = {
   },
   'emphasis and escapes': {
     '<p><del><strong>a</strong></del>b</p>': '~~**a**~~&#98;',
+    '<p><b><a href="/x"><img src="/a.png" alt="w"></a></b> a</p>':
+      '[![w](https://example.com/a.png)](https://example.com/x) a',
     '<p>~5 km, ~6 km</p>': '~5 km, ~6 km',
     '<p>约10~20人，3~5天</p>': '约10\\~20人，3\\~5天',
     '<p>x^2^ and 2^10</p>': 'x&#94;2^ and 2^10',
@@ -122,7 +124,12 @@ const flavoured: Partial<Record<FlavourName, Record<string, string>>> = {
     '<ol reversed><li>a</li><li>b</li></ol>': '2. a\n\n1) b',
   },
   // A picture alone in its paragraph would be a figure with its description below it.
-  pandoc: { [wall]: `${picture}\u00a0`, '<p>a <img src="/a.png" alt="wall"></p>': `a ${picture}` },
+  pandoc: {
+    [wall]: `${picture}\u00a0`,
+    '<figure> <img src="/a.png" alt="wall"> <figcaption>b</figcaption></figure>': `${picture} \u00a0\n\n*b*`,
+    '<p>a <img src="/a.png" alt="wall"></p>': `a ${picture}`,
+    '<p>a<a href="/x"><sup>1</sup></a></p>': 'a[<sup>1</sup>](https://example.com/x)',
+  },
   logseq: {
     '<p>{{ x }} &amp;amp; a &lt;b&gt; C:\\Users #2 a::b</p>':
       '- \\{\\{ x }} &amp; a \\<b> C:\\\\Users \\#2 a::b',

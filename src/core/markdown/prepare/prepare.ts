@@ -1,3 +1,4 @@
+import { isFolded } from '../blank';
 import { flavours } from '../flavours';
 import type { MarkdownOptions } from '../markdown-options';
 import { writeBox } from './box';
@@ -23,7 +24,8 @@ export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: Markdown
 function keepPicturesPlain(root: Element): void {
   for (const picture of Array.from(root.querySelectorAll('p > img'))) {
     const { parentNode } = picture;
-    if (parentNode?.firstChild === picture && parentNode.lastChild === picture)
-      parentNode.appendChild(root.ownerDocument.createTextNode('\u00a0'));
+    const others = Array.from(parentNode?.childNodes ?? []).filter((node) => node !== picture);
+    if (others.every((node) => node.nodeType === 3 && isFolded(node.nodeValue ?? '')))
+      parentNode?.appendChild(root.ownerDocument.createTextNode('\u00a0'));
   }
 }

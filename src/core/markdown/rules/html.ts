@@ -8,7 +8,8 @@ export const html: TurndownService.Rule = {
     if (content.trim() === '') return content;
     const open = node.getAttribute('data-open');
     const close = node.getAttribute('data-close') ?? open ?? '';
-    if (open !== null && mayHold(open, content)) return finished(open) + content + finished(close);
+    if (open !== null && mayHold(open, content) && !beginsLink(node, open))
+      return finished(open) + content + finished(close);
     if (node.hasAttribute('data-bare')) return content;
     const name = node.nodeName.toLowerCase();
     return finished(`<${name}>`) + content + finished(`</${name}>`);
@@ -19,4 +20,9 @@ export const html: TurndownService.Rule = {
 function mayHold(sign: string, content: string): boolean {
   if (sign === '==') return true;
   return sign.endsWith('{') ? !/[{}]/.test(content) : /^[\p{L}\p{N}+-]+$/u.test(content);
+}
+
+/** `[^1^](address)` begins a note to Pandoc. */
+function beginsLink(node: HTMLElement, sign: string): boolean {
+  return sign === '^' && node.parentNode?.nodeName === 'A' && node.previousSibling === null;
 }
