@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown';
+import type { FormElement, FormNode } from './form';
 import { joinBlocks } from './join-blocks';
 import { service } from './service';
 import type { RuleOptions, Spelling } from './spelling';
@@ -16,18 +17,18 @@ const spaced = new Set(['img', 'footnote-sign']);
 
 /** An element that is being written. */
 interface Open {
-  element: Element;
+  element: FormElement;
   isInline: boolean;
   /** What was written of its content. */
   pieces: string[];
-  next: Node | null;
+  next: FormNode | null;
 }
 
 /**
  * The text that turndown's rules make of a tree in normal form. A walk of our own, since turndown's recurses, copies the tree and
  * reads the whole text of each element several times: on long pages that is most of the time of a clip.
  */
-export function writeTree(root: Element, spelling: Spelling): string {
+export function writeTree(root: FormElement, spelling: Spelling): string {
   const spaces = new Spaces();
   const options: RuleOptions = { ...service.options, spelling };
   const stack: Open[] = [open(root)];
@@ -41,18 +42,18 @@ export function writeTree(root: Element, spelling: Spelling): string {
       continue;
     }
     top.next = node.nextSibling;
-    if (node.nodeType === 3) top.pieces.push(spaces.fold(node.nodeValue ?? ''));
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const isLeaf = leaves.has(element.localName);
-    spaces.enter(element);
-    if (isLeaf) top.pieces.push(replace('', element, options));
-    else stack.push(open(element));
+    if (node.nodeType === 3) {
+      top.pieces.push(spaces.fold(node.nodeValue));
+      continue;
+    }
+    spaces.enter(node);
+    if (leaves.has(node.localName)) top.pieces.push(replace('', node, options));
+    else stack.push(open(node));
   }
   return '';
 }
 
-function open(element: Element): Open {
+function open(element: FormElement): Open {
   return { element, isInline: inline.has(element.localName), pieces: [], next: element.firstChild };
 }
 
@@ -66,7 +67,7 @@ function close({ element, isInline, pieces }: Open, spaces: Spaces, options: Rul
 }
 
 /** An item of a list without blank lines; in an outline each item may have them or not. */
-function isTight(element: Element): boolean {
+function isTight(element: FormElement): boolean {
   if (element.localName !== 'li') return false;
   return (
     (element.getAttribute('data-loose') ?? element.parentElement?.getAttribute('data-loose')) === 'false'
@@ -74,7 +75,7 @@ function isTight(element: Element): boolean {
 }
 
 /** White space at the edges stands outside the markup: Markdown does not read it inside. */
-function replaceWithin(content: string, element: Element, options: RuleOptions): string {
+function replaceWithin(content: string, element: FormElement, options: RuleOptions): string {
   // In code a space that does not break is code too.
   const text = element.localName === 'code' ? content.replace(/^[ \t\n]+|[ \t\n]+$/g, '') : content.trim();
   if (text === '') return element.localName === 'a' ? replace(content, element, options) : content;
@@ -86,8 +87,9 @@ function replaceWithin(content: string, element: Element, options: RuleOptions):
 /** The rule of each name: in the normal form nothing else decides. */
 const rules = new Map<string, TurndownService.Rule>();
 
-function replace(content: string, element: Element, options: RuleOptions): string {
-  const node = element as HTMLElement;
+function replace(content: string, element: FormElement, options: RuleOptions): string {
+  // turndown's types ask for the DOM's elements; its rules are ours and read no more than these have.
+  const node = element as unknown as HTMLElement;
   const rule = rules.get(element.localName) ?? service.rules.forNode(node);
   rules.set(element.localName, rule);
   return rule.replacement?.(content, node, options) ?? content;
@@ -104,7 +106,7 @@ class Spaces {
     return result;
   }
 
-  enter(element: Element): void {
+  enter(element: FormElement): void {
     if (!inline.has(element.localName)) this.isDropped = !spaced.has(element.localName);
   }
 

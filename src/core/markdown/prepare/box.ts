@@ -1,4 +1,5 @@
-import { findFirst } from '../../find-first';
+import { findElement, findElements } from '../../find-element';
+import { FormElement } from '../form';
 import { writeCode } from './code';
 import { writeDefinitions } from './definitions';
 import type { Flow } from './flow';
@@ -39,33 +40,37 @@ function writeHeading(element: Element, flow: Flow): void {
   // Logseq reads a heading at the start of a block only.
   if (flow.flavour.isOutline && flow.out.localName === 'blockquote') return writeTerm(element, flow);
   flow.endParagraph();
-  const heading = flow.page.createElement(element.localName);
+  const heading = new FormElement(element.localName);
   flow.within(heading, 'line').writeChildren(element);
   if (heading.firstChild !== null) flow.writeBlock(heading);
 }
 
 function writeRule(element: Element, flow: Flow): void {
   flow.endParagraph();
-  if (flow.mode === 'blocks') flow.writeBlock(flow.page.createElement(element.localName));
+  if (flow.mode === 'blocks') flow.writeBlock(new FormElement(element.localName));
 }
 
 /** Markdown has no definition list and no foldable part that all engines read: a term or summary is a bold line. */
 function writeTerm(element: Element, flow: Flow): void {
-  writeLine(element, flow, 'strong', 'strong,b,pre,blockquote');
+  writeLine(element, flow, 'strong', boldKept);
 }
 
 /** A caption follows its picture as an italic line, the usual spelling. */
 function writeCaption(element: Element, flow: Flow): void {
-  writeLine(element, flow, 'em', 'em,i,strong,b,pre,blockquote,br');
+  writeLine(element, flow, 'em', italicKept);
 }
 
+const boldKept = new Set(['strong', 'b', 'pre', 'blockquote']);
+const italicKept = new Set(['em', 'i', ...boldKept, 'br']);
+const paragraph = new Set(['p']);
+
 /** Text with markup of its own (`kept`), or of several paragraphs, keeps that instead. */
-function writeLine(element: Element, flow: Flow, style: string, kept: string): void {
-  const hasStyle = findFirst(element, kept) !== null;
-  const isLong = element.getElementsByTagName('p').length > 1;
+function writeLine(element: Element, flow: Flow, style: string, kept: ReadonlySet<string>): void {
+  const hasStyle = findElement(element, kept) !== null;
+  const isLong = findElements(element, paragraph).length > 1;
   if (hasStyle || isLong) return writePlain(element, flow);
   flow.endParagraph();
-  flow.writeStyled(element, flow.page.createElement(style));
+  flow.writeStyled(element, new FormElement(style));
   flow.endParagraph();
 }
 

@@ -1,3 +1,4 @@
+import { FormElement } from '../form';
 import type { Flow } from './flow';
 
 /** Writes a definition list for readers that know one; false when it is to be written as bold lines. */
@@ -6,9 +7,9 @@ export function writeDefinitions(element: Element, flow: Flow): boolean {
   const parts = findParts(element);
   if (parts[0]?.localName !== 'dt' || parts.at(-1)?.localName !== 'dd') return false;
   flow.endParagraph();
-  const list = flow.page.createElement('definition-list');
+  const list = new FormElement('definition-list');
   for (const part of parts) {
-    const copy = flow.page.createElement(part.localName);
+    const copy = new FormElement(part.localName);
     flow.within(copy, part.localName === 'dt' ? 'line' : 'blocks').writeChildren(part);
     if (copy.firstChild !== null) list.appendChild(copy);
   }

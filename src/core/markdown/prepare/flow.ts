@@ -1,8 +1,9 @@
 import { isBlank, isFolded } from '../blank';
 import type { Flavour } from '../flavours';
+import { FormElement, FormText, type FormNode } from '../form';
 import { makeFootnoteSign } from './footnote-sign';
 import { separatePictures } from './plain-link';
-import { styleFor } from './style-for';
+import { styleFor, type Style } from './style-for';
 
 /** What inline markup Markdown can say; other inline elements leave only their content. */
 const styles = new Set(['em', 'i', 'strong', 'b', 's', 'del', 'a', 'sub', 'sup', 'kbd', 'mark']);
@@ -13,6 +14,8 @@ export type BoxWriter = (element: Element, flow: Flow) => boolean;
 /** What is the same for all flows of a conversion. */
 export interface Manner {
   writeBox: BoxWriter;
+  /** Writes code that stands in a line. */
+  writeCode(text: string, flow: Flow): void;
   flavour: Flavour;
 }
 
@@ -22,23 +25,21 @@ export interface Manner {
  * boxes without a meaning of their own are gone.
  */
 export class Flow {
-  readonly page: Document;
-  readonly out: Element;
+  readonly out: FormElement;
   /** `line`: everything goes into `out` itself, with line breaks between its blocks. */
   readonly mode: 'blocks' | 'line';
   /** The inline elements that are open in the source, the outermost first. */
-  private readonly chain: Element[];
+  private readonly chain: Style[];
   /** Their copies in the open paragraph: of the whole chain, or of its first few. */
-  private opened: { source: Element; copy: Element }[] = [];
-  private paragraph: Element | null = null;
+  private opened: { source: Style; copy: FormElement }[] = [];
+  private paragraph: FormElement | null = null;
   private breaks = 0;
   /** White space that a line would begin with: the page's own indent when text follows, nothing when none does. */
   private indent = '';
   readonly flavour: Flavour;
   private readonly manner: Manner;
 
-  constructor(out: Element, mode: 'blocks' | 'line', manner: Manner, chain: readonly Element[] = []) {
-    this.page = out.ownerDocument;
+  constructor(out: FormElement, mode: 'blocks' | 'line', manner: Manner, chain: readonly Style[] = []) {
     this.out = out;
     this.mode = mode;
     this.manner = manner;
@@ -52,7 +53,7 @@ export class Flow {
   }
 
   /** Writes children with one more inline element round them. */
-  writeStyled(element: Element, style: Element): void {
+  writeStyled(element: Element, style: Style): void {
     this.chain.push(style);
     this.writeChildren(element);
     this.chain.pop();
@@ -71,38 +72,38 @@ export class Flow {
   }
 
   /** Puts a finished block after what was written. */
-  writeBlock(block: Element): void {
+  writeBlock(block: FormElement): void {
     this.endParagraph();
     this.out.appendChild(block);
   }
 
   /** A flow into a new block, with the same inline elements open. */
-  within(block: Element, mode: 'blocks' | 'line'): Flow {
+  within(block: FormElement, mode: 'blocks' | 'line'): Flow {
     return new Flow(block, mode, this.manner, this.chain);
   }
 
   /** Writes text; white space alone begins no paragraph and ends no row of breaks. */
   writeText(text: string): void {
     const isAtStart = this.paragraph === null || this.breaks > 0;
-    if (!isAtStart || !isBlank(text)) return this.writeInline(this.page.createTextNode(text));
+    if (!isAtStart || !isBlank(text)) return this.writeInline(new FormText(text));
     if (!isFolded(text)) this.indent += text;
   }
 
   /** Writes what stands in a line of text. */
-  writeInline(node: Node): void {
+  writeInline(node: FormNode): void {
     this.findTip().appendChild(node);
   }
 
   /** The innermost open inline element of the paragraph, opened when need be, after the breaks that were waiting. */
-  findTip(): Element {
+  findTip(): FormElement {
     const { indent } = this;
     if (this.breaks > 1 && this.mode === 'blocks') this.endParagraph();
     const depth = this.opened.findIndex((entry, index) => entry.source !== this.chain[index]);
     if (depth >= 0) this.opened.length = depth;
-    this.paragraph ??= this.mode === 'line' ? this.out : this.out.appendChild(this.page.createElement('p'));
+    this.paragraph ??= this.mode === 'line' ? this.out : this.out.appendChild(new FormElement('p'));
     let tip = this.opened.at(-1)?.copy ?? this.paragraph;
-    if (this.breaks > 0 && tip.ownerDocument === this.page) this.writeBreak(tip);
-    if (indent !== '') tip.appendChild(this.page.createTextNode(indent));
+    if (this.breaks > 0) this.writeBreak(tip);
+    if (indent !== '') tip.appendChild(new FormText(indent));
     this.indent = '';
     for (const source of this.chain.slice(this.opened.length)) {
       const copy = styleFor(source, this.flavour);
@@ -118,8 +119,8 @@ export class Flow {
     this.indent = '';
   }
 
-  private writeBreak(tip: Element): void {
-    if (this.paragraph?.firstChild !== null) tip.appendChild(this.page.createElement('br'));
+  private writeBreak(tip: FormElement): void {
+    if (this.paragraph?.firstChild !== null) tip.appendChild(new FormElement('br'));
     this.breaks = 0;
   }
 
@@ -128,16 +129,11 @@ export class Flow {
     const mayBeSign = name === 'sup' || name === 'a';
     const sign = mayBeSign ? makeFootnoteSign(element, this.flavour) : null;
     if (sign !== null) this.writeInline(sign);
-    else if (name === 'kbd' && !this.flavour.hasInlineHtml) this.writeKey(element);
+    // A key as code: what is typed, too.
+    else if (name === 'kbd' && !this.flavour.hasInlineHtml)
+      this.manner.writeCode(element.textContent ?? '', this);
     else if (this.flavour.hasRichLinks) this.writeStyled(element, element);
     else this.writePlainly(element);
-  }
-
-  /** A key as code: what is typed, too. */
-  private writeKey(element: Element): void {
-    const code = this.page.createElement('code');
-    code.textContent = element.textContent;
-    this.manner.writeBox(code, this);
   }
 
   /** No markup in the text of a link; its pictures stand before it. */
@@ -157,7 +153,16 @@ export class Flow {
     const name = element.localName;
     if (name === 'br') this.writeLineBreak();
     else if (styles.has(name)) this.writeMarkup(element);
-    else if (name === 'img') this.writeInline(element.cloneNode(false));
+    else if (name === 'img') this.writeInline(copyPicture(element));
     else if (!this.manner.writeBox(element, this)) this.writeChildren(element);
   }
+}
+
+function copyPicture(image: Element): FormElement {
+  const copy = new FormElement('img');
+  for (const name of ['src', 'alt', 'title']) {
+    const value = image.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  return copy;
 }

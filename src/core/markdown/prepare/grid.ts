@@ -1,4 +1,4 @@
-import { findFirst } from '../../find-first';
+import { findElement } from '../../find-element';
 
 /** A table's cells by row and column; null where a cell reaches in from the left or from above, or where there is none. */
 export interface Grid {
@@ -8,6 +8,8 @@ export interface Grid {
   hasHeader: boolean;
   aligns: (string | null)[];
 }
+
+const shown = new Set(['img', 'input']);
 
 /** A span beyond this is a mistake or an attack. */
 const largestSpan = 100;
@@ -84,5 +86,5 @@ function readAligns(rows: readonly (Element | null)[][], width: number): (string
 }
 
 function hasContent(cell: Element): boolean {
-  return (cell.textContent ?? '').trim() !== '' || findFirst(cell, 'img,input') !== null;
+  return (cell.textContent ?? '').trim() !== '' || findElement(cell, shown) !== null;
 }

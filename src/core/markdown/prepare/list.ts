@@ -1,8 +1,11 @@
-import { findFirst } from '../../find-first';
+import { findElement } from '../../find-element';
 import type { Flavour } from '../flavours';
+import { FormElement } from '../form';
 import { needsBlankLine } from './blank-lines';
 import type { Flow } from './flow';
 import { writeHtmlBlock } from './html-block';
+
+const boxName = new Set(['input']);
 
 /** Writes a list: every child an item, numbers and looseness worked out, kept apart from a list right before it. */
 export function writeList(element: Element, flow: Flow): void {
@@ -39,8 +42,8 @@ function countItems(element: Element): number {
 
 class ListWriter {
   number = 1;
-  private list: Element | null = null;
-  private item: Element | null = null;
+  private list: FormElement | null = null;
+  private item: FormElement | null = null;
 
   constructor(
     private readonly name: string,
@@ -79,7 +82,7 @@ class ListWriter {
     if (isOther || this.isReversed) this.end();
     if (isOther) this.number = value;
     this.item = this.openItem();
-    const box = findFirst(element, 'input');
+    const box = findElement(element, boxName);
     if (box !== null && isOwn(box, element))
       this.item.setAttribute('data-task', box.hasAttribute('checked') ? 'x' : ' ');
     this.flow.within(this.item, 'blocks').writeChildren(element);
@@ -98,9 +101,7 @@ class ListWriter {
     const current = this.item?.parentNode ? this.item : null;
     const isNew = current === null;
     this.item = current ?? this.openItem();
-    const holder = this.flow.page.createElement('div');
-    holder.appendChild(node.cloneNode(true));
-    this.flow.within(this.item, 'blocks').writeChildren(holder);
+    this.flow.within(this.item, 'blocks').write(node);
     if (this.item.firstChild === null) this.item.remove();
     else if (isNew) this.advance();
   }
@@ -109,15 +110,15 @@ class ListWriter {
     this.number = Math.max(0, this.number + (this.isReversed ? -1 : 1));
   }
 
-  private openItem(): Element {
+  private openItem(): FormElement {
     this.list ??= this.openList();
-    const item = this.flow.page.createElement('li');
+    const item = new FormElement('li');
     if (this.name === 'ol') item.setAttribute('data-number', String(this.number));
     return this.list.appendChild(item);
   }
 
-  private openList(): Element {
-    const list = this.flow.page.createElement(this.name);
+  private openList(): FormElement {
+    const list = new FormElement(this.name);
     const before = this.flow.out.lastElementChild;
     // The other bullet or bracket: two lists in a row would be read as one.
     const isSecond = before?.localName === this.name && before.getAttribute('data-other') !== 'true';
@@ -135,7 +136,7 @@ function isOwn(box: Element, item: Element): boolean {
 }
 
 /** A list is loose when the page sets its items as paragraphs, or when a block in one of them needs a blank line before it. */
-function isLoose(list: Element, flavour: Flavour): boolean {
+function isLoose(list: FormElement, flavour: Flavour): boolean {
   for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
     if (item.hasAttribute('data-paragraphs') || needsBlankLine(item, flavour)) return true;
   }

@@ -1,4 +1,5 @@
 import { isKind, namesKind } from '../../sanitize/callouts/kinds';
+import { FormElement } from '../form';
 import type { Flow } from './flow';
 
 /** Writes a quotation, or a callout, which is a quotation with a kind and a title. */
@@ -9,12 +10,12 @@ export function writeQuote(element: Element, flow: Flow): void {
     flow.endParagraph();
     return;
   }
-  const quote = flow.page.createElement('blockquote');
+  const quote = new FormElement('blockquote');
   const kind = element.getAttribute('data-callout') ?? '';
   const content = flow.within(quote, 'blocks');
   const title = isKind(kind) ? findTitle(element) : null;
   if (isKind(kind) && flow.flavour.callouts === 'signs') writeSign(quote, kind, title, flow);
-  else if (title !== null) content.writeStyled(title, flow.page.createElement('strong'));
+  else if (title !== null) content.writeStyled(title, new FormElement('strong'));
   content.endParagraph();
   for (let node = element.firstChild; node !== null; node = node.nextSibling)
     if (node !== title) content.write(node);
@@ -27,8 +28,8 @@ function findTitle(element: Element): Element | null {
 }
 
 /** A title that only names the kind is what programs show without one. */
-function writeSign(quote: Element, kind: string, title: Element | null, flow: Flow): void {
-  const sign = flow.page.createElement('callout-title');
+function writeSign(quote: FormElement, kind: string, title: Element | null, flow: Flow): void {
+  const sign = new FormElement('callout-title');
   sign.setAttribute('data-callout', kind);
   if (title !== null && !namesKind(title.textContent ?? '')) flow.within(sign, 'line').writeChildren(title);
   quote.appendChild(sign);

@@ -1,4 +1,5 @@
 import type { Flavour } from '../flavours';
+import { FormElement } from '../form';
 
 const signs: Readonly<Record<Flavour['scripts'], ReadonlyMap<string, readonly [string, string]>>> = {
   element: new Map(),
@@ -13,10 +14,17 @@ const signs: Readonly<Record<Flavour['scripts'], ReadonlyMap<string, readonly [s
 };
 const highlight = ['==', '=='] as const;
 
-/** The copy of an inline element for the normal form, with the signs that the flavour has for it. */
-export function styleFor(source: Element, flavour: Flavour): Element {
-  const copy = source.cloneNode(false) as Element;
+/** An inline element of the safe tree, or one that only stands for a style. */
+export interface Style {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
+
+/** An inline element of the normal form, with the signs that the flavour has for it. */
+export function styleFor(source: Style, flavour: Flavour): FormElement {
   const name = source.localName;
+  const copy = new FormElement(name);
+  if (name === 'a') copyAddress(source, copy);
   const isHighlight = name === 'mark' && flavour.highlight === 'equals';
   const pair = isHighlight ? highlight : signs[flavour.scripts].get(name);
   if (pair !== undefined) {
@@ -25,4 +33,11 @@ export function styleFor(source: Element, flavour: Flavour): Element {
   }
   if (!flavour.hasInlineHtml) copy.setAttribute('data-bare', '');
   return copy;
+}
+
+function copyAddress(link: Style, copy: FormElement): void {
+  for (const name of ['href', 'title']) {
+    const value = link.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
 }

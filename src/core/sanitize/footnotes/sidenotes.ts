@@ -6,6 +6,11 @@ const markers = new Set(['label', 'sup', 'a', 'button', 'input', 'span']);
 
 const mark = 'sidenote';
 
+/** Whether some class of a page, or a mark, may be that of a note in the text. `names`: in lower case. */
+export function mayHaveSidenotes(names: string): boolean {
+  return /note/.test(names);
+}
+
 /** Marks the notes in a page's text by the attribute `type`, which lives longer than the classes that say so. */
 export function markSidenotes(root: Element): void {
   for (const { note } of findSidenotes(root)) note.setAttribute('type', mark);
