@@ -1,5 +1,6 @@
 import { parseHtml } from './dom';
 import { findFirst } from './find-first';
+import type { LightElement } from './light-tree';
 import { sanitize } from './sanitize';
 import { gatherCallouts, mayHaveCallouts } from './sanitize/callouts/gather';
 import { gatherFootnotes, mayHaveFootnotes } from './sanitize/footnotes/gather';
@@ -8,7 +9,7 @@ import { dropPullQuotes, mayHavePullQuotes } from './sanitize/quotes/pull-quotes
 import { mayNameSources, showQuoteSources } from './sanitize/quotes/sources';
 
 /** Untrusted HTML as a safe tree: what only ids and marks say is brought into one form first, since the safe tree keeps neither. */
-export function parseSafely(html: string, baseUrl: string): Element {
+export function parseSafely(html: string, baseUrl: string): LightElement {
   const page = parseHtml(html);
   // A page of frames has no body.
   const body = findFirst(page, 'body') ?? page.documentElement;

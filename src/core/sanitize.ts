@@ -1,5 +1,6 @@
 import { findFirst } from './find-first';
 import { isPlaceholder } from './extract/prepare/placeholder';
+import { LightElement } from './light-tree';
 import { kept, removed, renamed } from './sanitize/allow-list';
 import * as copy from './sanitize/copier';
 import { isBesideCode, isCodeBlock, isCopyButton, isLanguageLabel } from './sanitize/code';
@@ -19,11 +20,9 @@ const htmlSpace = 'http://www.w3.org/1999/xhtml';
  * A clean copy is built since cleaning in place is how sanitisers are passed by (facts: safety T2). `baseUrl` resolves relative
  * addresses; where it is no address they are dropped.
  */
-export function sanitize(root: Element, baseUrl: string): Element {
-  const page = root.ownerDocument;
-  const context: copy.CopyContext = { page, baseUrl: URL.canParse(baseUrl) ? baseUrl : null, embed: null };
-  // No part of the document: a parser outside the browser keeps account of all that is.
-  const safe = page.createElement('div');
+export function sanitize(root: Element, baseUrl: string): LightElement {
+  const context: copy.CopyContext = { baseUrl: URL.canParse(baseUrl) ? baseUrl : null, embed: null };
+  const safe = new LightElement('div');
   const start: Place = { out: safe, depth: 0, lists: 0, quotes: 0, tables: 0, isInLink: false };
   const places = [start];
   walk(root, {
@@ -42,12 +41,12 @@ export function sanitize(root: Element, baseUrl: string): Element {
 
 /** Copies one node; answers where its children go, or null when they are dealt with or dropped. */
 function copyNode(node: Node, place: Place, context: copy.CopyContext): Place | null {
-  if (node.nodeType === 3) copy.copyText(node.nodeValue ?? '', place, context);
+  if (node.nodeType === 3) copy.copyText(node.nodeValue ?? '', place);
   if (node.nodeType !== 1) return null;
   const element = node as Element;
   const formula = readFormula(element);
   if (formula !== null) {
-    copy.copyFormula(formula, place, context);
+    copy.copyFormula(formula, place);
     return null;
   }
   if (element.namespaceURI === svgSpace || element.localName === 'mjx-math') return null;
@@ -62,8 +61,8 @@ function copyLeaf(element: Element, place: Place, context: copy.CopyContext): bo
   if (isLanguageLabel(element)) return true;
   if (name === 'noscript' && !isLazyPicture(element, place)) return true;
   if (isPictureElement(element)) copy.copyPicture(element, place, context);
-  else if (name === 'input') copy.copyCheckbox(element, place, context);
-  else if (isCodeBlock(element)) copy.copyCode(element, place, context);
+  else if (name === 'input') copy.copyCheckbox(element, place);
+  else if (isCodeBlock(element)) copy.copyCode(element, place);
   else if (isEmbed(element)) copy.copyEmbed(element, place, context);
   else return false;
   return true;

@@ -1,5 +1,5 @@
 import type TurndownService from 'turndown';
-import type { FormElement, FormNode } from './form';
+import type { LightElement, LightNode } from '../light-tree';
 import { joinBlocks } from './join-blocks';
 import { service } from './service';
 import type { RuleOptions, Spelling } from './spelling';
@@ -17,18 +17,18 @@ const spaced = new Set(['img', 'footnote-sign']);
 
 /** An element that is being written. */
 interface Open {
-  element: FormElement;
+  element: LightElement;
   isInline: boolean;
   /** What was written of its content. */
   pieces: string[];
-  next: FormNode | null;
+  next: LightNode | null;
 }
 
 /**
  * The text that turndown's rules make of a tree in normal form. A walk of our own, since turndown's recurses, copies the tree and
  * reads the whole text of each element several times: on long pages that is most of the time of a clip.
  */
-export function writeTree(root: FormElement, spelling: Spelling): string {
+export function writeTree(root: LightElement, spelling: Spelling): string {
   const spaces = new Spaces();
   const options: RuleOptions = { ...service.options, spelling };
   const stack: Open[] = [open(root)];
@@ -53,7 +53,7 @@ export function writeTree(root: FormElement, spelling: Spelling): string {
   return '';
 }
 
-function open(element: FormElement): Open {
+function open(element: LightElement): Open {
   return { element, isInline: inline.has(element.localName), pieces: [], next: element.firstChild };
 }
 
@@ -67,7 +67,7 @@ function close({ element, isInline, pieces }: Open, spaces: Spaces, options: Rul
 }
 
 /** An item of a list without blank lines; in an outline each item may have them or not. */
-function isTight(element: FormElement): boolean {
+function isTight(element: LightElement): boolean {
   if (element.localName !== 'li') return false;
   return (
     (element.getAttribute('data-loose') ?? element.parentElement?.getAttribute('data-loose')) === 'false'
@@ -75,7 +75,7 @@ function isTight(element: FormElement): boolean {
 }
 
 /** White space at the edges stands outside the markup: Markdown does not read it inside. */
-function replaceWithin(content: string, element: FormElement, options: RuleOptions): string {
+function replaceWithin(content: string, element: LightElement, options: RuleOptions): string {
   // In code a space that does not break is code too.
   const text = element.localName === 'code' ? content.replace(/^[ \t\n]+|[ \t\n]+$/g, '') : content.trim();
   if (text === '') return element.localName === 'a' ? replace(content, element, options) : content;
@@ -87,7 +87,7 @@ function replaceWithin(content: string, element: FormElement, options: RuleOptio
 /** The rule of each name: in the normal form nothing else decides. */
 const rules = new Map<string, TurndownService.Rule>();
 
-function replace(content: string, element: FormElement, options: RuleOptions): string {
+function replace(content: string, element: LightElement, options: RuleOptions): string {
   // turndown's types ask for the DOM's elements; its rules are ours and read no more than these have.
   const node = element as unknown as HTMLElement;
   const rule = rules.get(element.localName) ?? service.rules.forNode(node);
@@ -106,7 +106,7 @@ class Spaces {
     return result;
   }
 
-  enter(element: FormElement): void {
+  enter(element: LightElement): void {
     if (!inline.has(element.localName)) this.isDropped = !spaced.has(element.localName);
   }
 

@@ -1,5 +1,5 @@
 import type { Flavour } from '../flavours';
-import type { FormElement } from '../form';
+import type { LightElement } from '../../light-tree';
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** What ends a paragraph before it without a blank line. */
@@ -8,8 +8,8 @@ const interrupting = new Set(['pre', 'blockquote', 'hr', ...headings]);
 const closed = new Set(['pre', 'hr', ...headings]);
 
 /** Whether two blocks of an item follow each other that would be read otherwise without a blank line between them. */
-export function needsBlankLine(item: FormElement, flavour: Flavour): boolean {
-  let before: FormElement | null = null;
+export function needsBlankLine(item: LightElement, flavour: Flavour): boolean {
+  let before: LightElement | null = null;
   for (let block = item.firstElementChild; block !== null; block = block.nextElementSibling) {
     if (before !== null && !mayFollow(before, block, flavour)) return true;
     before = block;
@@ -17,7 +17,7 @@ export function needsBlankLine(item: FormElement, flavour: Flavour): boolean {
   return false;
 }
 
-function mayFollow(before: FormElement, block: FormElement, flavour: Flavour): boolean {
+function mayFollow(before: LightElement, block: LightElement, flavour: Flavour): boolean {
   const name = block.localName;
   if (before.localName === 'html-block' || isFormula(before) || isFormula(block)) return false;
   if (!beginsWithOne(block)) return false;
@@ -33,20 +33,20 @@ function mayFollow(before: FormElement, block: FormElement, flavour: Flavour): b
  * A numbered list ends a paragraph before it only when it begins with one (CommonMark 0.31, §5.3); to micromark also one that an
  * item or a quote begins with.
  */
-function beginsWithOne(block: FormElement): boolean {
-  let first: FormElement | null | undefined = block;
+function beginsWithOne(block: LightElement): boolean {
+  let first: LightElement | null | undefined = block;
   while (first && (isList(first) || first.localName === 'blockquote')) {
-    const item: FormElement | null = isList(first) ? first.firstElementChild : first;
+    const item: LightElement | null = isList(first) ? first.firstElementChild : first;
     if ((item?.getAttribute('data-number') ?? '1') !== '1') return false;
     first = item?.firstElementChild;
   }
   return true;
 }
 
-function isList(block: FormElement): boolean {
+function isList(block: LightElement): boolean {
   return block.localName === 'ul' || block.localName === 'ol';
 }
 
-function isFormula(block: FormElement): boolean {
+function isFormula(block: LightElement): boolean {
   return block.localName === 'pre' && block.getAttribute('class') === 'language-math';
 }

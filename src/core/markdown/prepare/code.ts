@@ -1,9 +1,8 @@
-import { findElement } from '../../find-element';
-import { formOf, type FormElement } from '../form';
+import { elementOf, findIn, type LightElement } from '../../light-tree';
 import type { Flow } from './flow';
 
 /** Writes code: a block of it where blocks may stand, else a piece in each line. */
-export function writeCode(element: Element, flow: Flow): void {
+export function writeCode(element: LightElement, flow: Flow): void {
   const isBlock = element.localName === 'pre';
   const text = readText(element);
   if (isBlock && flow.mode === 'blocks') {
@@ -32,32 +31,31 @@ function onOneLine(text: string): string {
 /** Writes a piece of code in a line. `language`: as the class of its element says it. */
 function writePiece(text: string, language: string | null, flow: Flow): void {
   if (/^[ \t\n]*$/.test(text)) return flow.writeText(text);
-  const code = formOf('code', text);
+  const code = elementOf('code', text);
   if (language !== null) code.setAttribute('class', language);
   if (flow.flavour.hasPlainLinks) code.setAttribute('data-plain-links', '');
   flow.writeInline(code);
 }
 
-function makeBlock(element: Element): FormElement {
-  const block = formOf('pre', element.textContent ?? '');
+function makeBlock(element: LightElement): LightElement {
+  const block = elementOf('pre', element.textContent);
   const language = languageOf(element);
   if (language !== null) block.setAttribute('class', language);
   return block;
 }
 
-function languageOf(element: Element): string | null {
-  return (findElement(element, codeName) ?? element).getAttribute('class');
+function languageOf(element: LightElement): string | null {
+  return (findIn(element, codeName) ?? element).getAttribute('class');
 }
 
 const codeName = new Set(['code']);
 
 /** The text with its line breaks: `textContent` leaves `<br>` out. */
-function readText(element: Element): string {
+function readText(element: LightElement): string {
   let text = '';
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeName === 'BR') text += '\n';
-    else if (node.nodeType === 1) text += readText(node as Element);
+    if (node.nodeType === 3) text += node.nodeValue;
+    else text += node.localName === 'br' ? '\n' : readText(node);
   }
   return text;
 }

@@ -1,6 +1,5 @@
-import { findElement } from '../../find-element';
 import type { Flavour } from '../flavours';
-import { FormElement } from '../form';
+import { findIn, LightElement, type LightNode } from '../../light-tree';
 import { needsBlankLine } from './blank-lines';
 import type { Flow } from './flow';
 import { writeHtmlBlock } from './html-block';
@@ -8,7 +7,7 @@ import { writeHtmlBlock } from './html-block';
 const boxName = new Set(['input']);
 
 /** Writes a list: every child an item, numbers and looseness worked out, kept apart from a list right before it. */
-export function writeList(element: Element, flow: Flow): void {
+export function writeList(element: LightElement, flow: Flow): void {
   flow.endParagraph();
   if (flow.mode === 'line') {
     flow.writeChildren(element);
@@ -23,27 +22,27 @@ export function writeList(element: Element, flow: Flow): void {
 }
 
 /** Markdown counts up, from nought or more. */
-function countsOddly(element: Element): boolean {
+function countsOddly(element: LightElement): boolean {
   return (
     element.localName === 'ol' &&
     (element.hasAttribute('reversed') || (element.getAttribute('start') ?? '').startsWith('-'))
   );
 }
 
-function startOf(element: Element): number {
+function startOf(element: LightElement): number {
   const first = element.hasAttribute('reversed') ? String(countItems(element)) : '1';
   const start = Number.parseInt(element.getAttribute('start') ?? first, 10);
   return Number.isNaN(start) || start < 0 || start > 999_999_999 ? 1 : start;
 }
 
-function countItems(element: Element): number {
-  return Array.from(element.children).filter((child) => child.localName === 'li').length;
+function countItems(element: LightElement): number {
+  return element.children.filter((child) => child.localName === 'li').length;
 }
 
 class ListWriter {
   number = 1;
-  private list: FormElement | null = null;
-  private item: FormElement | null = null;
+  private list: LightElement | null = null;
+  private item: LightElement | null = null;
 
   constructor(
     private readonly name: string,
@@ -52,11 +51,9 @@ class ListWriter {
     private readonly isReversed: boolean,
   ) {}
 
-  write(node: Node): void {
-    const isElement = node.nodeType === 1;
-    if (!isElement && (node.nodeValue ?? '').trim() === '') return;
-    const name = isElement ? (node as Element).localName : '';
-    if (name === 'li') this.writeItem(node as Element);
+  write(node: LightNode): void {
+    if (node.nodeType === 3 && node.nodeValue.trim() === '') return;
+    if (node.nodeType === 1 && node.localName === 'li') this.writeItem(node);
     else this.writeStray(node);
   }
 
@@ -75,14 +72,14 @@ class ListWriter {
     this.item = null;
   }
 
-  private writeItem(element: Element): void {
+  private writeItem(element: LightElement): void {
     const value = Number.parseInt(element.getAttribute('value') ?? '', 10);
     const isOther = !Number.isNaN(value) && value >= 0 && value !== this.number;
     // Markdown reads the first number only: another one begins another list.
     if (isOther || this.isReversed) this.end();
     if (isOther) this.number = value;
     this.item = this.openItem();
-    const box = findElement(element, boxName);
+    const box = findIn(element, boxName);
     if (box !== null && isOwn(box, element))
       this.item.setAttribute('data-task', box.hasAttribute('checked') ? 'x' : ' ');
     this.flow.within(this.item, 'blocks').writeChildren(element);
@@ -97,7 +94,7 @@ class ListWriter {
   }
 
   /** Text and lists right inside a list belong to the item before them, as browsers draw them. */
-  private writeStray(node: Node): void {
+  private writeStray(node: LightNode): void {
     const current = this.item?.parentNode ? this.item : null;
     const isNew = current === null;
     this.item = current ?? this.openItem();
@@ -110,15 +107,15 @@ class ListWriter {
     this.number = Math.max(0, this.number + (this.isReversed ? -1 : 1));
   }
 
-  private openItem(): FormElement {
+  private openItem(): LightElement {
     this.list ??= this.openList();
-    const item = new FormElement('li');
+    const item = new LightElement('li');
     if (this.name === 'ol') item.setAttribute('data-number', String(this.number));
     return this.list.appendChild(item);
   }
 
-  private openList(): FormElement {
-    const list = new FormElement(this.name);
+  private openList(): LightElement {
+    const list = new LightElement(this.name);
     const before = this.flow.out.lastElementChild;
     // The other bullet or bracket: two lists in a row would be read as one.
     const isSecond = before?.localName === this.name && before.getAttribute('data-other') !== 'true';
@@ -128,7 +125,7 @@ class ListWriter {
 }
 
 /** Whether a box belongs to the item itself, not to an item inside it. */
-function isOwn(box: Element, item: Element): boolean {
+function isOwn(box: LightElement, item: LightElement): boolean {
   for (let parent = box.parentElement; parent !== null && parent !== item; parent = parent.parentElement) {
     if (parent.localName === 'li') return false;
   }
@@ -136,7 +133,7 @@ function isOwn(box: Element, item: Element): boolean {
 }
 
 /** A list is loose when the page sets its items as paragraphs, or when a block in one of them needs a blank line before it. */
-function isLoose(list: FormElement, flavour: Flavour): boolean {
+function isLoose(list: LightElement, flavour: Flavour): boolean {
   for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
     if (item.hasAttribute('data-paragraphs') || needsBlankLine(item, flavour)) return true;
   }

@@ -1,16 +1,16 @@
 import type { Flavour } from '../flavours';
-import { findForms, FormElement } from '../form';
+import { findAllIn, LightElement } from '../../light-tree';
 import { needsBlankLine } from './blank-lines';
 
 /**
  * Puts the blocks of a normal form into one list of lists, each below the heading it belongs to, as outliners keep their pages.
  * A list becomes items of its own level.
  */
-export function makeOutline(root: FormElement, flavour: Flavour): void {
-  for (const list of findForms(root, 'ul').reverse()) liftFirst(list);
+export function makeOutline(root: LightElement, flavour: Flavour): void {
+  for (const list of findAllIn(root, 'ul').reverse()) liftFirst(list);
   const blocks = root.children;
   const top = makeList();
-  const open: { level: number; list: FormElement }[] = [{ level: 0, list: top }];
+  const open: { level: number; list: LightElement }[] = [{ level: 0, list: top }];
   for (const block of blocks) {
     const level = /^h[1-6]$/.test(block.localName) ? Number(block.localName.charAt(1)) : 7;
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
@@ -23,12 +23,12 @@ export function makeOutline(root: FormElement, flavour: Flavour): void {
     if (block.parentNode === root) block.remove();
     if (level < 7) open.push({ level, list: addList(items[0] ?? parent) });
   }
-  for (const list of findForms(top, 'ul').reverse()) if (list.firstChild === null) list.remove();
+  for (const list of findAllIn(top, 'ul').reverse()) if (list.firstChild === null) list.remove();
   if (top.firstChild !== null) root.appendChild(top);
 }
 
 /** A list that an item begins with: its items stand before the rest of that one, since two bullets in a line are read as one. */
-function liftFirst(list: FormElement): void {
+function liftFirst(list: LightElement): void {
   const item = list.parentElement;
   const outer = item?.parentElement;
   if (item?.localName !== 'li' || item.firstElementChild !== list || outer?.localName !== 'ul') return;
@@ -37,18 +37,18 @@ function liftFirst(list: FormElement): void {
   if (item.firstChild === null) item.remove();
 }
 
-function wrap(block: FormElement): FormElement {
-  const item = new FormElement('li');
+function wrap(block: LightElement): LightElement {
+  const item = new LightElement('li');
   item.appendChild(block);
   return item;
 }
 
-function addList(item: FormElement): FormElement {
+function addList(item: LightElement): LightElement {
   return item.appendChild(makeList());
 }
 
-function makeList(): FormElement {
-  const list = new FormElement('ul');
+function makeList(): LightElement {
+  const list = new LightElement('ul');
   list.setAttribute('data-loose', 'false');
   return list;
 }

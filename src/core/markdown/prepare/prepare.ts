@@ -1,6 +1,6 @@
 import { isFolded } from '../blank';
 import { flavours } from '../flavours';
-import { findForms, FormElement, FormText } from '../form';
+import { findAllIn, isInside, LightElement, LightText } from '../../light-tree';
 import type { MarkdownOptions } from '../markdown-options';
 import { writeBox } from './box';
 import { writeInlineCode } from './code';
@@ -8,8 +8,8 @@ import { Flow, type Manner } from './flow';
 import { makeOutline } from './outline';
 
 /** The normal form of a safe tree's content, in a new tree. Pictures' addresses get the proxy before them, verbatim. */
-export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: MarkdownOptions): FormElement {
-  const out = new FormElement('div');
+export function prepare(root: LightElement, { imageProxy, flavour = 'gfm' }: MarkdownOptions): LightElement {
+  const out = new LightElement('div');
   const manner: Manner = {
     writeBox,
     writeCode: writeInlineCode,
@@ -22,23 +22,20 @@ export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: Markdown
   return out;
 }
 
-function usePictureProxy(root: FormElement, imageProxy: string): void {
-  const kept = findForms(root, 'html-block').flatMap(({ source }) =>
-    Array.from(source?.querySelectorAll('img') ?? []),
-  );
-  for (const image of [...findForms(root, 'img'), ...kept]) {
+function usePictureProxy(root: LightElement, imageProxy: string): void {
+  for (const image of findAllIn(root, 'img')) {
     const source = image.getAttribute('src') ?? '';
     if (/^https?:/i.test(source)) image.setAttribute('src', imageProxy + source);
   }
 }
 
 /** Pandoc makes a figure of a picture that is alone in its paragraph, and shows its description: a space that does not break is company. */
-function keepPicturesPlain(root: FormElement): void {
-  for (const picture of findForms(root, 'img')) {
+function keepPicturesPlain(root: LightElement): void {
+  for (const picture of findAllIn(root, 'img')) {
     const { parentNode } = picture;
-    if (parentNode?.localName !== 'p') continue;
+    if (parentNode?.localName !== 'p' || isInside(parentNode, 'html-block')) continue;
     const others = parentNode.childNodes.filter((node) => node !== picture);
     if (others.every((node) => node.nodeType === 3 && isFolded(node.nodeValue)))
-      parentNode.appendChild(new FormText('\u00a0'));
+      parentNode.appendChild(new LightText('\u00a0'));
   }
 }

@@ -1,5 +1,5 @@
 import type { Flavour } from '../flavours';
-import { FormElement } from '../form';
+import { LightElement } from '../../light-tree';
 
 const signs: Readonly<Record<Flavour['scripts'], ReadonlyMap<string, readonly [string, string]>>> = {
   element: new Map(),
@@ -21,9 +21,9 @@ export interface Style {
 }
 
 /** An inline element of the normal form, with the signs that the flavour has for it. */
-export function styleFor(source: Style, flavour: Flavour): FormElement {
+export function styleFor(source: Style, flavour: Flavour): LightElement {
   const name = source.localName;
-  const copy = new FormElement(name);
+  const copy = new LightElement(name);
   if (name === 'a') copyAddress(source, copy);
   const isHighlight = name === 'mark' && flavour.highlight === 'equals';
   const pair = isHighlight ? highlight : signs[flavour.scripts].get(name);
@@ -35,7 +35,7 @@ export function styleFor(source: Style, flavour: Flavour): FormElement {
   return copy;
 }
 
-function copyAddress(link: Style, copy: FormElement): void {
+function copyAddress(link: Style, copy: LightElement): void {
   for (const name of ['href', 'title']) {
     const value = link.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
