@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -91,6 +92,17 @@ function popupStartsEarly(): Plugin {
   };
 }
 
+/** Writes how Chinese characters are read as a file of data, which is loaded only when a template asks for it. */
+function pinyinFile(): Plugin {
+  return {
+    name: 'frontclip-pinyin',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'pinyin.json', source: JSON.stringify(makePinyinTable()) });
+    },
+  };
+}
+
 /** The extension for one browser. */
 function extensionConfig(target: 'chrome' | 'firefox') {
   return {
@@ -108,6 +120,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
     plugins: [
       crx({ manifest: manifestFor(manifest, target, packageJson.version) as never, browser: target }),
       localeFiles(),
+      pinyinFile(),
       popupStartsEarly(),
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
@@ -124,7 +137,8 @@ const cliConfig = {
     ssr: 'scripts/clip/main.ts',
     rolldownOptions: { output: { entryFileNames: 'clip.mjs' } },
   },
-  ssr: { noExternal: ['@mixmark-io/domino', 'turndown', 'yaml'] },
+  plugins: [pinyinFile()],
+  ssr: { noExternal: ['@mixmark-io/domino', 'smol-toml', 'turndown', 'yaml'] },
 };
 
 const testConfig = {

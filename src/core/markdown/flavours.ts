@@ -12,6 +12,8 @@ export interface Flavour {
   definitions: 'colon' | 'bold';
   /** `signs`: `> [!note] Title`. `bold`: a quote with the title as a bold line. */
   callouts: 'signs' | 'bold';
+  /** What stands before an item that is to be done, or done: characters where `[ ]` would be text. */
+  tasks: { open: string; done: string };
   /** Whether what has no Markdown at all (tables with blocks in their cells, lists that count down) may stand as HTML. */
   hasHtmlBlocks: boolean;
   /** Whether keys, raised text and highlights may stand as elements in a line. */
@@ -37,6 +39,7 @@ const gfm: Flavour = {
   scripts: 'element',
   definitions: 'bold',
   callouts: 'bold',
+  tasks: { open: '[ ]', done: '[x]' },
   hasHtmlBlocks: true,
   hasInlineHtml: true,
   hasRichLinks: true,
@@ -46,6 +49,8 @@ const gfm: Flavour = {
   hasTightBlocks: true,
   hasPlainLinks: false,
 };
+
+const characters = { open: '☐', done: '☑' };
 
 /** The flavours by name. */
 export const flavours = {
@@ -65,6 +70,14 @@ export const flavours = {
   },
   /** Hugo leaves HTML blocks out unless its settings say `unsafe`: none is written. */
   hugo: { ...gfm, definitions: 'colon', hasHtmlBlocks: false, spelling: 'hugo' },
+  /** kramdown. */
+  jekyll: { ...gfm, definitions: 'colon' },
+  zola: gfm,
+  /** markdown-it without its plug-ins: no footnotes. */
+  eleventy: { ...gfm, footnotes: 'list', tasks: characters },
+  vitepress: { ...gfm, footnotes: 'list', tasks: characters },
+  astro: gfm,
+  docusaurus: gfm,
   pandoc: { ...gfm, scripts: 'signs', definitions: 'colon', hasTightBlocks: false, hasImpliedFigures: true },
 } satisfies Record<string, Flavour>;
 

@@ -81,7 +81,10 @@ class ListWriter {
     this.item = this.openItem();
     const box = findIn(element, boxName);
     if (box !== null && isOwn(box, element))
-      this.item.setAttribute('data-task', box.hasAttribute('checked') ? 'x' : ' ');
+      this.item.setAttribute(
+        'data-task',
+        this.flow.flavour.tasks[box.hasAttribute('checked') ? 'done' : 'open'],
+      );
     this.flow.within(this.item, 'blocks').writeChildren(element);
     // An empty bullet says nothing; an empty number counts.
     if (this.item.firstChild === null && !this.mayBeEmpty()) this.item.remove();
