@@ -6,6 +6,7 @@ import { isObeyedKey } from './front-matter/obeyed-key';
 import { writeFrontMatter } from './front-matter/write-front-matter';
 import { findGuard } from './guard/find-guard';
 import { hashText } from './hash';
+import { findAllIn, type LightElement } from './light-tree';
 import { toMarkdown } from './markdown/to-markdown';
 import { writeHtml } from './markdown/write-html';
 import {
@@ -30,10 +31,10 @@ import { withoutFuture } from './without-future';
 export type { RenderOptions };
 
 /** The safe tree of each clip that was made or rendered in this process: Markdown comes from it without a second parse. */
-const trees = new WeakMap<Clip, Element>();
+const trees = new WeakMap<Clip, LightElement>();
 
 /** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */
-function findTree(clip: Clip): Element {
+function findTree(clip: Clip): LightElement {
   const known = trees.get(clip);
   if (known !== undefined) return known;
   const tree = parseSafely(clip.html, clip.url);
@@ -41,8 +42,8 @@ function findTree(clip: Clip): Element {
   return tree;
 }
 
-function listImages(tree: Element): string[] {
-  const addresses = Array.from(tree.querySelectorAll('img[src]'), (image) => image.getAttribute('src') ?? '');
+function listImages(tree: LightElement): string[] {
+  const addresses = findAllIn(tree, 'img').map((image) => image.getAttribute('src') ?? '');
   return [...new Set(addresses)].filter((address) => address !== '');
 }
 

@@ -1,5 +1,5 @@
-import { parseHtml } from './dom';
 import { findGuard } from './guard/find-guard';
+import { elementOf, LightElement, LightText } from './light-tree';
 import { toMarkdown } from './markdown/to-markdown';
 import { writeHtml } from './markdown/write-html';
 import type { Preset } from './plugins';
@@ -22,14 +22,14 @@ export function renderSourceLine(preset: Preset, values: TemplateValues, tools: 
     .filter((part) => part !== '');
   const [name, ...rest] = parts;
   if (name === undefined) return '';
-  const { body } = parseHtml('<hr><p><a></a></p>');
-  const [line, link] = [body.querySelector('p'), body.querySelector('a')];
-  if (line === null || link === null) return '';
+  const root = new LightElement('div');
+  root.appendChild(new LightElement('hr'));
+  const line = root.appendChild(new LightElement('p'));
+  const link = line.appendChild(elementOf('a', name));
   link.setAttribute('href', toPlainText(values.canonicalUrl) || toPlainText(values.url));
-  link.textContent = name;
-  line.appendChild(body.ownerDocument.createTextNode(rest.map((part) => separator + part).join('')));
-  if (preset.body === 'html') return `${writeHtml(body)}\n`;
-  const written = `${toMarkdown(body, { imageProxy: '', flavour: preset.flavour })}\n`;
+  if (rest.length > 0) line.appendChild(new LightText(rest.map((part) => separator + part).join('')));
+  if (preset.body === 'html') return `${writeHtml(root)}\n`;
+  const written = `${toMarkdown(root, { imageProxy: '', flavour: preset.flavour })}\n`;
   const { body: guard } = findGuard(preset.guard);
   return `\n${guard === undefined ? written : guard(written)}`;
 }

@@ -49,7 +49,7 @@ describe('npm run new preset demo', () => {
 
       ![](https://proxy.example/?https://img.paper.example/a_1024.jpg)![](https://proxy.example/?https://img.paper.example/b.jpg)
 
-      * * *
+      ***
 
       ["Why: it's #1" | C:\\new &#123;&#123; 7\\*7 &#125;&#125; 100%](https://www.paper.example/world/a) · The Paper · Ann Lee, 贲新星 · 2022-02-21
       "
