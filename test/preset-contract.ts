@@ -52,9 +52,8 @@ export function describePreset(preset: Preset): void {
     const keys = preset.fields.map(({ key }) => key.split(/\.|\[\]/)[0] ?? '');
     expect(Object.keys(values).sort()).toEqual([...new Set(keys)].sort());
     const guard = findGuard(preset.guard).text ?? ((text: string) => text);
-    const title =
-      preset.format === 'properties' ? fullArticle.title.replace('{{', '{\u2060{') : guard(fullArticle.title);
-    expect(values['title']).toBe(title);
+    // Properties have no escapes: an invisible sign parts what would be acted on.
+    expect(String(values['title']).replaceAll('\u2060', '')).toBe(guard(fullArticle.title));
     expect(file.text).toBe(file.frontMatter + file.body + file.foot);
     expect(file.text.endsWith('\n') && !file.text.endsWith('\n\n')).toBe(true);
     expectPath(file.path);
