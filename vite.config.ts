@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { slimDomino } from './scripts/slim-domino.ts';
 import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -122,6 +123,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       localeFiles(),
       pinyinFile(),
       popupStartsEarly(),
+      slimDomino(),
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
     ],
@@ -137,7 +139,7 @@ const cliConfig = {
     ssr: 'scripts/clip/main.ts',
     rolldownOptions: { output: { entryFileNames: 'clip.mjs' } },
   },
-  plugins: [pinyinFile()],
+  plugins: [pinyinFile(), slimDomino()],
   ssr: { noExternal: ['@mixmark-io/domino', 'smol-toml', 'turndown', 'yaml'] },
 };
 
