@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { slimDomino } from './scripts/slim-domino.ts';
+import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -91,6 +93,17 @@ function popupStartsEarly(): Plugin {
   };
 }
 
+/** Writes how Chinese characters are read as a file of data, which is loaded only when a template asks for it. */
+function pinyinFile(): Plugin {
+  return {
+    name: 'frontclip-pinyin',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'pinyin.json', source: JSON.stringify(makePinyinTable()) });
+    },
+  };
+}
+
 /** The extension for one browser. */
 function extensionConfig(target: 'chrome' | 'firefox') {
   return {
@@ -108,7 +121,9 @@ function extensionConfig(target: 'chrome' | 'firefox') {
     plugins: [
       crx({ manifest: manifestFor(manifest, target, packageJson.version) as never, browser: target }),
       localeFiles(),
+      pinyinFile(),
       popupStartsEarly(),
+      slimDomino(),
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
     ],
@@ -124,7 +139,8 @@ const cliConfig = {
     ssr: 'scripts/clip/main.ts',
     rolldownOptions: { output: { entryFileNames: 'clip.mjs' } },
   },
-  ssr: { noExternal: ['@mixmark-io/domino', 'turndown', 'yaml'] },
+  plugins: [pinyinFile(), slimDomino()],
+  ssr: { noExternal: ['@mixmark-io/domino', 'smol-toml', 'turndown', 'yaml'] },
 };
 
 const testConfig = {

@@ -3,7 +3,7 @@ import { findPreset } from '../src/presets';
 import { articleFromFragment } from '../scripts/clip/fragment';
 
 const preset = findPreset('plain');
-const options = { categories: [], imageProxy: '', timeZone: 'UTC' };
+const options = { categories: [], sections: {}, imageProxy: '', timeZone: 'UTC', pinyin: null };
 
 /** The whole way of a body, from its HTML to the file. */
 export function convertFragment(html: string): string {

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageProblem } from './articles/usage-problem.mjs';
 
 /** How to call the bench. */
 export const usage = `npm run bench [-- NAME…] [options]     NAME: popup, sizes (both by default), articles, reading,
-                                       markdown, linear, fuzz
+                                       markdown, linear, fuzz, engines
 
   --json          figures as JSON instead of tables
 For articles and reading
@@ -13,15 +14,30 @@ For articles and reading
   --sets A,B      only these sets
   --limit N       at most N pages of a set
   --worst N       articles: also the N pages of each kind to look at first
+For engines
+  --check DIR     the program that builds posts in the real engines (default: ../shared/tools/engine-check)
+  --nasty FILE    the list of nasty values (default: ../shared/facts/nasty.json)
+  --presets A,B   only these presets
+  --quick         built in one time zone only
 `;
 
-const names = /** @type {const} */ (['popup', 'sizes', 'articles', 'reading', 'markdown', 'linear', 'fuzz']);
+const names = /** @type {const} */ ([
+  'popup',
+  'sizes',
+  'articles',
+  'reading',
+  'markdown',
+  'linear',
+  'fuzz',
+  'engines',
+]);
 
 /** @typedef {typeof names[number]} BenchName */
 
 /**
  * @param {string[]} words
- * @returns {{ names: BenchName[], isJson: boolean, saved: () => import('./articles.mjs').ArticleOptions }} `saved` throws when no
+ * @returns {{ names: BenchName[], isJson: boolean, saved: () => import('./articles.mjs').ArticleOptions,
+ *   engines: import('./engines.mjs').EngineOptions }} `saved` throws when no
  *   data were named.
  * @throws {UsageProblem}
  */
@@ -40,8 +56,23 @@ export function readOptions(words) {
       worst: values.worst === undefined ? 0 : toCount('worst', values.worst),
     };
   };
+  const engines = {
+    check: values.check ?? '../shared/tools/engine-check',
+    nasty: findFile(values.nasty, '../shared/facts/nasty.json'),
+    only: values.presets === undefined ? null : values.presets.split(','),
+    isQuick: values.quick === true,
+  };
   const chosen = positionals.length > 0 ? positionals : ['popup', 'sizes'];
-  return { names: /** @type {BenchName[]} */ (chosen), isJson: values.json === true, saved };
+  return { names: /** @type {BenchName[]} */ (chosen), isJson: values.json === true, saved, engines };
+}
+
+/**
+ * The file that was named; the usual one where it is there.
+ * @param {string | undefined} named
+ * @param {string} usual
+ */
+function findFile(named, usual) {
+  return named ?? (existsSync(usual) ? usual : null);
 }
 
 /** @param {string[]} words */
@@ -50,7 +81,18 @@ function parse(words) {
   try {
     return parseArgs({
       args: words,
-      options: { json: { type: 'boolean' }, data: text, judge: text, sets: text, limit: text, worst: text },
+      options: {
+        json: { type: 'boolean' },
+        quick: { type: 'boolean' },
+        data: text,
+        judge: text,
+        sets: text,
+        limit: text,
+        worst: text,
+        check: text,
+        nasty: text,
+        presets: text,
+      },
       allowPositionals: true,
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 // The benches of the Markdown, with their tables.
+import { measureFrontMatterFuzz } from './fuzz-front-matter.mjs';
 import { measureFuzz } from './fuzz.mjs';
 import { measureLinear } from './linear.mjs';
 import { measureMarkdown } from './markdown.mjs';
@@ -67,12 +68,17 @@ export async function benchLinear(_root, isJson) {
  * @param {boolean} isJson
  */
 export async function benchFuzz(root, isJson) {
-  const measured = await measureFuzz(root);
-  if (isJson) return measured;
+  const markdown = await measureFuzz(root);
+  const frontMatter = measureFrontMatterFuzz(root);
+  if (isJson) return { markdown, frontMatter };
   console.log('\nRandom trees of HTML that keep their text through Markdown\n');
-  const rows = measured.map(({ name, runs, failed }) => [name, String(runs), failed ? 'FAILED' : 'all']);
+  const rows = markdown.map(({ name, runs, failed }) => [name, String(runs), failed ? 'FAILED' : 'all']);
   console.log(makeTable(['reader', 'runs', 'kept'], rows));
-  for (const { name, html, difference } of measured)
+  for (const { name, html, difference } of markdown)
     if (difference !== null) console.log(`\n${name}: ${html}`, difference);
-  return measured;
+  console.log('\nFront matter of any values and lists\n');
+  const read = frontMatter.map(({ name, runs, failed }) => [name, String(runs), failed ? 'FAILED' : 'all']);
+  console.log(makeTable(['whatever a page says …', 'runs', 'equal'], read));
+  for (const { name, message } of frontMatter) if (message !== '') console.log(`\n${name}: ${message}`);
+  return { markdown, frontMatter };
 }

@@ -3,7 +3,10 @@ import { parseHtml } from '../src/core/dom';
 import { extractArticle } from '../src/core/extract/extract';
 import { toMarkdown } from '../src/core/markdown/to-markdown';
 import { ClipError } from '../src/core/model';
+import { parseSafely } from '../src/core/parse-safely';
 import { toText } from '../src/core/text';
+
+const pageAddress = 'https://news.example/2024/page';
 
 /** How many were in the body, and how many of these came back. */
 type Kept = [before: number, after: number];
@@ -21,7 +24,7 @@ export function roundTrip(
   const body = readBody(html, now);
   if (body === null) return null;
   const before = measure(body);
-  const markdown = toMarkdown(body, { imageProxy: '' });
+  const markdown = toMarkdown(parseSafely(body.innerHTML, pageAddress), { imageProxy: '' });
   return Object.fromEntries(
     Object.entries(readers).map(([name, render]) => {
       const after = measure(parseHtml(render(markdown)).body);
@@ -58,7 +61,7 @@ function measure(root: Element): Record<keyof RoundTrip, string[]> {
 
 function readBody(html: string, now: string): Element | null {
   const page = parseHtml(html);
-  Object.defineProperty(page, 'URL', { value: 'https://news.example/2024/page', configurable: true });
+  Object.defineProperty(page, 'URL', { value: pageAddress, configurable: true });
   try {
     const article = extractArticle(page, { now, timeZone: 'UTC', scope: 'article' });
     return parseHtml(makeClip(article, { clippedAt: now }).html).body;

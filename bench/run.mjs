@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuild } from '../scripts/ensure-build.mjs';
 import { UsageProblem } from './articles/usage-problem.mjs';
 import { measureArticles } from './articles.mjs';
+import { measureEngines, reportEngines } from './engines.mjs';
 import { readOptions, usage } from './options.mjs';
 import { benchFuzz, benchLinear, benchMarkdown } from './print-markdown.mjs';
 import { measurePopup } from './popup.mjs';
@@ -22,6 +23,7 @@ const benches = {
   markdown: benchMarkdown,
   linear: benchLinear,
   fuzz: benchFuzz,
+  engines: benchEngines,
 };
 const options = start();
 const { isJson } = options;
@@ -68,6 +70,14 @@ async function benchReading() {
   );
   if (!isJson) console.log(`\n${reportReading(reading)}`);
   return reading;
+}
+
+async function benchEngines() {
+  const measured = await measureEngines(root, options.engines, (line) =>
+    console.error(`bench: engines, ${line}`),
+  );
+  if (!isJson) console.log(`\n${reportEngines(measured)}`);
+  return measured;
 }
 
 async function benchPopup() {

@@ -15,6 +15,7 @@ const file: RenderedFile = {
   path: 'source/_posts/渡轮归来.md',
   frontMatter: '---\n---\n\n',
   body: '正文\n',
+  foot: '',
   text: '---\n---\n\n正文\n',
   fields: [],
 };

@@ -4,8 +4,10 @@ import { parse as parseHexo } from 'hexo-front-matter';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeClip, renderFile } from '../src/core/clip';
-import { readYaml } from '../src/core/front-matter/yaml';
+import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
+import { findGuard } from '../src/core/guard/find-guard';
 import type { Article, Edits, RenderedField, RenderedFile } from '../src/core/model';
+import type { Preset } from '../src/core/plugins';
 import { presets } from '../src/presets';
 
 /** What `options.json` of a case may say; the rest is as below. */
@@ -13,6 +15,7 @@ interface CaseOptions {
   clippedAt: string;
   timeZone: string;
   categories: string[];
+  sections: Record<string, string[]>;
   imageProxy: string;
   edits: Edits;
 }
@@ -21,6 +24,7 @@ const usual: CaseOptions = {
   clippedAt: '2024-06-01T00:00:00Z',
   timeZone: 'UTC',
   categories: [],
+  sections: {},
   imageProxy: '',
   edits: { fields: {}, path: null },
 };
@@ -37,7 +41,12 @@ function render(name: string, preset: string): RenderedFile {
   const article = readJson(`${root}${name}/article.json`) as Article;
   const options = { ...usual, ...(readJson(`${root}${name}/options.json`) as Partial<CaseOptions>) };
   const clip = makeClip(article, { clippedAt: options.clippedAt });
-  return renderFile(clip, presets.get(preset) ?? expect.fail(preset), options, options.edits);
+  return renderFile(
+    clip,
+    presets.get(preset) ?? expect.fail(preset),
+    { ...options, pinyin: null },
+    options.edits,
+  );
 }
 
 /** `npm test` with UPDATE=1 writes what is rendered now; read the difference before you commit it. */
@@ -47,17 +56,26 @@ function expectGolden(file: string, text: string): void {
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
-/** The file's fields as they must be read; dates apart, since each reader has its own idea of them. */
-function splitFields(fields: RenderedField[]): {
-  values: Record<string, unknown>;
-  dates: [string, string][];
-} {
-  const kept = fields.filter(({ value }) => value !== null);
-  const isDate = ({ type }: RenderedField): boolean => type === 'date' || type === 'datetime';
-  return {
-    values: Object.fromEntries(kept.filter((field) => !isDate(field)).map(({ key, value }) => [key, value])),
-    dates: kept.filter(isDate).map(({ key, value }) => [key, String(value)]),
-  };
+const isDate = ({ type }: RenderedField): boolean => type === 'date' || type === 'datetime';
+
+/** The fields' values as a reader must find them, dates apart, since each reader has its own idea of them. */
+function toValues(fields: RenderedField[], { guard }: Preset): Record<string, unknown> {
+  const change = findGuard(guard).text ?? ((text: string) => text);
+  const values: Record<string, unknown> = {};
+  for (const { key, value } of fields.filter((field) => field.value !== null && !isDate(field))) {
+    const texts = Array.isArray(value) ? value.map(change) : value;
+    put(values, key, typeof texts === 'string' ? change(texts) : texts);
+  }
+  return values;
+}
+
+function put(values: Record<string, unknown>, key: string, value: unknown): void {
+  const [name = '', ...rest] = key.split('.');
+  if (name.endsWith('[]')) {
+    values[name.slice(0, -2)] = (value as string[]).map((item) => ({ [rest.join('.')]: item }));
+  } else if (rest.length > 0) {
+    put((values[name] ??= {}) as Record<string, unknown>, rest.join('.'), value);
+  } else values[name] = value;
 }
 
 it('there are cases', () => {
@@ -70,23 +88,28 @@ describe.each(cases)('%s', (name) => {
     expectGolden(`${root}${name}/paths.json`, `${JSON.stringify(Object.fromEntries(paths), null, 2)}\n`);
   });
 
-  it.each([...presets.keys()])('%s', (preset) => {
-    const { text, body, fields } = render(name, preset);
-    expectGolden(`${root}${name}/${preset}.md`, text);
-
-    expect(text.startsWith('---\n')).toBe(true);
-    const { values, dates } = splitFields(fields);
-    const hexo = parseHexo(text) as Record<string, unknown>;
-    expect(hexo).toMatchObject({ ...values, _content: `\n${body}` });
-    expect(Object.keys(hexo)).toEqual([
-      ...fields.filter(({ value }) => value !== null).map(({ key }) => key),
-      '_content',
-    ]);
-    expect(readYaml(text)).toMatchObject(values);
-    expect(parse(text.split('\n---\n')[0] ?? '', { version: '1.1' })).toMatchObject(values);
-    for (const [key, date] of dates) expectDate(preset, hexo[key], date);
+  it.each([...presets.values()].map((preset) => [preset.id, preset] as const))('%s', (id, preset) => {
+    const file = render(name, id);
+    expectGolden(`${root}${name}/${id}.md`, file.text);
+    expect(file.text).toBe(file.frontMatter + file.body + file.foot);
+    if (preset.format === 'properties') return;
+    expect(readFrontMatter(file.text, preset.format)).toMatchObject(toValues(file.fields, preset));
+    if (preset.format === 'yaml') expectYaml(preset, file);
   });
 });
+
+/** Hexo and a reader of YAML 1.1 find the same. */
+function expectYaml(preset: Preset, { text, body, foot, fields }: RenderedFile): void {
+  const values = toValues(fields, preset);
+  expect(text.startsWith('---\n')).toBe(true);
+  const hexo = parseHexo(text) as Record<string, unknown>;
+  expect(hexo).toMatchObject({ ...values, _content: `\n${body}${foot}` });
+  const keys = fields.filter(({ value }) => value !== null).map(({ key }) => key.split(/\.|\[\]/)[0]);
+  expect(Object.keys(hexo)).toEqual([...new Set(keys), '_content']);
+  expect(parse(text.split('\n---\n')[0] ?? '', { version: '1.1' })).toMatchObject(values);
+  for (const { key, value } of fields.filter((field) => isDate(field) && field.value !== null))
+    expectDate(preset.id, hexo[key], String(value));
+}
 
 /** Hexo has to read the same instant, or the same day on the builder's clock. */
 function expectDate(preset: string, read: unknown, written: string): void {

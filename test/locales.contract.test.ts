@@ -19,7 +19,7 @@ const english = locales.get('en') ?? {};
 const composed = new Set([
   ...errorCodes.flatMap((code) => [errorKey(code), `${errorKey(code)}_next`]),
   ...variableNames.map((name) => `variable_${name}`),
-  ...filterNames.map((name) => `filter_${name}`),
+  ...filterNames.map((name) => `filter_${name.replace('-', '_')}`),
   ...[...destinations.values()].flatMap(({ id, fields }) => [
     `destination_${id}`,
     `destination_${id}_saved`,
@@ -89,7 +89,7 @@ describe.each([...locales])('the locale %s', (code, texts) => {
     expect(
       [
         ...variableNames.map((name) => `variable_${name}`),
-        ...filterNames.map((name) => `filter_${name}`),
+        ...filterNames.map((name) => `filter_${name.replace('-', '_')}`),
         ...factNames.map((name) => `fact_${name}`),
       ].filter((key) => !(key in texts)),
     ).toEqual([]);

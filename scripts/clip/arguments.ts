@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ClipError } from '../../src/core/model';
-import { findPreset, presets } from '../../src/presets';
+import type { PinyinTable } from '../../src/core/pinyin';
+import { findPreset, listPresets } from '../../src/presets';
 import { presetWithChanges } from '../../src/settings/apply-preset';
 import { defaults, type Settings } from '../../src/settings/schema';
 import { setSetting } from '../../src/settings/set-setting';
+import { needsPinyin, toRenderOptions } from '../../src/settings/to-render-options';
 import { isAddress, parseAddress } from './address';
 import { UsageError, type CommandOptions } from './options';
 
@@ -32,6 +34,8 @@ export interface Surroundings {
   now: string;
   /** IANA name. */
   timeZone: string;
+  /** Reads how Chinese is spelled by its sound; asked where a template needs it. */
+  readPinyin: () => PinyinTable;
 }
 
 /** Reads the arguments of the command; `help` when that is all that was asked for. @throws UsageError */
@@ -44,7 +48,7 @@ export function parseArguments(words: string[], surroundings: Surroundings): Com
     pages: positionals,
     url: values.url === undefined ? null : toAddress(values.url),
     preset: toPreset(values.preset ?? settings.preset, settings),
-    options: { categories: settings.categories, imageProxy: settings.imageProxy, timeZone },
+    options: toRenderOptions(settings, timeZone, needsPinyin(settings) ? surroundings.readPinyin() : null),
     now: toInstant(values.now ?? surroundings.now),
     out: values.out === undefined ? null : resolve(surroundings.folder, values.out),
     jobs: toJobs(values.jobs ?? String(Math.min(4, availableParallelism()))),
@@ -76,10 +80,11 @@ function applySetting(settings: Settings, assignment: string): Settings {
 
 function toPreset(id: string, settings: Settings) {
   try {
-    return presetWithChanges(findPreset(id), settings.presets[id]);
+    return presetWithChanges(findPreset(id, settings.ownPresets), settings.presets[id]);
   } catch (error) {
     if (!(error instanceof ClipError)) throw error;
-    throw new UsageError(`no preset is called ${id}; there are: ${[...presets.keys()].join(', ')}`);
+    const ids = listPresets(settings.ownPresets).map((preset) => preset.id);
+    throw new UsageError(`no preset is called ${id}; there are: ${ids.join(', ')}`);
   }
 }
 

@@ -10,17 +10,14 @@ import type { Rendering } from './options';
 export function convert(article: Article, rendering: Rendering): Conversion {
   const hasAddress = article.url !== madeUpAddress;
   const clip = makeClip(hasAddress ? article : withoutMadeUpFacts(article), { clippedAt: rendering.now });
-  const { path, text, body } = renderFile(
-    clip,
-    rendering.preset,
-    rendering.options,
-    editsFor(clip, rendering),
-  );
+  // A line that names the source needs an address of it.
+  const preset = hasAddress ? rendering.preset : { ...rendering.preset, sourceLine: '' };
+  const { path, text, body, foot } = renderFile(clip, preset, rendering.options, editsFor(clip, rendering));
   return {
     ...toFacts(clip, hasAddress),
     html: undoMadeUpAddress(clip.html),
     text: toText(parseHtml(clip.html).body),
-    markdown: undoMadeUpAddress(body),
+    markdown: undoMadeUpAddress(body + foot),
     images: clip.images.map(undoMadeUpAddress),
     file: { path, text: undoMadeUpAddress(text) },
     ...(article.report === undefined ? {} : { report: article.report }),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { PinyinTable } from '../../src/core/pinyin';
 import { parseArguments } from './arguments';
 import { readContentScript } from './content-script';
 import { serveConversions } from './converter';
@@ -44,7 +46,8 @@ async function readOptions(
 ): Promise<CommandOptions | number> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   try {
-    const options = parseArguments(words, { folder, now: new Date().toISOString(), timeZone });
+    const now = new Date().toISOString();
+    const options = parseArguments(words, { folder, now, timeZone, readPinyin });
     if (options !== 'help') return options;
     await results.write(usage);
     await results.finish();
@@ -54,6 +57,11 @@ async function readOptions(
     await messages.write(`clip: ${error.message}\n`);
     return 2;
   }
+}
+
+/** The build puts it beside this bundle. */
+function readPinyin(): PinyinTable {
+  return JSON.parse(readFileSync(new URL('pinyin.json', import.meta.url), 'utf8')) as PinyinTable;
 }
 
 /** Ctrl-C must leave no browser behind. A second one ends at once. `code`: the exit code once a signal has come. */

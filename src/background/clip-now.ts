@@ -7,6 +7,7 @@ import { readSettings } from '../platform/settings-store';
 import { showToast } from '../platform/toast';
 import { errorKey } from '../platform/translator';
 import { makeDraft } from './make-draft';
+import { loadRendering } from './rendering';
 import { saveDraft } from './save-draft';
 
 /**
@@ -23,11 +24,11 @@ export async function clipNow(
     const found = await tab;
     tabId = found.id;
     await showBadge(tabId, 'working');
-    const settings = await readSettings();
+    const rendering = await loadRendering();
     // Loaded before the save, so that nothing can fail between it and the word that it went well.
-    const translate = await loadTranslator(settings.language);
-    const draft = await makeDraft(found, scope, settings, (made) => made, frame);
-    const text = successText(await saveDraft(draft, draft.destination, settings, tabId), translate);
+    const translate = await loadTranslator(rendering.settings.language);
+    const draft = await makeDraft(found, scope, rendering, (made) => made, frame);
+    const text = successText(await saveDraft(draft, draft.destination, rendering, tabId), translate);
     await Promise.all([showBadge(tabId, 'done', text), showToast(tabId, text, 'done')]);
   } catch (error) {
     await reportFailure(tabId, error).catch(() => showBadge(tabId, 'failed'));

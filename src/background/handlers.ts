@@ -12,19 +12,20 @@ import { exportSettings, importSettings } from '../settings/transfer';
 import { checkSettings } from '../settings/validate';
 import { explainTab } from './explain-tab';
 import { makeDraft } from './make-draft';
-import { renderSample } from './render-sample';
+import { loadRendering } from './rendering';
+import { renderLast, renderSample } from './render-sample';
 import { viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
 
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
   async clipActiveTab(scope) {
-    const reading = readSettings();
+    const loading = loadRendering();
     // Without a tab nobody waits for the settings any more.
-    reading.catch(() => undefined);
+    loading.catch(() => undefined);
     const tab = await findActiveTab();
     void clearBadge(tab.id);
-    return makeDraft(tab, scope, reading, viewDraft);
+    return makeDraft(tab, scope, loading, viewDraft);
   },
   async explainDraft(id) {
     const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
@@ -39,22 +40,26 @@ export const handlers: BackgroundApi = {
     })),
   editPath: (id, path) => edit(id, (edits) => ({ ...edits, path })),
   async choosePreset(id, preset) {
-    findPreset(preset);
+    const rendering = await loadRendering();
+    findPreset(preset, rendering.settings.ownPresets);
     // Another preset keeps its files elsewhere, so a path that was typed for the old one does not follow.
     await changeDraft(id, (draft) => ({ ...draft, preset, edits: { ...draft.edits, path: null } }));
-    return viewDraft(await readWholeDraft(id), await readSettings());
+    return viewDraft(await readWholeDraft(id), rendering);
   },
   async chooseDestination(id, destination) {
     findDestination(destination);
     await changeDraft(id, (draft) => ({ ...draft, destination }));
   },
-  takeFile: async (id) => (await keepFile(await readWholeDraft(id), await readSettings())).file,
-  save: async (id, destination) => saveDraft(await readWholeDraft(id), destination, await readSettings()),
+  takeFile: async (id) => (await keepFile(await readWholeDraft(id), await loadRendering())).file,
+  save: async (id, destination) => saveDraft(await readWholeDraft(id), destination, await loadRendering()),
   keepReceipt,
 
   readSettings,
   changeSettings: (changes) => changeSettings((settings) => checked({ ...settings, ...changes })),
-  previewSettings: async (settings, preset) => renderSample(settings, preset),
+  previewSettings: async (settings, preset, subject) => {
+    const rendering = await loadRendering(settings);
+    return subject === 'last' ? renderLast(rendering, preset) : renderSample(rendering, preset);
+  },
   exportSettings: async () => exportSettings(await readSettings(), destinations.values()),
   importSettings: async (json) => changeSettings(() => checked(importSettings(json))),
 
@@ -64,15 +69,15 @@ export const handlers: BackgroundApi = {
 };
 
 async function edit(id: string, change: (edits: Edits) => Edits): Promise<HeadView> {
-  const settings = await readSettings();
+  const rendering = await loadRendering();
   const draft = await changeDraft(id, (known) => ({ ...known, edits: change(known.edits) }));
-  return viewHead(draft, settings);
+  return viewHead(draft, rendering);
 }
 
 /** @throws ClipError `settings-…`, `template-invalid`, `preset-unknown`, `destination-unknown` */
 function checked(settings: Settings): Settings {
   checkSettings(settings);
-  findPreset(settings.preset);
+  findPreset(settings.preset, settings.ownPresets);
   findDestination(settings.destination);
   return settings;
 }

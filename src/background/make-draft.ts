@@ -7,8 +7,9 @@ import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
 import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
-import type { Settings } from '../settings/schema';
+import { isPreset } from '../presets';
 import { readerTimeZone } from './reader-time-zone';
+import type { Rendering } from './rendering';
 
 /**
  * Reads a tab and makes a draft of it, with the edits and choices that the reader made on the same page before.
@@ -18,17 +19,18 @@ import { readerTimeZone } from './reader-time-zone';
 export async function makeDraft<Use>(
   tab: Tab,
   scope: ReadRequest['scope'],
-  reading: Settings | Promise<Settings>,
-  use: (draft: Draft, settings: Settings) => Use,
+  loading: Rendering | Promise<Rendering>,
+  use: (draft: Draft, rendering: Rendering) => Use,
   frame = 0,
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
   const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
   // The page is read while the settings are.
-  const [pageReading, settings] = await Promise.all([
+  const [pageReading, rendering] = await Promise.all([
     readPage(tab, request, { file: readerFile, frame }),
-    reading,
+    loading,
   ]);
+  const { settings } = rendering;
   const clip = makeClip(finishArticle(pageReading, request), { clippedAt });
   const id = draftId(clip);
   const used = await keepDraft(
@@ -36,13 +38,14 @@ export async function makeDraft<Use>(
     (known) => ({
       id,
       clip,
-      preset: known?.preset ?? settings.preset,
+      preset:
+        known !== undefined && isPreset(known.preset, settings.ownPresets) ? known.preset : settings.preset,
       destination: known?.destination ?? settings.destination,
       edits: known?.edits ?? { fields: {}, path: null },
       receipts: known?.receipts ?? [],
       touchedAt: Date.parse(clippedAt),
     }),
-    (draft) => use(draft, settings),
+    (draft) => use(draft, rendering),
   );
   // Room is made behind the reader's back: when it fails, nothing that is wanted is missing.
   forgetOldDrafts().catch(() => undefined);

@@ -4,7 +4,7 @@ import { keepClip } from '../library/clips';
 import type { Draft } from '../library/database';
 import { changeDraft } from '../library/drafts';
 import { backgroundPorts } from '../platform/background-ports';
-import type { Settings } from '../settings/schema';
+import type { Rendering } from './rendering';
 import { renderDraft } from './render-draft';
 
 /** How many receipts a draft remembers. */
@@ -18,8 +18,8 @@ export interface KeptFile {
 }
 
 /** Renders a draft's file and keeps it in the library. A full library is no reason not to save elsewhere, so only `kept` rejects. */
-export async function keepFile(draft: Draft, settings: Settings): Promise<KeptFile> {
-  const file = renderDraft(draft, settings);
+export async function keepFile(draft: Draft, rendering: Rendering): Promise<KeptFile> {
+  const file = renderDraft(draft, rendering);
   const kept = keepClip(draft.id, draft.clip, file, new Date().toISOString()).then(() => undefined);
   await kept.catch(() => undefined);
   return { file, kept };
@@ -29,12 +29,12 @@ export async function keepFile(draft: Draft, settings: Settings): Promise<KeptFi
 export async function saveDraft(
   draft: Draft,
   destinationId: string,
-  settings: Settings,
+  rendering: Rendering,
   tabId?: number,
 ): Promise<Receipt> {
   const destination = findDestination(destinationId);
-  const { file, kept } = await keepFile(draft, settings);
-  const options = optionsOf(destination, settings.destinations[destination.id]);
+  const { file, kept } = await keepFile(draft, rendering);
+  const options = optionsOf(destination, rendering.settings.destinations[destination.id]);
   const ports = backgroundPorts(() => kept, tabId);
   const receipt = await destination.save(file, options, ports).catch(async (error: unknown) => {
     // A failure is said as "the clip is in the library", so when it is not there, that is what has to be said.

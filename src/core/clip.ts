@@ -1,26 +1,40 @@
 import { cleanFacts } from './clean-facts';
 import { serialize } from './dom';
-import { writeYaml } from './front-matter/yaml';
+import { correctValues } from './corrected-values';
+import { signExcerpt } from './excerpt-sign';
+import { isObeyedKey } from './front-matter/obeyed-key';
+import { writeFrontMatter } from './front-matter/write-front-matter';
+import { findGuard } from './guard/find-guard';
 import { hashText } from './hash';
+import { findAllIn, type LightElement } from './light-tree';
 import { toMarkdown } from './markdown/to-markdown';
 import { writeHtml } from './markdown/write-html';
-import type { Article, Clip, Edits, RenderedFile, RenderedHead } from './model';
+import {
+  ClipError,
+  type Article,
+  type Clip,
+  type Edits,
+  type RenderedFile,
+  type RenderedHead,
+} from './model';
 import type { Preset } from './plugins';
 import { renderFields } from './render-fields';
 import type { RenderOptions } from './render-options';
 import { renderPath } from './render-path';
+import { renderSourceLine } from './render-source-line';
 import { parseSafely } from './parse-safely';
 import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
 import { toText } from './text';
+import { withoutFuture } from './without-future';
 
 export type { RenderOptions };
 
 /** The safe tree of each clip that was made or rendered in this process: Markdown comes from it without a second parse. */
-const trees = new WeakMap<Clip, Element>();
+const trees = new WeakMap<Clip, LightElement>();
 
 /** A clip that comes from a store is parsed and made safe again: what lay in a store is not trusted either. */
-function findTree(clip: Clip): Element {
+function findTree(clip: Clip): LightElement {
   const known = trees.get(clip);
   if (known !== undefined) return known;
   const tree = parseSafely(clip.html, clip.url);
@@ -28,8 +42,8 @@ function findTree(clip: Clip): Element {
   return tree;
 }
 
-function listImages(tree: Element): string[] {
-  const addresses = Array.from(tree.querySelectorAll('img[src]'), (image) => image.getAttribute('src') ?? '');
+function listImages(tree: LightElement): string[] {
+  const addresses = findAllIn(tree, 'img').map((image) => image.getAttribute('src') ?? '');
   return [...new Set(addresses)].filter((address) => address !== '');
 }
 
@@ -39,13 +53,15 @@ export function makeClip(article: Article, context: { clippedAt: string }): Clip
   const tree = parseSafely(article.html, facts.url);
   const html = serialize(tree);
   const images = listImages(tree);
+  const text = toText(tree);
   const clip: Clip = {
     ...facts,
     kind: article.kind,
     clippedAt: context.clippedAt,
     html,
     images,
-    statistics: countStatistics(toText(tree), images.length),
+    statistics: countStatistics(text, images.length),
+    hasTemplateSigns: /\{[{%#]/.test(text),
     contentHash: hashText(`${facts.title}\n${html}`),
   };
   trees.set(clip, tree);
@@ -57,12 +73,25 @@ export function makeClip(article: Article, context: { clippedAt: string }): Clip
  * @throws ClipError `template-invalid`, `front-matter-invalid` (both with the key), `settings-invalid` (time zone)
  */
 export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
-  const values = toTemplateValues(clip, options);
-  const fields = renderFields(clip, preset.fields, values, { edits, options });
+  const said = toTemplateValues(clip, options);
+  const values = preset.hidesFuture === true ? withoutFuture(said, clip.clippedAt) : said;
+  const obeyed = preset.fields.find((field) => isObeyedKey(field, preset));
+  if (obeyed !== undefined) throw new ClipError('front-matter-invalid', obeyed.key);
+  const wanted = preset.fields.filter(({ when }) => when === undefined || clip.hasTemplateSigns);
+  const fields = renderFields(clip, wanted, values, { edits, options });
+  const corrected = correctValues(values, preset, edits);
+  const { text: guard } = findGuard(preset.guard);
+  const rules = {
+    format: preset.format,
+    style: preset.dateStyle,
+    siteTimeZone: preset.siteTimeZone ?? '',
+    ...(guard !== undefined && { guard }),
+  };
   return {
-    path: renderPath(clip, preset, values, edits),
-    frontMatter: writeYaml(fields, preset.dateStyle),
+    path: renderPath(clip, preset, corrected, { edits, tools: options }),
+    frontMatter: writeFrontMatter(fields, rules),
     fields,
+    foot: renderSourceLine(preset, corrected, options),
   };
 }
 
@@ -71,12 +100,14 @@ export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): 
   const { imageProxy } = options;
   const tree = findTree(clip);
   if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
-  return `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
+  const body = `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
+  const sign = preset.hasExcerptSign === true ? (preset.excerptSign ?? '') : '';
+  return signExcerpt(body, sign, findGuard(preset.guard).body ?? ((text) => text));
 }
 
 /** Clip → RenderedFile: byte for byte what is written. @throws ClipError as `renderHead` */
 export function renderFile(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedFile {
   const head = renderHead(clip, preset, options, edits);
   const body = renderBody(clip, preset, options);
-  return { ...head, body, text: head.frontMatter + body };
+  return { ...head, body, text: head.frontMatter + body + head.foot };
 }

@@ -1,5 +1,7 @@
 import domino from '@mixmark-io/domino';
 import { boundDepth } from './bound-depth';
+import { LightElement } from './light-tree';
+import { serializeLight } from './serialize-light';
 
 /**
  * Parses HTML where the browser gives no parser: in a service worker and in Node.
@@ -9,7 +11,7 @@ export function parseHtml(html: string): Document {
   return domino.createDocument(boundDepth(html), true);
 }
 
-/** The HTML of an element's children. */
-export function serialize(element: Element): string {
-  return element.innerHTML;
+/** The HTML of an element's children, in a parser's tree or in one of our own. */
+export function serialize(element: Element | LightElement): string {
+  return element instanceof LightElement ? serializeLight(element) : element.innerHTML;
 }

@@ -107,6 +107,8 @@ export interface Clip extends Facts {
   /** Absolute addresses of the pictures in `html`, in order, each once. */
   images: string[];
   statistics: Statistics;
+  /** Whether its text has signs of templates (`{{`, `{%`, `{#`), which some engines run even in code. */
+  hasTemplateSigns: boolean;
   /** Changes when `html` or the title changes; not cryptographic. */
   contentHash: string;
 }
@@ -140,20 +142,22 @@ export interface RenderedField {
   others?: FieldValue[];
 }
 
-/** The part of a file that edits can change: everything but its body. */
+/** The parts of a file that edits can change: everything but its body. */
 export interface RenderedHead {
   /** Relative, `/` between segments, each segment safe on every system. */
   path: string;
   /** The front matter with its delimiters and the blank line after it. */
   frontMatter: string;
   fields: RenderedField[];
+  /** What stands below the body: the line that names the source; empty: nothing. */
+  foot: string;
 }
 
 /** Byte for byte what is written. */
 export interface RenderedFile extends RenderedHead {
   /** Markdown below the front matter, ending in one line break. */
   body: string;
-  /** `frontMatter` + `body`. */
+  /** `frontMatter` + `body` + `foot`. */
   text: string;
 }
 

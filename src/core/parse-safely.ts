@@ -1,16 +1,22 @@
 import { parseHtml } from './dom';
+import { findFirst } from './find-first';
+import type { LightElement } from './light-tree';
 import { sanitize } from './sanitize';
-import { gatherCallouts } from './sanitize/callouts/gather';
-import { gatherFootnotes } from './sanitize/footnotes/gather';
-import { dropPullQuotes } from './sanitize/quotes/pull-quotes';
-import { showQuoteSources } from './sanitize/quotes/sources';
+import { gatherCallouts, mayHaveCallouts } from './sanitize/callouts/gather';
+import { gatherFootnotes, mayHaveFootnotes } from './sanitize/footnotes/gather';
+import { readHints } from './sanitize/page-hints';
+import { dropPullQuotes, mayHavePullQuotes } from './sanitize/quotes/pull-quotes';
+import { mayNameSources, showQuoteSources } from './sanitize/quotes/sources';
 
 /** Untrusted HTML as a safe tree: what only ids and marks say is brought into one form first, since the safe tree keeps neither. */
-export function parseSafely(html: string, baseUrl: string): Element {
-  const { body } = parseHtml(html);
-  gatherFootnotes(body, baseUrl);
-  dropPullQuotes(body);
-  gatherCallouts(body);
-  showQuoteSources(body, baseUrl);
+export function parseSafely(html: string, baseUrl: string): LightElement {
+  const page = parseHtml(html);
+  // A page of frames has no body.
+  const body = findFirst(page, 'body') ?? page.documentElement;
+  const hints = readHints(html);
+  if (mayHaveFootnotes(hints)) gatherFootnotes(body, baseUrl);
+  if (mayHavePullQuotes(hints)) dropPullQuotes(body);
+  if (mayHaveCallouts(hints)) gatherCallouts(body);
+  if (mayNameSources(hints)) showQuoteSources(body, baseUrl);
   return sanitize(body, baseUrl);
 }

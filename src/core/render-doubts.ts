@@ -34,7 +34,7 @@ function renderOthers(
   const seen = new Set([JSON.stringify(value)]);
   const values = (clip.candidates[fact] ?? []).map((candidate) => {
     const other = toTemplateValues({ ...clip, [fact]: candidate.value }, options);
-    return limitValue(toFieldValue(evaluateTemplate(template, other).value, type), key);
+    return limitValue(toFieldValue(evaluateTemplate(template, other, options).value, type), key);
   });
   return values.filter((other) => {
     const name = JSON.stringify(other);

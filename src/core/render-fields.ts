@@ -50,7 +50,7 @@ function renderField(
   options: RenderOptions,
 ): RenderedField {
   const { key, type, template } = field;
-  const { value: made, used } = evaluateTemplate(template, values);
+  const { value: made, used } = evaluateTemplate(template, values, options);
   const value = limitValue(toFieldValue(made, type), key);
   return {
     key,

@@ -1,48 +1,47 @@
 import { parseDate } from './date';
 import { hashText } from './hash';
-import type { ArticleDate, Clip, Edits, FieldValue } from './model';
+import type { ArticleDate, Clip, Edits } from './model';
 import { safePath } from './path';
 import type { Preset } from './plugins';
 import { evaluatePath } from './template/evaluate';
-import { readLoneVariable } from './template/parse';
-import {
-  toPlainText,
-  variables,
-  type TemplateValue,
-  type TemplateValues,
-  type VariableName,
-} from './template/variables';
+import type { FilterTools } from './template/filters';
+import type { TemplateValue, TemplateValues } from './template/variables';
+import { toZone } from './time-zone';
 
-function toDate(text: string): ArticleDate | null {
-  const parts = parseDate(text);
-  const precision = parts?.time === null ? 'day' : 'second';
-  return parts === null ? null : { value: text, precision, zone: 'stated', approximate: false };
-}
-
-/** What the reader typed as the value of a variable; `null` where it cannot be one. */
-function toVariable(name: VariableName, edited: FieldValue): TemplateValue {
-  if (edited === null || typeof edited === 'boolean') return null;
-  const { type } = variables[name];
-  if (type === 'list') return Array.isArray(edited) ? edited : [String(edited)];
-  return type === 'date' ? toDate(toPlainText(edited)) : toPlainText(edited);
-}
-
-/** A title or date that the reader corrected names the file too: a field that shows a variable as it is stands for it. */
-function withEdits(values: TemplateValues, { fields }: Preset, edits: Edits): TemplateValues {
-  const corrected = { ...values };
-  for (const { key, template } of fields) {
-    const name = Object.hasOwn(edits.fields, key) ? readLoneVariable(template) : null;
-    if (name === null) continue;
-    corrected[name] = toVariable(name, edits.fields[key] ?? null) ?? corrected[name];
-  }
-  return corrected;
-}
+/** A folder of its own with the text in `index.md`: Hugo's page bundle, and the like of other engines. */
+const bundle = /\/index(?:\.md)?$/i;
 
 /**
- * The safe path of a clip's file: what the reader typed, else the preset's pattern filled with the clip's corrected values.
- * @throws ClipError `template-invalid`
+ * The safe path of a clip's file: what the reader typed, else the preset's pattern filled with the clip's corrected values. Days in
+ * it are those of the site's own zone where that is known: engines file and address a post by them.
+ * @throws ClipError `template-invalid`, `settings-invalid` for a site's zone that does not exist
  */
-export function renderPath(clip: Clip, preset: Preset, values: TemplateValues, edits: Edits): string {
-  const path = edits.path ?? evaluatePath(preset.path, withEdits(values, preset, edits));
-  return safePath(path, `untitled-${hashText(clip.url).slice(-6)}`);
+export function renderPath(
+  clip: Clip,
+  preset: Preset,
+  corrected: TemplateValues,
+  { edits, tools }: { edits: Edits; tools: FilterTools },
+): string {
+  const pattern = edits.path ?? preset.path;
+  const path =
+    edits.path ?? evaluatePath(preset.path, inSiteZone(corrected, preset.siteTimeZone ?? ''), tools);
+  const fallback = `untitled-${hashText(clip.url).slice(-6)}`;
+  // Only a pattern or a reader makes an `index.md`: a page that is called so would hide the others of its folder.
+  if (!bundle.test(pattern)) return safePath(path, fallback);
+  return safePath(path.replace(bundle, ''), fallback).replace(/\.md$/, '/index.md');
+}
+
+function inSiteZone(values: TemplateValues, timeZone: string): TemplateValues {
+  if (timeZone === '') return values;
+  const entries = Object.entries(values).map(([name, value]) => [name, toSiteZone(value, timeZone)]);
+  return Object.fromEntries(entries) as TemplateValues;
+}
+
+function toSiteZone(value: TemplateValue, timeZone: string): TemplateValue {
+  if (!isDate(value) || (parseDate(value.value)?.offset ?? null) === null) return value;
+  return { ...value, value: toZone(value.value, timeZone) };
+}
+
+function isDate(value: TemplateValue): value is ArticleDate {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

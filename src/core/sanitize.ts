@@ -1,9 +1,11 @@
 import { findFirst } from './find-first';
 import { isPlaceholder } from './extract/prepare/placeholder';
+import { LightElement } from './light-tree';
 import { kept, removed, renamed } from './sanitize/allow-list';
 import * as copy from './sanitize/copier';
-import { isBesideCode, isCodeBlock, isCopyButton } from './sanitize/code';
-import { embeds } from './sanitize/embed';
+import { isBesideCode, isCodeBlock, isCopyButton, isLanguageLabel } from './sanitize/code';
+import { isEmbed, isPictureElement } from './sanitize/embed';
+import { isHidden } from './sanitize/hidden';
 import { isDrawnFormula, readFormula } from './sanitize/math';
 import type { Place } from './sanitize/place';
 import { hasText, walk } from './sanitize/tree';
@@ -18,11 +20,9 @@ const htmlSpace = 'http://www.w3.org/1999/xhtml';
  * A clean copy is built since cleaning in place is how sanitisers are passed by (facts: safety T2). `baseUrl` resolves relative
  * addresses; where it is no address they are dropped.
  */
-export function sanitize(root: Element, baseUrl: string): Element {
-  const page = root.ownerDocument;
-  const context = { page, baseUrl: URL.canParse(baseUrl) ? baseUrl : null };
-  // No part of the document: a parser outside the browser keeps account of all that is.
-  const safe = page.createElement('div');
+export function sanitize(root: Element, baseUrl: string): LightElement {
+  const context: copy.CopyContext = { baseUrl: URL.canParse(baseUrl) ? baseUrl : null, embed: null };
+  const safe = new LightElement('div');
   const start: Place = { out: safe, depth: 0, lists: 0, quotes: 0, tables: 0, isInLink: false };
   const places = [start];
   walk(root, {
@@ -41,19 +41,16 @@ export function sanitize(root: Element, baseUrl: string): Element {
 
 /** Copies one node; answers where its children go, or null when they are dealt with or dropped. */
 function copyNode(node: Node, place: Place, context: copy.CopyContext): Place | null {
-  if (node.nodeType === 3) copy.copyText(node.nodeValue ?? '', place, context);
+  if (node.nodeType === 3) copy.copyText(node.nodeValue ?? '', place);
   if (node.nodeType !== 1) return null;
   const element = node as Element;
   const formula = readFormula(element);
   if (formula !== null) {
-    copy.copyFormula(formula, place, context);
+    copy.copyFormula(formula, place);
     return null;
   }
-  if (
-    element.namespaceURI === svgSpace ||
-    ((element.hasAttributes() || element.localName === 'mjx-math') && isDrawnFormula(element))
-  )
-    return null;
+  if (element.namespaceURI === svgSpace || element.localName === 'mjx-math') return null;
+  if (element.hasAttributes() && (isDrawnFormula(element) || isHidden(element))) return null;
   return copyLeaf(element, place, context) ? null : copyContainer(element, place, context);
 }
 
@@ -61,12 +58,12 @@ function copyNode(node: Node, place: Place, context: copy.CopyContext): Place | 
 function copyLeaf(element: Element, place: Place, context: copy.CopyContext): boolean {
   const name = element.localName;
   if (removed.has(name) || (name === 'td' && isBesideCode(element)) || isCopyButton(element)) return true;
+  if (isLanguageLabel(element)) return true;
   if (name === 'noscript' && !isLazyPicture(element, place)) return true;
-  if (name === 'img') copy.copyPicture(element, place, context);
-  else if (name === 'input') copy.copyCheckbox(element, place, context);
-  else if (isCodeBlock(element)) copy.copyCode(element, place, context);
-  else if (embeds.has(name) && !(name === 'object' && hasText(element)))
-    copy.copyEmbed(element, place, context);
+  if (isPictureElement(element)) copy.copyPicture(element, place, context);
+  else if (name === 'input') copy.copyCheckbox(element, place);
+  else if (isCodeBlock(element)) copy.copyCode(element, place);
+  else if (isEmbed(element)) copy.copyEmbed(element, place, context);
   else return false;
   return true;
 }
@@ -80,7 +77,7 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
     (/^(?:b|strong)$/.test(name) && /font-weight:\s*(?:normal|lighter|[1-4]00)\b/i.test(style)) ||
     (/^(?:i|em)$/.test(name) && /font-style:\s*normal\b/i.test(style));
   if (isPlain || !isHtml || !kept.has(name)) return place;
-  if (holdsItems(element, name, place)) return place;
+  if (holdsItems(element, name, place) || saysNothing(element, name)) return place;
   if (/^(?:table|t[rdh]|tbody|thead|tfoot)$/.test(name) && isLaidOut(element))
     return copy.copyElement(element, 'div', place, context);
   return copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
@@ -90,6 +87,11 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
 function holdsItems(element: Element, name: string, place: Place): boolean {
   if (name !== 'div' || !/^[uo]l$/.test(place.out.localName)) return false;
   return Array.from(element.children).some((child) => child.localName === 'li');
+}
+
+/** Without a language or a direction of its own a `span` is only what scripts and style sheets are hung on. */
+function saysNothing(element: Element, name: string): boolean {
+  return name === 'span' && !element.hasAttribute('lang') && !element.hasAttribute('dir');
 }
 
 /** A table that says itself that it is none. */

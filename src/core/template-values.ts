@@ -14,6 +14,20 @@ function readDomain(address: string): string {
   return parseAddress(address)?.hostname.replace(/^www\./, '') ?? '';
 }
 
+/** A tag without the sign that marks it, in letters of half width: as sites write them, and blogs want them once. */
+function tidyTag(tag: string): string {
+  const narrow = tag.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return narrow.trim().replace(/^#+\s*(?=\S)/, '');
+}
+
+/** The reader's own categories, else those that stand for the page's section. */
+function toCategories(section: string | null, { categories, sections }: RenderOptions): string[] {
+  if (categories.length > 0 || section === null) return categories;
+  const name = section.trim().toLowerCase();
+  const found = Object.entries(sections).find(([known]) => known.trim().toLowerCase() === name);
+  return found === undefined ? [] : [...found[1]];
+}
+
 /** The value of every template variable for a clip. @throws ClipError `settings-invalid` for an unknown time zone */
 export function toTemplateValues(clip: Clip, options: RenderOptions): TemplateValues {
   const { title, authors, byline, siteName, section, tags, excerpt, lang, dir, url, canonicalUrl, kind } =
@@ -24,8 +38,8 @@ export function toTemplateValues(clip: Clip, options: RenderOptions): TemplateVa
     byline,
     siteName,
     section,
-    tags,
-    categories: options.categories,
+    tags: tags.map(tidyTag).filter((tag) => tag !== ''),
+    categories: toCategories(section, options),
     excerpt,
     lang,
     dir,

@@ -1,3 +1,14 @@
+/** What is read of a node, of a parser's tree or of a light one. */
+export interface ReadableNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  /** Of elements. */
+  readonly localName?: string;
+  readonly firstChild: ReadableNode | null;
+  readonly nextSibling: ReadableNode | null;
+  readonly parentNode: ReadableNode | null;
+}
+
 const blocks = new Set(
   (
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
@@ -14,7 +25,7 @@ const whiteSpace = /[\t\r\n\f]+[ \t\r\n\f]*| [ \t\r\n\f]+/g;
  * The plain text of an element: one line a block, white space folded, empty lines left out.
  * Iterative, so that depth cannot overflow the stack.
  */
-export function toText(root: Element): string {
+export function toText(root: ReadableNode): string {
   const lines: string[] = [];
   let line = '';
   const endLine = (): void => {
@@ -22,24 +33,24 @@ export function toText(root: Element): string {
     if (text !== '') lines.push(text);
     line = '';
   };
-  let node: Node | null = root.firstChild;
+  let node: ReadableNode | null = root.firstChild;
   while (node !== null) {
     if (node.nodeType === 3) line += node.nodeValue ?? '';
     if (breaksLine(node)) endLine();
-    const isSilent = node.nodeType !== 1 || silent.has((node as Element).localName);
+    const isSilent = node.nodeType !== 1 || silent.has(node.localName ?? '');
     node = (isSilent ? null : node.firstChild) ?? leave(node, root, endLine);
   }
   endLine();
   return lines.join('\n');
 }
 
-function breaksLine(node: Node): boolean {
-  return node.nodeType === 1 && blocks.has((node as Element).localName);
+function breaksLine(node: ReadableNode): boolean {
+  return node.nodeType === 1 && blocks.has(node.localName ?? '');
 }
 
 /** The node after this one and its children; a block that is left ends its line. */
-function leave(node: Node, root: Node, endLine: () => void): Node | null {
-  let current: Node | null = node;
+function leave(node: ReadableNode, root: ReadableNode, endLine: () => void): ReadableNode | null {
+  let current: ReadableNode | null = node;
   while (current !== null && current !== root) {
     if (breaksLine(current)) endLine();
     if (current.nextSibling !== null) return current.nextSibling;

@@ -4,7 +4,7 @@ import { ClipError } from './model';
 const minute = 60_000;
 
 /** Minutes by which a zone's clock is ahead of UTC at an instant (milliseconds). */
-type Clock = (instant: number) => number;
+export type Clock = (instant: number) => number;
 
 /** Browsers have `Temporal` one after another (Firefox 139, Chrome 144); Node 20 has none. */
 const temporal = typeof Temporal === 'undefined' ? null : Temporal;
@@ -12,8 +12,8 @@ const temporal = typeof Temporal === 'undefined' ? null : Temporal;
 /** Making a clock costs a thousand times what reading it does, and a clip reads one for every date. */
 const clocks = new Map<string, Clock>();
 
-/** @throws ClipError `settings-invalid` for a zone that does not exist */
-function findClock(timeZone: string): Clock {
+/** The clock of an IANA time zone. @throws ClipError `settings-invalid` for a zone that does not exist */
+export function findClock(timeZone: string): Clock {
   const known = clocks.get(timeZone);
   if (known !== undefined) return known;
   try {

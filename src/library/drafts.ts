@@ -23,6 +23,21 @@ export async function readWholeDraft(id: string): Promise<Draft> {
   });
 }
 
+/** The draft that was clipped or edited last and still has its text, whole; undefined: there is none. */
+export async function findNewestDraft(): Promise<Draft | undefined> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['drafts', 'contents']);
+    const newest = transaction.objectStore('drafts').index('touchedAt').iterate(null, 'prev');
+    for await (const { value: draft } of newest) {
+      const content = await transaction.objectStore('contents').get(draft.id);
+      if (content === undefined) continue;
+      const { clip, ...rest } = completeDraft(draft);
+      return { ...rest, clip: { ...clip, html: content.html } };
+    }
+    return undefined;
+  });
+}
+
 /**
  * Keeps a draft with its text; resolves when both are committed. On a full disk the texts of old drafts make room first.
  * @param make What the draft becomes, given what is known of it (without its text): nothing that another page keeps meanwhile is lost.

@@ -4,9 +4,7 @@ import type { MessageKey } from '../platform/i18n';
 import { GrowingText } from '../ui/GrowingText';
 import { Icon } from '../ui/Icon';
 import { usePage } from '../ui/page-context';
-import { describeProblem } from './describe-problem';
-import { keyProblem } from './field-rows';
-import type { FieldRow } from './field-rows';
+import type { FieldRow, RowProblems } from './field-rows';
 
 const typeNames = {
   text: 'type_text',
@@ -19,7 +17,11 @@ const typeNames = {
 
 interface FieldEditorRowProps {
   row: FieldRow;
-  rows: readonly FieldRow[];
+  /** What is wrong with the key, and with the template. */
+  problems: RowProblems;
+  /** The file could not be made because of this row. */
+  isBlamed: boolean;
+  isLast: boolean;
   index: number;
   onChange: (row: FieldRow) => void;
   onMove: (step: -1 | 1) => void;
@@ -27,10 +29,17 @@ interface FieldEditorRowProps {
 }
 
 /** One key of the front matter: name, type, template, place. */
-export function FieldEditorRow({ row, rows, index, onChange, onMove, onRemove }: FieldEditorRowProps) {
+export function FieldEditorRow(props: FieldEditorRowProps) {
+  const { row, problems, index, isLast, onChange, onMove, onRemove } = props;
   const { t } = usePage();
   const id = useId();
-  const problems = [keyProblem(t, rows, row), describeProblem(t, row.template)];
+  const shown = [
+    problems.key,
+    problems.template,
+    props.isBlamed && problems.key === null && problems.template === null
+      ? t('error_front_matter_invalid')
+      : null,
+  ];
   return (
     <li class="editor-row" data-testid={`editor-${row.key}`}>
       <input
@@ -38,7 +47,7 @@ export function FieldEditorRow({ row, rows, index, onChange, onMove, onRemove }:
         aria-label={t('field_key')}
         value={row.key}
         spellcheck={false}
-        aria-invalid={problems[0] !== null}
+        aria-invalid={problems.key !== null}
         aria-describedby={id}
         onInput={(event) => onChange({ ...row, key: event.currentTarget.value })}
       />
@@ -49,20 +58,15 @@ export function FieldEditorRow({ row, rows, index, onChange, onMove, onRemove }:
           id={`${id}-template`}
           value={row.template}
           isCode
-          invalid={problems[1] !== null}
+          invalid={problems.template !== null}
           describedBy={id}
           onInput={(template) => onChange({ ...row, template })}
         />
       </label>
-      <RowButtons
-        name={row.key}
-        isFirst={index === 0}
-        isLast={index === rows.length - 1}
-        onMove={onMove}
-        onRemove={onRemove}
-      />
+      <RowButtons name={row.key} isFirst={index === 0} isLast={isLast} onMove={onMove} onRemove={onRemove} />
       <div class="row-problems" id={id}>
-        {problems.map(
+        {row.when === 'templates' && <p class="help">{t('field_when_templates')}</p>}
+        {shown.map(
           (problem) =>
             problem !== null && (
               <p class="place-failure" role="alert" key={problem}>

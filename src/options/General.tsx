@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { destinations } from '../destinations';
 import { locales } from '../platform/i18n';
-import { presets } from '../presets';
+import { listPresets } from '../presets';
 import { readImageProxy } from '../settings/read-values';
 import { Choice } from '../ui/Choice';
 import { usePage } from '../ui/page-context';
 import { TagsInput } from '../ui/TagsInput';
 import { Section } from './Section';
+import { SectionCategories } from './SectionCategories';
 import { Setting } from './Setting';
 import type { SettingsDesk } from './use-settings';
 
@@ -20,7 +21,7 @@ export function General({ desk }: { desk: SettingsDesk }) {
         <Choice
           label={t('default_preset')}
           value={settings.preset}
-          options={[...presets.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          options={listPresets(settings.ownPresets).map(({ id, name }) => ({ value: id, label: name }))}
           onChoose={(preset) => change({ preset })}
           testId="default-preset"
         />
@@ -56,6 +57,7 @@ export function General({ desk }: { desk: SettingsDesk }) {
           </div>
         )}
       </Setting>
+      <SectionCategories desk={desk} />
       <ImageProxy desk={desk} />
     </Section>
   );

@@ -27,7 +27,7 @@ export function TemplateHelp() {
             <dt>
               <code>{`|${filters[name].example}`}</code>
             </dt>
-            <dd>{t.find(`filter_${name}`)}</dd>
+            <dd>{t.find(`filter_${name.replace('-', '_')}`)}</dd>
           </div>
         ))}
       </dl>

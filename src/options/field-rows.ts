@@ -1,10 +1,18 @@
-import type { FieldTemplate } from '../core/plugins';
+import { isObeyedKey } from '../core/front-matter/obeyed-key';
+import { splitKey } from '../core/front-matter/tree';
+import type { FieldTemplate, Preset } from '../core/plugins';
 import type { Translate } from '../platform/i18n';
 import { describeProblem } from './describe-problem';
 
 /** A field that is being edited; the id stays while its key is typed and its place changes. */
 export interface FieldRow extends FieldTemplate {
   id: number;
+}
+
+/** What keeps a row from being kept. */
+export interface RowProblems {
+  key: string | null;
+  template: string | null;
 }
 
 let lastId = 0;
@@ -16,7 +24,7 @@ export function toRows(fields: readonly FieldTemplate[]): FieldRow[] {
 
 /** Rows as the settings keep them. */
 export function toFields(rows: readonly FieldRow[]): FieldTemplate[] {
-  return rows.map(({ key, type, template }) => ({ key, type, template }));
+  return rows.map(({ id: _id, ...field }) => field);
 }
 
 /** A new row whose key no other has. */
@@ -35,18 +43,46 @@ export function moveRow(rows: readonly FieldRow[], index: number, step: -1 | 1):
   return moved;
 }
 
-/** What keeps a row's key from being kept, or `null`. */
-export function keyProblem(t: Translate, rows: readonly FieldRow[], row: FieldRow): string | null {
-  if (row.key === '' || row.key.trim() !== row.key || row.key === '__proto__' || row.key === '<<')
-    return t('key_bad');
-  return rows.some(({ id, key }) => id !== row.id && key === row.key)
-    ? t('key_twice', { key: row.key })
-    : null;
+/** What is wrong with a row, in the reader's words. */
+export function rowProblems(
+  t: Translate,
+  rows: readonly FieldRow[],
+  row: FieldRow,
+  preset: Pick<Preset, 'name' | 'obeyedKeys'>,
+): RowProblems {
+  const template = describeProblem(t, row.template);
+  const isObeyed = template === null && isObeyedKey(row, preset);
+  const order = isObeyed ? t('key_obeyed', { key: row.key, name: preset.name }) : null;
+  return { key: keyProblem(t, rows, row) ?? order, template };
 }
 
 /** Whether all rows can be kept. */
-export function areGood(t: Translate, rows: readonly FieldRow[]): boolean {
-  return rows.every((row) => keyProblem(t, rows, row) === null && describeProblem(t, row.template) === null);
+export function areGood(
+  t: Translate,
+  rows: readonly FieldRow[],
+  preset: Pick<Preset, 'name' | 'obeyedKeys'>,
+): boolean {
+  return rows.every((row) => {
+    const { key, template } = rowProblems(t, rows, row, preset);
+    return key === null && template === null;
+  });
+}
+
+function keyProblem(t: Translate, rows: readonly FieldRow[], { id, key }: FieldRow): string | null {
+  if (!canBeKey(key)) return t('key_bad');
+  const others = rows.filter((row) => row.id !== id).map((row) => row.key);
+  if (others.includes(key)) return t('key_twice', { key });
+  // `cover` cannot be a text and hold `cover.image` too.
+  const rival = others.find((other) => key.startsWith(`${other}.`) || other.startsWith(`${key}.`));
+  return rival === undefined ? null : t('key_conflict', { key, other: rival });
+}
+
+function canBeKey(key: string): boolean {
+  try {
+    return splitKey(key).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function nameOf(number: number): string {

@@ -32,6 +32,8 @@ function documentWork(): DocumentWork {
   return HAS_BACKGROUND_DOCUMENT ? ownDocumentWork : withOffscreenDocument();
 }
 
+/** The folder of an `index.md` is what names it. */
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  const whole = path.replace(/(?<=[^/])\/index\.md$/, '.md');
+  return whole.slice(whole.lastIndexOf('/') + 1);
 }

@@ -10,6 +10,7 @@ import type {
   SavedReceipt,
   Statistics,
 } from '../core/model';
+import type { Preset } from '../core/plugins';
 import type { Settings } from '../settings/schema';
 
 /** A clip that is being worked on: what the popup shows. */
@@ -23,6 +24,8 @@ export interface DraftView {
   dir: 'ltr' | 'rtl';
   statistics: Statistics;
   preset: string;
+  /** All presets that there are to choose from: the popup need not load what they say. */
+  presets: Pick<Preset, 'id' | 'name'>[];
   destination: string;
   edits: Edits;
   /** Its whole text is `frontMatter` and `body`: long articles do not cross twice. */
@@ -36,6 +39,9 @@ export interface HeadView {
   head: RenderedHead;
   edits: Edits;
 }
+
+/** What a preview of settings shows. */
+export type PreviewSubject = 'sample' | 'last';
 
 /** A clip in the extension's own store. */
 export type LibraryRow = KeptClip;
@@ -66,8 +72,11 @@ export interface BackgroundApi {
   readSettings(): Promise<Settings>;
   /** Replaces the given keys, checks the whole and keeps it. @throws settings-invalid, template-invalid */
   changeSettings(changes: Partial<Settings>): Promise<Settings>;
-  /** The file of the built-in sample article under settings that need not be saved yet. */
-  previewSettings(settings: Settings, preset: string): Promise<RenderedFile>;
+  /**
+   * The file of the built-in sample article, or of the newest clip, under settings that need not be saved yet.
+   * @throws draft-missing: nothing was clipped yet
+   */
+  previewSettings(settings: Settings, preset: string, subject: PreviewSubject): Promise<RenderedFile>;
   /** The settings as the JSON text of an export file. */
   exportSettings(): Promise<string>;
   /** Replaces all settings by those of an export file. @throws settings-invalid, settings-newer */

@@ -2,13 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { destinations } from '../destinations';
 import { openOptions } from '../platform/open-options';
 import type { DraftView } from '../platform/protocol';
-import { presets } from '../presets';
 import type { Settings } from '../settings/schema';
 import { Choice } from '../ui/Choice';
 import { Icon } from '../ui/Icon';
 import { usePage } from '../ui/page-context';
 import { isSaveKey } from '../ui/save-key';
-import { FieldRow } from './FieldRow';
+import { FieldRows } from './FieldRows';
 import { Notices } from './Notices';
 import { PageTitle } from './PageTitle';
 import { PathRow } from './PathRow';
@@ -42,9 +41,7 @@ export function DraftPanel({ first, settings, onWholeArticle }: DraftPanelProps)
       <main>
         <Notices draft={draft} onWholeArticle={onWholeArticle} />
         <section class="fields" aria-label={t('front_matter')}>
-          {draft.file.fields.map((field) => (
-            <FieldRow key={field.key} field={field} desk={desk} />
-          ))}
+          <FieldRows desk={desk} />
           <PathRow desk={desk} />
         </section>
         <Preview draft={draft} />
@@ -64,7 +61,7 @@ function Choosers({ desk }: { desk: Desk }) {
   const { t } = usePage();
   const { draft } = desk;
   const failure = desk.failures.get('preset') ?? desk.failures.get('destination');
-  const presetOptions = [...presets.values()].map(({ id, name }) => ({ value: id, label: name }));
+  const presetOptions = draft.presets.map(({ id, name }) => ({ value: id, label: name }));
   const destinationOptions = [...destinations.keys()].map((id) => ({
     value: id,
     label: t.find(`destination_${id}`) ?? id,

@@ -44,7 +44,9 @@ export function Preview({ draft }: { draft: DraftView }) {
           </button>
         )}
         <PicturesShown.Provider value={hasPictures}>
-          {tab === 'rendered' && <RenderedView body={draft.file.body} lang={draft.lang} dir={draft.dir} />}
+          {tab === 'rendered' && (
+            <RenderedView body={draft.file.body} foot={draft.file.foot} lang={draft.lang} dir={draft.dir} />
+          )}
           {tab === 'source' && <SourceView file={draft.file} />}
           {tab === 'why' && <WhyView report={report} lang={draft.lang} onRead={read} />}
         </PicturesShown.Provider>

@@ -10,9 +10,23 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
     .map((preset) => [preset.id, preset]),
 );
 
+/** The reader's own presets, by id. */
+export type OwnPresets = Readonly<Record<string, Preset>>;
+
+/** All presets there are to choose from: the built-in ones, then the reader's own by name. */
+export function listPresets(own: OwnPresets): Preset[] {
+  const made = Object.values(own).sort((one, other) => one.name.localeCompare(other.name));
+  return [...presets.values(), ...made];
+}
+
+/** Whether there is a preset of this id: the reader may have deleted it. */
+export function isPreset(id: string, own: OwnPresets): boolean {
+  return presets.has(id) || Object.hasOwn(own, id);
+}
+
 /** @throws ClipError `preset-unknown` */
-export function findPreset(id: string): Preset {
-  const preset = presets.get(id);
+export function findPreset(id: string, own: OwnPresets = {}): Preset {
+  const preset = presets.get(id) ?? (Object.hasOwn(own, id) ? own[id] : undefined);
   if (preset === undefined) throw new ClipError('preset-unknown', id);
   return preset;
 }

@@ -5,6 +5,7 @@ export default {
   id: 'obsidian',
   name: 'Obsidian',
   documentation: 'https://help.obsidian.md/properties',
+  format: 'yaml',
   dateStyle: 'local',
   flavour: 'obsidian',
   fields: [
@@ -17,5 +18,8 @@ export default {
     { key: 'tags', type: 'list', template: '{tags|hashtag}' },
     { key: 'image', type: 'text', template: '{leadImage}' },
   ],
+  obeyedKeys: ['cssclasses', 'permalink', 'publish'],
+  sourceLine: '',
   path: 'Clippings/{title|domain}',
+  pictures: { folder: 'Clippings/attachments', address: 'attachments/' },
 } satisfies Preset;

@@ -5,6 +5,7 @@ export default {
   id: 'plain',
   name: 'Markdown',
   documentation: 'https://spec.commonmark.org/current/',
+  format: 'yaml',
   dateStyle: 'iso',
   flavour: 'gfm',
   fields: [
@@ -14,5 +15,8 @@ export default {
     { key: 'date', type: 'datetime', template: '{published}' },
     { key: 'tags', type: 'list', template: '{tags}' },
   ],
+  obeyedKeys: [],
+  sourceLine: '',
   path: '{title|domain}',
+  pictures: { folder: 'images', address: 'images/' },
 } satisfies Preset;

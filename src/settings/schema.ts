@@ -1,11 +1,11 @@
-import type { BodyFormat, DestinationOptions, FieldTemplate } from '../core/plugins';
+import type { DestinationOptions, Preset } from '../core/plugins';
 
 /** What the reader changed in a preset; what is absent stays as the preset has it. */
-export interface PresetChanges {
-  path?: string;
-  fields?: FieldTemplate[];
-  body?: BodyFormat;
-}
+export type PresetChanges = Partial<Pick<Preset, ChangeableKey>>;
+
+/** What of a preset a reader can change without making a preset of their own. */
+export type ChangeableKey =
+  'path' | 'fields' | 'body' | 'format' | 'siteTimeZone' | 'sourceLine' | 'hasExcerptSign';
 
 /** The defaults are the schema: every key, its type and its value on a fresh installation. */
 export const defaults = {
@@ -19,10 +19,14 @@ export const defaults = {
   destination: 'download',
   /** Put into `{categories}`; empty: the page's own section. */
   categories: [] as string[],
+  /** The categories that stand for a section of a site, by its name: `{categories}` where the list above is empty. */
+  sections: {} as Record<string, string[]>,
   /** Put before every picture's address (`{leadImage}` and the body), for readers who run an image proxy; empty: off. */
   imageProxy: '',
   /** By preset id. */
   presets: {} as Record<string, PresetChanges>,
+  /** The presets that the reader made, by their ids. */
+  ownPresets: {} as Record<string, Preset>,
   /** By destination id. */
   destinations: {} as Record<string, DestinationOptions>,
 };

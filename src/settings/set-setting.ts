@@ -4,9 +4,10 @@ import type { Settings } from './schema';
 import { checkSettings } from './validate';
 
 /** Settings that hold text, whatever the text looks like. */
-const textKey = /^(?:language|preset|destination|imageProxy|presets\.[^.]+\.(?:path|body))$/;
+const textKey =
+  /^(?:language|preset|destination|imageProxy|presets\.[^.]+\.(?:path|body|format|siteTimeZone|sourceLine))$/;
 const settableKey =
-  /^(?:language|preset|destination|categories|imageProxy|presets(?:\.[^.]+(?:\.(?:path|fields|body))?)?|destinations(?:\.[^.]+(?:\.[^.]+)?)?)$/;
+  /^(?:language|preset|destination|categories|imageProxy|sections|ownPresets|presets(?:\.[^.]+(?:\.(?:path|fields|body|format|siteTimeZone|sourceLine|hasExcerptSign))?)?|destinations(?:\.[^.]+(?:\.[^.]+)?)?)$/;
 
 function parseJson(text: string): unknown {
   try {

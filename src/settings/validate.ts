@@ -2,6 +2,7 @@ import { ClipError } from '../core/model';
 import { checkTemplate } from '../core/template/parse';
 import { findDifference } from './find-difference';
 import { migrate, readVersion } from './migrations';
+import { readPresetChanges, readWholePreset } from './read-preset';
 import {
   isRecord,
   readCategories,
@@ -9,10 +10,17 @@ import {
   readId,
   readImageProxy,
   readLanguage,
-  readPresets,
+  readById,
+  readSections,
   type Reader,
 } from './read-values';
-import { defaults, type Settings } from './schema';
+import { defaults, type PresetChanges, type Settings } from './schema';
+
+/** A preset stands under its own id. */
+const readOwnPresets: Reader<Settings['ownPresets']> = (value) => {
+  const read = readById(value, readWholePreset);
+  return read && Object.fromEntries(Object.entries(read).filter(([id, preset]) => preset.id === id));
+};
 
 type Readers = { [Key in Exclude<keyof Settings, 'version'>]: Reader<Settings[Key]> };
 
@@ -22,7 +30,9 @@ const readers: Readers = {
   destination: readId,
   categories: readCategories,
   imageProxy: readImageProxy,
-  presets: readPresets,
+  sections: readSections,
+  presets: (value) => readById(value, readPresetChanges),
+  ownPresets: readOwnPresets,
   destinations: readDestinations,
 };
 
@@ -45,19 +55,29 @@ export function toSettings(stored: unknown): Settings {
     destination: readKey(raw, 'destination'),
     categories: readKey(raw, 'categories'),
     imageProxy: readKey(raw, 'imageProxy'),
+    sections: readKey(raw, 'sections'),
     presets: readKey(raw, 'presets'),
+    ownPresets: readKey(raw, 'ownPresets'),
     destinations: readKey(raw, 'destinations'),
   };
 }
 
 /** The first template that cannot be read, as the dotted key of its setting. */
 function findBadTemplate(settings: Settings): string | null {
-  for (const [id, { path, fields = [] }] of Object.entries(settings.presets)) {
-    if (path !== undefined && checkTemplate(path) !== null) return `presets.${id}.path`;
-    const field = fields.find(({ template }) => checkTemplate(template) !== null);
-    if (field !== undefined) return `presets.${id}.fields.${field.key}`;
+  for (const name of ['presets', 'ownPresets'] as const) {
+    for (const [id, preset] of Object.entries(settings[name])) {
+      const place = findBadPart(preset);
+      if (place !== null) return `${name}.${id}.${place}`;
+    }
   }
   return null;
+}
+
+function findBadPart({ path, sourceLine, fields = [] }: PresetChanges): string | null {
+  if (path !== undefined && checkTemplate(path) !== null) return 'path';
+  if (sourceLine !== undefined && checkTemplate(sourceLine) !== null) return 'sourceLine';
+  const field = fields.find(({ template }) => checkTemplate(template) !== null);
+  return field === undefined ? null : `fields.${field.key}`;
 }
 
 /**
@@ -69,7 +89,8 @@ export function checkSettings(settings: Settings): void {
   if (settings.version > defaults.version) throw new ClipError('settings-newer', String(settings.version));
   const difference = findDifference(settings, toSettings(settings));
   if (difference === null) return;
-  const template = isRecord(settings.presets) ? findBadTemplate(settings) : null;
+  const areMaps = isRecord(settings.presets) && isRecord(settings.ownPresets);
+  const template = areMaps ? findBadTemplate(settings) : null;
   if (template !== null) throw new ClipError('template-invalid', template);
   throw new ClipError('settings-invalid', difference);
 }

@@ -84,6 +84,11 @@ describe.each(browsers)('%s', (name) => {
   test('a page that did not load: says so', async () => {
     const page = await stage.open('/after.html');
     await page.goto('http://127.0.0.1:9/').catch(() => undefined);
+    // The failure is reported before the browser's error page has taken the place of the page.
+    await eventually('the error page is shown', async () => {
+      const address = await page.evaluate(() => document.documentURI);
+      return !address.startsWith(stage.origin);
+    });
     const { code } = await stage.failToClip(page);
     // Firefox says of its error page only that it may not be read.
     expect(['page-error', 'page-browser', 'page-blocked']).toContain(code);

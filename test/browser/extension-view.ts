@@ -98,8 +98,12 @@ async function findPoint(document: Document, selector: string): Promise<{ x: num
   const findFree = (): { x: number; y: number } | null => {
     const box = element.getBoundingClientRect();
     const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const top = box.width === 0 ? null : document.elementFromPoint(point.x, point.y);
-    return top !== null && (element.contains(top) || top.contains(element)) ? point : null;
+    // A browser rounds the point: next to an edge of what lies above, that would be clicked.
+    const isFree = [-3, 0, 3].every((step) => {
+      const top = box.width === 0 ? null : document.elementFromPoint(point.x, point.y + step);
+      return top !== null && (element.contains(top) || top.contains(element));
+    });
+    return isFree ? point : null;
   };
   // What can be clicked where it is stays there: scrolling again would let parts be laid out that were out of view.
   if (findFree() === null) element.scrollIntoView({ block: 'center', inline: 'center' });

@@ -56,13 +56,16 @@ describe.each(samples)('the founding sample, $name', (sample) => {
   });
 
   const fields = () => parseHexo(text) as Record<string, unknown>;
-  const body = () => text.replace(/^---\n[^]*?\n---\n/, '').trim();
+  const whole = () => text.replace(/^---\n[^]*?\n---\n/, '').trim();
+  /** Without the line that names the source. */
+  const body = () => whole().split('\n\n* * *\n\n')[0] ?? '';
   const check = it.skipIf(!isThere);
 
   check('has the keys of the founding post, in its order, and its source', () => {
     const keys = Object.keys(parseYaml(text.split('---\n')[1] ?? '') as object);
     const founding = ['title', 'categories', 'headimg', 'author', 'comments', 'date', 'thumbnail'];
-    expect(keys).toEqual([...founding, 'source_url']);
+    expect(keys.slice(0, founding.length + 1)).toEqual([...founding, 'source_url']);
+    expect(['', 'tags']).toContain(keys.slice(founding.length + 1).join());
     expect(fields()['source_url']).toBe(sample.url);
   });
 
@@ -110,6 +113,10 @@ describe.each(samples)('the founding sample, $name', (sample) => {
       .filter((line) => line !== '');
     expect(paragraphs.length).toBeGreaterThan(3);
     expect(body().split('\n\n').slice(1)).toEqual(paragraphs);
+  });
+
+  check('names its source below the text, as a link', () => {
+    expect(whole().slice(body().length)).toContain(`](${sample.url}) · `);
   });
 
   check('has none of the faults of the founding post', () => {

@@ -293,7 +293,9 @@ describe.each(browsers)('%s', (name) => {
     await walkTo('field-title');
     await popup.press('a', 'Control');
     await popup.type('Typed without a mouse');
-    await walkTo('field-categories');
+    await walkTo('fill-categories');
+    await popup.press('Enter');
+    await eventually('the field takes the typing', async () => (await focused()) === 'field-categories');
     await popup.type('Harbour');
     await popup.press('Enter');
     await walkTo('tab-rendered');

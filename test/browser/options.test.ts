@@ -11,7 +11,7 @@ import { Stage } from './stage';
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 const pages = Object.fromEntries(
-  ['patterned', 'preset', 'imported', 'library'].map((name) => [
+  ['patterned', 'preset', 'own', 'imported', 'library'].map((name) => [
     `/${name}.html`,
     newsPage({ title: `The story of the ${name} clip` }),
   ]),
@@ -54,6 +54,48 @@ describe.each(browsers)('%s', (name) => {
     await kept(back);
     await back.close();
     await page.close();
+  });
+
+  test('a preset of one’s own is made of another, clips, and comes back from its file after it was deleted', async () => {
+    const options = await stage.driver.openOptions();
+    await options.choose(byTestId('edited-preset'), 'hugo');
+    await options.click(byTestId('duplicate-preset'));
+    await options.fill(byTestId('preset-name'), 'My garden');
+    await options.choose(byTestId('preset-format'), 'toml');
+    await options.fill(byTestId('path-pattern'), 'garden/{title|slug}');
+    await options.fill(byTestId('source-line'), 'Seen at {siteName}');
+    await kept(options);
+    const { name: file, text: preset } = await stage.download(() => options.click(byTestId('export-preset')));
+    expect(file).toMatch(/\.json$/);
+    const clipWithOwn = async (): Promise<string> => {
+      const { page, popup } = await stage.clip('/own.html');
+      await popup.choose(byTestId('preset'), 'hugo-copy');
+      await eventually(
+        'the path is the preset’s',
+        async () => (await popup.value(byTestId('path'))) === 'garden/the-story-of-the-own-clip.md',
+      );
+      const { text } = await stage.download(() => popup.click(byTestId('save')));
+      await popup.close();
+      await page.close();
+      return text;
+    };
+    const clipped = await clipWithOwn();
+    expect(clipped).toMatch(/^\+\+\+\ntitle = "The story of the own clip"\n/);
+    expect(clipped).toContain('Seen at ');
+    await options.page.bringToFront();
+    await options.click(byTestId('delete-preset'));
+    await eventually('it is gone', async () => !(await options.isShown(byTestId('preset-name'))));
+    await kept(options);
+    const saved = join(stage.driver.downloadFolder, file);
+    writeFileSync(saved, preset);
+    await options.upload(byTestId('import-preset-file'), saved);
+    await eventually(
+      'it is back',
+      async () => (await options.value(byTestId('preset-name'))) === 'My garden',
+    );
+    await kept(options);
+    expect(await clipWithOwn()).toBe(clipped);
+    await options.close();
   });
 
   test('settings are exported to a file, imported from it, and take effect', async () => {

@@ -7,7 +7,13 @@ import { setSetting } from '../../src/settings/set-setting';
 import { articleFromFragment } from '../../scripts/clip/fragment';
 
 const html = '<p>a <b>b</b></p><ul><li>{{ x }}</li></ul><img src="/p.png">';
-const options = { categories: [], imageProxy: 'https://p.example/?', timeZone: 'UTC' };
+const options = {
+  categories: [],
+  sections: {},
+  imageProxy: 'https://p.example/?',
+  pinyin: null,
+  timeZone: 'UTC',
+};
 
 it('the body is HTML, one block a line, after the same front matter when the settings say so', () => {
   const settings = setSetting(structuredClone(defaults), 'presets.hexo.body', 'html');

@@ -6,7 +6,7 @@ import { findPreset } from '../../src/presets';
 import { emptyArticle, fullArticle } from '../articles';
 
 const context = { clippedAt: '2022-02-21T02:24:18Z' };
-const options = { categories: [], imageProxy: '', timeZone: 'Asia/Shanghai' };
+const options = { categories: [], sections: {}, imageProxy: '', pinyin: null, timeZone: 'Asia/Shanghai' };
 const untouched: Edits = { fields: {}, path: null };
 const hexo = findPreset('hexo');
 
@@ -135,6 +135,10 @@ author: "Ann Lee, 贲新星"
 comments: true
 date: 2022-03-01 08:00:00 +0800
 source_url: "https://www.paper.example/world/a"
+tags:
+  - "C++"
+  - "No"
+  - "2022"
 ---
 
 `);
@@ -205,7 +209,7 @@ describe('renderBody', () => {
   });
 });
 
-it('renderFile is its head and its body', () => {
+it('renderFile is its head, its body and its foot', () => {
   const file = renderFile(clipOf({}), hexo, options, untouched);
-  expect(file.text).toBe(file.frontMatter + file.body);
+  expect(file.text).toBe(file.frontMatter + file.body + file.foot);
 });

@@ -4,7 +4,13 @@ import type { Article, RenderedField } from '../../src/core/model';
 import { presets } from '../../src/presets';
 import { fullArticle } from '../articles';
 
-const options = { categories: [], imageProxy: 'https://proxy.example/?', timeZone: 'Asia/Shanghai' };
+const options = {
+  categories: [],
+  sections: {},
+  imageProxy: 'https://proxy.example/?',
+  pinyin: null,
+  timeZone: 'Asia/Shanghai',
+};
 
 function fieldOf(key: string, changes: Partial<Article>): RenderedField | undefined {
   const preset = presets.get('hexo') ?? expect.fail('no preset');

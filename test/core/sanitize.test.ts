@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml, serialize } from '../../src/core/dom';
+import type { LightElement } from '../../src/core/light-tree';
 import { sanitize } from '../../src/core/sanitize';
 import { toText } from '../../src/core/text';
 import { blocks } from './markdown/arbitrary-html';
@@ -10,14 +11,14 @@ function clean(html: string): string {
   return serialize(sanitize(parseHtml(html).body, 'https://example.com/dir/page.html'));
 }
 
-function depthOf(element: Element, names: string[]): number {
+function depthOf(element: LightElement, names: string[]): number {
   let deepest = 0;
-  const stack: [Element, number][] = [[element, 0]];
+  const stack: [LightElement, number][] = [[element, 0]];
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const [current, depth] = entry;
     const own = depth + (names.length === 0 || names.includes(current.localName) ? 1 : 0);
     deepest = Math.max(deepest, own);
-    for (const child of Array.from(current.children)) stack.push([child, own]);
+    for (const child of current.children) stack.push([child, own]);
   }
   return deepest;
 }

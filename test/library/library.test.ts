@@ -4,7 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clip, RenderedFile } from '../../src/core/model';
 import { deleteClip, keepClip, listClips, readClip } from '../../src/library/clips';
 import type { Draft } from '../../src/library/database';
-import { changeDraft, findDraft, forgetOldDrafts, keepDraft, readWholeDraft } from '../../src/library/drafts';
+import {
+  changeDraft,
+  findDraft,
+  findNewestDraft,
+  forgetOldDrafts,
+  keepDraft,
+  readWholeDraft,
+} from '../../src/library/drafts';
 
 const clip: Clip = {
   kind: 'article',
@@ -31,6 +38,7 @@ const clip: Clip = {
   html: '<p>Text.</p>',
   images: [],
   statistics: { words: 1, readingMinutes: 1, images: 0 },
+  hasTemplateSigns: false,
   contentHash: 'x',
 };
 
@@ -51,6 +59,7 @@ function fileOf(text: string): RenderedFile {
     path: 'posts/a.md',
     frontMatter: '',
     body: text,
+    foot: '',
     text,
     fields: [{ key: 'title', type: 'text', value: 'Edited', origin: 'user', approximate: false }],
   };
@@ -101,6 +110,22 @@ describe('drafts', () => {
     );
     expect((await findDraft('a'))?.clip).toEqual({ ...clip, html: '' });
     expect(await findDraft('b')).toBeUndefined();
+  });
+
+  it('give the newest that still has its text', async () => {
+    expect(await findNewestDraft()).toBeUndefined();
+    for (const [id, touchedAt] of [
+      ['old', 1],
+      ['new', 3],
+      ['middle', 2],
+    ] as const) {
+      await keepDraft(
+        id,
+        () => ({ ...draftOf(id), touchedAt }),
+        (draft) => draft,
+      );
+    }
+    expect(await findNewestDraft()).toEqual({ ...draftOf('new'), touchedAt: 3 });
   });
 
   it('keep two changes made at once', async () => {

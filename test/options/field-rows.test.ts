@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../src/locales/en.json' with { type: 'json' };
 import { describeProblem } from '../../src/options/describe-problem';
-import { addRow, areGood, keyProblem, moveRow, toFields, toRows } from '../../src/options/field-rows';
+import { addRow, areGood, moveRow, rowProblems, toFields, toRows } from '../../src/options/field-rows';
+import { findPreset } from '../../src/presets';
 import { createTranslator } from '../../src/platform/translator';
 
 const t = createTranslator(english, 'en');
+const hexo = findPreset('hexo');
 const fields = ['title', 'date', 'tags'].map((key) => ({ key, type: 'text' as const, template: `{title}` }));
 
 describe('field rows', () => {
-  it('are the fields again', () => expect(toFields(toRows(fields))).toEqual(fields));
+  it('are the fields again', () => {
+    expect(toFields(toRows(fields))).toEqual(fields);
+    expect(toFields(toRows(hexo.fields))).toEqual(hexo.fields);
+  });
 
   it('move, and keep their ids', () => {
     const rows = toRows(fields);
@@ -21,7 +26,7 @@ describe('field rows', () => {
   it('get a key that is not there yet', () => {
     const rows = addRow(addRow(toRows(fields)));
     expect(rows.map(({ key }) => key)).toEqual(['title', 'date', 'tags', 'field', 'field2']);
-    expect(areGood(t, rows)).toBe(true);
+    expect(areGood(t, rows, hexo)).toBe(true);
   });
 
   it.each([
@@ -29,11 +34,14 @@ describe('field rows', () => {
     [' title', 'space'],
     ['__proto__', 'empty'],
     ['date', 'twice'],
+    ['date.day', 'together'],
+    ['.a', 'dot'],
+    ['permalink', 'Hexo obeys'],
   ])('cannot have the key %j', (key, word) => {
     const rows = toRows(fields).map((row, index) => (index === 0 ? { ...row, key } : row));
     const [first] = rows;
-    expect(first && keyProblem(t, rows, first)).toContain(word);
-    expect(areGood(t, rows)).toBe(false);
+    expect(first && rowProblems(t, rows, first, hexo).key).toContain(word);
+    expect(areGood(t, rows, hexo)).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ const chosen: Settings = {
   language: 'zh_CN',
   preset: 'obsidian',
   categories: ['新媒体', 'ZAKER'],
+  sections: {},
   imageProxy: 'https://proxy.example/?',
   presets: { hexo: { path: 'notes/{title}', fields: [{ key: 'title', type: 'text', template: '{title}' }] } },
   destinations: { gitea: { token: 'secret', folder: 'posts', isDraft: true } },

@@ -5,9 +5,10 @@ import { tidySelection } from './clean/clean';
 import { cleanBody } from './clean-body';
 import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
 import { sampleContent } from './evidence/content-sample';
-import { openRecord, recordPage, writeRecord } from './evidence/evidence';
+import { openRecord, recordPage, statesMoment, writeRecord } from './evidence/evidence';
+import { readStateText } from './evidence/state-text';
 import { findBody, type FoundBody } from './find-body';
-import { frameStory } from './facts/story';
+import { findStoryLine } from './facts/story-line';
 import { readTitle } from './facts/title/title';
 import { type Known, readKnown } from './lines/known';
 import { preparePage } from './prepare/prepare';
@@ -29,6 +30,7 @@ export function readArticle(
   const copy = preparedCopy(page, options);
   const pageRecord = recordPage(copy.document, copy.address);
   const evidence = openRecord(pageRecord);
+  if (!statesMoment(evidence)) pageRecord.state = readStateText(page, copy.document);
   const title = readTitle(evidence);
   // Copying anew takes a hundred times as long as the browser's own clone.
   const spare = copy.document.body.cloneNode(true) as HTMLElement;
@@ -36,7 +38,7 @@ export function readArticle(
   if (body === null && selection === null) throw new ClipError('article-missing');
   const content = body === null ? null : sampleContent(body.content);
   const report = body === null ? null : cleanAndReport(body, readKnown(evidence, title.value), request);
-  const findStart = (): number => frameStory(evidence, title.value, content).at;
+  const findStart = (): number => findStoryLine(evidence, title.value, content).at;
   const reading = { record: writeRecord(pageRecord, findStart), title, content };
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };

@@ -1,14 +1,14 @@
 /** White space that is folded, and every character that could go. */
 const unclean =
-  /[\x00-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff]| {2}/;
+  /[\x00-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ue000-\uf8ff\ufeff]| {2}/;
 
-/** One line of text as a reader sees it: white space folded, control and invisible format characters out, well-formed. */
+/** One line of text as a reader sees it: white space folded, control and invisible format characters and glyphs of icon fonts out, well-formed. */
 export function cleanText(text: string): string {
   // Most texts of a page are letters and single spaces, and every line of it comes through here.
   if (!unclean.test(text)) return text.trim();
   return text
     .toWellFormed()
-    .replace(/[\p{Cc}\u00a0\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\u00a0\u2028\u2029\ue000-\uf8ff]+/gu, ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,28 +1,49 @@
-import { Document, Pair, parse, Scalar, YAMLMap } from 'yaml';
+import { Document, Pair, parse, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { ClipError } from '../model';
-import type { FieldType, FieldValue, RenderedField } from '../model';
-import type { DateStyle } from '../plugins';
-import { clean } from './clean';
-import { spellDate } from './date-style';
-import { limitValue } from './limit';
+import { DateText, type FrontMatterMap, type FrontMatterValue } from './tree';
 
 const plainKey = /^[A-Za-z_][\w.-]*$/;
 /** Words that YAML 1.1 reads as something other than text. */
 const typedWord = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
-/** Keys that readers obey instead of keeping. */
-const obeyedKey = /^(?:__proto__|<<)$/;
 
-/** What one line of the front matter holds: a text that is written as it stands, or a value to be quoted. */
-interface Entry {
-  key: string;
-  value: Exclude<FieldValue, null>;
-  isBare: boolean;
+/**
+ * Front matter as a YAML document, from `---` and a line break to `---` and a blank line, that YAML 1.1 and 1.2 readers alike
+ * give back equal: text always in double quotes, dates bare, lists one item a line.
+ */
+export function writeYaml(tree: FrontMatterMap): string {
+  const document = new Document();
+  // Without any field this is `{}`: Hexo would take a block with nothing in it for text.
+  document.contents = makeNode(tree) as typeof document.contents;
+  const yaml = document.toString({
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  return `---\n${yaml}---\n\n`;
 }
 
-function writeKey(key: string): Scalar<string> {
-  if (clean(key) !== key || key === '' || key.length > 100 || obeyedKey.test(key)) {
-    throw new ClipError('front-matter-invalid', key);
+function makeNode(value: FrontMatterValue): YAMLMap | YAMLSeq | Scalar {
+  if (value instanceof Map) {
+    const map = new YAMLMap();
+    for (const [key, inner] of value) map.items.push(new Pair(makeKey(key), makeNode(inner)));
+    return map;
   }
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    for (const item of value) list.items.push(makeNode(item));
+    return list;
+  }
+  if (value instanceof DateText) {
+    const scalar = new Scalar(value.text);
+    scalar.type = 'PLAIN';
+    return scalar;
+  }
+  const scalar = new Scalar(value);
+  if (typeof value === 'number') scalar.source = spellNumber(value);
+  return scalar;
+}
+
+function makeKey(key: string): Scalar<string> {
   const scalar = new Scalar(key);
   scalar.type = plainKey.test(key) && !typedWord.test(key) ? 'PLAIN' : 'QUOTE_DOUBLE';
   return scalar;
@@ -34,69 +55,6 @@ function spellNumber(value: number): string {
   if (exponent === undefined) return mantissa;
   const sign = /^[+-]/.test(exponent) ? '' : '+';
   return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}e${sign}${exponent}`;
-}
-
-function spellEntry(field: RenderedField, style: DateStyle): Entry | null {
-  const value = limitValue(field.value, field.key);
-  if (value === null) return null;
-  const isDate = (['date', 'datetime'] satisfies FieldType[] as FieldType[]).includes(field.type);
-  const date = isDate && typeof value === 'string' ? spellDate(value, style) : null;
-  return { key: field.key, value: date ?? value, isBare: date !== null };
-}
-
-function writeValue({ value, isBare }: Entry): Scalar | string[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'number') {
-    const scalar = new Scalar(value);
-    scalar.source = spellNumber(value);
-    return scalar;
-  }
-  const scalar = new Scalar(value);
-  if (isBare) scalar.type = 'PLAIN';
-  return scalar;
-}
-
-function isSame(read: unknown, written: Entry['value']): boolean {
-  if (!Array.isArray(written)) return read === written;
-  return (
-    Array.isArray(read) &&
-    read.length === written.length &&
-    read.every((item, index) => item === written[index])
-  );
-}
-
-/** Refuses a document that its own reader understands differently: a fault here would stop the build of somebody's whole site. */
-function checkDocument(text: string, entries: Entry[]): void {
-  const read = new Map(Object.entries(readYaml(text)));
-  for (const { key, value } of entries) {
-    if (!isSame(read.get(key), value)) throw new ClipError('front-matter-invalid', key);
-  }
-  if (read.size !== entries.length) throw new ClipError('front-matter-invalid');
-}
-
-/**
- * Front matter as a YAML document, from `---` and a line break to `---` and a blank line, that YAML 1.1 and 1.2 readers alike
- * give back equal: text always in double quotes, dates bare, lists one item a line, empty fields left out.
- * @throws ClipError `front-matter-invalid` with the key that cannot be written, stands twice, or reads back changed
- */
-export function writeYaml(fields: RenderedField[], style: DateStyle): string {
-  const entries = fields.map((field) => spellEntry(field, style)).filter((entry) => entry !== null);
-  const document = new Document();
-  const map = new YAMLMap(document.schema);
-  for (const entry of entries) {
-    if (map.has(entry.key)) throw new ClipError('front-matter-invalid', entry.key);
-    map.items.push(new Pair(writeKey(entry.key), document.createNode(writeValue(entry))));
-  }
-  // Without any field this is `{}`: Hexo would take a block with nothing in it for text.
-  document.contents = map as unknown as typeof document.contents;
-  const yaml = document.toString({
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-  });
-  const text = `---\n${yaml}---\n\n`;
-  checkDocument(text, entries);
-  return text;
 }
 
 /**

@@ -33,21 +33,28 @@ export function settleEmphasis(tokens: Token[], lineBreak: string): Token[] {
   return settled;
 }
 
-function dropEmptyRuns(tokens: readonly Token[]): void {
+/** Marks the runs with nothing to style in them. */
+export function dropEmptyRuns(tokens: readonly Token[]): void {
   const open: Run[] = [];
   const filled = new Set<Run>();
   for (const token of tokens) {
     if (token.kind === 'edge' && token.isStart) open.push(token.run);
     else if (token.kind === 'edge') open.pop();
-    else if (token.kind === 'finished' || (token.kind === 'text' && /\S/.test(token.value))) {
+    else if (isStylable(token)) {
       for (const run of open) filled.add(run);
     }
     if (token.kind === 'edge' && !token.isStart && !filled.has(token.run)) token.run.form = 'none';
   }
 }
 
+/** A picture looks the same with style and without, and some readers lose the run around a linked one. */
+function isStylable(token: Token): boolean {
+  if (token.kind === 'text') return /\S/.test(token.value);
+  return token.kind === 'finished' && !token.value.startsWith('![') && !token.value.startsWith('(');
+}
+
 /** `**a****b**` means nothing: two runs of one style side by side become one. */
-function mergeNeighbours(tokens: readonly Token[]): Token[] {
+export function mergeNeighbours(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   const renamed = new Map<Run, Run>();
   for (const token of tokens) {

@@ -4,6 +4,8 @@ import type { Edit, TextPlace } from './text-place';
 const candidates = /[\\`*_{}[\]<&!#=~|^%$:]/g;
 /** What makes the label of a link, a note or a definition of the brackets before it. */
 const endsLabel = /[\]([:{]/;
+/** Pandoc's superscript. */
+const raised = /^\^[^\s^]+\^/;
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const addressStart = /(?:https?|ftp):\/\/|www\./gi;
 const addressRun = /(?:(?:https?|ftp):\/\/|www\.)\S+/gi;
@@ -17,17 +19,22 @@ export function escapeText(text: string, place: TextPlace): string {
   const edits: Edit[] = place.isAtLineStart ? escapeLineStart(text, place) : [];
   // Behind a footnote's sign these would make a link or a definition of it.
   if (place.before === ']' && /^[([:]/.test(text)) edits.push({ at: 0, end: 1, text: `\\${text.charAt(0)}` });
+  // Behind a formula a digit would keep it from ending.
+  if (place.before === '$' && /^\d/.test(text))
+    edits.push({ at: 0, end: 1, text: `&#${text.charCodeAt(0)};` });
   const from = edits.at(-1)?.end ?? 0;
   candidates.lastIndex = from;
   for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
     const escaped = escapeCharacter(match[0], text, match.index, place);
     if (escaped !== null) edits.push({ at: match.index, end: match.index + 1, text: escaped });
   }
-  const all = breakAddresses(text, edits, place.after);
+  // In a link's text no reader looks for another link.
+  const all = place.isInLink ? edits : breakAddresses(text, edits, place.after);
   return all.length === 0 ? text : applyEdits(text, all);
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+/** A text with replacements in it, in the order of their places. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let position = 0;
   for (const edit of edits) {
@@ -95,7 +102,8 @@ const escapes: Readonly<Record<string, Escape>> = {
   '=': (before, after) => (before === '=' || after === '=' ? '\\=' : null),
   '~': (before, after, _, place) => (place.hasTildes && !(isBlank(before) && isBlank(after)) ? '\\~' : null),
   '|': (_, _after, _rest, place) => (place.kind === 'cell' ? '\\|' : null),
-  '^': (before, after) => (after === '[' || (isBlank(before) && /[A-Za-z0-9]/.test(after)) ? '&#94;' : null),
+  '^': (before, after, rest) =>
+    after === '[' || (isBlank(before) && /[A-Za-z0-9]/.test(after)) || raised.test(rest) ? '&#94;' : null,
   '%': (before, after) => (before === '%' || after === '%' ? '&#37;' : null),
   $: (_, _after, _rest, place) => (place.hasDollars ? '\\$' : null),
   ':': (_, _after, rest) => (/^::(?:\s|$)/.test(rest) || rest.startsWith(':::') ? '&#58;' : null),

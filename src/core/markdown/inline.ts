@@ -1,31 +1,32 @@
 import { joinCodeSpans } from './code-span';
-import { settleEmphasis, writeEdge } from './emphasis';
-import { escapeText } from './escape';
+import type { Spelling } from './spelling';
 import { readTokens, type Token } from './tokens';
 
 /** Where a block of text stands: a heading and a cell are one line long. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell';
 
 /** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
-export function settleInline(marked: string, kind: BlockKind): string {
+export function settleInline(marked: string, kind: BlockKind, spelling: Spelling): string {
+  const lineBreak = kind === 'paragraph' ? paragraphBreak : spelling.lineBreak;
+  const manner = { kind, spelling, lineBreak };
   const tokens = joinNeighbours(
-    settleEmphasis(trimLines(readTokens(trim(marked))), lineBreakIn(kind)),
+    spelling.settle(trimLines(readTokens(trim(marked))), lineBreak),
     kind === 'cell',
   );
   const hasDollars =
     count(tokens, /\$/g) > 1 ||
     tokens.some((token) => token.kind === 'finished' && token.value.includes('$'));
   const hasTildes =
-    count(tokens, /~/g) > 1 || tokens.some((token) => token.kind === 'edge' && token.run.style === 'deleted');
+    mayPair(tokens) || tokens.some((token) => token.kind === 'edge' && token.run.style === 'deleted');
   const written: string[] = [];
   let before = '';
   let isInLink = false;
   let isAtLineStart = true;
   tokens.forEach((token, index) => {
-    const after = firstCharacter(tokens[index + 1], kind);
+    const after = firstCharacter(tokens[index + 1], manner);
     if (token.kind === 'link') isInLink = token.isStart;
     const place = { kind, before, after, isAtLineStart, isInLink, hasDollars, hasTildes };
-    const text = token.kind === 'text' ? escapeText(token.value, place) : write(token, kind);
+    const text = token.kind === 'text' ? spelling.text(token.value, place) : write(token, manner);
     written.push(text);
     before = text === '' ? before : text.slice(-1);
     isAtLineStart = token.kind === 'break' && kind === 'paragraph';
@@ -50,7 +51,23 @@ function trimLines(tokens: Token[]): Token[] {
   return tokens;
 }
 
-/** Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans. */
+/** Whether a tilde could open what a later one could close: `~5 km, ~6 km` has none that closes. */
+function mayPair(tokens: readonly Token[]): boolean {
+  let isOpen = false;
+  for (const token of tokens) {
+    if (token.kind !== 'text' || !token.value.includes('~')) continue;
+    for (const { index } of token.value.matchAll(/~/g)) {
+      if (isOpen && !/\s/.test(token.value.charAt(index - 1))) return true;
+      isOpen ||= !/\s/.test(token.value.charAt(index + 1));
+    }
+  }
+  return false;
+}
+
+/**
+ * Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans, and formulas, whose
+ * dollars would be read in pairs.
+ */
 function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
   const result: Token[] = [];
   let spans: string[] = [];
@@ -63,6 +80,8 @@ function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
       if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink });
       spans = isCodeSpan(token) ? [token.value] : [];
       if (token.kind === 'text' && last?.kind === 'text') last.value += token.value;
+      else if (isFormula(token) && isFormula(last))
+        last.value = `${last.value.slice(0, -1)} ${token.value.slice(1)}`;
       else result.push({ ...token });
     }
     if (token.kind === 'link') isInLink = token.isStart;
@@ -76,6 +95,10 @@ function isCodeSpan(token: Token | undefined): token is { kind: 'finished'; valu
   return token?.kind === 'finished' && token.value.startsWith('`');
 }
 
+function isFormula(token: Token | undefined): token is { kind: 'finished'; value: string } {
+  return token?.kind === 'finished' && token.value.startsWith('$');
+}
+
 function count(tokens: readonly Token[], pattern: RegExp): number {
   return tokens.reduce(
     (sum, token) => sum + (token.kind === 'text' ? (token.value.match(pattern)?.length ?? 0) : 0),
@@ -83,20 +106,25 @@ function count(tokens: readonly Token[], pattern: RegExp): number {
   );
 }
 
-function write(token: Exclude<Token, { kind: 'text' }>, kind: BlockKind): string {
-  if (token.kind === 'edge') return writeEdge(token);
-  if (token.kind === 'break') return lineBreakIn(kind);
+/** What is the same for all of a block. */
+interface Manner {
+  kind: BlockKind;
+  spelling: Spelling;
+  lineBreak: string;
+}
+
+function write(token: Exclude<Token, { kind: 'text' }>, { kind, spelling, lineBreak }: Manner): string {
+  if (token.kind === 'edge') return spelling.edge(token);
+  if (token.kind === 'break') return lineBreak;
   if (token.kind === 'link') return token.isStart ? '[' : ']';
-  return kind === 'cell' ? token.value.replace(/(?<!\\)\|/g, '\\|') : token.value;
+  return kind === 'cell' ? token.value.replace(/(?<!\\)\|/g, spelling.bar) : token.value;
 }
 
 /** Two spaces and a line end are read everywhere; a backslash is not. */
-function lineBreakIn(kind: BlockKind): string {
-  return kind === 'paragraph' ? '  \n' : '<br>';
-}
+const paragraphBreak = '  \n';
 
-function firstCharacter(token: Token | undefined, kind: BlockKind): string {
+function firstCharacter(token: Token | undefined, manner: Manner): string {
   if (token === undefined) return '';
-  if (token.kind === 'break') return kind === 'paragraph' ? '\n' : '<';
-  return token.kind === 'text' ? token.value.charAt(0) : write(token, kind).charAt(0);
+  if (token.kind === 'break') return manner.kind === 'paragraph' ? '\n' : manner.lineBreak.charAt(0);
+  return token.kind === 'text' ? token.value.charAt(0) : write(token, manner).charAt(0);
 }

@@ -33,7 +33,8 @@ function findShielded(tokens: readonly Token[]): Set<Run> {
       : [tokens[index + 1], tokens[index - 1]];
     const isPossible =
       (outer === undefined || (outer.kind === 'text' && !endsInAddress(outer.value))) &&
-      inner?.kind === 'text';
+      inner !== undefined &&
+      inner.kind !== 'break';
     (isPossible ? helped : hopeless).add(token.run);
   });
   return new Set([...helped].filter((run) => !hopeless.has(run)));

@@ -14,6 +14,8 @@ export interface Edge {
 export interface Run {
   style: Style;
   form: 'delimiter' | 'html' | 'none';
+  /** In another run or around one, in a dialect that reads `*` of both alike. */
+  isInner?: boolean;
 }
 
 /** A piece of a block: the page's text, an edge of a styled run, a link's edge, finished Markdown, or a line break. */

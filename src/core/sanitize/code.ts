@@ -1,11 +1,10 @@
 import { findFirst } from '../find-first';
 import { isCodeTable, isLineNumber } from './code-table';
-import { walk } from './tree';
 
 const languagePattern =
   /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\p{L}\p{N}_+#.-]{1,20})(?=[\s;]|$)/iu;
 const barePattern =
-  /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|src)\s+(?!language-|lang-|linenums|line-|src-)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
+  /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|highlight|src)\s+(?!language-|lang-|linenums|line-|src-|js-|highlight|hljs|chroma|code)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
 /** The language before the highlighter's own name. */
 const reversedPattern = /^\s*([a-z][\w+#.-]{0,19})\s+hljs(?:\s|$)/i;
 const notLanguages = new Set([
@@ -27,7 +26,8 @@ const notLanguages = new Set([
   'notranslate',
   'nogutter',
 ]);
-const lineBlocks = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody', 'pre']);
+/** In `code` outside a `pre`: blocks, each of them a line or more. */
+const linesOfCode = 'pre,table,div,p,li';
 
 const blocksOfCode = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 /** A `pre` that holds pictures or headings is an old way to lay out prose. */
@@ -61,8 +61,10 @@ export function codeLanguage(block: Element): string | null {
 function isWrapper(element: Element): boolean {
   let count = 0;
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    count += 1;
-    if (count > 2 || child.localName === 'p') return false;
+    if (child.localName === 'p') return false;
+    // A button to copy the code, the name of its language.
+    if (child.localName !== 'button' && child.localName !== 'span') count += 1;
+    if (count > 2) return false;
   }
   return true;
 }
@@ -81,13 +83,23 @@ function languageOf(element: Element): string | null {
     [languagePattern, barePattern, reversedPattern]
       .map((pattern) => pattern.exec(classes)?.[1])
       .find((name) => name !== undefined) ?? null;
-  return language === null || notLanguages.has(language.toLowerCase()) ? null : language;
+  if (language === null || notLanguages.has(language.toLowerCase())) return null;
+  // GitHub's name for the grammar: `text-html-basic`.
+  return language.startsWith('html-') ? 'html' : language;
 }
 
 /** True for what stands beside code but is not part of it: line numbers, copy buttons. */
 export function isBesideCode(element: Element): boolean {
   if (element.localName === 'button') return true;
   return element.hasAttributes() && isLineNumber(element);
+}
+
+/** True for a label right before a block of code that only names its language, as Markdown's fence does. */
+export function isLanguageLabel(element: Element): boolean {
+  const next = element.nextElementSibling;
+  if (next?.localName !== 'pre' || !/^(?:span|div)$/.test(element.localName)) return false;
+  const text = (element.textContent ?? '').trim();
+  return text !== '' && text.length <= 20 && text.toLowerCase() === codeLanguage(next)?.toLowerCase();
 }
 
 /** True for a button that puts the code beside it on the clipboard. */
@@ -104,29 +116,7 @@ export function isCodeBlock(element: Element): boolean {
   if (blocksOfCode.has(element.localName)) return findFirst(element, proseInside) === null;
   if (element.localName === 'table') return isCodeTable(element);
   if (element.localName !== 'code') return false;
-  if (findFirst(element, 'pre,table') !== null) return true;
+  if (element.firstElementChild !== null && findFirst(element, linesOfCode) !== null) return true;
   const style = element.parentElement?.getAttribute('style') ?? '';
   return /white-space:\s*pre/i.test(style) && element.parentElement?.children.length === 1;
-}
-
-/** The text of a block of code with its line breaks, whichever way the highlighter made them. */
-export function codeText(block: Element): string {
-  let text = '';
-  const breakLine = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
-  };
-  walk(block, {
-    enter(node) {
-      if (node.nodeType === 3) text += node.nodeValue ?? '';
-      if (node.nodeType !== 1) return false;
-      const element = node as Element;
-      if (element.localName === 'br') text += '\n';
-      if (lineBlocks.has(element.localName)) breakLine();
-      return !isBesideCode(element) && element.localName !== 'style' && element.localName !== 'script';
-    },
-    leave(element) {
-      if (lineBlocks.has(element.localName)) breakLine();
-    },
-  });
-  return text.replace(/\r\n?/g, '\n');
 }

@@ -1,19 +1,22 @@
+import { isInside, LightElement, LightText } from '../light-tree';
 import { attributeLimit, attributesOf } from './allow-list';
 import { resolveLink, resolvePicture } from './address';
-import { codeLanguage, codeText } from './code';
+import { codeLanguage } from './code';
+import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
-import type { Formula } from './math';
+import type { Formula } from './formula';
 import { isTiny, pictureSources } from './picture';
 import { inside, nameAt, type Place } from './place';
 
 /**
  * Control characters, lone surrogates and noncharacters are no text; the noncharacters are also the marks that `markdown/`
- * puts into text for itself.
+ * puts into text for itself. A soft hyphen says where a line may end on the page's paper, and breaks every search.
  */
-const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
+const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
 
 /** Nearly every text passes this much faster pattern; an emoji is looked at twice. */
-const mayBeNoText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+const mayBeNoText =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** The only names of places that are kept: those that `gatherFootnotes` gives. */
 const footnoteId = /^fn(?:ref)?-\d{1,5}(?:-\d{1,5})?$/;
@@ -21,9 +24,10 @@ const footnoteAddress = /^#fn-\d{1,5}$/;
 
 /** What the copies are made with. */
 export interface CopyContext {
-  page: Document;
   /** `null`: relative addresses are dropped. */
   baseUrl: string | null;
+  /** The link that was made of an embed last. */
+  embed: LightElement | null;
 }
 
 /** Text as it may stand in the safe tree. */
@@ -33,9 +37,12 @@ export function cleanText(text: string): string {
 }
 
 /** Copies a text node's text. */
-export function copyText(text: string, place: Place, context: CopyContext): void {
+export function copyText(text: string, place: Place): void {
   const clean = cleanText(text);
-  if (clean !== '') place.out.appendChild(context.page.createTextNode(clean));
+  if (clean === '') return;
+  const last = place.out.lastChild;
+  if (last?.nodeType === 3) last.nodeValue += clean;
+  else place.out.appendChild(new LightText(clean));
 }
 
 /** Copies an allowed element with its allowed attributes; answers where its children go. */
@@ -43,7 +50,7 @@ export function copyElement(element: Element, name: string, place: Place, contex
   const address = name === 'a' ? readAddress(element, context) : '';
   const allowed = address === null ? null : nameAt(name, place);
   if (allowed === null) return place;
-  const copy = make(allowed, place, context);
+  const copy = make(allowed, place);
   if (element.hasAttributes()) copyAttributes(element, allowed, copy);
   if (allowed === 'a') copy.setAttribute('href', address ?? '');
   return inside(copy, place);
@@ -56,7 +63,7 @@ function readAddress(link: Element, context: CopyContext): string | null {
   return isReference ? address : resolveLink(address, context.baseUrl);
 }
 
-function copyAttributes(element: Element, name: string, copy: Element): void {
+function copyAttributes(element: Element, name: string, copy: LightElement): void {
   for (const attribute of attributesOf(name)) copyAttribute(element, attribute, copy);
   if (name === 'td' || name === 'th') copyAlignment(element, copy);
   if (name === 'code') copyLanguage(element, copy);
@@ -69,7 +76,7 @@ export function copyPicture(image: Element, place: Place, context: CopyContext):
   for (const source of pictureSources(image)) {
     const address = resolvePicture(source, context.baseUrl);
     if (address === null) continue;
-    const copy = make('img', place, context);
+    const copy = make('img', place);
     copy.setAttribute('src', address);
     for (const attribute of attributesOf('img')) copyAttribute(image, attribute, copy);
     return;
@@ -85,63 +92,72 @@ export function copyEmbed(element: Element, place: Place, context: CopyContext):
   if (address === null) return;
   const title = cleanText(embedTitle(element, address));
   if (place.isInLink) {
-    place.out.appendChild(context.page.createTextNode(title));
+    place.out.appendChild(new LightText(title));
     return;
   }
-  const link = make('a', place, context);
+  if (isRightAfter(context.embed, place.out)) for (let line = 0; line < 2; line += 1) make('br', place);
+  const link = make('a', place);
+  context.embed = link;
   link.setAttribute('href', address);
   const picture = embedPicture(element, context.baseUrl);
-  if (picture === null) link.appendChild(context.page.createTextNode(title));
+  if (picture === null) link.appendChild(new LightText(title));
   else {
-    const shown = make('img', inside(link, place), context);
+    const shown = make('img', inside(link, place));
     shown.setAttribute('src', picture);
     shown.setAttribute('alt', title);
   }
 }
 
+/** Two that follow each other are shown one below the other, each in a paragraph of its own. */
+function isRightAfter(embed: LightElement | null, out: LightElement): boolean {
+  let last = out.lastChild;
+  while (last?.nodeType === 3 && last.nodeValue.trim() === '') last = last.previousSibling;
+  return embed !== null && last === embed;
+}
+
 /** Copies a block of code as its bare text: highlighting has no place in Markdown. */
-export function copyCode(block: Element, place: Place, context: CopyContext): void {
-  const code = make('code', inside(make('pre', place, context), place), context);
+export function copyCode(block: Element, place: Place): void {
+  const code = make('code', inside(make('pre', place), place));
   const language = codeLanguage(block);
   if (language !== null) code.setAttribute('class', `language-${language}`);
-  code.appendChild(context.page.createTextNode(cleanText(codeText(block))));
+  code.appendChild(new LightText(cleanText(codeText(block))));
 }
 
 /** Copies a formula as code in the language `math`, the spelling that other Markdown tools read and write. */
-export function copyFormula(formula: Formula, place: Place, context: CopyContext): void {
-  const outer = formula.isDisplay ? inside(make('pre', place, context), place) : place;
-  const code = make('code', outer, context);
+export function copyFormula(formula: Formula, place: Place): void {
+  // In code it is code.
+  if (place.out.localName === 'code' || isInside(place.out, 'code')) return copyText(formula.tex, place);
+  const outer = formula.isDisplay ? inside(make('pre', place), place) : place;
+  const code = make('code', outer);
   code.setAttribute('class', 'language-math');
-  code.appendChild(context.page.createTextNode(cleanText(formula.tex)));
+  code.appendChild(new LightText(cleanText(formula.tex)));
 }
 
 /** Copies the box of a task list's item. Other form controls hold the reader's input, not the article's text. */
-export function copyCheckbox(input: Element, place: Place, context: CopyContext): void {
+export function copyCheckbox(input: Element, place: Place): void {
   if (input.getAttribute('type')?.toLowerCase() !== 'checkbox') return;
-  const copy = make('input', place, context);
+  const copy = make('input', place);
   copy.setAttribute('type', 'checkbox');
   copy.setAttribute('disabled', '');
   if (input.hasAttribute('checked')) copy.setAttribute('checked', '');
 }
 
-function make(name: string, place: Place, context: CopyContext): Element {
-  const element = context.page.createElement(name);
-  place.out.appendChild(element);
-  return element;
+function make(name: string, place: Place): LightElement {
+  return place.out.appendChild(new LightElement(name));
 }
 
-function copyAttribute(element: Element, name: string, copy: Element): void {
+function copyAttribute(element: Element, name: string, copy: LightElement): void {
   const value = element.getAttribute(name);
   if (value !== null) copy.setAttribute(name, cleanText(value).slice(0, attributeLimit));
 }
 
-function copyAlignment(cell: Element, copy: Element): void {
+function copyAlignment(cell: Element, copy: LightElement): void {
   const style = /text-align:\s*(left|right|center)/i.exec(cell.getAttribute('style') ?? '')?.[1];
   const align = (style ?? cell.getAttribute('align') ?? '').toLowerCase();
   if (/^(?:left|right|center)$/.test(align)) copy.setAttribute('align', align);
 }
 
-function copyLanguage(code: Element, copy: Element): void {
+function copyLanguage(code: Element, copy: LightElement): void {
   const language = /(?:^|\s)(language-[\p{L}\p{N}_+#.-]{1,20})(?=\s|$)/u.exec(
     code.getAttribute('class') ?? '',
   )?.[1];

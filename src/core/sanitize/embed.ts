@@ -1,10 +1,40 @@
+import { isPictureAddress } from '../extract/prepare/lazy-names';
 import { isPlaceholder } from '../extract/prepare/placeholder';
+import { findFirst } from '../find-first';
 import { resolveLink, resolvePicture } from './address';
+import { hasText } from './tree';
 
 const addressAttributes = ['src', 'data-src', 'data-lazy-src', 'data'];
 
 /** Elements that show something from elsewhere. They become links, so that nothing is lost and nothing loads. */
-export const embeds: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+const embeds: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+
+/** Whether an element shows something from elsewhere: one that HTML has for it, or one of a page's own that is empty but for an address. */
+export function isEmbed(element: Element): boolean {
+  const name = element.localName;
+  if (name.includes('-')) return hasOwnAddress(element) && !hasText(element) && !holdsPicture(element);
+  return embeds.has(name) && !(name === 'object' && hasText(element));
+}
+
+/** Whether an element is a picture: `img`, AMP's element for one, or one of a page's own with the address of a picture. */
+export function isPictureElement(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'img' || name === 'amp-img' || name === 'amp-anim') return true;
+  return (
+    name.includes('-') &&
+    isPictureAddress(element.getAttribute('src') ?? '') &&
+    !hasText(element) &&
+    !holdsPicture(element)
+  );
+}
+
+function hasOwnAddress(element: Element): boolean {
+  return element.hasAttribute('src') || element.hasAttribute('data-src');
+}
+
+function holdsPicture(element: Element): boolean {
+  return findFirst(element, 'img,iframe,video,audio') !== null;
+}
 
 /** The address of what an element embeds, absolute, or null when it has none that a link may have. */
 export function embedAddress(element: Element, baseUrl: string | null): string | null {

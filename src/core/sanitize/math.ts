@@ -1,11 +1,8 @@
+import { findFirst } from '../find-first';
+import { tidyTex, type Formula } from './formula';
 import { writeTex } from './mathml-to-tex';
+import { readTexPicture } from './tex-picture';
 import { hasClass } from './tree';
-
-/** A formula of the page. */
-export interface Formula {
-  tex: string;
-  isDisplay: boolean;
-}
 
 const glyphs = [
   'katex-html',
@@ -23,19 +20,34 @@ const frames = [
   'mjx-chtml',
 ];
 
-/** Reads the TeX source that renderers leave beside what they draw: MathML annotations, `alttext`, MathJax 2 scripts. */
+/** Attributes in which pages keep the source of a formula that a script draws or has drawn. */
+const sources = ['data-tex', 'data-latex', 'data-formula', 'data-math'];
+/** Their other use: to say how a formula is set. */
+const manner = /^(?:true|false|inline|block|display|[01]?)$/i;
+/** What a box for a formula is called, by its name or its class. */
+const box = /(?:^|[\s_-])(?:math|tex|latex|katex|arithmatex|mathjax|formula|equation)(?:$|[\s_-])/i;
+/** Elements of a page's own. MathJax's parts are parts of its container. */
+const ownName = /^(?!mjx-(?!container))[a-z]+-/;
+const delimited = /^\s*(?:\\\(([^]*)\\\)|\$([^$]+)\$|\\\[([^]*)\\\]|\$\$([^]+)\$\$)\s*$/;
+
+/** Reads the TeX source that renderers leave beside what they draw: MathML annotations, `alttext`, MathJax scripts, data. */
 export function readFormula(element: Element): Formula | null {
-  if (element.localName === 'script') return readScript(element);
-  if (element.localName === 'math') return readMathMl(element);
-  if (element.localName === 'img') return readPicture(element);
-  return /^(?:span|div)$/.test(element.localName) ? readDelimited(element) : null;
+  const name = element.localName;
+  if (name === 'script') return readScript(element);
+  if (name === 'math') return readMathMl(element);
+  if (name === 'img') return readTexPicture(element);
+  if (!element.hasAttributes() && !name.includes('-')) return null;
+  if (name === 'code' || name === 'pre') return readCode(element);
+  if (name !== 'span' && name !== 'div' && !ownName.test(name)) return null;
+  return readData(element) ?? readDelimited(element);
 }
 
 function readMathMl(element: Element): Formula | null {
   const annotation = Array.from(element.getElementsByTagName('annotation')).find((candidate) =>
     /tex/i.test(candidate.getAttribute('encoding') ?? ''),
   );
-  const source = tidy(annotation?.textContent ?? element.getAttribute('alttext') ?? '');
+  const named = element.getAttribute('alttext') ?? element.getAttribute('data-latex') ?? '';
+  const source = tidyTex(annotation?.textContent ?? named);
   const tex = source === '' ? writeTex(element) : source;
   if (tex === '') return null;
   const frame = element.parentElement?.closest('mjx-container,.katex-display') ?? null;
@@ -43,36 +55,45 @@ function readMathMl(element: Element): Formula | null {
   return { tex, isDisplay: isFramed || element.getAttribute('display') === 'block' };
 }
 
-/** Pictures of formulas have their TeX as description: Wikipedia's for readers without MathML, WordPress's `latex.php`. */
-function readPicture(image: Element): Formula | null {
-  const isDisplay = hasClass(image, 'mwe-math-fallback-image-display');
-  const isFallback = isDisplay || hasClass(image, 'mwe-math-fallback-image-inline');
-  const hasMathMl = isFallback && (image.parentElement?.getElementsByTagName('math').length ?? 0) > 0;
-  const isRendered =
-    isFallback || /\/latex\.php\?/.test(image.getAttribute('src') ?? '') || hasClass(image, 'latex');
-  const tex = isRendered && !hasMathMl ? tidy(image.getAttribute('alt') ?? '') : '';
+/** GitLab's spelling in a page whose scripts have not run. */
+function readCode(code: Element): Formula | null {
+  const style = code.getAttribute('data-math-style');
+  const tex = style === null ? '' : tidyTex(code.textContent ?? '');
+  return tex === '' ? null : { tex, isDisplay: style === 'display' };
+}
+
+/** The source in an attribute, of a box that has no MathML. MathJax 4 has it on what it draws. */
+function readData(element: Element): Formula | null {
+  const drawn = element.localName === 'mjx-container' ? findFirst(element, '[data-latex]') : null;
+  const holder = drawn ?? element;
+  const named = sources.map((name) => holder.getAttribute(name)?.trim() ?? '');
+  const source = named.find((value) => !manner.test(value));
+  if (source === undefined || findFirst(element, 'math,script') !== null) return null;
+  const bare = delimited.exec(source);
+  const tex = tidyTex(bare === null ? source : (bare[1] ?? bare[2] ?? bare[3] ?? bare[4] ?? ''));
+  const hints = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+  const isDisplay =
+    (bare?.[3] ?? bare?.[4]) !== undefined ||
+    element.getAttribute('display') === 'true' ||
+    /^div\b|display|block/i.test(hints);
   return tex === '' ? null : { tex, isDisplay };
 }
 
-/** Pandoc's and GitLab's spelling for scripts that have not run: `<span class="math inline">\(x\)</span>`. */
+/** A box for scripts that have not run: `<span class="math inline">\(x\)</span>`, as Pandoc, Sphinx and GitHub write it. */
 function readDelimited(element: Element): Formula | null {
-  if (!hasClass(element, 'math') || element.firstElementChild !== null) return null;
-  const match = /^\s*(?:\\\(([^]*)\\\)|\\\[([^]*)\\\])\s*$/.exec(element.textContent ?? '');
-  const tex = tidy(match?.[1] ?? match?.[2] ?? '');
-  return tex === '' ? null : { tex, isDisplay: match?.[2] !== undefined };
+  if (element.firstElementChild !== null) return null;
+  if (!box.test(element.localName) && !box.test(element.getAttribute('class') ?? '')) return null;
+  const match = delimited.exec(element.textContent ?? '');
+  const display = match?.[3] ?? match?.[4];
+  const tex = tidyTex(match?.[1] ?? match?.[2] ?? display ?? '');
+  return tex === '' ? null : { tex, isDisplay: display !== undefined };
 }
 
 function readScript(script: Element): Formula | null {
   const type = script.getAttribute('type') ?? '';
   if (!/^math\/tex\b/i.test(type)) return null;
-  const tex = tidy(script.textContent ?? '');
+  const tex = tidyTex(script.textContent ?? '');
   return tex === '' ? null : { tex, isDisplay: /mode\s*=\s*display/i.test(type) };
-}
-
-/** Wikipedia wraps every formula in `{\displaystyle …}`, which says nothing in Markdown. */
-function tidy(tex: string): string {
-  const folded = tex.replace(/\s+/g, ' ').trim();
-  return /^\{\\displaystyle ?(.*)\}$/.exec(folded)?.[1]?.trim() ?? folded;
 }
 
 /** True for the drawn glyphs of a formula whose source stands beside them. */

@@ -4,7 +4,7 @@ import { symbols } from './tex-symbols';
 /** Deeper formulas than this are an attack: their text is enough. */
 const deepest = 60;
 
-type Write = (parts: string[]) => string;
+type Write = (parts: string[], element: Element) => string;
 
 const group = (tex: string): string => `{${tex}}`;
 const part = (parts: string[], index: number): string => parts[index] ?? '';
@@ -42,6 +42,28 @@ function writeUnder(parts: string[]): string {
   return `\\underset${group(part(parts, 1))}${group(part(parts, 0))}`;
 }
 
+/** Brackets around a list, which the element itself names. */
+function writeFenced(parts: string[], element: Element): string {
+  const separators = Array.from((element.getAttribute('separators') ?? ',').replace(/\s/g, ''));
+  const inside = parts.map((each, index) => {
+    const separator = separators[Math.min(index, separators.length) - 1] ?? separators.at(-1) ?? '';
+    return index === 0 ? each : separator + each;
+  });
+  const open = writeSigns(element.getAttribute('open') ?? '(');
+  return open + inside.join('') + writeSigns(element.getAttribute('close') ?? ')');
+}
+
+/** The base, pairs of lower and upper scripts behind it, and behind a mark the pairs before it. */
+function writeMultiscripts(parts: string[], element: Element): string {
+  const names = Array.from(element.children, (child) => child.localName);
+  const mark = names.indexOf('mprescripts');
+  const behind = parts.slice(1, mark < 0 ? undefined : mark);
+  const before = mark < 0 ? [] : parts.slice(mark + 1);
+  const scripts = (pairs: string[]): string =>
+    pairs.map((each, index) => (each === '' ? '' : `${index % 2 === 0 ? '_' : '^'}${group(each)}`)).join('');
+  return (before.length > 0 ? '{}' : '') + scripts(before) + base(part(parts, 0)) + scripts(behind);
+}
+
 const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['mfrac', (parts) => `\\frac${group(part(parts, 0))}${group(part(parts, 1))}`],
   ['msqrt', (parts) => `\\sqrt${group(parts.join(''))}`],
@@ -52,7 +74,8 @@ const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['munderover', (parts) => `${base(part(parts, 0))}_${group(part(parts, 1))}^${group(part(parts, 2))}`],
   ['mover', writeOver],
   ['munder', writeUnder],
-  ['mfenced', (parts) => `(${parts.join(',')})`],
+  ['mfenced', writeFenced],
+  ['mmultiscripts', writeMultiscripts],
   ['mtable', (parts) => `\\begin{matrix}${parts.join(' \\\\ ')}\\end{matrix}`],
   ['mtr', (parts) => parts.join(' & ')],
   ['mphantom', () => ''],
@@ -73,9 +96,10 @@ function write(element: Element, depth: number): string {
   if (name === 'annotation' || name === 'annotation-xml') return '';
   if (depth > deepest) return writeSigns(element.textContent ?? '');
   const children = Array.from(element.children);
-  if (children.length === 0) return writeToken(name, (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+  if (children.length === 0)
+    return writeToken(element, (element.textContent ?? '').replace(/\s+/g, ' ').trim());
   const parts = children.map((child) => write(child, depth + 1));
-  return (writers.get(name) ?? joinParts)(parts);
+  return (writers.get(name) ?? joinParts)(parts, element);
 }
 
 /** A command's name ends where a letter does not follow. */
@@ -86,11 +110,12 @@ function joinParts(parts: string[]): string {
   );
 }
 
-function writeToken(name: string, text: string): string {
+function writeToken(element: Element, text: string): string {
+  const name = element.localName;
   if (name === 'mtext') return text === '' ? '' : `\\text${group(text.replace(/[\\{}$&#^_%~]/g, ' '))}`;
   if (name === 'mi' && /^[a-z]{2,}$/i.test(text))
     return functions.has(text) ? `\\${text}` : `\\mathrm${group(text)}`;
-  return writers.get(name)?.([]) ?? writeSigns(text);
+  return writers.get(name)?.([], element) ?? writeSigns(text);
 }
 
 const functions = new Set(

@@ -1,22 +1,20 @@
-/** Where pages put the real address while `src` holds a placeholder, the best first. */
-const lazyAttributes = [
-  'data-original',
-  'data-src',
-  'data-lazy-src',
-  'data-actualsrc',
-  'data-hi-res-src',
-  'data-lazyload',
-];
-const lazySets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+import { addressNames, findUnknownAddress, isPictureAddress, isTelling } from '../extract/prepare/lazy-names';
+import { isPlaceholder } from '../extract/prepare/placeholder';
+import { findLargest, readSrcset } from '../extract/prepare/srcset';
 
-/** The addresses that a picture may be read from, as written, the best first. */
-export function pictureSources(image: Element): string[] {
-  const source = image.getAttribute('src');
-  const hasSource = source !== null && !/^\s*(?:data:|about:|$)/i.test(source);
-  const lazy = lazyAttributes.map((name) => image.getAttribute(name)).filter(isAddress);
-  const sets = [image, ...pictureSiblings(image)].flatMap(setsOf).map(largest).filter(isAddress);
-  const found = hasSource ? [...lazy, source, ...sets] : [...lazy, ...sets, source];
-  return found.filter(isAddress);
+const setNames = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+/** The addresses that a picture may be read from, as written, the best first. Lazy: most pictures have one of their own. */
+export function* pictureSources(image: Element): Generator<string> {
+  const source = image.getAttribute('src') ?? '';
+  const isReal = source.trim() !== '' && !/^\s*(?:data|about):/i.test(source) && !isPlaceholder(source);
+  yield* lazyAddresses(image);
+  if (isReal) yield source;
+  for (const holder of [image, ...pictureSiblings(image)]) yield* largestOfSets(holder);
+  if (isReal) return;
+  const unknown = findUnknownAddress(image);
+  if (unknown !== null) yield unknown;
+  yield source;
 }
 
 /** True for a picture of two pixels or fewer: a beacon or a spacer. */
@@ -26,28 +24,22 @@ export function isTiny(image: Element): boolean {
   );
 }
 
-function isAddress(value: string | null | undefined): value is string {
-  return value !== null && value !== undefined && value.trim() !== '';
+function* lazyAddresses(image: Element): Generator<string> {
+  for (const name of addressNames) {
+    const value = image.getAttribute(name);
+    if (value === null || isPlaceholder(value.trim())) continue;
+    if (isTelling(name) || isPictureAddress(value)) yield value;
+  }
 }
 
 function pictureSiblings(image: Element): Element[] {
   const parent = image.parentElement;
-  if (parent?.localName !== 'picture') return [];
-  return Array.from(parent.querySelectorAll('source'));
+  return parent?.localName === 'picture' ? Array.from(parent.getElementsByTagName('source')) : [];
 }
 
-function setsOf(element: Element): (string | null)[] {
-  return lazySets.map((name) => element.getAttribute(name));
-}
-
-/** The address with the greatest width or density of a `srcset`. */
-function largest(set: string | null): string | null {
-  if (set === null) return null;
-  let best: { address: string; size: number } | null = null;
-  for (const match of set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
-    const size = Number(match[2] ?? 1);
-    const address = match[1];
-    if (address !== undefined && (best === null || size > best.size)) best = { address, size };
+function* largestOfSets(holder: Element): Generator<string> {
+  for (const name of setNames) {
+    const best = findLargest(readSrcset(holder.getAttribute(name) ?? ''));
+    if (best !== null && !isPlaceholder(best.address)) yield best.address;
   }
-  return best?.address ?? null;
 }

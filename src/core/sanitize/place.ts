@@ -1,6 +1,8 @@
+import type { LightElement } from '../light-tree';
+
 /** Where a copied node goes, and how deep it stands. Depths are counted in the safe tree. */
 export interface Place {
-  out: Element;
+  out: LightElement;
   depth: number;
   lists: number;
   quotes: number;
@@ -27,7 +29,7 @@ export function nameAt(name: string, place: Place): string | null {
 }
 
 /** The place inside a copy that was made at `place`. */
-export function inside(copy: Element, place: Place): Place {
+export function inside(copy: LightElement, place: Place): Place {
   const name = copy.localName;
   return {
     out: copy,

@@ -1,4 +1,5 @@
 import { ClipError } from '../model';
+import type { FilterTools } from './filters';
 import { parseTemplate, type Template } from './parse';
 import type { Step } from './step';
 import {
@@ -18,12 +19,12 @@ export interface Evaluation {
 }
 
 /** Values are put in as they are: text of a page is never read as a template. */
-function evaluateSteps(steps: Step[], values: TemplateValues): Evaluation {
+function evaluateSteps(steps: Step[], values: TemplateValues, tools: FilterTools): Evaluation {
   let value: TemplateValue = null;
   let used: VariableName[] = [];
   for (const step of steps) {
     if ('filter' in step) {
-      value = step.filter.apply(value, step.first, step.second);
+      value = step.filter.apply(value, step.first, step.second, tools);
     } else if (isEmpty(value)) {
       value = values[step.variable];
       used = isEmpty(value) ? [] : [step.variable];
@@ -43,11 +44,13 @@ function readTemplate(text: string): Template {
  * The value of a template. Text around placeholders that are all empty is left out with them: no `By ` without an author.
  * @throws ClipError `template-invalid`; never for anything that a page says
  */
-export function evaluateTemplate(text: string, values: TemplateValues): Evaluation {
+export function evaluateTemplate(text: string, values: TemplateValues, tools: FilterTools): Evaluation {
   const template = readTemplate(text);
   const [lone] = template;
-  if (template.length === 1 && Array.isArray(lone)) return evaluateSteps(lone, values);
-  const results = template.map((part) => (typeof part === 'string' ? part : evaluateSteps(part, values)));
+  if (template.length === 1 && Array.isArray(lone)) return evaluateSteps(lone, values, tools);
+  const results = template.map((part) =>
+    typeof part === 'string' ? part : evaluateSteps(part, values, tools),
+  );
   const placeholders = results.filter((result) => typeof result !== 'string');
   if (placeholders.length > 0 && placeholders.every(({ value }) => value === null))
     return { value: null, used: [] };
@@ -59,11 +62,11 @@ export function evaluateTemplate(text: string, values: TemplateValues): Evaluati
  * The text of a path's template. A value can name a file, never make a folder: its slashes become hyphens, the pattern's own stay.
  * @throws ClipError `template-invalid`
  */
-export function evaluatePath(text: string, values: TemplateValues): string {
+export function evaluatePath(text: string, values: TemplateValues, tools: FilterTools): string {
   const flat = Object.entries(values).map(([name, value]) => [name, withoutSlashes(value)]);
   const safe = Object.fromEntries(flat) as TemplateValues;
   const parts = readTemplate(text).map((part) =>
-    typeof part === 'string' ? part : toPlainText(evaluateSteps(part, safe).value),
+    typeof part === 'string' ? part : toPlainText(evaluateSteps(part, safe, tools).value),
   );
   return parts.join('');
 }

@@ -1,9 +1,16 @@
 import { cut } from '../graphemes';
+import { toPinyin, type PinyinTable } from '../pinyin';
 import { slug } from '../slug';
 import { findUnknownToken, formatDate } from './date-pattern';
 import { parseDate } from '../date';
 import { toHashtags } from './hashtag';
 import { isEmpty, toPlainText, type TemplateValue } from './variables';
+
+/** What filters need beside a value. */
+export interface FilterTools {
+  /** How Chinese is read; null: not loaded, and characters stay as they are. */
+  pinyin: PinyinTable | null;
+}
 
 /** Changes a value on its way into the text. A filter never fails: what it cannot change it leaves out or alone. */
 export interface Filter {
@@ -13,7 +20,7 @@ export interface Filter {
   example: string;
   /** Whether the argument makes sense; absent: every text does. */
   accepts?(argument: string): boolean;
-  apply(value: TemplateValue, first: string, second: string): TemplateValue;
+  apply(value: TemplateValue, first: string, second: string, tools: FilterTools): TemplateValue;
 }
 
 /** Applies a change of text to each item of a list, else to the value as text. */
@@ -57,6 +64,12 @@ export const filters = {
     apply: applyDate,
   },
   slug: { arguments: 0, example: 'slug', apply: (value) => each(value, slug) },
+  'pinyin-slug': {
+    arguments: 0,
+    example: 'pinyin-slug',
+    apply: (value, _first, _second, { pinyin }) =>
+      each(value, (text) => slug(pinyin === null ? text : toPinyin(text, pinyin))),
+  },
   hashtag: {
     arguments: 0,
     example: 'hashtag',

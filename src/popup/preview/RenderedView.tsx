@@ -7,10 +7,20 @@ import type { Block } from './tree';
 /** Blocks that are drawn in one go: a few milliseconds. */
 const blocksPerPiece = 24;
 
+interface RenderedViewProps {
+  body: string;
+  /** The line that names the source. */
+  foot: string;
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+}
+
 /** The article as a reader of the Markdown sees it: the first screens at once, the rest while the browser has nothing else to do. */
-export function RenderedView({ body, lang, dir }: { body: string; lang: string | null; dir: 'ltr' | 'rtl' }) {
+export function RenderedView({ body, foot, lang, dir }: RenderedViewProps) {
   const pieces = useMemo(() => cutBlocks(raiseHeadings(readBlocks(body))), [body]);
   const drawn = useDrawnPieces(pieces);
+  // Apart, since an edit of the title changes it: the body is not drawn again.
+  const end = useMemo(() => <Piece blocks={readBlocks(foot)} />, [foot]);
   return (
     <div
       class="rendered"
@@ -20,6 +30,7 @@ export function RenderedView({ body, lang, dir }: { body: string; lang: string |
       aria-busy={drawn.length < pieces.length}
     >
       {drawn}
+      {drawn.length === pieces.length && end}
     </div>
   );
 }

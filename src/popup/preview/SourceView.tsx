@@ -4,7 +4,7 @@ import { cutText } from './cut-text';
 
 /** The whole file as it will be written. Only what is in view is laid out. */
 export function SourceView({ file }: { file: DraftView['file'] }) {
-  const body = useMemo(() => cutText(file.body), [file.body]);
+  const body = useMemo(() => cutText(file.body + file.foot), [file.body, file.foot]);
   return (
     <div class="source" dir="auto" data-testid="source">
       <pre class="piece front-matter">{file.frontMatter}</pre>

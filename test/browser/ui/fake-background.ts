@@ -55,7 +55,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     keepReceipt: async () => undefined,
     readSettings: async () => settings,
     changeSettings: async (changes) => (settings = { ...settings, ...changes }),
-    previewSettings: async (wanted, preset) => ({
+    previewSettings: async (wanted, preset, _subject) => ({
       ...wholeFile(draft),
       path: wanted.presets[preset]?.path ?? draft.file.path,
     }),

@@ -91,6 +91,16 @@ export async function textOf(page: Page, testId: string): Promise<string> {
   return page.$eval(id(testId), (element) => (element as HTMLElement).innerText.trim());
 }
 
+/** Waits until an element shows a text: what is laid out only when it comes into view has none before its first frame. */
+export async function waitForText(page: Page, testId: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    (selector, wanted) => document.querySelector<HTMLElement>(selector)?.innerText.includes(wanted),
+    {},
+    id(testId),
+    text,
+  );
+}
+
 /** The arguments of every call of one of the background's methods. */
 export async function calls(page: Page, method: string): Promise<unknown[][]> {
   return page.evaluate(

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractReport } from '../../../src/core/model';
 import { findViolations, focusOf } from './open-page';
-import { calls, click, id, openDraft, openPopup, takePicture, textOf, type, usePages } from './pages';
+import {
+  calls,
+  click,
+  id,
+  openDraft,
+  openPopup,
+  takePicture,
+  textOf,
+  type,
+  usePages,
+  waitForText,
+} from './pages';
 import { sampleDraft } from './sample-draft';
 
 usePages();
@@ -17,7 +28,7 @@ describe('the popup', () => {
     expect(await calls(page, 'save')).toEqual([['draft-1', 'library']]);
     expect(await textOf(page, 'status')).toContain('Kept in the library');
     await click(page, id('tab-source'));
-    expect(await textOf(page, 'source')).toContain('A better title');
+    await waitForText(page, 'source', 'A better title');
     await page.close();
   });
 
@@ -41,6 +52,19 @@ describe('the popup', () => {
     await click(page, `${id('others-title')} li:nth-child(2) button`);
     await page.waitForFunction(() => globalThis.calls.at(-1)?.method === 'editField');
     expect((await calls(page, 'editField')).at(-1)).toEqual(['draft-1', 'title', 'Library']);
+    await page.close();
+  });
+
+  it('keeps what is left out in one line, and makes a row of it when asked', async () => {
+    const { page } = await openDraft();
+    expect(await page.$(id('row-description'))).toBeNull();
+    await page.focus(id('fill-description'));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(id('row-description'));
+    expect(await focusOf(page)).toBe('field-description');
+    await page.keyboard.type('A summary');
+    await page.waitForFunction(() => globalThis.calls.at(-1)?.method === 'editField');
+    expect((await calls(page, 'editField')).at(-1)).toEqual(['draft-1', 'description', 'A summary']);
     await page.close();
   });
 

@@ -86,6 +86,11 @@ function draftOf(fields: RenderedField[], body: string, changes: Partial<DraftVi
     dir: 'ltr',
     statistics: { words: 1234, readingMinutes: 6, images: 1 },
     preset: 'hexo',
+    presets: [
+      { id: 'hexo', name: 'Hexo' },
+      { id: 'obsidian', name: 'Obsidian' },
+      { id: 'plain', name: 'Markdown' },
+    ],
     destination: 'library',
     edits: { fields: {}, path: null },
     file: {
@@ -93,6 +98,7 @@ function draftOf(fields: RenderedField[], body: string, changes: Partial<DraftVi
       frontMatter,
       fields,
       body,
+      foot: '',
     },
     receipts: [],
     ...changes,

@@ -141,6 +141,66 @@ describe('a page', () => {
     expect(origins.authors).toBe('json-ld');
   });
 
+  test.each([
+    ['a list of names in one node', [{ '@type': 'Person', name: ['Jane Doe', 'John Roe'] }]],
+    ['given and family names', [{ givenName: 'Jane', familyName: 'Doe' }, 'John Roe']],
+    ['a list object', { '@list': [{ name: 'Jane Doe' }, { name: 'John Roe' }] }],
+  ])('reads %s', (_case, author) => {
+    expect(extract(storyPage(title + ld(author))).authors).toEqual(['Jane Doe', 'John Roe']);
+  });
+
+  test('is asked itself where the graph names no article', () => {
+    const graph = `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2024-03-12","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Jane Doe"},{"@type":"VideoObject","datePublished":"2020-01-01"}]}</script>`;
+    expect(extract(storyPage(title + graph))).toMatchObject({
+      authors: ['Jane Doe'],
+      published: { value: '2024-03-12' },
+    });
+  });
+
+  test.each([
+    ['<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">'],
+    ['<meta name="parsely-page" content=\'{"authors":["Jane Doe"],"pub_date":"2024-03-12"}\'>'],
+    ['<meta name="mediator_author" content="Jane Doe">'],
+    ['<span itemprop="author" itemscope><meta itemprop="name" content="Jane Doe"></span>'],
+  ])('declares the author by %s', (head) => {
+    expect(extract(storyPage(title + head)).authors).toEqual(['Jane Doe']);
+  });
+
+  test('prints whose page it links to: metadata name the same everywhere', () => {
+    const byline = '<h1>The bridge is coming</h1><p><a href="/author/jane/">Jane Doe</a></p>';
+    const head = `${title}<meta name="author" content="John Owner">`;
+    expect(extract(storyPage(head, byline)).authors).toEqual(['Jane Doe']);
+  });
+
+  test.each([
+    ['/@jane', 'Jane Doe', ['Jane Doe']],
+    ['/members/3141', 'jane_d', ['jane_d']],
+    ['/users/login', 'Login', []],
+    ['https://video.test/@paper', 'Our Films', []],
+  ])('a link to %s that says %s', (href, text, authors) => {
+    const header = `<h1>The bridge is coming</h1><div><a href="${href}">${text}</a></div>`;
+    expect(extract(storyPage(title, header)).authors).toEqual(authors);
+  });
+
+  test('was published by an account, and written by who is named', () => {
+    const header =
+      '<h1>The bridge is coming</h1><p class="meta"><a class="author" href="/author/admin/">Bridges Desk</a> 12 March 2024</p>';
+    expect(extract(storyPage(title, `${header}<p>JANE SITHOLE</p>`)).authors).toEqual(['JANE SITHOLE']);
+    expect(extract(storyPage(title, header)).authors).toEqual([]);
+  });
+
+  test('names nobody who took the pictures', () => {
+    const people =
+      '<ul class="person-list"><li><a href="/profil/a">Jane Doe</a><b>Journalist</b></li><li><a href="/profil/b">John Roe</a><b>Fotograf</b></li></ul><p>12 March 2024</p>';
+    expect(extract(storyPage(title, `<h1>The bridge is coming</h1>${people}`)).authors).toEqual(['Jane Doe']);
+  });
+
+  test('prints a name, not the one that somebody logs in with', () => {
+    const header = '<h1>The bridge is coming</h1><p class="author">Jane Doe</p>';
+    expect(extract(storyPage(title + ld({ name: 'jane-d' }), header)).authors).toEqual(['Jane Doe']);
+    expect(extract(storyPage(title + ld({ name: 'jane-d' }))).authors).toEqual(['jane-d']);
+  });
+
   test('names a person rather than the site or an agency', () => {
     const head = `${title}<meta property="og:site_name" content="Courier"><meta name="author" content="Courier">${ld({ '@type': 'Person', name: 'Reuters' })}`;
     const { authors, byline } = extract(

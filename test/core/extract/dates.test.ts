@@ -10,7 +10,7 @@ const rules: DateRules = {
   isSiteZone: true,
   isPrintTrusted: true,
   isMonthFirst: false,
-  isChinese: true,
+  language: 'zh-CN',
 };
 const read = (text: string, changes: Partial<DateRules> = {}): string | null =>
   readDate(text, { ...rules, ...changes })?.value ?? null;

@@ -3,6 +3,7 @@ import { readCanonicalUrl } from '../../../src/core/extract/facts/canonical-url'
 import { readLanguage } from '../../../src/core/extract/facts/language';
 import { readLeadImage } from '../../../src/core/extract/facts/lead-image';
 import { readSection } from '../../../src/core/extract/facts/section';
+import { readSiteName } from '../../../src/core/extract/facts/site-name';
 import { frameStory } from '../../../src/core/extract/facts/story';
 import { readTags } from '../../../src/core/extract/facts/tags';
 import { sampleContent } from '../../../src/core/extract/evidence/content-sample';
@@ -31,6 +32,16 @@ describe('JSON-LD', () => {
   test('survives the usual faults', () => {
     expect(readJsonLd(ld('{"@type":"Article","headline":"two\nlines",}')).articles).toHaveLength(1);
     expect(readJsonLd(ld('{"@type":"Article"')).articles).toHaveLength(0);
+  });
+
+  test('past repair is asked for what its own quotation marks tell', () => {
+    const { articles } = readJsonLd(
+      ld(
+        '{"@type":"NewsArticle","headline":"The "best" bridge","datePublished":"2024-03-12","author":{"@type":"Person","name":"Jane Doe"},"x":"a "b" c"}',
+      ),
+    );
+    expect(articles[0]).toMatchObject({ datePublished: '2024-03-12', author: 'Jane Doe' });
+    expect(readJsonLd(ld('{&quot;@type&quot;:&quot;Article&quot;}')).articles).toHaveLength(1);
   });
 
   test('takes no names of the page into our objects', () => {
@@ -87,12 +98,40 @@ test.each([
     'dom',
   ],
   ['<html', 'これは橋の開通についてのニュース記事です。記者が現場で取材しました。', 'ja', 'pattern'],
+  ['<html', 'নদীর ধারের ছোট স্টেশনে ট্রেন থামে দিনে একবার', 'bn', 'pattern'],
+  ['<html lang="as"', 'নদীর ধারের ছোট স্টেশনে ট্রেন থামে দিনে একবার', 'as', 'dom'],
   ['<html', 'هذا خبر عن افتتاح الجسر الجديد فوق النهر في المدينة القديمة', 'ar', 'pattern'],
 ])('%s with "%s" is %s', (open, text, value, origin) => {
   expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]).toMatchObject({
     value,
     origin,
   });
+});
+
+test.each([
+  [
+    '<html',
+    'Der Rat hat sich für die neue Brücke entschieden, und das ist nicht auf den Tag genau bekannt, an dem die Arbeiten mit dem ersten Pfeiler und der Zufahrt von Norden beginnen, die der Kreis bezahlt.',
+    'de',
+  ],
+  [
+    '<html lang="en"',
+    'Der Rat hat sich für die neue Brücke entschieden, und das ist nicht auf den Tag genau bekannt, an dem die Arbeiten mit dem ersten Pfeiler und der Zufahrt von Norden beginnen, die der Kreis bezahlt.',
+    'de',
+  ],
+  [
+    '<html lang="lb"',
+    'Der Rat hat sich für die neue Brücke entschieden, und das ist nicht auf den Tag genau bekannt, an dem die Arbeiten mit dem ersten Pfeiler und der Zufahrt von Norden beginnen, die der Kreis bezahlt.',
+    'lb',
+  ],
+  [
+    '<html',
+    'Совет решил, что мост будет построен, и не на этот год, а на будущий, как это из года в год с ним и было, и что деньги на него есть, но по смете их не хватает.',
+    'ru',
+  ],
+  ['<html', 'Too short to tell.', null],
+])('%s: the commonest words tell a language, and refuse one whose words are missing', (open, text, value) => {
+  expect(readLanguage(evidenceOf(`${open}><body>${text}</body></html>`), text)[0]?.value ?? null).toBe(value);
 });
 
 test('Arabic text runs from right to left, whatever the template says', () => {
@@ -118,10 +157,32 @@ test.each([
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {
   const trail =
     '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/p">Politics</a></li><li>The bridge is coming</li></ol>';
-  expect(readSection(page('', trail), 'The bridge is coming')[0]).toMatchObject({
+  const story = frameStory(page('', trail), 'The bridge is coming', null);
+  expect(readSection(story, 'The bridge is coming')[0]).toMatchObject({
     value: 'Politics',
     origin: 'dom',
   });
+});
+
+test('the section stands in a breadcrumb that is only text, too', () => {
+  const body = '<div>您的位置：首页 &gt; 新闻 &gt; 社会新闻 &gt; 正文</div><h1>大桥今日通车</h1>';
+  const story = frameStory(page('', body), '大桥今日通车', null);
+  expect(readSection(story, '大桥今日通车')[0]).toMatchObject({ value: '社会新闻', origin: 'pattern' });
+});
+
+test('tags are links marked so, but not as categories, else what stands in a box of tags', () => {
+  const links = '<a rel="category tag" href="/b">Books</a><a rel="tag" href="/c">Canals</a>';
+  expect(readTags(page('', links))[0]?.value).toEqual(['Canals']);
+  const box = '<div class="article__tags">Tags: <a href="/c">Canals</a> <a href="/l">Libraries</a></div>';
+  expect(readTags(page('', box))[0]?.value).toEqual(['Canals', 'Libraries']);
+});
+
+test('an address is no name of the site where title and logo agree on one', () => {
+  const url = 'https://courier.test/a';
+  const site = '<meta property="og:site_name" content="courier.test">';
+  const logo = '<a href="https://courier.test/">The Courier</a>';
+  expect(readSiteName(page(site, logo, url), 'The Courier')[0]?.value).toBe('The Courier');
+  expect(readSiteName(page(site, '', url), 'The Courier')[0]?.value).toBe('courier.test');
 });
 
 describe('the lead image', () => {

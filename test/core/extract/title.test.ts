@@ -127,6 +127,34 @@ test.each([
     '市政府：大桥今日正式通车',
     'dom',
   ],
+  [
+    'the site before a small angle',
+    '<title>Marlow Green Notebook › The wrong library</title>',
+    '<h1>The wrong library</h1>',
+    'The wrong library',
+    'dom',
+  ],
+  [
+    'the heading above the day, where the title names a section and the first heading is a breadcrumb',
+    '<title>新闻动态--某某学会</title>',
+    '<h3>首页 - 新闻动态</h3><h5>学术年会在江边成功举行</h5><p>发布时间：2019-05-18 来源：某某学会</p>',
+    '学术年会在江边成功举行',
+    'dom',
+  ],
+  [
+    'a list of headings above days is none',
+    '<title>新闻动态</title>',
+    '<h5>学术年会在江边成功举行</h5><p>2019-05-18</p><h5>学术年会在山上成功举行</h5><p>2019-05-17</p>',
+    '新闻动态',
+    'dom',
+  ],
+  [
+    'the section of the address behind a bar is cut off the headline',
+    '<title>How to sleep well in the summer</title>',
+    '<h1>How to sleep well in the summer | 2024</h1>',
+    'How to sleep well in the summer',
+    'dom',
+  ],
   ['nothing at all', '', '', '', 'meta'],
 ])('%s', (_case, head, body, value, origin) => {
   expect(

@@ -2,7 +2,7 @@ import { parseHtml } from '../../../src/core/dom';
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { sanitize } from '../../../src/core/sanitize';
 import { gatherFootnotes } from '../../../src/core/sanitize/footnotes/gather';
-import { toText } from '../../../src/core/text';
+import { toText, type ReadableNode } from '../../../src/core/text';
 
 const page = 'https://news.example/2024/page';
 
@@ -20,6 +20,6 @@ export function compareText(
   return shown === wanted ? null : { markdown, shown, wanted };
 }
 
-function bare(root: Element): string {
+function bare(root: ReadableNode): string {
   return toText(root).replace(/\s+/g, '');
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
+import type { LightElement } from '../../../src/core/light-tree';
 import { flavours, type FlavourName } from '../../../src/core/markdown/flavours';
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { writeHtml } from '../../../src/core/markdown/write-html';
@@ -13,7 +14,7 @@ import { page, render } from './read-back';
 const root = fileURLToPath(new URL('../../fixtures/markdown/', import.meta.url));
 const names = Object.keys(flavours) as FlavourName[];
 
-function readArticle(): Element {
+function readArticle(): LightElement {
   const { body } = parseHtml(readFileSync(`${root}article.html`, 'utf8'));
   markMeanings(body, page);
   return parseSafely(body.innerHTML, page);

@@ -1,14 +1,15 @@
 import { marked } from 'marked';
 import { parseHtml } from '../../../src/core/dom';
+import type { LightElement } from '../../../src/core/light-tree';
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { sanitize } from '../../../src/core/sanitize';
-import { toText } from '../../../src/core/text';
+import { toText, type ReadableNode } from '../../../src/core/text';
 
 /** A page's address for tests. */
 export const page = 'https://example.com/dir/page.html';
 
 /** Untrusted HTML as a safe tree. */
-export function readSafely(html: string): Element {
+export function readSafely(html: string): LightElement {
   return sanitize(parseHtml(html).body, page);
 }
 
@@ -23,7 +24,7 @@ export function render(markdown: string): Element {
 }
 
 /** Visible text on one line. Non-breaking and other wide spaces count as spaces: readers trim them at the ends of lines. */
-export function visibleText(root: Element): string {
+export function visibleText(root: ReadableNode): string {
   return toText(root).replace(/\s+/g, ' ').trim();
 }
 

@@ -10,7 +10,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<h2><a href="/x">Learning C #</a> #</h2>': '## [Learning C #](https://example.com/x) \\#',
     '<div>one<div>two</div>three</div>': 'one\n\ntwo\n\nthree',
     '<p>one<br>two</p><p>three<br><br>four<br></p>': 'one  \ntwo\n\nthree\n\nfour',
-    '<p>a</p><hr><p>b</p>': 'a\n\n* * *\n\nb',
+    '<p>a</p><hr><p>b</p>': 'a\n\n***\n\nb',
     '<p>　　段落の始まり。</p>': '　　段落の始まり。',
   },
   emphasis: {

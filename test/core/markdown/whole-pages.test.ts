@@ -3,7 +3,7 @@ import { makeClip, renderFile } from '../../../src/core/clip';
 import { findPreset } from '../../../src/presets';
 import { extract, prose, storyPage } from '../extract/read-page';
 
-const options = { categories: [], imageProxy: '', timeZone: 'UTC' };
+const options = { categories: [], sections: {}, imageProxy: '', pinyin: null, timeZone: 'UTC' };
 
 /** The body of the file that a page with these parts in its article becomes: the whole way of a clip. */
 function clip(parts: string, preset = 'plain'): string {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml, serialize } from '../../../src/core/dom';
+import type { LightElement } from '../../../src/core/light-tree';
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { sanitize } from '../../../src/core/sanitize';
 import { gatherFootnotes } from '../../../src/core/sanitize/footnotes/gather';
 
 const page = 'https://example.com/dir/page.html';
 
-function clean(html: string): Element {
+function clean(html: string): LightElement {
   const { body } = parseHtml(html);
   gatherFootnotes(body, page);
   return sanitize(body, page);

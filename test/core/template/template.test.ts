@@ -11,7 +11,10 @@ import {
 } from '../../../src/core/template/variables';
 import { safePath } from '../../../src/core/path';
 import { nastyText } from '../nasty-text';
+import { makePinyinTable } from '../../../scripts/make-pinyin-table';
 import { empty, full, published } from './values';
+
+const tools = { pinyin: makePinyinTable() };
 
 describe('evaluateTemplate', () => {
   it.each([
@@ -34,6 +37,7 @@ describe('evaluateTemplate', () => {
     ['{authors|wikilink}', ['[[Ann Lee]]', '[[贲新星]]']],
     ['{tags|hashtag}', ['C', 'C-2', 'Machine-Learning', 'y1984', 'ai', '科技/AI/芯片']],
     ['{title|slug}', 'a-nasty-title-with-signs'],
+    ['{authors|pinyin-slug}', ['ann-lee', 'ben-xin-xing']],
     ['{siteName|replace:The ,$&}', '$&Paper'],
     ['{siteName|replace:The ,\\,}', ',Paper'],
     ['{siteName|lower}', 'the paper'],
@@ -42,7 +46,7 @@ describe('evaluateTemplate', () => {
     ['false', 'false'],
     ['', null],
   ])('%s', (template, value) => {
-    expect(evaluateTemplate(template, full).value).toEqual(value);
+    expect(evaluateTemplate(template, full, tools).value).toEqual(value);
   });
 
   it.each([
@@ -55,17 +59,17 @@ describe('evaluateTemplate', () => {
     ['{title|slug}', null],
     ['{lang} {kind}', ' article'],
   ])('without facts: %s', (template, value) => {
-    expect(evaluateTemplate(template, empty).value).toEqual(value);
+    expect(evaluateTemplate(template, empty, tools).value).toEqual(value);
   });
 
   it('says which variables went in', () => {
-    expect(evaluateTemplate('{authors|siteName}', full).used).toEqual(['authors']);
-    expect(evaluateTemplate('{categories|section}', full).used).toEqual(['section']);
-    expect(evaluateTemplate('{title} by {authors|byline}', empty).used).toEqual([]);
+    expect(evaluateTemplate('{authors|siteName}', full, tools).used).toEqual(['authors']);
+    expect(evaluateTemplate('{categories|section}', full, tools).used).toEqual(['section']);
+    expect(evaluateTemplate('{title} by {authors|byline}', empty, tools).used).toEqual([]);
   });
 
   it('throws for a template that cannot be read', () => {
-    expect(() => evaluateTemplate('a {titel}', full)).toThrow('template-invalid: titel');
+    expect(() => evaluateTemplate('a {titel}', full, tools)).toThrow('template-invalid: titel');
   });
 });
 
@@ -129,8 +133,8 @@ describe('whatever a page says', () => {
     fc.assert(
       fc.property(template, nastyValues, (text, values) => {
         expect(checkTemplate(text)).toBeNull();
-        expect(() => evaluateTemplate(text, values)).not.toThrow();
-        expect(evaluateTemplate('{title}', values).value).toEqual(
+        expect(() => evaluateTemplate(text, values, tools)).not.toThrow();
+        expect(evaluateTemplate('{title}', values, tools).value).toEqual(
           String(values.title).trim() === '' ? null : values.title,
         );
       }),
@@ -142,7 +146,7 @@ describe('whatever a page says', () => {
     fc.assert(
       fc.property(template, nastyValues, (text, values) => {
         const folders = (path: string): number => path.split('/').length;
-        expect(folders(safePath(evaluatePath(text, values)))).toBeLessThanOrEqual(
+        expect(folders(safePath(evaluatePath(text, values, tools)))).toBeLessThanOrEqual(
           folders(text.replace(/\\\{/g, '')),
         );
       }),

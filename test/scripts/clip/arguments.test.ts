@@ -3,7 +3,13 @@ import { parseArguments } from '../../../scripts/clip/arguments';
 import { UsageError } from '../../../scripts/clip/options';
 import { defaults } from '../../../src/settings/schema';
 
-const surroundings = { folder: '/articles', now: '2026-01-02T03:04:05Z', timeZone: 'Europe/Paris' };
+const table = { syllables: ['a'], from: 0x4e00, readings: '!', words: {}, longestWord: 0 };
+const surroundings = {
+  folder: '/articles',
+  now: '2026-01-02T03:04:05Z',
+  timeZone: 'Europe/Paris',
+  readPinyin: () => table,
+};
 const parse = (...words: string[]) => parseArguments(words, surroundings);
 
 describe('parseArguments', () => {
@@ -13,11 +19,17 @@ describe('parseArguments', () => {
       url: null,
       out: null,
       now: '2026-01-02T03:04:05.000Z',
-      options: { categories: [], imageProxy: '', timeZone: 'Europe/Paris' },
+      options: { categories: [], sections: {}, imageProxy: '', pinyin: null, timeZone: 'Europe/Paris' },
       preset: { id: defaults.preset },
       limit: 30_000,
       fragment: false,
       json: false,
+    });
+  });
+
+  it('reads how Chinese is spelled only where a template needs it', () => {
+    expect(parse('page.html', '--set', 'presets.hexo.path={title|pinyin-slug}')).toMatchObject({
+      options: { pinyin: table },
     });
   });
 

@@ -54,7 +54,7 @@ const renamed = new Map([
 ]);
 
 const pictureElements = new Set(['img', 'source', 'picture', 'figure', 'video', 'iframe']);
-const dateData = /^data-(?:[a-z]+-)?(?:time|date|timestamp|datetime|published)[a-z-]*$/;
+const dateData = /^data-(?:[a-z]+-)?(?:u?time|date|timestamp|datetime|published|pubdate)[a-z-]*$/;
 const plainName = /^[a-z][a-z0-9-]*$/;
 
 /** What becomes of an HTML element of that name. */

@@ -1,6 +1,7 @@
 import { findFirst } from '../../find-first';
 import type { PageAddress } from '../address';
 import { readHomeNames } from './home-names';
+import { isHostLike } from './host-like';
 import { openJsonLd, readJsonLdBlocks, type JsonLd } from './json-ld';
 import { readLines, type PageLines } from './lines';
 import { cleanMeta, openMetas, readMetaValues, type Metas, type MetaValues } from './metas';
@@ -13,9 +14,11 @@ export interface PageRecord extends PageLines {
   metas: MetaValues;
   /** The texts of the JSON-LD blocks. */
   jsonLd: string[];
+  /** The data that a framework's page starts from, as JSON; empty where the page has none or says enough without it. */
+  state: string;
   /** Addresses of `<link rel=canonical>`. */
   canonical: string[];
-  /** What the links to the site's front page call it; none is looked for where the page declares its site's name. */
+  /** What the links to the site's front page call it; none is looked for where the page declares its site's name and not its host's. */
   homeNames: string[];
   /** Texts of the steps of a breadcrumb, from the root on. */
   breadcrumb: string[];
@@ -33,12 +36,14 @@ export interface Evidence extends Omit<PageRecord, 'metas' | 'jsonLd'> {
 /** Records an inert copy. */
 export function recordPage(copy: Document, address: PageAddress): PageRecord {
   const metas = readMetaValues(copy);
-  const isNamed = openMetas(metas).first('og:site_name') !== '';
+  const declared = openMetas(metas).first('og:site_name');
+  const isNamed = declared !== '' && !isHostLike(declared);
   return {
     address,
     documentTitle: cleanMeta(copy.getElementsByTagName('title')[0]?.textContent ?? ''),
     metas,
     jsonLd: readJsonLdBlocks(copy),
+    state: '',
     canonical: readCanonical(copy),
     homeNames: isNamed ? [] : readHomeNames(copy, address.url),
     ...readLines(copy.body),
@@ -51,6 +56,11 @@ export function recordPage(copy: Document, address: PageAddress): PageRecord {
 /** The evidence in an inert copy. */
 export function readEvidence(copy: Document, address: PageAddress): Evidence {
   return openRecord(recordPage(copy, address));
+}
+
+/** Whether the page declares an article or its moment: nothing else needs to be searched then. */
+export function statesMoment({ jsonLd, metas }: Evidence): boolean {
+  return jsonLd.articles.length > 0 || metas.first('article:published_time') !== '';
 }
 
 /** Makes a record's metadata ready. */

@@ -1,3 +1,5 @@
+import { decodeReferences } from '../text';
+
 /** A value of a JSON-LD block: data of the page, never trusted to have any shape. */
 export type JsonValue = unknown;
 
@@ -74,13 +76,30 @@ function parseBlock(text: string): JsonValue {
   }
 }
 
-/** Raw line breaks within strings and commas before a closing bracket are the usual faults. */
+/** Raw line breaks within strings, commas before a closing bracket and escaped quotation marks are the usual faults. */
 function parseLoosely(json: string): JsonValue {
-  try {
-    return JSON.parse(json.replace(/[\p{Cc}]+/gu, ' ').replace(/,(\s*[}\]])/g, '$1')) as JsonValue;
-  } catch {
-    return null;
+  const clean = json.replace(/[\p{Cc}]+/gu, ' ').replace(/,(\s*[}\]])/g, '$1');
+  for (const text of [clean, decodeReferences(clean)]) {
+    try {
+      return JSON.parse(text) as JsonValue;
+    } catch {
+      continue;
+    }
   }
+  return salvage(clean);
+}
+
+const salvaged = ['headline', 'datePublished', 'dateModified', 'articleSection'];
+
+/** Of a block that is past repair, the few properties that are told by their own quotation marks; `null`: it is no article's. */
+function salvage(json: string): JsonValue {
+  const read = (before: string): string | undefined =>
+    new RegExp(`"${before}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(json)?.[1];
+  const type = read('@type');
+  const known = salvaged.map((name) => [name, read(name)]).filter(([, text]) => text !== undefined);
+  if (type === undefined || !articleType.test(type) || known.length === 0) return null;
+  const author = read('author"\\s*:[\\s[{]*(?:"@type"\\s*:\\s*"\\w*"\\s*,\\s*)?"name');
+  return { '@type': type, ...Object.fromEntries(known), author };
 }
 
 /** Breadth first, so that the page's own article comes before those that it lists. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../text';
-import { hintOf, isAuthorLink, isMarked, longestMark, makeMark, type Mark } from './mark';
+import { hintOf, isAuthorLink, isMarked, isProfileLink, longestMark, makeMark, type Mark } from './mark';
 import { readPicture, type Picture } from './picture';
 import { isSideBox } from './side-box';
 
@@ -79,7 +79,8 @@ class Reading {
     if (blocks.has(name)) this.endLine();
     const hint = hintOf(element);
     const side = this.findSide(element, hint);
-    const isMark = isMarked(name, hint) || (name === 'a' && isAuthorLink(element.getAttribute('href') ?? ''));
+    const isMark =
+      isMarked(name, hint) || (name === 'a' && leadsToPerson(element.getAttribute('href') ?? ''));
     const start = isMark ? this.parts.length : -1;
     const { characters, holder } = this;
     const open = { element, side, start, line: this.page.lines.length, characters, holder };
@@ -142,4 +143,8 @@ class Reading {
       this.holder = open.holder;
     }
   }
+}
+
+function leadsToPerson(href: string): boolean {
+  return isAuthorLink(href) || isProfileLink(href);
 }

@@ -23,20 +23,32 @@ export interface Mark {
 export const longestMark = 300;
 
 const markHint =
-  /auth[oe]r|byline|by-line|writer|reporter|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|dateline/i;
+  /auth[oe]r|byline|by-line|writer|report|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?|category)(?:$|[\s_-])/i;
+const timeName = /^date$|time(?:ago|stamp)?$/;
+
+/** Whether an element of that name is made for a moment: HTML's own, and those of libraries and AMP. */
+export function isTimeName(name: string): boolean {
+  return timeName.test(name);
+}
 
 /** Whether an element's name and hint say what it is. */
 export function isMarked(name: string, hint: string): boolean {
-  return name === 'time' || (hint !== '' && markHint.test(hint));
+  return timeName.test(name) || (hint !== '' && markHint.test(hint));
 }
 
 const longestAddress = 500;
 const authorLink =
-  /[?]author=[^&?]+$|\/(?:authors?|auteurs?|autor|autoren|autori|autores|journalists?|writers?|columnists?|contributors?)\/[^/?#]+\/?(?:$|[?#])/;
+  /[?]author=[^&?]+$|\/(?:authors?|auteurs?|autor[aei]?[ns]?|autores|autorzy|journalists?|writers?|columnists?|contributors?|reporters?|redakteur|skribent|forfatter|penulis|yazar|muhabir|novinari?|szerzo)\/[^/?#]+\/?(?:$|[?#])/;
+const profileLink = /\/(?:users?|members?|profil[eo]?s?)\/[^/?#]+\/?(?:$|[?#])|\/@[\w.-]+\/?(?:$|[?#])/;
 
 /** Whether an address is that of a page about an author, as blog software makes them. */
 export function isAuthorLink(href: string): boolean {
   return href.length <= longestAddress && authorLink.test(href);
+}
+
+/** Whether an address is that of a page about somebody, who may be the author. */
+export function isProfileLink(href: string): boolean {
+  return href.length <= longestAddress && profileLink.test(href);
 }
 
 const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];

@@ -22,10 +22,16 @@ export function readMetaValues(copy: Document): MetaValues {
       meta.getAttribute('itemprop') ??
       meta.getAttribute('http-equiv');
     if (value === '' || name === null) continue;
-    const key = name.trim().toLowerCase();
+    const key = (name === 'name' ? ownerOf(meta) : name).trim().toLowerCase();
     values.set(key, [...(values.get(key) ?? []), value].slice(0, 100));
   }
   return [...values];
+}
+
+/** Microdata: the name within an item is that of what the item is. */
+function ownerOf(meta: Element): string {
+  const owner = meta.parentElement?.getAttribute('itemprop') ?? '';
+  return meta.getAttribute('itemprop') === 'name' && owner !== '' ? owner : 'name';
 }
 
 /** Makes the values ready to be asked. */

@@ -5,12 +5,14 @@ import { readAuthors } from './authors/authors';
 import { readCanonicalUrl } from './canonical-url';
 import type { Choices } from './choice';
 import { readContributors } from './contributors';
+import { readStoryCredits } from './credits/story-credits';
 import { makeDateRules } from './dates/date-rules';
 import { readModified } from './dates/modified';
 import { readPublished } from './dates/published';
 import { readExcerpt } from './excerpt';
 import { readDirection, readLanguage } from './language';
 import { readLeadImage } from './lead-image';
+import { readPageState } from './page-state';
 import { listRejected } from './rejected';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
@@ -41,8 +43,10 @@ export function readFacts(
   const language = lang[0]?.value ?? null;
   const rules = makeDateRules(language, story.address.url, request);
   const ending = content?.ending ?? [];
-  const authors = readAuthors(story, title, language, ending);
-  const modified = readModified(story, rules);
+  const state = readPageState(story);
+  const credits = readStoryCredits(story, ending);
+  const authors = readAuthors(story, title, language, { ending, credits, state });
+  const modified = readModified(story, state, rules);
   const direction = readDirection(story, content, language);
   const choices: FactChoices = {
     canonicalUrl: readCanonicalUrl(story),
@@ -55,14 +59,14 @@ export function readFacts(
     excerpt: readExcerpt(story),
     lang,
     dir: [direction],
-    published: readPublished(story, modified, rules),
+    published: readPublished(story, state, modified, rules),
     modified,
     leadImage: readLeadImage(story, content),
   };
   const facts: Facts = {
     url: story.address.url,
     ...takeBest(choices, story.address.url),
-    contributors: readContributors(story, authors, ending),
+    contributors: readContributors(story, authors, credits, title.tail),
     traits: readTraits(story, content, authors),
     ...describe(choices),
   };

@@ -2,7 +2,10 @@ import type { Evidence } from '../evidence/evidence';
 import { listOf, property, typesOf, type JsonLd, type JsonValue } from '../evidence/json-ld';
 import { cleanText, decodeReferences, squash } from '../text';
 
-/** The JSON-LD node of the page's own article: the one with the page's title or address, else the outermost. `null`: none. */
+/**
+ * The JSON-LD node of the page's own article: the one with the page's title or address, else the outermost; where the page names no
+ * article, the page itself when it says who wrote it or when. `null`: none.
+ */
 export function findArticleNode(evidence: Evidence): JsonValue {
   const { articles } = evidence.jsonLd;
   const title = squash(evidence.metas.first('og:title') + evidence.documentTitle);
@@ -14,7 +17,14 @@ export function findArticleNode(evidence: Evidence): JsonValue {
   const addressed = articles.find((node) =>
     addressesOf(node).some((address) => address.replace(/[?#].*$/s, '') === own),
   );
-  return addressed ?? named ?? articles[0] ?? null;
+  return addressed ?? named ?? articles[0] ?? evidence.jsonLd.others.find(isTellingPage) ?? null;
+}
+
+const pageType = /WebPage$|^ItemPage$|^CreativeWork$|^HowTo$/;
+
+function isTellingPage(node: JsonValue): boolean {
+  const isPage = typesOf(node).some((type) => pageType.test(type));
+  return isPage && ['author', 'datePublished'].some((name) => property(node, name) !== undefined);
 }
 
 /** Longer texts (`articleBody`) are no facts. */
@@ -29,6 +39,16 @@ export function readText(value: JsonValue): string {
       return cleanText(decodeReferences(first.slice(0, longest)));
   }
   return '';
+}
+
+/** Every name that an author's value gives: one or several in a node, given and family name apart, or a bare text. */
+export function readPersonNames(value: JsonValue): string[] {
+  if (typeof value === 'string') return [readText(value)];
+  const parts = ['givenName', 'familyName'].map((name) => readText(property(value, name)));
+  const names = listOf(property(value, 'name')).map(readText);
+  const listed = listOf(property(value, '@list')).flatMap((each) => readPersonNames(each));
+  const known = [...names, ...listed].filter((name) => name !== '');
+  return known.length > 0 ? known : [parts.join(' ').trim() || readText(value)];
 }
 
 /** The names of a value's nodes, references resolved, in order. */

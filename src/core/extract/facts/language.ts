@@ -2,6 +2,7 @@ import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
 import { chooseText, keepDistinct, type Choice, type Choices } from './choice';
+import { countCommonWords } from './common-words';
 import { findArticleNode, readText } from './json-ld-article';
 
 const tag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.]|$)/i;
@@ -64,6 +65,8 @@ function guessLanguage(text: string): Guess | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isMost = (script: RegExp, share: number): boolean =>
     letters > 20 && (text.match(script)?.length ?? 0) > letters * share;
+  // Most pages: asked first, since every further script is a walk through the text.
+  if (isMost(/[a-zà-ž]/gi, 0.5)) return guessByWords(text);
   if (isMost(/[\u3040-\u30ff]/g, 0.15)) return { tag: 'ja', allows: /^ja/ };
   if (isMost(/\p{Script=Hangul}/gu, 0.4)) return { tag: 'ko', allows: /^ko/ };
   if (isMost(/\p{Script=Han}/gu, 0.5))
@@ -77,7 +80,39 @@ function guessLanguage(text: string): Guess | null {
   if (isMost(/\p{Script=Thai}/gu, 0.5)) return { tag: 'th', allows: /^th/ };
   if (isMost(/\p{Script=Greek}/gu, 0.5)) return { tag: 'el', allows: /^el/ };
   if (isMost(/\p{Script=Devanagari}/gu, 0.5)) return { tag: 'hi', allows: /^(?:hi|mr|ne|sa|bho|kok|mai)/ };
-  return null;
+  const own = ownScripts.find(([script]) => isMost(script, 0.5));
+  if (own === undefined) return guessByWords(text);
+  const [, languages] = own;
+  return { tag: languages.slice(0, 2), allows: new RegExp(`^(?:${languages})`) };
+}
+
+/** Scripts that newspapers of one language write, or mostly so: the first. */
+const ownScripts: [script: RegExp, languages: string][] = [
+  [/\p{Script=Bengali}/gu, 'bn|as'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+];
+
+const fewest = 12;
+const lead = 1.4;
+
+/** Languages that share a script are told by their commonest words. Another one is refused only where it is known and its words are missing. */
+function guessByWords(text: string): Guess | null {
+  const counts = countCommonWords(text);
+  const [best, second] = counts;
+  if (best === undefined || best.count < fewest || best.count < (second?.count ?? 0) * lead) return null;
+  const missing = counts.filter(({ count }) => count * 4 < best.count).map(({ language }) => language);
+  return { tag: best.language, allows: new RegExp(`^(?!(?:${missing.join('|')})(?:-|$))`) };
 }
 
 function guessChinese(text: string): string {

@@ -42,7 +42,15 @@ function declaredPictures(story: Story): Choices<string> {
       (value) => ({ value: readPicture(jsonLd.resolve(value)), origin: 'json-ld', confidence: 0.7 }) as const,
     ),
     ...metas
-      .all('twitter:image', 'twitter:image:src', 'parsely-image-url', 'sailthru.image.full')
+      .all(
+        'twitter:image',
+        'twitter:image:src',
+        'parsely-image-url',
+        'sailthru.image.full',
+        'thumbnail',
+        'thumbnailurl',
+        'image',
+      )
       .slice(0, 3)
       .map((value) => ({ value, origin: 'meta', confidence: 0.7 }) as const),
   ];

@@ -1,10 +1,11 @@
-import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { cutText, squash } from '../text';
+import { readParsely } from './bundled-metas';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
+import type { Story } from './story';
 
 const longest = 100;
 const noSection =
@@ -12,7 +13,12 @@ const noSection =
 
 const metaNames = [
   'article:section',
+  'og:article:section',
   'parsely-section',
+  'mrf:sections',
+  'mediator_theme',
+  'news:section',
+  'section',
   'sailthru.section',
   'dc.subject.section',
   'cxenseparse:section',
@@ -20,20 +26,22 @@ const metaNames = [
 ] as const;
 
 /** The part of the site or newspaper that the article stands in. */
-export function readSection(evidence: Evidence, title: string): Choices<string> {
-  const stated = readText(property(findArticleNode(evidence), 'articleSection'));
+export function readSection(story: Story, title: string): Choices<string> {
+  const stated = readText(property(findArticleNode(story), 'articleSection'));
   const choices = [
     ...chooseText(stated, 'json-ld', 0.9),
-    ...chooseText(evidence.metas.first(...metaNames), 'meta', 0.9),
-    ...chooseText(findCrumb(evidence, title), 'dom', 0.75),
+    ...chooseText(story.metas.first(...metaNames), 'meta', 0.9),
+    ...chooseText(readParsely(story.metas).section, 'meta', 0.9),
+    ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
+    ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
   ];
   const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
   return keepDistinct(cut, squash);
 }
 
 /** The last step of the breadcrumb that is neither the front page nor the article. */
-function findCrumb(evidence: Evidence, title: string): string {
-  const site = readSiteWords(evidence);
+function findCrumb(story: Story, steps: string[], title: string): string {
+  const site = readSiteWords(story);
   const wanted = squash(title);
   const isSection = (step: string): boolean =>
     step.length <= 40 &&
@@ -41,5 +49,18 @@ function findCrumb(evidence: Evidence, title: string): string {
     !site.isSite(step) &&
     !wanted.includes(squash(step)) &&
     !squash(step).includes(wanted);
-  return evidence.breadcrumb.findLast(isSection) ?? '';
+  return steps.findLast(isSection) ?? '';
+}
+
+const above = 10;
+const longestTrail = 120;
+const step = /\s*(?:>|»|›|＞|→|>>)\s*/;
+
+/** A breadcrumb that is only text: "您的位置：首页 > 新闻 > 社会 > 正文". */
+function readTrail({ lines, at }: Story): string[] {
+  const trails = lines
+    .slice(Math.max(0, at - above), Math.max(0, at))
+    .filter(({ text }) => text.length <= longestTrail)
+    .map(({ text }) => text.split(step).map((each) => each.replace(/^.*[:：]\s*/, '').trim()));
+  return trails.findLast((steps) => steps.length > 2) ?? [];
 }

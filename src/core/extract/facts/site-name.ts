@@ -1,8 +1,10 @@
 import { parseAddress } from '../address';
 import type { Evidence } from '../evidence/evidence';
+import type { Metas } from '../evidence/metas';
 import { property, typesOf } from '../evidence/json-ld';
 import { cutText, squash } from '../text';
 import { chooseText, keepDistinct, type Choices } from './choice';
+import { isHostLike } from '../evidence/host-like';
 import { findArticleNode, readNames, readText } from './json-ld-article';
 
 const longest = 100;
@@ -13,8 +15,12 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
   const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
   const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
+  const declared = metas.first('og:site_name');
+  // An address in the place of a name, where title and logo agree on one.
+  const isBetter = isHostLike(declared) && evidence.homeNames.some((name) => squash(name) === squash(tail));
   const named = [
-    ...chooseText(metas.first('og:site_name'), 'meta', 0.93),
+    ...(isBetter ? chooseText(tail, 'pattern', 0.9) : []),
+    ...chooseText(declared, 'meta', 0.93),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(readText(site), 'json-ld', 0.85),
     ...chooseText(
@@ -23,6 +29,7 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
       0.85,
     ),
     ...chooseText(tail, 'pattern', 0.95),
+    ...chooseText(readPublisher(metas), 'meta', 0.6),
   ];
   const choices = [
     ...named,
@@ -54,4 +61,9 @@ function findOwner({ lines }: Evidence): string {
     if (owner.length >= 2 && owner.length <= 40 && /\p{L}/u.test(owner) && !noOwner.test(owner)) return owner;
   }
   return '';
+}
+
+function readPublisher(metas: Metas): string {
+  const name = metas.first('publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title');
+  return /^https?:/.test(name) ? '' : name;
 }

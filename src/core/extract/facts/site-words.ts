@@ -1,3 +1,4 @@
+import { parseAddress } from '../address';
 import type { Evidence } from '../evidence/evidence';
 import { property } from '../evidence/json-ld';
 import { readRegisteredHost } from '../registered-host';
@@ -12,6 +13,8 @@ export interface SiteWords {
   host: string;
   /** Whether a text is the site's name and nothing else. */
   isSite(text: string): boolean;
+  /** Whether a text is the name of the section that the article stands in: declared, or a folder of its address. */
+  isSection(text: string): boolean;
 }
 
 /** Collects the site's names from metadata and its host. */
@@ -26,7 +29,13 @@ export function readSiteWords(evidence: Evidence): SiteWords {
   ];
   const host = readHostWord(evidence.address.url);
   const known = new Set([...names.map(squash), host].filter((name) => name !== ''));
-  return { names, host, isSite: (text) => isSite(text, known, host) };
+  const sections = new Set([...metas.all('article:section'), ...foldersOf(evidence.address.url)].map(squash));
+  return {
+    names,
+    host,
+    isSite: (text) => isSite(text, known, host),
+    isSection: (text) => squash(text).length > 2 && sections.has(squash(text)),
+  };
 }
 
 function isSite(text: string, known: Set<string>, host: string): boolean {
@@ -46,6 +55,12 @@ function isAround(long: string, short: string): boolean {
   return (
     short.length >= 3 && short.length * 2 >= long.length && (long.startsWith(short) || long.endsWith(short))
   );
+}
+
+/** The last part of an address is the article's own. */
+function foldersOf(url: string): string[] {
+  const path = parseAddress(url)?.pathname ?? '';
+  return path.replace(/\/+$/, '').split('/').slice(1, -1);
 }
 
 function readHostWord(url: string): string {

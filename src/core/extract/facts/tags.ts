@@ -18,17 +18,30 @@ const keywordNames = [
   'keyword',
 ] as const;
 
+/** A box that holds the links to the article's tags. */
+const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
+/** What stands before them, and between. */
+const tagWord =
+  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|topics?|keywords?|schlagworte|themen|etiquetas|标签|標籤|タグ|태그)$/iu;
+
 /** The article's own tags and keywords, each once; the best list first, none where the page names no tags. */
 export function readTags(evidence: Evidence): Choices<string[]> {
   const { metas, marks } = evidence;
   const site = readSiteWords(evidence);
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
-  const links = marks.filter((mark) => /(?:^|\s)tag(?:\s|$)/.test(mark.hint) && mark.name === 'a');
+  const links = marks.filter(
+    (mark) =>
+      mark.name === 'a' &&
+      /(?:^|\s)(?:p-category|tag)(?:\s|$)/.test(mark.hint) &&
+      !/(?:^|\s)category/.test(mark.hint),
+  );
+  const boxes = marks.filter((mark) => tagBox.test(mark.hint) && !mark.isSide && mark.href !== '');
   const sources: { origin: Origin; texts: string[]; confidence: number }[] = [
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
     { origin: 'meta', texts: metas.all(...keywordNames), confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => mark.text), confidence: 0.75 },
+    { origin: 'dom', texts: (boxes[0]?.pieces ?? []).filter((text) => !tagWord.test(text)), confidence: 0.5 },
   ];
   const lists = sources.map(({ origin, texts, confidence }) => {
     const tags = splitTags(texts.slice(0, most)).filter((tag) => !site.isSite(tag));

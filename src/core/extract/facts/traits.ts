@@ -4,6 +4,7 @@ import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { isAgency } from './authors/agency';
 import type { AuthorsFact } from './authors/authors';
+import { findDateline } from './dateline';
 import { findArticleNode } from './json-ld-article';
 import type { Story } from './story';
 
@@ -33,19 +34,12 @@ function isPaywalled(story: Story): boolean {
   return closed(node) || listOf(property(node, 'hasPart')).some(closed) || paidTier.test(tier);
 }
 
-const dateline =
-  /^\p{Lu}[^()（）]{1,40}[(（](?:dpa|AFP|AP|Reuters|APA|ANSA|EFE|sda|Xinhua|TASS|Kyodo|Yonhap)[^()（）]{0,30}[)）]\s*[-–—]/u;
-const asianAgency = /^(?:新华社|新華社|中新社|中央社|共同社|法新社|路透社)[^，。]{0,20}(?:[电電]|\d{1,2}日)/u;
-
 /** Nobody but an agency is named, or the first paragraph opens as agencies open. */
-function isAgencyText({ lines, at }: Story, authors: AuthorsFact): boolean {
+function isAgencyText(story: Story, authors: AuthorsFact): boolean {
   const names = authors.authors[0]?.value ?? [];
   if (names.length > 0 && names.every(isAgency)) return true;
   if (names.length === 0 && authors.agencies.length > 0) return true;
-  const opening = lines
-    .slice(Math.max(at, 0), Math.max(at, 0) + 15)
-    .filter((line) => !line.isSide && line.text.length > 60);
-  return opening.slice(0, 2).some(({ text }) => dateline.test(text) || asianAgency.test(text));
+  return findDateline(story) !== null;
 }
 
 const liveTitle =

@@ -1,4 +1,5 @@
-import { codeLanguage, codeText } from '../../sanitize/code';
+import { codeLanguage } from '../../sanitize/code';
+import { codeText, separateLines } from '../../sanitize/code-text';
 import { isCodeTable } from '../../sanitize/code-table';
 
 /** The spellings by which highlighters name a language: class `language-js`, `lang-js`, `brush: js`, `highlight-source-js` … */
@@ -28,6 +29,7 @@ export function keepCodeLanguages(root: Element): void {
     const code = onlyCode(block);
     const name = findLanguage(code, block);
     for (const number of Array.from(block.querySelectorAll(gutter))) number.remove();
+    separateLines(block);
     for (const element of new Set([block, code])) element.removeAttribute('class');
     if (name !== null) code.setAttribute('class', `language-${name}`);
     liftOutOfTable(block);

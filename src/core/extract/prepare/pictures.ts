@@ -1,15 +1,10 @@
 import { resolvePicture } from '../address';
 import { attributeNames } from '../attribute-names';
+import { addressNames, findUnknownAddress } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
 
-/** Where lazy loaders keep the real address, the most telling name first. */
-const addressNames = (
-  'data-original data-src data-lazy-src data-actualsrc data-original-src data-hi-res-src data-full-src data-large-src ' +
-  'data-raw-src data-echo data-lazyload data-lazy data-url data-srch5 data-img data-image data-backsrc data-ks-lazyload'
-).split(' ');
 const setNames = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
-const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/i;
 /** Wider candidates are meant for printing. */
 const widest = 4_000;
 
@@ -61,14 +56,6 @@ function readCandidates(picture: Element): PictureCandidate[] {
     setNames.map((name) => readSrcset(holder.getAttribute(name) ?? '')),
   );
   return lists.flat().filter(({ address, size }) => !isPlaceholder(address) && size <= widest);
-}
-
-/** A loader of its own making: any attribute that holds nothing but the address of a picture. */
-function findUnknownAddress(picture: Element): string | null {
-  const found = Array.from(picture.attributes).find(
-    ({ name, value }) => name.startsWith('data-') && looksLikePicture.test(value.trim()),
-  );
-  return found?.value ?? null;
 }
 
 /** A file that is only called "placeholder" or "loading" is kept when nothing else is there and it is no blank. */

@@ -1,5 +1,5 @@
-import { findFirst } from '../../find-first';
 import type { Flavour } from '../flavours';
+import type { LightElement } from '../../light-tree';
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** What ends a paragraph before it without a blank line. */
@@ -8,8 +8,8 @@ const interrupting = new Set(['pre', 'blockquote', 'hr', ...headings]);
 const closed = new Set(['pre', 'hr', ...headings]);
 
 /** Whether two blocks of an item follow each other that would be read otherwise without a blank line between them. */
-export function needsBlankLine(item: Element, flavour: Flavour): boolean {
-  let before: Element | null = null;
+export function needsBlankLine(item: LightElement, flavour: Flavour): boolean {
+  let before: LightElement | null = null;
   for (let block = item.firstElementChild; block !== null; block = block.nextElementSibling) {
     if (before !== null && !mayFollow(before, block, flavour)) return true;
     before = block;
@@ -17,7 +17,7 @@ export function needsBlankLine(item: Element, flavour: Flavour): boolean {
   return false;
 }
 
-function mayFollow(before: Element, block: Element, flavour: Flavour): boolean {
+function mayFollow(before: LightElement, block: LightElement, flavour: Flavour): boolean {
   const name = block.localName;
   if (before.localName === 'html-block' || isFormula(before) || isFormula(block)) return false;
   if (!beginsWithOne(block)) return false;
@@ -25,7 +25,7 @@ function mayFollow(before: Element, block: Element, flavour: Flavour): boolean {
   if (!flavour.hasTightBlocks) return false;
   if (name === 'p') return closed.has(before.localName);
   // Right after text of a tight item micromark joins the first two lines of code.
-  if (name === 'pre' && (block.textContent ?? '').trim().includes('\n')) return false;
+  if (name === 'pre' && block.textContent.trim().includes('\n')) return false;
   return interrupting.has(name) && !(name === 'blockquote' && before.localName === name);
 }
 
@@ -33,20 +33,20 @@ function mayFollow(before: Element, block: Element, flavour: Flavour): boolean {
  * A numbered list ends a paragraph before it only when it begins with one (CommonMark 0.31, §5.3); to micromark also one that an
  * item or a quote begins with.
  */
-function beginsWithOne(block: Element): boolean {
-  let first: Element | null | undefined = block;
+function beginsWithOne(block: LightElement): boolean {
+  let first: LightElement | null | undefined = block;
   while (first && (isList(first) || first.localName === 'blockquote')) {
-    const item: Element | null = isList(first) ? first.firstElementChild : first;
+    const item: LightElement | null = isList(first) ? first.firstElementChild : first;
     if ((item?.getAttribute('data-number') ?? '1') !== '1') return false;
     first = item?.firstElementChild;
   }
   return true;
 }
 
-function isList(block: Element): boolean {
+function isList(block: LightElement): boolean {
   return block.localName === 'ul' || block.localName === 'ol';
 }
 
-function isFormula(block: Element): boolean {
-  return block.localName === 'pre' && findFirst(block, 'code.language-math') !== null;
+function isFormula(block: LightElement): boolean {
+  return block.localName === 'pre' && block.getAttribute('class') === 'language-math';
 }

@@ -1,4 +1,4 @@
-import { findFirst } from '../../find-first';
+import { findAllIn, findIn, LightElement } from '../../light-tree';
 import { writeCode } from './code';
 import { writeDefinitions } from './definitions';
 import type { Flow } from './flow';
@@ -7,17 +7,17 @@ import { writeList } from './list';
 import { writeQuote } from './quote';
 import { writeTable } from './table';
 
-type Write = (element: Element, flow: Flow) => void;
+type Write = (element: LightElement, flow: Flow) => void;
 
 /** Elements that break the line and mean nothing else in Markdown. */
-function writePlain(element: Element, flow: Flow): void {
+function writePlain(element: LightElement, flow: Flow): void {
   flow.endParagraph();
   flow.writeChildren(element);
   flow.endParagraph();
 }
 
 /** A paragraph of the page. In a list it makes the list a loose one. */
-function writeParagraph(element: Element, flow: Flow): void {
+function writeParagraph(element: LightElement, flow: Flow): void {
   flow.endParagraph();
   const before = flow.out.lastChild;
   flow.writeChildren(element);
@@ -26,49 +26,54 @@ function writeParagraph(element: Element, flow: Flow): void {
     flow.out.setAttribute('data-paragraphs', '');
 }
 
-function writeDivision(element: Element, flow: Flow): void {
+function writeDivision(element: LightElement, flow: Flow): void {
   if (!writeFootnotes(element, flow)) writePlain(element, flow);
 }
 
-function writeDefinitionList(element: Element, flow: Flow): void {
+function writeDefinitionList(element: LightElement, flow: Flow): void {
   if (!writeDefinitions(element, flow)) writePlain(element, flow);
 }
 
-function writeHeading(element: Element, flow: Flow): void {
+function writeHeading(element: LightElement, flow: Flow): void {
   if (flow.mode === 'line') return writePlain(element, flow);
+  // Logseq reads a heading at the start of a block only.
+  if (flow.flavour.isOutline && flow.out.localName === 'blockquote') return writeTerm(element, flow);
   flow.endParagraph();
-  const heading = flow.page.createElement(element.localName);
+  const heading = new LightElement(element.localName);
   flow.within(heading, 'line').writeChildren(element);
   if (heading.firstChild !== null) flow.writeBlock(heading);
 }
 
-function writeRule(element: Element, flow: Flow): void {
+function writeRule(element: LightElement, flow: Flow): void {
   flow.endParagraph();
-  if (flow.mode === 'blocks') flow.writeBlock(flow.page.createElement(element.localName));
+  if (flow.mode === 'blocks') flow.writeBlock(new LightElement(element.localName));
 }
 
 /** Markdown has no definition list and no foldable part that all engines read: a term or summary is a bold line. */
-function writeTerm(element: Element, flow: Flow): void {
-  writeLine(element, flow, 'strong');
+function writeTerm(element: LightElement, flow: Flow): void {
+  writeLine(element, flow, 'strong', boldKept);
 }
 
 /** A caption follows its picture as an italic line, the usual spelling. */
-function writeCaption(element: Element, flow: Flow): void {
-  writeLine(element, flow, 'em');
+function writeCaption(element: LightElement, flow: Flow): void {
+  writeLine(element, flow, 'em', italicKept);
 }
 
-/** Text with markup of its own, or of several paragraphs, keeps that instead. */
-function writeLine(element: Element, flow: Flow, style: string): void {
-  const hasStyle = findFirst(element, 'em,i,strong,b,pre,blockquote') !== null;
-  const isLong = element.getElementsByTagName('p').length > 1;
+const boldKept = new Set(['strong', 'b', 'pre', 'blockquote']);
+const italicKept = new Set(['em', 'i', ...boldKept, 'br']);
+
+/** Text with markup of its own (`kept`), or of several paragraphs, keeps that instead. */
+function writeLine(element: LightElement, flow: Flow, style: string, kept: ReadonlySet<string>): void {
+  const hasStyle = findIn(element, kept) !== null;
+  const isLong = findAllIn(element, 'p').length > 1;
   if (hasStyle || isLong) return writePlain(element, flow);
   flow.endParagraph();
-  flow.writeStyled(element, flow.page.createElement(style));
+  flow.writeStyled(element, new LightElement(style));
   flow.endParagraph();
 }
 
 /** A reading goes in brackets behind its base, as plain text does it: 漢(かん); in those of the page where it has some. */
-function writeReading(element: Element, flow: Flow): void {
+function writeReading(element: LightElement, flow: Flow): void {
   const opening = bracketOf(element.previousElementSibling);
   if (opening === '') flow.writeText('(');
   flow.writeChildren(element);
@@ -76,16 +81,16 @@ function writeReading(element: Element, flow: Flow): void {
 }
 
 /** The page's own brackets, which browsers with ruby do not show. */
-function writeBracket(element: Element, flow: Flow): void {
+function writeBracket(element: LightElement, flow: Flow): void {
   flow.writeText(bracketOf(element));
 }
 
-function bracketOf(element: Element | null): string {
-  return element?.localName === 'rp' ? (element.textContent ?? '').trim() : '';
+function bracketOf(element: LightElement | null): string {
+  return element?.localName === 'rp' ? element.textContent.trim() : '';
 }
 
 /** Quotation marks are drawn by browsers; in Markdown they are text. */
-function writeQuotation(element: Element, flow: Flow): void {
+function writeQuotation(element: LightElement, flow: Flow): void {
   flow.writeText('“');
   flow.writeChildren(element);
   flow.writeText('”');
@@ -120,7 +125,7 @@ const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
 ]);
 
 /** Writes an element that is more than its content; false when it is not. */
-export function writeBox(element: Element, flow: Flow): boolean {
+export function writeBox(element: LightElement, flow: Flow): boolean {
   const write = boxes.get(element.localName);
   write?.(element, flow);
   return write !== undefined;

@@ -1,14 +1,15 @@
+import { LightElement } from '../../light-tree';
 import type { Flow } from './flow';
 
 /** Writes a definition list for readers that know one; false when it is to be written as bold lines. */
-export function writeDefinitions(element: Element, flow: Flow): boolean {
+export function writeDefinitions(element: LightElement, flow: Flow): boolean {
   if (flow.flavour.definitions !== 'colon' || flow.mode === 'line') return false;
   const parts = findParts(element);
   if (parts[0]?.localName !== 'dt' || parts.at(-1)?.localName !== 'dd') return false;
   flow.endParagraph();
-  const list = flow.page.createElement('definition-list');
+  const list = new LightElement('definition-list');
   for (const part of parts) {
-    const copy = flow.page.createElement(part.localName);
+    const copy = new LightElement(part.localName);
     flow.within(copy, part.localName === 'dt' ? 'line' : 'blocks').writeChildren(part);
     if (copy.firstChild !== null) list.appendChild(copy);
   }
@@ -17,7 +18,7 @@ export function writeDefinitions(element: Element, flow: Flow): boolean {
 }
 
 /** The terms and meanings; a group of them may stand in a box. Nothing where something else stands beside them. */
-function findParts(list: Element): Element[] {
+function findParts(list: LightElement): LightElement[] {
   const children = Array.from(list.children).flatMap((child) =>
     child.localName === 'div' ? Array.from(child.children) : [child],
   );

@@ -1,16 +1,21 @@
+import { isBlank, isFolded } from '../blank';
 import type { Flavour } from '../flavours';
+import { LightElement, LightText, type LightNode } from '../../light-tree';
 import { makeFootnoteSign } from './footnote-sign';
-import { styleFor } from './style-for';
+import { separatePictures } from './plain-link';
+import { styleFor, type Style } from './style-for';
 
 /** What inline markup Markdown can say; other inline elements leave only their content. */
 const styles = new Set(['em', 'i', 'strong', 'b', 's', 'del', 'a', 'sub', 'sup', 'kbd', 'mark']);
 
 /** Writes an element that is more than its content into a flow; false when it is not. */
-export type BoxWriter = (element: Element, flow: Flow) => boolean;
+export type BoxWriter = (element: LightElement, flow: Flow) => boolean;
 
 /** What is the same for all flows of a conversion. */
 export interface Manner {
   writeBox: BoxWriter;
+  /** Writes code that stands in a line. */
+  writeCode(text: string, flow: Flow): void;
   flavour: Flavour;
 }
 
@@ -20,21 +25,21 @@ export interface Manner {
  * boxes without a meaning of their own are gone.
  */
 export class Flow {
-  readonly page: Document;
-  readonly out: Element;
+  readonly out: LightElement;
   /** `line`: everything goes into `out` itself, with line breaks between its blocks. */
   readonly mode: 'blocks' | 'line';
   /** The inline elements that are open in the source, the outermost first. */
-  private readonly chain: Element[];
+  private readonly chain: Style[];
   /** Their copies in the open paragraph: of the whole chain, or of its first few. */
-  private opened: { source: Element; copy: Element }[] = [];
-  private paragraph: Element | null = null;
+  private opened: { source: Style; copy: LightElement }[] = [];
+  private paragraph: LightElement | null = null;
   private breaks = 0;
+  /** White space that a line would begin with: the page's own indent when text follows, nothing when none does. */
+  private indent = '';
   readonly flavour: Flavour;
   private readonly manner: Manner;
 
-  constructor(out: Element, mode: 'blocks' | 'line', manner: Manner, chain: readonly Element[] = []) {
-    this.page = out.ownerDocument;
+  constructor(out: LightElement, mode: 'blocks' | 'line', manner: Manner, chain: readonly Style[] = []) {
     this.out = out;
     this.mode = mode;
     this.manner = manner;
@@ -43,12 +48,12 @@ export class Flow {
   }
 
   /** Writes all children of an element. */
-  writeChildren(element: Element): void {
+  writeChildren(element: LightElement): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) this.write(node);
   }
 
   /** Writes children with one more inline element round them. */
-  writeStyled(element: Element, style: Element): void {
+  writeStyled(element: LightElement, style: Style): void {
     this.chain.push(style);
     this.writeChildren(element);
     this.chain.pop();
@@ -56,6 +61,7 @@ export class Flow {
 
   /** Ends the open paragraph. In a line, what follows begins after a break. */
   endParagraph(): void {
+    this.indent = '';
     if (this.mode === 'line') {
       if (this.paragraph !== null) this.breaks = 1;
       return;
@@ -66,36 +72,39 @@ export class Flow {
   }
 
   /** Puts a finished block after what was written. */
-  writeBlock(block: Element): void {
+  writeBlock(block: LightElement): void {
     this.endParagraph();
     this.out.appendChild(block);
   }
 
   /** A flow into a new block, with the same inline elements open. */
-  within(block: Element, mode: 'blocks' | 'line'): Flow {
+  within(block: LightElement, mode: 'blocks' | 'line'): Flow {
     return new Flow(block, mode, this.manner, this.chain);
   }
 
   /** Writes text; white space alone begins no paragraph and ends no row of breaks. */
   writeText(text: string): void {
-    const isBlank = !/\S/.test(text);
-    if (isBlank && (this.paragraph === null || this.breaks > 0)) return;
-    this.writeInline(this.page.createTextNode(text));
+    const isAtStart = this.paragraph === null || this.breaks > 0;
+    if (!isAtStart || !isBlank(text)) return this.writeInline(new LightText(text));
+    if (!isFolded(text)) this.indent += text;
   }
 
   /** Writes what stands in a line of text. */
-  writeInline(node: Node): void {
+  writeInline(node: LightNode): void {
     this.findTip().appendChild(node);
   }
 
   /** The innermost open inline element of the paragraph, opened when need be, after the breaks that were waiting. */
-  findTip(): Element {
+  findTip(): LightElement {
+    const { indent } = this;
     if (this.breaks > 1 && this.mode === 'blocks') this.endParagraph();
     const depth = this.opened.findIndex((entry, index) => entry.source !== this.chain[index]);
     if (depth >= 0) this.opened.length = depth;
-    this.paragraph ??= this.mode === 'line' ? this.out : this.out.appendChild(this.page.createElement('p'));
+    this.paragraph ??= this.mode === 'line' ? this.out : this.out.appendChild(new LightElement('p'));
     let tip = this.opened.at(-1)?.copy ?? this.paragraph;
-    if (this.breaks > 0 && tip.ownerDocument === this.page) this.writeBreak(tip);
+    if (this.breaks > 0) this.writeBreak(tip);
+    if (indent !== '') tip.appendChild(new LightText(indent));
+    this.indent = '';
     for (const source of this.chain.slice(this.opened.length)) {
       const copy = styleFor(source, this.flavour);
       tip.appendChild(copy);
@@ -105,27 +114,52 @@ export class Flow {
     return tip;
   }
 
-  private writeBreak(tip: Element): void {
-    if (this.paragraph?.firstChild !== null) tip.appendChild(this.page.createElement('br'));
+  private writeLineBreak(): void {
+    this.breaks += 1;
+    this.indent = '';
+  }
+
+  private writeBreak(tip: LightElement): void {
+    if (this.paragraph?.firstChild !== null) tip.appendChild(new LightElement('br'));
     this.breaks = 0;
   }
 
-  private writeMarkup(element: Element): void {
-    const mayBeSign = element.localName === 'sup' || element.localName === 'a';
+  private writeMarkup(element: LightElement): void {
+    const name = element.localName;
+    const mayBeSign = name === 'sup' || name === 'a';
     const sign = mayBeSign ? makeFootnoteSign(element, this.flavour) : null;
-    if (sign === null) this.writeStyled(element, element);
-    else this.writeInline(sign);
+    if (sign !== null) this.writeInline(sign);
+    // A key as code: what is typed, too.
+    else if (name === 'kbd' && !this.flavour.hasInlineHtml) this.manner.writeCode(element.textContent, this);
+    else if (this.flavour.hasRichLinks) this.writeStyled(element, element);
+    else this.writePlainly(element);
+  }
+
+  /** No markup in the text of a link; its pictures stand before it. */
+  private writePlainly(element: LightElement): void {
+    if (this.chain.some((outer) => outer.localName === 'a')) return this.writeChildren(element);
+    const parts = element.localName === 'a' ? separatePictures(element) : null;
+    for (const picture of parts?.pictures ?? []) this.write(picture);
+    const source = parts?.link ?? element;
+    this.writeStyled(source, source);
   }
 
   /** Writes one node. */
-  write(node: Node): void {
-    if (node.nodeType === 3) this.writeText(node.nodeValue ?? '');
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.localName;
-    if (name === 'br') this.breaks += 1;
-    else if (styles.has(name)) this.writeMarkup(element);
-    else if (name === 'img') this.writeInline(element.cloneNode(false));
-    else if (!this.manner.writeBox(element, this)) this.writeChildren(element);
+  write(node: LightNode): void {
+    if (node.nodeType === 3) return this.writeText(node.nodeValue);
+    const name = node.localName;
+    if (name === 'br') this.writeLineBreak();
+    else if (styles.has(name)) this.writeMarkup(node);
+    else if (name === 'img') this.writeInline(copyPicture(node));
+    else if (!this.manner.writeBox(node, this)) this.writeChildren(node);
   }
+}
+
+function copyPicture(image: LightElement): LightElement {
+  const copy = new LightElement('img');
+  for (const name of ['src', 'alt', 'title']) {
+    const value = image.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  return copy;
 }

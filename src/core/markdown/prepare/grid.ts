@@ -1,21 +1,24 @@
-import { findFirst } from '../../find-first';
+import { findIn, type LightElement } from '../../light-tree';
+
 /** A table's cells by row and column; null where a cell reaches in from the left or from above, or where there is none. */
 export interface Grid {
-  rows: (Element | null)[][];
+  rows: (LightElement | null)[][];
   width: number;
   /** The first row names the columns. */
   hasHeader: boolean;
   aligns: (string | null)[];
 }
 
+const shown = new Set(['img', 'input']);
+
 /** A span beyond this is a mistake or an attack. */
 const largestSpan = 100;
 const largestArea = 1_000_000;
 
 /** Reads a table, or null when it has no cells or far too many. */
-export function readGrid(table: Element): Grid | null {
+export function readGrid(table: LightElement): Grid | null {
   const lines = rowsOf(table);
-  const rows: (Element | null)[][] = lines.map(() => []);
+  const rows: (LightElement | null)[][] = lines.map(() => []);
   lines.forEach((line, index) => placeCells(line, index, rows));
   const filled = rows.filter((row) => row.some((cell) => cell !== null && hasContent(cell)));
   const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -26,8 +29,8 @@ export function readGrid(table: Element): Grid | null {
   return { rows: filled, width, hasHeader, aligns: readAligns(filled, width) };
 }
 
-function rowsOf(table: Element): Element[] {
-  const rows: Element[] = [];
+function rowsOf(table: LightElement): LightElement[] {
+  const rows: LightElement[] = [];
   for (let child = table.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (child.localName === 'tr') rows.push(child);
     else if (child.localName !== 'caption') rows.push(...rowsOf(child));
@@ -35,7 +38,7 @@ function rowsOf(table: Element): Element[] {
   return rows;
 }
 
-function placeCells(line: Element, index: number, rows: (Element | null)[][]): void {
+function placeCells(line: LightElement, index: number, rows: (LightElement | null)[][]): void {
   const row = rows[index] ?? [];
   let column = 0;
   for (let cell = line.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
@@ -48,27 +51,31 @@ function placeCells(line: Element, index: number, rows: (Element | null)[][]): v
   }
 }
 
-function reserve(row: (Element | null)[] | undefined, column: number, width: number): void {
+function reserve(row: (LightElement | null)[] | undefined, column: number, width: number): void {
   if (row === undefined) return;
   while (row.length < column) row.push(null);
   for (let step = 0; step < width; step += 1) row[column + step] ??= null;
 }
 
-function readSpan(cell: Element, name: 'colspan' | 'rowspan'): number {
+function readSpan(cell: LightElement, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
   return Number.isNaN(span) ? 1 : Math.max(1, Math.min(span, largestSpan));
 }
 
-/** A first row in a `thead`, or of header cells only; one header cell alone may begin a row of a table without a header. */
-function isHeader(row: readonly (Element | null)[]): boolean {
+/**
+ * A first row in a `thead`, or of header cells only; the corner above the names of the rows may be empty. One header cell alone may
+ * begin a row of a table without a header.
+ */
+function isHeader(row: readonly (LightElement | null)[]): boolean {
   const cells = row.filter((cell) => cell !== null);
-  return (
-    cells[0]?.parentElement?.parentElement?.localName === 'thead' ||
-    (cells.length > 0 && cells.every((cell) => cell.localName === 'th'))
-  );
+  const [corner, ...names] = cells;
+  if (corner === undefined) return false;
+  if (corner.parentElement?.parentElement?.localName === 'thead') return true;
+  const isNamed = names.every((cell) => cell.localName === 'th');
+  return isNamed && (corner.localName === 'th' || (names.length > 0 && !hasContent(corner)));
 }
 
-function readAligns(rows: readonly (Element | null)[][], width: number): (string | null)[] {
+function readAligns(rows: readonly (LightElement | null)[][], width: number): (string | null)[] {
   return Array.from({ length: width }, (_, column) => {
     const cell = rows
       .slice(0, 2)
@@ -78,6 +85,6 @@ function readAligns(rows: readonly (Element | null)[][], width: number): (string
   });
 }
 
-function hasContent(cell: Element): boolean {
-  return (cell.textContent ?? '').trim() !== '' || findFirst(cell, 'img,input') !== null;
+function hasContent(cell: LightElement): boolean {
+  return cell.textContent.trim() !== '' || findIn(cell, shown) !== null;
 }

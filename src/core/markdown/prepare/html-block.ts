@@ -1,9 +1,10 @@
+import { copyDeep, LightElement } from '../../light-tree';
 import type { Flow } from './flow';
 
 /** Writes an element of the safe tree as it is: what no Markdown can say. */
-export function writeHtmlBlock(element: Element, flow: Flow): void {
+export function writeHtmlBlock(element: LightElement, flow: Flow): void {
   flow.endParagraph();
-  const block = flow.page.createElement('html-block');
-  block.appendChild(element.cloneNode(true));
+  const block = new LightElement('html-block');
+  block.appendChild(copyDeep(element));
   flow.writeBlock(block);
 }

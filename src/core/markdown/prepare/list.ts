@@ -1,11 +1,13 @@
-import { findFirst } from '../../find-first';
 import type { Flavour } from '../flavours';
+import { findIn, LightElement, type LightNode } from '../../light-tree';
 import { needsBlankLine } from './blank-lines';
 import type { Flow } from './flow';
 import { writeHtmlBlock } from './html-block';
 
+const boxName = new Set(['input']);
+
 /** Writes a list: every child an item, numbers and looseness worked out, kept apart from a list right before it. */
-export function writeList(element: Element, flow: Flow): void {
+export function writeList(element: LightElement, flow: Flow): void {
   flow.endParagraph();
   if (flow.mode === 'line') {
     flow.writeChildren(element);
@@ -13,40 +15,45 @@ export function writeList(element: Element, flow: Flow): void {
     return;
   }
   if (flow.flavour.hasHtmlBlocks && countsOddly(element)) return writeHtmlBlock(element, flow);
-  const list = new ListWriter(element.localName, flow);
+  const list = new ListWriter(element.localName, flow, element.hasAttribute('reversed'));
   list.number = startOf(element);
   for (let node = element.firstChild; node !== null; node = node.nextSibling) list.write(node);
   list.end();
 }
 
 /** Markdown counts up, from nought or more. */
-function countsOddly(element: Element): boolean {
+function countsOddly(element: LightElement): boolean {
   return (
     element.localName === 'ol' &&
     (element.hasAttribute('reversed') || (element.getAttribute('start') ?? '').startsWith('-'))
   );
 }
 
-function startOf(element: Element): number {
-  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+function startOf(element: LightElement): number {
+  const first = element.hasAttribute('reversed') ? String(countItems(element)) : '1';
+  const start = Number.parseInt(element.getAttribute('start') ?? first, 10);
   return Number.isNaN(start) || start < 0 || start > 999_999_999 ? 1 : start;
+}
+
+function countItems(element: LightElement): number {
+  return element.children.filter((child) => child.localName === 'li').length;
 }
 
 class ListWriter {
   number = 1;
-  private list: Element | null = null;
-  private item: Element | null = null;
+  private list: LightElement | null = null;
+  private item: LightElement | null = null;
 
   constructor(
     private readonly name: string,
     private readonly flow: Flow,
+    /** Counts down: Markdown counts up only, so that each number begins a list. */
+    private readonly isReversed: boolean,
   ) {}
 
-  write(node: Node): void {
-    const isElement = node.nodeType === 1;
-    if (!isElement && (node.nodeValue ?? '').trim() === '') return;
-    const name = isElement ? (node as Element).localName : '';
-    if (name === 'li') this.writeItem(node as Element);
+  write(node: LightNode): void {
+    if (node.nodeType === 3 && node.nodeValue.trim() === '') return;
+    if (node.nodeType === 1 && node.localName === 'li') this.writeItem(node);
     else this.writeStray(node);
   }
 
@@ -65,21 +72,23 @@ class ListWriter {
     this.item = null;
   }
 
-  private writeItem(element: Element): void {
+  private writeItem(element: LightElement): void {
     const value = Number.parseInt(element.getAttribute('value') ?? '', 10);
-    if (!Number.isNaN(value) && value >= 0 && value !== this.number) {
-      // Markdown reads the first number only: another one begins another list.
-      this.end();
-      this.number = value;
-    }
+    const isOther = !Number.isNaN(value) && value >= 0 && value !== this.number;
+    // Markdown reads the first number only: another one begins another list.
+    if (isOther || this.isReversed) this.end();
+    if (isOther) this.number = value;
     this.item = this.openItem();
-    const box = findFirst(element, 'input');
+    const box = findIn(element, boxName);
     if (box !== null && isOwn(box, element))
-      this.item.setAttribute('data-task', box.hasAttribute('checked') ? 'x' : ' ');
+      this.item.setAttribute(
+        'data-task',
+        this.flow.flavour.tasks[box.hasAttribute('checked') ? 'done' : 'open'],
+      );
     this.flow.within(this.item, 'blocks').writeChildren(element);
     // An empty bullet says nothing; an empty number counts.
     if (this.item.firstChild === null && !this.mayBeEmpty()) this.item.remove();
-    if (this.item.firstChild !== null || this.name === 'ol') this.number += 1;
+    if (this.item.firstChild !== null || this.name === 'ol') this.advance();
   }
 
   /** Not the first: a list would begin with it, and a line of it below text is a heading's underline. */
@@ -88,26 +97,28 @@ class ListWriter {
   }
 
   /** Text and lists right inside a list belong to the item before them, as browsers draw them. */
-  private writeStray(node: Node): void {
+  private writeStray(node: LightNode): void {
     const current = this.item?.parentNode ? this.item : null;
     const isNew = current === null;
     this.item = current ?? this.openItem();
-    const holder = this.flow.page.createElement('div');
-    holder.appendChild(node.cloneNode(true));
-    this.flow.within(this.item, 'blocks').writeChildren(holder);
+    this.flow.within(this.item, 'blocks').write(node);
     if (this.item.firstChild === null) this.item.remove();
-    else if (isNew) this.number += 1;
+    else if (isNew) this.advance();
   }
 
-  private openItem(): Element {
+  private advance(): void {
+    this.number = Math.max(0, this.number + (this.isReversed ? -1 : 1));
+  }
+
+  private openItem(): LightElement {
     this.list ??= this.openList();
-    const item = this.flow.page.createElement('li');
+    const item = new LightElement('li');
     if (this.name === 'ol') item.setAttribute('data-number', String(this.number));
     return this.list.appendChild(item);
   }
 
-  private openList(): Element {
-    const list = this.flow.page.createElement(this.name);
+  private openList(): LightElement {
+    const list = new LightElement(this.name);
     const before = this.flow.out.lastElementChild;
     // The other bullet or bracket: two lists in a row would be read as one.
     const isSecond = before?.localName === this.name && before.getAttribute('data-other') !== 'true';
@@ -117,7 +128,7 @@ class ListWriter {
 }
 
 /** Whether a box belongs to the item itself, not to an item inside it. */
-function isOwn(box: Element, item: Element): boolean {
+function isOwn(box: LightElement, item: LightElement): boolean {
   for (let parent = box.parentElement; parent !== null && parent !== item; parent = parent.parentElement) {
     if (parent.localName === 'li') return false;
   }
@@ -125,7 +136,7 @@ function isOwn(box: Element, item: Element): boolean {
 }
 
 /** A list is loose when the page sets its items as paragraphs, or when a block in one of them needs a blank line before it. */
-function isLoose(list: Element, flavour: Flavour): boolean {
+function isLoose(list: LightElement, flavour: Flavour): boolean {
   for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
     if (item.hasAttribute('data-paragraphs') || needsBlankLine(item, flavour)) return true;
   }

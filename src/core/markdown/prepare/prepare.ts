@@ -1,19 +1,41 @@
+import { isFolded } from '../blank';
 import { flavours } from '../flavours';
+import { findAllIn, isInside, LightElement, LightText } from '../../light-tree';
 import type { MarkdownOptions } from '../markdown-options';
 import { writeBox } from './box';
-import { Flow } from './flow';
+import { writeInlineCode } from './code';
+import { Flow, type Manner } from './flow';
 import { makeOutline } from './outline';
 
 /** The normal form of a safe tree's content, in a new tree. Pictures' addresses get the proxy before them, verbatim. */
-export function prepare(root: Element, { imageProxy, flavour = 'gfm' }: MarkdownOptions): Element {
-  const out = root.ownerDocument.createElement('div');
-  const manner = { writeBox, flavour: flavours[flavour] };
+export function prepare(root: LightElement, { imageProxy, flavour = 'gfm' }: MarkdownOptions): LightElement {
+  const out = new LightElement('div');
+  const manner: Manner = {
+    writeBox,
+    writeCode: writeInlineCode,
+    flavour: flavours[flavour],
+  };
   new Flow(out, 'blocks', manner).writeChildren(root);
   if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
-  if (imageProxy === '') return out;
-  for (const image of Array.from(out.querySelectorAll('img'))) {
+  if (manner.flavour.hasImpliedFigures) keepPicturesPlain(out);
+  if (imageProxy !== '') usePictureProxy(out, imageProxy);
+  return out;
+}
+
+function usePictureProxy(root: LightElement, imageProxy: string): void {
+  for (const image of findAllIn(root, 'img')) {
     const source = image.getAttribute('src') ?? '';
     if (/^https?:/i.test(source)) image.setAttribute('src', imageProxy + source);
   }
-  return out;
+}
+
+/** Pandoc makes a figure of a picture that is alone in its paragraph, and shows its description: a space that does not break is company. */
+function keepPicturesPlain(root: LightElement): void {
+  for (const picture of findAllIn(root, 'img')) {
+    const { parentNode } = picture;
+    if (parentNode?.localName !== 'p' || isInside(parentNode, 'html-block')) continue;
+    const others = parentNode.childNodes.filter((node) => node !== picture);
+    if (others.every((node) => node.nodeType === 3 && isFolded(node.nodeValue)))
+      parentNode.appendChild(new LightText('\u00a0'));
+  }
 }

@@ -1,15 +1,19 @@
-import { findFirst } from '../../find-first';
+import { findAllIn, findIn, LightElement } from '../../light-tree';
 import type { Flow } from './flow';
 import { readGrid, type Grid } from './grid';
 import { writeHtmlBlock } from './html-block';
 
-const blocksInCells = 'pre,h1,h2,h3,h4,h5,h6,blockquote,dl,details';
+const blocksInCells = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+const innerTable = new Set(['table']);
+const header = new Set(['th']);
+const code = new Set(['code']);
+const noData = new Set(['h1', 'h2', 'h3', 'hr', 'figure']);
 
 /**
  * Writes a table as rows of one length with the header first, each value at its position. A table that only lays out a page is
  * written as its content.
  */
-export function writeTable(element: Element, flow: Flow): void {
+export function writeTable(element: LightElement, flow: Flow): void {
   flow.endParagraph();
   const grid = flow.mode === 'blocks' ? readGrid(element) : null;
   if (grid === null || isLayout(element, grid)) {
@@ -19,7 +23,7 @@ export function writeTable(element: Element, flow: Flow): void {
   }
   if (needsHtml(element, flow)) return writeHtmlBlock(element, flow);
   writeCaption(element, flow);
-  const table = flow.page.createElement('table');
+  const table = new LightElement('table');
   const empty = Array.from({ length: grid.width }, () => null);
   if (!grid.hasHeader) table.appendChild(writeRow(empty, flow, 'th', grid));
   grid.rows.forEach((row, index) => {
@@ -28,7 +32,7 @@ export function writeTable(element: Element, flow: Flow): void {
   flow.writeBlock(table);
 }
 
-function writeCaption(element: Element, flow: Flow): void {
+function writeCaption(element: LightElement, flow: Flow): void {
   for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (child.localName !== 'caption') continue;
     flow.writeChildren(child);
@@ -36,10 +40,15 @@ function writeCaption(element: Element, flow: Flow): void {
   }
 }
 
-function writeRow(cells: readonly (Element | null)[], flow: Flow, name: 'th' | 'td', grid: Grid): Element {
-  const row = flow.page.createElement('tr');
+function writeRow(
+  cells: readonly (LightElement | null)[],
+  flow: Flow,
+  name: 'th' | 'td',
+  grid: Grid,
+): LightElement {
+  const row = new LightElement('tr');
   cells.forEach((cell, column) => {
-    const copy = row.appendChild(flow.page.createElement(name));
+    const copy = row.appendChild(new LightElement(name));
     const align = grid.aligns[column];
     if (align !== undefined && align !== null) copy.setAttribute('align', align);
     if (cell !== null) flow.within(copy, 'line').writeChildren(cell);
@@ -48,16 +57,22 @@ function writeRow(cells: readonly (Element | null)[], flow: Flow, name: 'th' | '
 }
 
 /** Blocks that a cell of Markdown cannot hold, in a table that is one: it names its columns or rows. */
-function needsHtml(element: Element, flow: Flow): boolean {
+function needsHtml(element: LightElement, flow: Flow): boolean {
   return (
     flow.flavour.hasHtmlBlocks &&
-    findFirst(element, 'th') !== null &&
-    findFirst(element, blocksInCells) !== null
+    findIn(element, header) !== null &&
+    (findIn(element, blocksInCells) !== null || holdsCode(element))
   );
 }
 
-/** One column, or headings and lines in a table that names neither columns nor rows. */
-function isLayout(element: Element, grid: Grid): boolean {
-  if (grid.width < 2 || grid.rows.length === 0 || findFirst(element, 'table,figure') !== null) return true;
-  return findFirst(element, 'th') === null && findFirst(element, 'h1,h2,h3,hr') !== null;
+/** A formula is one line in a cell; code is not. */
+function holdsCode(element: LightElement): boolean {
+  const blocks = findAllIn(element, 'pre');
+  return blocks.some((block) => findIn(block, code)?.getAttribute('class') !== 'language-math');
+}
+
+/** One column, a table in a table, or what no cell of data holds in a table that names neither columns nor rows. */
+function isLayout(element: LightElement, grid: Grid): boolean {
+  if (grid.width < 2 || grid.rows.length === 0 || findIn(element, innerTable) !== null) return true;
+  return findIn(element, header) === null && findIn(element, noData) !== null;
 }

@@ -17,7 +17,7 @@ export const codeBlock: TurndownService.Rule = {
 };
 
 function readLanguage(block: HTMLElement): string {
-  const named = block.getAttribute('class') ?? block.querySelector('code')?.getAttribute('class') ?? '';
+  const named = block.getAttribute('class') ?? '';
   const language = /(?:^|\s)language-([\p{L}\p{N}_+#.-]{1,20})(?=\s|$)/u.exec(named)?.[1] ?? '';
   return executable.test(language) ? 'text' : language;
 }

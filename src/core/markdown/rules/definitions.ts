@@ -1,11 +1,12 @@
 import type TurndownService from 'turndown';
 import { settleInline } from '../inline';
+import { spellingOf } from '../spelling';
 
 /** A term is a line of its own. */
 export const term: TurndownService.Rule = {
   filter: 'dt',
-  replacement(content) {
-    const markdown = settleInline(content, 'heading');
+  replacement(content, _node, options) {
+    const markdown = settleInline(content, 'heading', spellingOf(options));
     return markdown === '' ? '' : `\n${markdown}\n`;
   },
 };

@@ -1,18 +1,18 @@
 import type TurndownService from 'turndown';
-import { writeAddress, writeTitle } from '../address';
-import { escapeText } from '../escape';
 import { finished, withoutMarks } from '../marks';
+import { spellingOf } from '../spelling';
 
 /** A picture; its description is text of one line, whatever stands in it. */
 export const image: TurndownService.Rule = {
   filter: 'img',
-  replacement(_content, node) {
+  replacement(_content, node, options) {
     const address = node.getAttribute('src') ?? '';
     if (address === '') return '';
     const description = withoutMarks(node.getAttribute('alt') ?? '')
       .replace(/\s+/g, ' ')
       .trim();
-    const alt = escapeText(description, {
+    const spelling = spellingOf(options);
+    const alt = spelling.text(description, {
       kind: 'heading',
       before: '[',
       after: ']',
@@ -21,6 +21,6 @@ export const image: TurndownService.Rule = {
       hasDollars: description.includes('$'),
       hasTildes: description.includes('~'),
     });
-    return finished(`![${alt}](${writeAddress(address)}${writeTitle(node.getAttribute('title'))})`);
+    return finished(`![${alt}](${spelling.address(address)}${spelling.title(node.getAttribute('title'))})`);
   },
 };

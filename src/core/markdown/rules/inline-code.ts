@@ -6,23 +6,29 @@ import { finished } from '../marks';
 export const inlineCode: TurndownService.Rule = {
   filter: 'code',
   replacement(text, node) {
-    if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text));
-    return finished(mustBeElement(text, node) ? writeCodeElement(text) : writeCodeSpan(text));
+    const isInCell = isInside(node, ['TD', 'TH']);
+    if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text, isInCell));
+    return finished(mustBeElement(text, node, isInCell) ? writeCodeElement(text) : writeCodeSpan(text));
   },
 };
 
-/** Bars would end a cell of a table and dollars the formula, escaped or not: both have names. */
-function writeFormula(text: string): string {
+/** Dollars would end the formula, escaped or not, and bars a cell of a table: all have names. */
+function writeFormula(text: string, isInCell: boolean): string {
   const named = text
-    .replace(/(?<!\\)\|/g, '\\vert ')
-    .replace(/\\\$/g, '\\textdollar ')
+    .replace(/\\[^]|\|/g, (sign) => signs.get(sign) ?? (isInCell ? (bars.get(sign) ?? sign) : sign))
     .replace(/<(?=[a-z!/?%])/gi, '\\lt ');
   return `$${named.trim()}$`;
 }
 
+const signs: ReadonlyMap<string, string> = new Map([['\\$', '\\textdollar ']]);
+const bars: ReadonlyMap<string, string> = new Map([
+  ['|', '\\vert '],
+  ['\\|', '\\Vert '],
+]);
+
 /** marked, which Hexo reads with, finds the end of a link's text by a pattern that knows plain code only. */
-function mustBeElement(text: string, node: HTMLElement): boolean {
-  const place = { isInCell: isInside(node, ['TD', 'TH']), isInLink: isInside(node, ['A']) };
+function mustBeElement(text: string, node: HTMLElement, isInCell: boolean): boolean {
+  const place = { isInCell, isInLink: isInside(node, ['A']) };
   const isBeyondMarked = place.isInLink && node.hasAttribute('data-plain-links') && /[`[\]\\]/.test(text);
   return isBeyondMarked || isMisread(text, place);
 }

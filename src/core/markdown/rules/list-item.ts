@@ -7,7 +7,7 @@ export const listItem: TurndownService.Rule = {
     const parent = node.parentElement;
     const marker = writeMarker(node, parent?.getAttribute('data-other') === 'true');
     const task = node.getAttribute('data-task');
-    const box = task === null ? '' : `[${task}] `;
+    const box = task === null ? '' : `${task} `;
     const indent = ' '.repeat(marker.length);
     const lines = content.replace(/^\n+|\n+$/g, '').replace(/\n(?=[^\n])/g, `\n${indent}`);
     const end = parent?.getAttribute('data-loose') === 'true' ? '\n\n' : '\n';

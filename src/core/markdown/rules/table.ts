@@ -1,13 +1,14 @@
 import type TurndownService from 'turndown';
 import { settleInline } from '../inline';
+import { spellingOf } from '../spelling';
 
 const signs: Readonly<Record<string, string>> = { left: ':--', right: '--:', center: ':-:' };
 
 /** A cell is one line; bars in it are escaped when it is settled. */
 export const cell: TurndownService.Rule = {
   filter: ['th', 'td'],
-  replacement(content) {
-    const markdown = settleInline(content, 'cell');
+  replacement(content, _node, options) {
+    const markdown = settleInline(content, 'cell', spellingOf(options));
     return markdown === '' ? '| ' : `| ${markdown} `;
   },
 };

@@ -1,3 +1,5 @@
+import type { PageHints } from '../page-hints';
+import { mentionsKind } from './kinds';
 import { isMarkedTitle, markCallouts, markedKind } from './mark';
 
 /**
@@ -12,6 +14,14 @@ export function gatherCallouts(root: Element): void {
     if (box.parentElement?.closest('blockquote[data-callout]')) box.removeAttribute('type');
     else if (kind !== null) writeCallout(box, kind);
   }
+}
+
+/** Whether some class of a page, or a mark, may be that of a callout: the boxes without a kind are all named after what they are. */
+export function mayHaveCallouts(hints: PageHints): boolean {
+  return (
+    /callout|admonition|alert|custom-block|starlight-aside|notecard|confluence|hint/.test(hints.names) ||
+    mentionsKind(hints.names)
+  );
 }
 
 function writeCallout(box: Element, kind: string): void {

@@ -16,6 +16,13 @@ const kinds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
 );
 
+const anyWord = new RegExp([...kinds.keys()].join('|'));
+
+/** Whether a text, in lower case, holds a word for a kind. */
+export function mentionsKind(text: string): boolean {
+  return anyWord.test(text);
+}
+
 /** The kind that a word stands for, or null. */
 export function kindOf(word: string): string | null {
   return kinds.get(word.toLowerCase()) ?? null;

@@ -53,6 +53,10 @@ export function isBacklink(
 
 function dropWithWrapper(link: Element, note: Element): void {
   const parent = link.parentElement;
+  const before = link.previousSibling;
+  // The space that kept the link from the note's last word.
+  if (before?.nodeType === 3 && link.nextSibling === null)
+    (before as Text).data = (before as Text).data.trimEnd();
   link.remove();
   const isLeft = parent !== null && parent !== note && (parent.textContent ?? '').trim() === '';
   if (isLeft && /^(?:sup|span|small|b|i|em|strong)$/.test(parent.localName)) parent.remove();

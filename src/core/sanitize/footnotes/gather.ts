@@ -2,9 +2,10 @@ import { hasText, isWithin } from '../tree';
 import { collectOrigins, dropBacklinks, isBacklink } from './backlinks';
 import { findDefinition } from './definition';
 import { stripLabel } from './label';
+import type { PageHints } from '../page-hints';
 import { indexPage, type PageIndex } from './page-index';
 import { findReferences, type Reference } from './reference';
-import { findSidenotes } from './sidenotes';
+import { findSidenotes, mayHaveSidenotes } from './sidenotes';
 import { writeNotes, type Note } from './write-notes';
 
 /**
@@ -38,6 +39,11 @@ export function gatherFootnotes(root: Element, baseUrl: string): void {
     notes.filter(({ definition }) => hasText(definition)),
     page,
   );
+}
+
+/** Whether a page may have footnotes: links to a place in it, or notes in its text. */
+export function mayHaveFootnotes({ names, hasPlaces }: PageHints): boolean {
+  return hasPlaces || mayHaveSidenotes(names);
 }
 
 /** A note that was gathered before has no label any more: what looks like one is its own. */

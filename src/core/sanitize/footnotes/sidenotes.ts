@@ -1,10 +1,15 @@
 /** A note that stands in the text itself, where a style sheet moves it to the margin or a click unfolds it. */
 const inlineNote =
-  /(?:^|[\s_-])(?:side-?note|margin-?note|footnote-?(?:__)?-?(?:note|text|content|body|tooltip)|inline-?footnote)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:side-?note|margin-?note|footnote-?(?:__)?-?(?:note|text|content|body|tooltip)|inline-?footnote|ltx_note_content)(?:$|\s)/i;
 const container = 'p,li,dd,td,h1,h2,h3,h4,h5,h6';
 const markers = new Set(['label', 'sup', 'a', 'button', 'input', 'span']);
 
 const mark = 'sidenote';
+
+/** Whether some class of a page, or a mark, may be that of a note in the text. `names`: in lower case. */
+export function mayHaveSidenotes(names: string): boolean {
+  return /note/.test(names);
+}
 
 /** Marks the notes in a page's text by the attribute `type`, which lives longer than the classes that say so. */
 export function markSidenotes(root: Element): void {
@@ -30,7 +35,8 @@ export function findSidenotes(root: Element): Sidenote[] {
     const holder = note.parentElement?.closest(container) ?? null;
     if (text.length < 2 || holder === null || isInside(note, notes)) continue;
     notes.add(note);
-    found.push({ note, marks: findMarks(note) });
+    const marks = findMarks(widen(note));
+    found.push({ note, marks: [...marks, ...findLabels(note, marks)] });
   }
   return found;
 }
@@ -40,6 +46,27 @@ function isInside(element: Element, notes: ReadonlySet<Element>): boolean {
     if (notes.has(parent)) return true;
   }
   return false;
+}
+
+/** The outermost box that holds nothing but a note and the marks before it. */
+function widen(note: Element): Element {
+  let whole = note;
+  for (let parent = whole.parentElement; parent?.localName === 'span'; parent = whole.parentElement) {
+    if (whole.previousSibling !== null || whole.nextSibling !== null) break;
+    whole = parent;
+  }
+  return whole;
+}
+
+/** What a note begins with of what stands right before it already. */
+function findLabels(note: Element, marks: readonly Element[]): Element[] {
+  const said = new Set(marks.map((each) => (each.textContent ?? '').trim()).filter((text) => text !== ''));
+  const labels: Element[] = [];
+  for (let node = note.firstChild; node?.nodeType === 1; node = node.nextSibling) {
+    if (!isMark(node) || !said.has((node.textContent ?? '').trim())) break;
+    labels.push(node as Element);
+  }
+  return labels.length < note.childNodes.length ? labels : [];
 }
 
 /** Labels, check boxes and raised numbers right before the note. */

@@ -30,6 +30,7 @@ export function writeNotes(root: Element, notes: readonly Note[], page: PageInde
     list.appendChild(moveDefinition(note, number));
   });
   for (const parent of parents) dropEmptied(parent);
+  dropLineAbove(root);
   const box = made.createElement('div');
   box.setAttribute('data-footnotes', '');
   box.appendChild(list);
@@ -63,10 +64,17 @@ function writeReferences({ definition, references, marks }: Note, number: number
       link.after(sign);
       link.replaceWith(...Array.from(link.childNodes));
     } else host.replaceWith(sign);
+    lower(sign);
   });
   if (references.length > 0) return;
   definition.before(makeSign(definition.ownerDocument, number, 0));
   for (const mark of marks) mark.remove();
+}
+
+/** Several references may be raised together; each of them is raised by itself now. */
+function lower(sign: Element): void {
+  const outer = sign.parentElement;
+  if (outer?.localName === 'sup') outer.replaceWith(...Array.from(outer.childNodes));
 }
 
 /** Words that a page links to a note stay in the text; a label does not. */
@@ -121,6 +129,13 @@ function partsOf(definition: Element): Node[] {
     for (const part of Array.from(cell.childNodes)) box.appendChild(part);
     return box;
   });
+}
+
+/** The line above the notes: every reader of footnotes draws its own. */
+function dropLineAbove(root: Element): void {
+  let last = root.lastChild;
+  while (last?.nodeType === 3 && (last.nodeValue ?? '').trim() === '') last = last.previousSibling;
+  if (last?.nodeType === 1 && (last as Element).localName === 'hr') (last as Element).remove();
 }
 
 /** Drops a box of notes that has no notes left, with the line above them and the heading for screen readers only. */

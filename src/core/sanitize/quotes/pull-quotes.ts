@@ -1,3 +1,4 @@
+import type { PageHints } from '../page-hints';
 import { isWithin, onlyChildren } from '../tree';
 import { quotedMark } from './sources';
 
@@ -15,6 +16,11 @@ export function markPullQuotes(root: Element): void {
   // Readability puts the only child of a box in its place.
   for (const quote of findPullQuotes(root))
     for (const each of onlyChildren(quote)) each.setAttribute('type', mark);
+}
+
+/** Whether some class of a page, or a mark, may be that of a pull quote. */
+export function mayHavePullQuotes(hints: PageHints): boolean {
+  return hints.names.includes('pull');
 }
 
 /** Takes out the pull quotes that only repeat what the text says: a reader of Markdown would read it twice. */

@@ -1,4 +1,5 @@
 import { resolveLink } from '../address';
+import type { PageHints } from '../page-hints';
 
 /** The `type` of quotes that say where they are from. */
 export const quotedMark = 'quoted';
@@ -17,6 +18,11 @@ export function markQuoteSources(root: Element, baseUrl: string): void {
     quote.setAttribute('type', quotedMark);
     if (words !== '') quote.setAttribute('summary', words);
   }
+}
+
+/** Whether some quote of a page may be marked: as one, or as a pull quote that turns out to be one. */
+export function mayNameSources(hints: PageHints): boolean {
+  return hints.names.includes(quotedMark) || hints.names.includes('pull');
 }
 
 /** Shows the source of the quotes that were marked: as a line after the quote's text, linked where there is an address. */

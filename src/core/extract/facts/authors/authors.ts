@@ -1,17 +1,20 @@
 import { cutText, squash } from '../../text';
 import type { Choice, Choices } from '../choice';
 import { keepDistinct } from '../choice';
+import { readOtherNames } from '../credits/other-credits';
 import { readSiteWords } from '../site-words';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
-import type { AuthorCandidate } from './author-candidate';
+import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
+import type { Beside } from './beside';
 import { declaredAuthors } from './declared-authors';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
-import { markedAuthors } from './marked-authors';
+import { linkedAuthors, markedAuthors } from './marked-authors';
 import { namedAuthors } from './named-authors';
 import { splitNames } from './names';
 import { extendNames, findPrinted } from './printed-line';
+import { isPrintedSource } from './printed-source';
 
 /** The people who wrote the article, the best list first, and the line that says so. */
 export interface AuthorsFact {
@@ -32,21 +35,24 @@ interface Reading {
 
 /**
  * People first, wherever the page names them; a medium, desk or agency only when nobody else is named. `tail`: the site's name
- * behind the title. `ending`: the last lines of the content, where papers name their authors.
+ * behind the title.
  */
 export function readAuthors(
   story: Story,
   title: { value: string; tail: string },
   language: string | null,
-  ending: string[],
+  beside: Beside,
 ): AuthorsFact {
   const site = readSiteWords(story);
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
-  const candidates = collect(story, title.value, language, ending);
+  const candidates = collect(story, title.value, language, beside);
+  const others = readOtherNames(story, beside.credits);
+  const isOther = (name: string, { origin }: AuthorCandidate): boolean =>
+    origin === 'dom' && others.has(squash(name));
   const readings = candidates.map((candidate): Reading => ({
     candidate,
-    names: namesOf(candidate, title.value),
+    names: namesOf(candidate, title.value).filter((name) => !isOther(name, candidate)),
   }));
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
@@ -74,7 +80,11 @@ export function readAuthors(
           : names.filter((each) => reasonFor(each) === '' && isPersonal(candidate, each)),
     };
   });
-  const ordered = putInOrder(people, readings, isSite);
+  const credited = readings.map(({ candidate, names }) => ({
+    candidate,
+    names: names.filter((name) => !isPrintedSource(story, name)),
+  }));
+  const ordered = putInOrder(people, credited, isSite);
   const choices = keepDistinct(
     ordered.map(({ candidate, names }) => toChoice(extendNames(story, names, isSite), candidate)),
     (names) => names.map(squash).sort().join(';'),
@@ -109,15 +119,24 @@ function isTail(name: string, tail: string): boolean {
   return name !== '' && tail.startsWith(name) && name.length * 2 >= tail.length;
 }
 
-function collect(story: Story, title: string, language: string | null, ending: string[]): AuthorCandidate[] {
+function collect(story: Story, title: string, language: string | null, beside: Beside): AuthorCandidate[] {
+  const { ending, state } = beside;
   const isAsian = /^(?:zh|ja|ko)/.test(language ?? '');
-  const stated = declaredAuthors(story);
-  const named = namedAuthors(story, ending);
+  const declared = declaredAuthors(story);
+  const isLinkedData = (each: AuthorCandidate): boolean => each.origin === 'json-ld' && !each.isBody;
+  // Measured where they differ: JSON-LD is right before links, and links before metadata, six times in seven.
+  const stated = [
+    ...declared.filter(isLinkedData),
+    ...linkedAuthors(story),
+    ...declared.filter((each) => !isLinkedData(each)),
+  ];
+  const named = namedAuthors(story, beside);
   const marked = markedAuthors(story);
   const isChinese = language === null || language.startsWith('zh');
   return [
     ...(isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named]),
     ...(isChinese || isAsian ? accountAuthors(story) : []),
+    ...(state === null ? [] : [makeCandidate(joinNames(state.authors), 'pattern', 0.7)]),
     ...lonelyAuthors(story, title, ending),
   ];
 }

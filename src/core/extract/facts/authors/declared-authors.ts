@@ -1,8 +1,11 @@
 import { listOf, property, typesOf, type JsonValue } from '../../evidence/json-ld';
-import { findArticleNode, isOrganisation, readText } from '../json-ld-article';
+import { findArticleNode, isOrganisation, readPersonNames } from '../json-ld-article';
+import { labelledValues, readParsely } from '../bundled-metas';
 import type { Story } from '../story';
+import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import { turnAround } from './names';
+import { isWriterLabel } from './no-name';
 
 const libraryNames = [
   'citation_author',
@@ -14,6 +17,13 @@ const libraryNames = [
 const authorNames = [
   'author',
   'article:author_name',
+  'articleauthor',
+  'article-author',
+  'authorname',
+  'author_name',
+  'author-name',
+  'article:author:name',
+  'shareaholic:article_author_name',
   'parsely-author',
   'sailthru.author',
   'byl',
@@ -23,10 +33,27 @@ const authorNames = [
   'authors',
   'rbauthors',
   'originalauthor',
+  'lead_author',
   'creator',
+  'byline',
+  'article:writer',
+  'content_author',
+  'content-author',
+  'analytics:author',
+  'mediator_author',
+  'mrf:authors',
+  'dable:author',
+  'bt:author',
+  'rnews:author',
+  'vr:author',
+  'news_author',
+  'og:author',
+  'reporter',
   'web_author',
 ] as const;
 const most = 50;
+/** "sarah-indra", "mikecason": the name that somebody logs in with; a name that the page prints goes before it. */
+const accountName = /^[a-z\d._-]*$/;
 
 /** What JSON-LD and `<meta>` say. */
 export function declaredAuthors(story: Story): AuthorCandidate[] {
@@ -35,13 +62,19 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
   const stated = [...listOf(property(node, 'author')), ...listOf(property(node, 'creator'))];
   const authors = stated.slice(0, most).map((each): StatedAuthor => {
     const resolved = jsonLd.resolve(each);
-    return { node: resolved, name: readText(each) || readText(resolved) };
+    const own = readPersonNames(each).filter((name) => name !== '');
+    return { node: resolved, name: joinNames(own.length > 0 ? own : readPersonNames(resolved)) };
   });
   const people = authors.filter(({ node: each }) => !isBody(each) && !isAccount(each));
   const bodies = authors.filter(({ node: each }) => isBody(each));
   return [
-    makeCandidate(joinNames(people.map(({ name }) => name)), 'json-ld', 0.93),
+    {
+      ...makeCandidate(joinNames(people.map(({ name }) => name)), 'json-ld', 0.93),
+      isLate: people.every(({ name }) => accountName.test(name)),
+    },
     makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.7),
+    makeCandidate(joinNames(labelledValues(metas, isWriterLabel)), 'meta', 0.85),
+    makeCandidate(joinNames(readParsely(metas).authors), 'meta', 0.8),
     ...authorNames.map((name) =>
       makeCandidate(joinNames(metas.all(name).filter((value) => !/^https?:/.test(value))), 'meta', 0.8),
     ),
@@ -63,8 +96,5 @@ function isBody(node: JsonValue): boolean {
 /** The account that publishes for everyone is named after nobody. */
 function isAccount(author: JsonValue): boolean {
   const address = property(author, 'url') ?? property(author, '@id');
-  return (
-    typeof address === 'string' &&
-    /\/(?:author|user)\/(?:admin|editor|redaktion|news|staff)\/?$/i.test(address)
-  );
+  return typeof address === 'string' && isAccountLink(address);
 }

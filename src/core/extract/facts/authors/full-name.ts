@@ -1,14 +1,17 @@
 import { lowerCase } from '../../lower-case';
+import { isFamilyNamed } from './family-names';
 
 const particle =
   /^(?:de|da|do|dos|das|di|del|della|du|des|van|von|vom|der|den|het|la|le|el|al|bin|ibn|ben|y|e|zu|zur|ten|ter|af|av|’t|'t)$/;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|Mc\p{Lu}\p{L}+|(?:Dr|Prof)\.)$/u;
 /** Family names of two letters; other words of two end no name. */
 const shortName = /^(?:An|Bo|Do|Du|He|Ho|Hu|Ko|Le|Li|Lo|Lu|Ma|Ng|Oh|Qi|Su|Vo|Vu|Wu|Xu|Ye|Yi|Yu)$/;
+/** "VikJournalist": two words that nothing parts; "MacDonald" is one. */
+const glued = /(?<!^(?:Mac|Fitz|Van|Von|Des|Del))(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u;
 const acronym = /^\p{Lu}{2,3}$/u;
 /** Words that stand alone under headlines and are nobody's name. */
 const noName =
-  /^(?:advertisement|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|politics|politik|premium|print|read|science|see|share|sport|sports|staff|stand|subscribe|tech|teilen|the|this|update|updated|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur)$/;
+  /^(?:advertisement|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|politics|politik|premium|print|read|science|see|share|sport|sports|staff|stand|subscribe|tech|teilen|the|this|update|updated|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur|euer|eure|dein|deine|ihr|ihre|votre|ton|tuo|vostro|tu|su|jouw)$/;
 
 /** Whether a text is a person's full name and nothing else, by its form: two to four words that begin with capitals. */
 export function isFullName(text: string): boolean {
@@ -17,7 +20,7 @@ export function isFullName(text: string): boolean {
   const names = words.filter((each) => !particle.test(each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;
   const isCased = names.every(
-    (each) => word.test(each) && !noName.test(lowerCase(each)) && !acronym.test(each),
+    (each) => word.test(each) && !noName.test(lowerCase(each)) && !acronym.test(each) && !glued.test(each),
   );
   return isCased && isLast(names.at(-1) ?? '') && (text !== text.toUpperCase() || names.length === 2);
 }
@@ -30,4 +33,14 @@ function isLast(name: string): boolean {
 export function isNameLike(name: string): boolean {
   const words = name.split(/\s+/);
   return words.length === 1 || words.every((each) => !/^\p{Ll}/u.test(each) || particle.test(each));
+}
+
+const caselessName = /^[\p{Lo}\p{M}\u200c.'’-]{2,}(?:\s[\p{Lo}\p{M}\u200c.'’-]{2,}){1,3}$/u;
+const longestCaseless = 40;
+
+/** Whether a text can be a person's name by its form: with capitals, a Chinese one, or two to four words of a script without capitals. */
+export function isWholeName(name: string): boolean {
+  return (
+    isFullName(name) || isFamilyNamed(name) || (name.length <= longestCaseless && caselessName.test(name))
+  );
 }

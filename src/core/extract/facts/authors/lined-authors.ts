@@ -2,7 +2,9 @@ import type { Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { makeCandidate, type AuthorCandidate } from './author-candidate';
 import { isFamilyNamed } from './family-names';
-import { isFullName } from './full-name';
+import { readMonth } from '../dates/months';
+import { isFullName, isWholeName } from './full-name';
+import { cutGluedOffice, cutOfficeOff } from './offices';
 
 const accountMark =
   /(?:^|[\s_-])(?:account|user-?name|nick-?name|media-?name|name|user|source|from|editor)(?:$|[\s_-])/;
@@ -36,6 +38,11 @@ function areHanNames(text: string): boolean {
   );
 }
 
+/** Marks that say "name", and whose else it can be. */
+const nameMark = /(?:^|[\s_-])name(?:$|[\s_-])/;
+const otherName =
+  /site|brand|section|categor|channel|topic|tag|file|image|photo|product|event|place|city|country|company|domain/;
+
 const proseLength = 60;
 
 function isSubject(name: string, title: string): boolean {
@@ -43,11 +50,22 @@ function isSubject(name: string, title: string): boolean {
 }
 
 const part = /\s*[|｜•·,]\s*|\s[-–—/]\s/u;
-const timeLike = /\d{1,2}[:.]\d{2}|\d{4}|\d{1,2}\.\s?\p{L}{3}/u;
+const timeLike = /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{4}|\p{Nd}{1,2}\.\s?\p{L}{3}/u;
+
+/** The name in a line that has a date too, between bars or before it: "Jane Doe | 12 May 2024", "יעל ברקוביץ, כתבת חינוך | 12.05.24". */
+function nameBeside(text: string): string[] {
+  const parts = text.split(part);
+  const offices = text.split(/\s*[|｜•·]\s*/).map(cutOfficeOff);
+  const before = text.slice(0, text.search(/\p{Nd}/u)).replace(/[\s,|–—-]+$/u, '');
+  const isMonth = readMonth(before.split(' ').at(-1) ?? '', null) !== null;
+  return [...offices, ...(parts.length > 1 ? parts : []), isMonth ? '' : before]
+    .filter((each, index) => isFullName(each) || (index < offices.length && isWholeName(each)))
+    .slice(0, 1);
+}
 
 /** A name without a word that says so, where authors stand: beside the date, alone under the headline, alone below the last line. */
 export function lonelyAuthors(
-  { lines, at, breadcrumb }: Story,
+  { lines, marks, at, breadcrumb }: Story,
   title: string,
   ending: string[],
 ): AuthorCandidate[] {
@@ -56,13 +74,10 @@ export function lonelyAuthors(
   const own = beside.filter(
     ({ isSide, name, text }) => !isSide && !/^h[1-6]$/.test(name) && text.length <= 100,
   );
-  const dated = own.flatMap(({ text }) => {
-    const parts = text.split(part);
-    return timeLike.test(text) && parts.length > 1 ? parts.filter(isFullName).slice(0, 1) : [];
-  });
+  const dated = own.flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []));
   const hasDay = own.some(({ text }) => timeLike.test(text));
   const alone = own
-    .map(({ text }) => text)
+    .map(({ text }) => cutGluedOffice(text))
     .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
   const signs = ending
     .slice(-2)
@@ -72,8 +87,13 @@ export function lonelyAuthors(
   const last = signs.filter(
     ({ text, above }) => alone.length === 0 && above.length >= proseLength && !isSubject(text, title),
   );
+  const named = marks
+    .filter((mark) => !mark.isSide && mark.line > at && mark.line <= at + 6)
+    .filter((mark) => nameMark.test(mark.hint) && !otherName.test(mark.hint) && isWholeName(mark.text))
+    .slice(0, 1)
+    .map((mark) => mark.text);
   return [
-    ...dated.map((name) => ({ ...makeCandidate(name, 'dom', 0.65), isWeak: true })),
+    ...[...dated, ...named].map((name) => ({ ...makeCandidate(name, 'dom', 0.65), isWeak: true })),
     ...last.map(({ text }) => ({ ...makeCandidate(text, 'dom', 0.5), isLate: true })),
     ...[...alone, ...signs.map(({ text }) => text), ...own.map(({ text }) => text).filter(areHanNames)].map(
       (name) => ({

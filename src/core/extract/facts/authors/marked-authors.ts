@@ -1,9 +1,14 @@
-import { isAuthorLink, type Mark } from '../../evidence/mark';
+import { isAuthorLink, isProfileLink, type Mark } from '../../evidence/mark';
+import { readRegisteredHost } from '../../registered-host';
+import { squash } from '../../text';
 import type { Story } from '../story';
+import { isWholeName } from './full-name';
+import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 
-const authorMark =
-  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|byline/;
+/** Class, id, itemprop or rel of an element that names the author. */
+export const authorMark =
+  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser|vcard|szerz[oő]k?|yazar|muhabir|penulis|skribent|forfatter|redaktor|avtor|by)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|byline/;
 const noAuthorMark =
   /(?:bio|avatar|image|img|photo|follow|social|description|desc|about|posts|archive|count|comment|email|mail|twitter|job|role|title-position|position|date|time)(?:$|[\s_-])/;
 const most = 200;
@@ -16,36 +21,74 @@ export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
     .filter((mark) => !mark.isSide && mark.text !== '' && mark.text.length <= 150)
     .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint) && !isOther(mark))
     .slice(0, most);
-  const isNear = (mark: Mark): boolean => mark.line >= at - 12 && mark.line <= at + 25;
+  const isNear = isNearTo(at);
   const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
+  // Whose account published it is asked when nobody else is named.
+  const isPersonal = (mark: Mark): boolean => isNear(mark) && !isAccountLink(mark.href);
+  const accounts = narrow(own.filter((mark) => isNear(mark) && isAccountLink(mark.href))).slice(0, 1);
   return [
-    ...joinMarks(narrow(data.filter(isNear)), 0.88),
-    ...joinMarks(narrow(own.filter(isNear)), 0.8),
+    ...joinMarks(narrow(data.filter(isPersonal)), 0.88),
+    ...joinMarks(narrow(own.filter(isPersonal)), 0.8),
+    ...accounts.map((mark) => ({ ...fromMark(mark, 0.5), isLate: true, isWeak: true })),
     ...narrow(data.filter((mark) => !isNear(mark)))
       .slice(0, 3)
       .map((mark) => ({ ...fromMark(mark, 0.65), isLate: true })),
     ...narrow(own.filter((mark) => !isNear(mark)))
       .slice(0, 3)
       .map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
-    ...linkedAuthors(marks, isNear),
+    ...farLinks(marks, at),
   ];
 }
 
-/** Links to the page about an author, where nothing else marks the name; all far ones must be of one, since teasers have them too. */
-function linkedAuthors(marks: Mark[], isNear: (mark: Mark) => boolean): AuthorCandidate[] {
-  const links = marks.filter(
+/** Lines around the headline in which the article's own author stands. */
+const near = { above: 12, below: 25 };
+
+function isNearTo(at: number): (mark: Mark) => boolean {
+  return (mark) => mark.line >= at - near.above && mark.line <= at + near.below;
+}
+
+function authorLinks(marks: Mark[]): Mark[] {
+  return marks.filter(
     (mark) =>
-      mark.name === 'a' && !mark.isSide && isAuthorLink(mark.href) && /^[^:：]{2,60}$/.test(mark.text),
+      mark.name === 'a' &&
+      !mark.isSide &&
+      isAuthorLink(mark.href) &&
+      !isAccountLink(mark.href) &&
+      /^[^:：]{2,60}$/.test(mark.text),
   );
-  const near = links.filter(isNear);
-  const far = links.filter((mark) => !isNear(mark));
-  const isOne = new Set(far.map((mark) => mark.text)).size === 1;
-  return [
-    ...joinMarks(near, 0.75),
-    ...(near.length === 0 && isOne ? far : [])
-      .slice(0, 1)
-      .map((mark) => ({ ...fromMark(mark, 0.55), isLate: true })),
-  ];
+}
+
+/** Links beside the headline to pages about authors: nobody writes them for the whole site, as metadata is. */
+export function linkedAuthors({ marks, at, address }: Story): AuthorCandidate[] {
+  const beside = marks.filter(isNearTo(at));
+  const site = readRegisteredHost(address.url);
+  const profiles = beside.filter((mark) => isProfile(mark) && readRegisteredHost(mark.href) === site);
+  return [...joinMarks(authorLinks(beside), 0.85), ...joinMarks(profiles, 0.7)];
+}
+
+/** Where readers log in. */
+const entry = /^(?:log-?(?:in|out)|sign-?(?:in|up|out)|register|settings|edit|new|me|password)/i;
+
+/** A link to the page about somebody of the same site, by full name or by the name in the address. */
+function isProfile({ name, href, text, isSide }: Mark): boolean {
+  if (name !== 'a' || isSide || !isProfileLink(href) || text.length < 2 || text.length > 60) return false;
+  const handle = href
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^.*\/@?/, '');
+  if (entry.test(handle)) return false;
+  const isAccount = squash(handle) === squash(text) || (/^\d+$/.test(handle) && !text.includes(' '));
+  return isWholeName(text) || isAccount;
+}
+
+/** The link to the page about an author far from the headline, where all are of one, since teasers have them too. */
+function farLinks(marks: Mark[], at: number): AuthorCandidate[] {
+  const isNear = isNearTo(at);
+  const links = authorLinks(marks);
+  const isOne = new Set(links.map((mark) => mark.text)).size === 1;
+  return (isOne && !links.some(isNear) ? links : [])
+    .slice(0, 1)
+    .map((mark) => ({ ...fromMark(mark, 0.55), isLate: true }));
 }
 
 const reviewer =

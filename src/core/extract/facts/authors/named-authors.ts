@@ -1,15 +1,18 @@
 import type { Story } from '../story';
-import { makeCandidate, type AuthorCandidate } from './author-candidate';
+import type { Beside } from './beside';
+import type { Credit } from '../credits/read-credits';
+import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import { findBracketedNames } from './bracketed-names';
 import { isFamilyNamed } from './family-names';
-import { isFullName } from './full-name';
+import { isFullName, isWholeName } from './full-name';
 import { splitNames } from './names';
 import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
 
 const distance = 400;
 
 /** Lines that name a writer in words: around the headline, at the start and at the end of the content, labelled ones anywhere. */
-export function namedAuthors({ lines, at }: Story, ending: string[]): AuthorCandidate[] {
+export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorCandidate[] {
+  const { lines, at } = story;
   const head = lines
     .slice(Math.max(0, at - 8), Math.max(at, 0) + 30)
     .filter((line) => !line.isSide)
@@ -25,12 +28,23 @@ export function namedAuthors({ lines, at }: Story, ending: string[]): AuthorCand
     ...found
       .filter((each) => each !== null)
       .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
+    ...creditedAuthors(credits),
     ...signed.map((text) => makeCandidate(text, 'pattern', 0.8)),
     ...last
       .map(findPersonalSource)
       .flatMap((name) => (name === '' ? [] : makeCandidate(name, 'pattern', 0.5))),
     ...labelled({ lines, at }),
   ];
+}
+
+/** Lines that credit a writer by a word: "Haber: Elif Yıldız - Kamera: Mert Kaya", "Γράφει η Ελένη Παπαδάκη". */
+function creditedAuthors(credits: readonly Credit[]): AuthorCandidate[] {
+  const writers = credits.filter(({ role }) => role === 'writer');
+  return writers.flatMap(({ names, printed }) => {
+    const found = splitNames(names);
+    const areNames = found.length > 0 && found.every(isWholeName);
+    return areNames ? [{ ...makeCandidate(joinNames(found), 'pattern', 0.8), printed }] : [];
+  });
 }
 
 const label =

@@ -1,5 +1,8 @@
 import { cutMatch, lowerCase, splitAt } from '../../lower-case';
 import { cleanText, cutText, squash } from '../../text';
+import { isAgency } from './agency';
+import { isNoName, otherLabel, writerLabel } from './no-name';
+import { isOffice } from './offices';
 
 const most = 20;
 const longest = 200;
@@ -8,7 +11,7 @@ const longest = 200;
 
 /** Words that announce a name. */
 const leadingRole =
-  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/;
+  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|โดย|เรื่อง|เขียนโดย|รายงานโดย|ผู้เขียน|ผู้สื่อข่าว|מאת|به قلم|تحریر|লিখেছেন|γράφει(?: ο| η)?|γράφουν(?: οι)?|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/;
 const cjkRole =
   /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者)\s*[:：]?\s*/u;
 
@@ -18,7 +21,7 @@ const dated =
 
 /** What follows a name: a time, a medium's address, an invitation. */
 const trailing =
-  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|dodano|opublikowano|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/s;
+  /(?:\s*[|•·,，–—-]\s*|\s+)(?:(?:on|at|am|um|published|updated|posted|last updated|veröffentlicht|dodano|opublikowano|发布时间|发表时间|時間|时间|更新)[\s:：]*\S*\d.*|\d{1,4}[-./年 :]\d.*|\d+ min.*|(?:on\s)?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b.*|on\s(?:mon|tue|wed|thu|fri|sat|sun)\b.*|(?:published|updated|posted)\b.*|发布时间.*|时间[:：].*|follow\b.*|twitter\b.*|view\b.*|read full bio.*|email\b.*)$/s;
 const trailingDay = /\s+\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?$/u;
 const trailingRole =
   /\s*[,，(（|–—-]\s*(?:(?:chief|senior|staff|political|foreign|special|managing|associate|deputy|contributing|news|sports?|science|health|business|technology|tech|economics?|education|europe|diplomatic|white house|associated|the|freelance|guest|investigative|editor|reporter|writer|correspondent|columnist|contributor|author|producer|journalist|professor|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|redaktion|periodista|journaliste|giornalista)\b).*$/;
@@ -30,23 +33,15 @@ const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 
 /** Addresses and handles. */
 const noNameAtAll = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+/gi;
-/** Offices that stand alone between commas. */
-const office =
-  /(?:^|\s)(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|producer|contributor|professor|director|analyst|fellow|manager|ceo|cto|redakteur(?:in)?|korrespondent(?:in)?|reporterin|periodista|journaliste|giornalista|redactor(?:a)?|chefredakteur(?:in)?|redakteur(?:in)?|autor(?:in)?|gastautor(?:in)?)s?$/;
-
 /** Ways to part names; the words only between spaces. */
 const separator =
-  /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|та|oraz|und|i|és)\s+/gu;
+  /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
+/** Short words of many languages that mean "and" before a name. As written. */
+const shortAnd = /\s(?:a|i|ir|un|dan|dhe|eta|in)\s(?=\p{Lu})/gu;
 /** Arabic writes "and" and the next name as one word; only between whole names, since names begin with the letter too. */
 const gluedAnd =
   /([\p{Script=Arabic}]{2,}\s[\p{Script=Arabic}]{2,})\sو(?!ليد|ائل|سام|جدي|داد|فاء)([\p{Script=Arabic}]{3,}\s[\p{Script=Arabic}]{2,})/gu;
-/** Parts of a line that name somebody else, as written. */
-const otherRole =
-  /^\s*(?:संपादन|संपादक|फोटो|Fotos?|Photos?|Bild(?:er)?|Fotografía|Fotografie|Illustration(?:en)?|Grafik|Übersetzung|Traducción|Traduction|Translation|Edición|Redaktion|ภาพ|צילום|تصوير|عکس)\s?[:：]/u;
 const middleDotName = /\p{Script=Han}[·•‧・]\p{Script=Han}/u;
-
-const noName =
-  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|公開日|更新日|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|posted|veröffentlicht|published|posted on|published on|veröffentlicht am|erstellt von|artikel von|written by|learn about our|about our .*|uncategorized|hace .*|il y a .*|tiempo de lectura|lesezeit|min read|temps de lecture|leave a comment|hinterlasse .*|kommentare?|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/;
 
 /** Splits an author line into names of people or bodies: no roles, addresses, handles, times or notes in brackets. */
 export function splitNames(line: string): string[] {
@@ -55,14 +50,34 @@ export function splitNames(line: string): string[] {
     .replace(noNameAtAll, ' ');
   const bare = cutMatch(cutMatch(text, dated), trailing).replace(trailingDay, '').trim();
   const protectedText = middleDotName.test(bare) ? bare.replace(/[·•‧・]/g, '\u0001') : bare;
-  const parts = splitAt(stripLead(protectedText).replace(gluedAnd, '$1; $2'), separator)
-    .filter((part) => !otherRole.test(part))
+  const [list, behind] = cutClosedList(
+    stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & '),
+  );
+  const parts = [...splitAt(list, separator), ...splitAt(behind, separator).filter(isAgency)]
+    .filter((part) => !otherLabel.test(lowerCase(part)))
     .map((part) => part.replaceAll('\u0001', '·'));
   const names = parts.map(cleanName).filter(isName);
   const hasPlaces =
     /\s[-–—]\s/.test(bare) || (!bare.includes(';') && /,\s+(?:und|and|et|y|e|og)\s/.test(bare));
   return unique(hasPlaces ? dropPlaces(names) : names).slice(0, most);
 }
+
+const closing = /\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\s(?=[^,،;]*[,،])/gu;
+
+/** "Jane Doe and John Roe, Lisbon": behind the last name there is a place or a paper; an agency is one of those who wrote. */
+function cutClosedList(text: string): [list: string, behind: string] {
+  if (text.includes(';')) return [text, ''];
+  const lower = lowerCase(text);
+  const start = Array.from(lower.matchAll(closing)).at(-1)?.index ?? -1;
+  const comma = start < 0 ? -1 : lower.slice(start).search(/[,،]/);
+  if (comma < 0) return [text, ''];
+  const behind = text.slice(start + comma + 1);
+  return lower.slice(start + comma + 1).search(closed) >= 0
+    ? [text, '']
+    : [text.slice(0, start + comma), behind];
+}
+
+const closed = /\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\s/u;
 
 /** "Jane Doe - Cairo", "paper - Jane Doe": beside whole names a single word is a place or the paper. */
 function dropPlaces(names: string[]): string[] {
@@ -94,7 +109,10 @@ function stripLead(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = cutMatch(rest.replace(cjkRole, ''), leadingRole).replace(/^[\s:：,，|•·@*–—-]+/u, '');
+    rest = cutMatch(cutMatch(rest.replace(cjkRole, ''), writerLabel), leadingRole).replace(
+      /^[\s:：,，|•·@*–—-]+/u,
+      '',
+    );
   }
   return rest;
 }
@@ -109,8 +127,7 @@ function cleanName(part: string): string {
 }
 
 function isName(name: string): boolean {
-  const lower = lowerCase(name);
-  if (!/\p{L}.*\p{L}/su.test(name) || noName.test(lower) || office.test(lower)) return false;
+  if (!/\p{L}.*\p{L}/su.test(name) || isNoName(name) || isOffice(name)) return false;
   if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
     return false;
   if (/\d{3}/.test(name) && !/^[\p{L}_.-]+\d{1,6}$/u.test(name)) return false;

@@ -22,6 +22,8 @@ export function extendNames(story: Story, names: string[], isSite: (name: string
   const isPerson = (name: string): boolean =>
     isFullName(name.replace(/^(?:Dr|Prof)\.?\s/, '')) && !isAgency(name) && !isOrganisationName(name);
   const isWhole = printed.every(isPerson) && names.every(holds);
-  const isMore = printed.length > names.length || (printed.length === 1 && !first.includes(' '));
+  const isMore =
+    printed.length > names.length ||
+    (printed.length === 1 && !first.includes(' ') && (printed[0] ?? '').startsWith(first));
   return isWhole && isMore ? printed : names;
 }

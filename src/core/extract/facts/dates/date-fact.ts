@@ -71,9 +71,11 @@ function makeArticleDate(reading: DateReading, zone: string): ArticleDate {
   if (reading.hour === null) return { value: day, precision: 'day', zone: 'assumed', approximate: false };
   const precision = reading.second === null ? 'minute' : 'second';
   const local = `${day}T${formatTime(reading)}`;
-  if (reading.offset === null)
+  const { zone: stated } = reading;
+  if (stated === null)
     return { value: addOffset(local, zone), precision, zone: 'assumed', approximate: false };
-  return { value: local + formatOffset(reading.offset), precision, zone: 'stated', approximate: false };
+  const value = 'place' in stated ? addOffset(local, stated.place) : local + formatOffset(stated.offset);
+  return { value, precision, zone: 'stated', approximate: false };
 }
 
 /** Seconds or milliseconds since 1970, and `20200304T123000+0800`, as machines write them. */
@@ -93,7 +95,7 @@ function readStamp(text: string, zone: string): ArticleDate | null {
   const found = findDate(`${year}-${month}-${day}${time}`, {
     now: '',
     isMonthFirst: false,
-    isChinese: false,
+    language: null,
   });
   return found === null ? null : makeArticleDate(found.reading, zone);
 }

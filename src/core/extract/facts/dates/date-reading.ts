@@ -1,3 +1,5 @@
+import type { StatedZone } from './stated-zone';
+
 /** A date as a text writes it. */
 export interface DateReading {
   year: number;
@@ -8,8 +10,8 @@ export interface DateReading {
   minute: number;
   /** `null`: not written. */
   second: number | null;
-  /** Minutes east of UTC; `null`: not written. */
-  offset: number | null;
+  /** `null`: not written. */
+  zone: StatedZone | null;
 }
 
 /** Whether the parts make a day and time that exist, in the years of the web and the newspapers archived on it. */

@@ -11,7 +11,7 @@ export function makeDateRules(language: string | null, url: string, request: Rea
     isSiteZone: zone !== null,
     isPrintTrusted: /^(?:zh|ja)/.test(language ?? ''),
     isMonthFirst: isAmerican(language, url),
-    isChinese: language?.startsWith('zh') ?? false,
+    language,
   };
 }
 

@@ -1,7 +1,7 @@
-import { convertYear, fromPersian } from './calendars';
+import { convertYear, fromIslamic, fromPersian } from './calendars';
 import { readMonth } from './months';
 
-/** Year, month, day. */
+/** Year, month, day; `[0, 0, 0]` where the parts are no day. */
 export type Day = [number, number, number];
 
 /** What decides between readings of the same text. */
@@ -10,7 +10,8 @@ export interface DateContext {
   now: string;
   /** `04/03/2020` is 3 April: United States, Philippines. */
   isMonthFirst: boolean;
-  isChinese: boolean;
+  /** BCP 47; `null`: it is not known. */
+  language: string | null;
 }
 
 /** A spelling of a day. Parts are taken by position: names would cost time in each of the many lines that are tried. */
@@ -26,43 +27,72 @@ export interface DayForm {
 }
 
 const withYear = { needsYear: true, hasYear: true, needsClock: false };
-const word = '([^\\s\\d,，;:/()|•–—-]{2,12}?)';
-const ordinal = '(?:st|nd|rd|th|er|º|ος)?';
+/** A name, or a month's two Arabic names, which are two words in part: "كانون الثاني/يناير". */
+const word =
+  '((?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\\s[^\\s\\d,،/]{3,8}|[^\\s\\d,،，;:/()|·•–—-]{2,12}?)(?:\\s?/\\s?[^\\s\\d/]{2,12}(?:\\s[^\\s\\d/]{4,7})?)?';
+const ordinal = '(?:st|nd|rd|th|er|º|°|ος|η|га|го|[ªa]\\.?)?';
+/** What may stand between a year and the month that follows it: "2024 m. gegužės", "2024 жылғы". */
+const ofYear =
+  '(?:\\.|,|\\sm\\.|\\.?\\sgada|(?:\\(e\\))?ko|-ж\\.,?|\\sթ\\.|\\sоны|\\sжылғы|\\sжылы|\\sж\\.|[-\\s]yil)?';
 
-/** Spellings of some twenty languages. */
+/** Spellings of some forty languages. */
 export const dayForms: DayForm[] = [
   {
     ...withYear,
     pattern: form('(?<!\\d|\\d[-/.])(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)'),
-    read: ([year, , month, day]) => fromNumbers(year, undefined, month, day),
+    read: ([year, , month, day], context) => fromNumbers([year, month, day], undefined, context),
   },
   {
     ...withYear,
     needsYear: false,
     pattern: form(
-      '(令和|平成|昭和|民國|民国)?\\s?(\\d{1,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
+      '(令和|平成|昭和|大正|民國|民国)?\\s?(\\d{1,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
     ),
-    read: ([era, year, month, day]) => fromNumbers(year, era, month, day),
+    read: ([era, year, month, day], context) => fromNumbers([year, month, day], era, context),
   },
   {
     ...withYear,
     pattern: form(
-      `(?<!\\d)(\\d{1,2})${ordinal}[\\s,./-]{0,3}(?:de\\s|of\\s|d[’'])?${word}\\.?[\\s,./-]{0,3}(?:de[l]?\\s)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})${ordinal}[\\s,./-]{0,3}(?:de\\s|of\\s|d[’']|ta[’']\\s)?${word}\\.?[\\s,،./-]{0,3}(?:de[l]?\\s|พ\\.?ศ\\.?\\s?)?(\\d{4})(?!\\d)`,
     ),
-    read: ([day, name, year]) => fromWords(year, name, day),
+    read: ([day, name, year], context) => fromWords([year, name, day], context),
   },
   {
     ...withYear,
     pattern: form(
-      `(?<![^\\s(\\[|,;:>·•—–-])${word}\\.?\\s{0,2}(\\d{1,2})${ordinal}[,.]?\\s{1,3}(\\d{4})(?!\\d)`,
+      `(?<![^\\s(\\[|,;:>·•—–-])${word}\\.?\\s{0,2}(\\d{1,2})${ordinal}[,.،]?\\s{1,3}(\\d{4})(?!\\d)`,
     ),
-    read: ([name, day, year]) => fromWords(year, name, day),
+    read: ([name, day, year], context) => fromWords([year, name, day], context),
+  },
+  // 2024. május 12., 2024 m. gegužės 12 d., 2024 May 12
+  {
+    ...withYear,
+    pattern: form(`(?<!\\d)(\\d{4})${ofYear}[\\s-]{1,2}${word}\\.?[\\s-]{1,2}(\\d{1,2})(?!\\d|:\\d)`),
+    read: ([year, name, day], context) => fromWords([year, name, day], context),
+  },
+  // 2024. gada 12. maijā, 2024 жылғы 12 мамыр
+  {
+    ...withYear,
+    pattern: form(`(?<!\\d)(\\d{4})${ofYear}\\s(\\d{1,2})[\\s.-]{1,2}${word}(?=$|[\\s.,،;:|•·–—()-])`),
+    read: ([year, day, name], context) => fromWords([year, name, day], context),
+  },
+  // ngày 12 tháng 5 năm 2024
+  {
+    ...withYear,
+    pattern: form('(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})[\\s,]{1,2}(?:năm\\s)?(\\d{4})(?!\\d)'),
+    read: ([day, month, year], context) => fromNumbers([year, month, day], undefined, context),
+  },
+  // 2024 оны 5 сарын 12
+  {
+    ...withYear,
+    pattern: form('(?<!\\d)(\\d{4})\\s(?:оны|он)\\s(\\d{1,2})[-\\s](?:р\\s)?сарын\\s(\\d{1,2})'),
+    read: ([year, month, day], context) => fromNumbers([year, month, day], undefined, context),
   },
   // Fri Apr 28 19:20:36 CEST 2023
   {
     ...withYear,
     pattern: form(`${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[a-z]{2,5}\\s)?(\\d{4})(?!\\d)`),
-    read: ([name, day, year]) => fromWords(year, name, day),
+    read: ([name, day, year], context) => fromWords([year, name, day], context),
   },
   {
     ...withYear,
@@ -78,13 +108,28 @@ export const dayForms: DayForm[] = [
     needsYear: false,
     needsClock: true,
     pattern: form('(?<![\\d/.-])(\\d{2})-(\\d{2})-(\\d{2})'),
-    read: ([year, month, day]) => fromNumbers(`20${year}`, undefined, month, day),
+    read: ([year, month, day], context) => fromNumbers([`20${year}`, month, day], undefined, context),
   },
   {
     ...withYear,
     needsYear: false,
     pattern: form('(?<![\\d/.-])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2})(?![\\d./])'),
     read: readEitherOrder,
+  },
+  // 12 พ.ค. 67: years of the Buddhist era; 12-May-24
+  {
+    ...withYear,
+    needsYear: false,
+    pattern: form(
+      '(?<!\\d)(\\d{1,2})\\s?([\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,11}?)\\.?\\s?(\\d{2})(?![\\d:.]\\d|\\d)',
+    ),
+    read: ([day, name, year], context) => fromWords([`25${year}`, name, day], context),
+  },
+  {
+    ...withYear,
+    needsYear: false,
+    pattern: form("(?<!\\d)(\\d{1,2})[\\s-](\\p{L}{3,9})[.]?(?:-|\\s['’])(\\d{2})(?![\\d:.]\\d|\\d)", 'u'),
+    read: ([day, name, year], context) => fromWords([`20${year}`, name, day], context),
   },
   {
     needsYear: false,
@@ -93,37 +138,77 @@ export const dayForms: DayForm[] = [
     pattern: form(
       '(?<![\\d/.:-])(0?[1-9]|1[0-2])\\s?(?:-|月|/|월\\s?)\\s?(0[1-9]|[12]\\d|3[01]|[1-9](?!\\d))(?:日|일)?',
     ),
-    read: readLatest,
+    read: ([month, day], context) => readLatest(Number(month), Number(day), context),
+  },
+  // 12 мая, 18:45; May 12, 6:45 pm
+  {
+    needsYear: false,
+    hasYear: false,
+    needsClock: true,
+    pattern: form(
+      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.]{1,2}(?:de\\s)?([\\p{L}\\p{M}]{3,11})\\.?(?=[\\s,،|•·–—-])`,
+      'u',
+    ),
+    read: ([day, name], context) => readLatestNamed(name, day, context),
+  },
+  {
+    needsYear: false,
+    hasYear: false,
+    needsClock: true,
+    pattern: form(`(?<![\\p{L}\\p{M}])(\\p{L}{3,9})\\.?\\s(\\d{1,2})${ordinal}(?=[\\s,|•·–—-])`, 'u'),
+    read: ([name, day], context) => readLatestNamed(name, day, context),
   },
 ];
 
-function form(source: string): RegExp {
-  return new RegExp(source, 'g');
+function form(source: string, flags = ''): RegExp {
+  return new RegExp(source, `g${flags}`);
 }
 
-function fromNumbers(year = '', era: string | undefined, month = '', day = ''): Day {
+type Parts = [year: string | undefined, month: string | undefined, day: string | undefined];
+
+function fromNumbers(
+  [year = '', month = '', day = '']: Parts,
+  era: string | undefined,
+  context: DateContext,
+): Day {
   const converted = convertYear(year, era);
-  const isPersian = converted >= 1300 && converted < 1500;
-  return isPersian
-    ? fromPersian(converted, Number(month), Number(day))
-    : [converted, Number(month), Number(day)];
+  if (converted < 1300 || converted >= 1500) return [converted, Number(month), Number(day)];
+  const convert = context.language?.startsWith('ar') === true ? fromIslamic : fromPersian;
+  return isMonthDay(Number(month), Number(day)) ? convert(converted, Number(month), Number(day)) : [0, 0, 0];
 }
 
-function fromWords(year = '', name = '', day = ''): Day {
-  return [convertYear(year, undefined), readMonth(name), Number(day)];
+function isMonthDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-function readEitherOrder([one = '', two = '', year = '']: string[], { isMonthFirst }: DateContext): Day {
+function fromWords([year = '', name = '', day = '']: Parts, { language }: DateContext): Day {
+  const named = readMonth(name, language);
+  const number = convertYear(year, undefined);
+  if (named === null || !isMonthDay(named.month, Number(day))) return [0, 0, 0];
+  if (named.calendar === 'gregorian') return [number, named.month, Number(day)];
+  if (number < 1300 || number >= 1500) return [0, 0, 0];
+  const convert = named.calendar === 'islamic' ? fromIslamic : fromPersian;
+  return convert(number, named.month, Number(day));
+}
+
+function readEitherOrder([one = '', two = '', year = '']: string[], context: DateContext): Day {
   const [first, second] = [Number(one), Number(two)];
-  const fullYear = year.length === 2 ? 2000 + Number(year) : convertYear(year, undefined);
-  const isMonth = (isMonthFirst && first <= 12) || second > 12;
-  return isMonth ? [fullYear, first, second] : [fullYear, second, first];
+  const isMonth = (context.isMonthFirst && first <= 12) || second > 12;
+  if (year.length === 2)
+    return isMonth ? [2000 + Number(year), first, second] : [2000 + Number(year), second, first];
+  const [month, day] = isMonth ? [one, two] : [two, one];
+  return fromNumbers([year, month, day], undefined, context);
+}
+
+function readLatestNamed(name = '', day: string | undefined, context: DateContext): Day {
+  const named = readMonth(name, context.language);
+  return named?.calendar === 'gregorian' ? readLatest(named.month, Number(day), context) : [0, 0, 0];
 }
 
 /** The year in which the day last was. */
-function readLatest([month = '', day = '']: string[], { now }: DateContext): Day {
+function readLatest(month: number, day: number, { now }: DateContext): Day {
   const tomorrow = new Date(Date.parse(now) + 86_400_000);
   const year = tomorrow.getUTCFullYear();
-  const isAhead = Date.UTC(year, Number(month) - 1, Number(day)) > tomorrow.getTime();
-  return [isAhead ? year - 1 : year, Number(month), Number(day)];
+  const isAhead = Date.UTC(year, month - 1, day) > tomorrow.getTime();
+  return [isAhead ? year - 1 : year, month, day];
 }

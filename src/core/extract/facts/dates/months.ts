@@ -1,24 +1,82 @@
-/** Long and short names of the months in the languages of the newspapers we know, January first. */
-const names = [
-  'january jan januar jänner januari janvier janv enero ene gennaio gen genn janeiro styczeń stycznia sty января январь янв січня leden ledna ocak oca ianuarie ιανουαρίου يناير ژانویه ม.ค มกราคม जनवरी',
-  'february feb februar februari février fév févr febrero febbraio fevereiro fev luty lutego lut февраля февраль фев лютого únor února şubat şub februarie φεβρουαρίου فبراير شباط فوریه ก.พ กุมภาพันธ์ फरवरी फ़रवरी',
-  'march mar märz mrz maart mars marzo março marzec marca марта март мар березня březen března mart martie μαρτίου مارس آذار มี.ค มีนาคม मार्च',
-  'april apr avril avr abril abr aprile kwiecień kwietnia kwi апреля апрель апр квітня duben dubna nisan nis aprilie απριλίου أبريل ابريل نيسان آوریل เม.ย เมษายน अप्रैल',
-  'may mai mei maj maja mayo maggio mag maio мая май травня květen května mayıs μαΐου مايو أيار مه พ.ค พฤษภาคม मई',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca cze июня июнь июн червня červen června haziran haz iunie ιουνίου يونيو حزيران ژوئن มิ.ย มิถุนายน जून',
-  'july jul juli juillet juil julio luglio lug julho lipiec lipca lip июля июль июл липня července červenec temmuz tem iulie ιουλίου يوليو تموز ژوئیه ก.ค กรกฎาคม जुलाई',
-  'august aug augusti augustus août aout agosto ago sierpień sierpnia sie августа август авг серпня srpen srpna ağustos ağu αυγούστου أغسطس اغسطس آب اوت ส.ค สิงหาคม अगस्त',
-  'september sep sept septembre septiembre settembre set setembro wrzesień września wrz сентября сентябрь сен сент вересня září eylül eyl septembrie σεπτεμβρίου سبتمبر أيلول سپتامبر ก.ย กันยายน सितंबर सितम्बर',
-  'october oct oktober okt octobre octubre ottobre ott outubro out październik października paź октября октябрь окт жовтня říjen října ekim eki octombrie οκτωβρίου أكتوبر اكتوبر اکتبر ต.ค ตุลาคม अक्टूबर अक्तूबर',
-  'november nov novembre noviembre novembro listopad listopada lis ноября ноябрь ноя листопада listopadu kasım kas noiembrie νοεμβρίου نوفمبر نوامبر พ.ย พฤศจิกายน नवंबर नवम्बर',
-  'december dec dezember dez décembre déc diciembre dic dicembre desember des dezembro grudzień grudnia gru декабря декабрь дек грудня prosinec prosince aralık ara decembrie δεκεμβρίου ديسمبر دسامبر ธ.ค ธันวาคม दिसंबर दिसम्बर',
-];
+import { croatianMonths, islamicMonthNames, monthNames, persianMonthNames } from './month-names';
 
-const months = new Map(
-  names.flatMap((line, index) => line.split(' ').map((name) => [name, index + 1] as const)),
-);
+/** A month by its name, and the calendar whose month it is. */
+export interface NamedMonth {
+  /** 1 to 12. */
+  month: number;
+  calendar: 'gregorian' | 'persian' | 'islamic';
+}
 
-/** The number of a month's name, 1 to 12; 0 for another word. */
-export function readMonth(name: string): number {
-  return months.get(name.toLowerCase().replace(/\.$/, '')) ?? 0;
+/** Made when a date with a word in it is first read. */
+let months: Map<string, NamedMonth> | null = null;
+
+function makeMonths(): Map<string, NamedMonth> {
+  const lists = [
+    ['islamic', islamicMonthNames],
+    ['persian', persianMonthNames],
+    ['gregorian', monthNames],
+  ] as const;
+  return new Map(
+    lists.flatMap(([calendar, names]) =>
+      names.flatMap((line, index) =>
+        line.split(' ').map((name) => [fold(name), { month: index + 1, calendar }] as const),
+      ),
+    ),
+  );
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s_]+/g, ' ')
+    .replace(/׳$/, '');
+}
+
+/** By language, as the browser's own tables have them. */
+const foreign = new Map<string, ReadonlyMap<string, NamedMonth>>();
+
+/** The months of a language that our own table lacks; none where the browser does not know it either. */
+function monthsOf(language: string): ReadonlyMap<string, NamedMonth> {
+  const known = foreign.get(language);
+  if (known !== undefined) return known;
+  const names = new Map<string, NamedMonth>();
+  foreign.set(language, names);
+  if (!isKnown(language)) return names;
+  for (const month of ['long', 'short'] as const) {
+    const tag = `${language}-u-ca-gregory-nu-latn`;
+    // Beside a day many languages write a month in another case.
+    for (const options of [{ month }, { month, day: 'numeric' } as const]) {
+      const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++) {
+        const parts = format.formatToParts(Date.UTC(2023, index, 15));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        names.set(tidy(name), { month: index + 1, calendar: 'gregorian' });
+      }
+    }
+  }
+  return names;
+}
+
+function isKnown(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function tidy(name: string): string {
+  return fold(name.toLowerCase()).replace(/[.॰।'’׳]+$/, '');
+}
+
+/** The month of a name; `null` for another word. `language`: BCP 47, decides where one name means two months. */
+export function readMonth(name: string, language: string | null): NamedMonth | null {
+  const key = tidy(name);
+  const tongue = (language ?? '').split('-')[0] ?? '';
+  const own = /^(?:hr|bs)$/.test(tongue) ? croatianMonths.get(key) : undefined;
+  if (own !== undefined) return { month: own, calendar: 'gregorian' };
+  months ??= makeMonths();
+  // Hebrew writes "in" and the month as one word.
+  const found = months.get(key) ?? months.get(key.replace(/^ב/, ''));
+  return found ?? (tongue === '' ? null : (monthsOf(tongue).get(key) ?? null));
 }

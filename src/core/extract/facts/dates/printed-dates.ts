@@ -1,71 +1,74 @@
-import type { Line } from '../../evidence/lines';
-import type { Mark } from '../../evidence/mark';
+import { isTimeName } from '../../evidence/mark';
 import type { Story } from '../story';
-import type { DateCandidate } from './date-fact';
-import { lowerCase } from '../../lower-case';
-import { valuesOf } from './declared-dates';
+import { readDate, type DateCandidate, type DateRules } from './date-fact';
+import type { Printed } from './dated-lines';
+import { readDatedLines } from './dated-lines';
+import { dateMarks, readDatedMark } from './dated-marks';
 
-const publishedMark = /publi|datecreated|pubdate|pub-date|pub_date|posted|created|issued|(?:^|\s)dateline/;
-const dateMark = /date|time|publi|posted|created|issued|ctime/;
-const updatedMark =
-  /modif|updat|edited|upload|read-?time|reading|duration|event|expire|countdown|current|today|now|copyright/;
-const updatedText =
-  /^(?:(?:last )?updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|更新|最終更新|수정)/;
-/** What else has a day: an account, a firm, a visit. */
-const otherText =
-  /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten/;
-const mostNear = 40;
+const mostMarks = 40;
+/** Lines around the headline in which the article's own date stands, and those below them where it still may. */
+const near = { above: 12, below: 8, lines: 10 };
+const lower = { marks: 25, lines: 19 };
 
-/** Marks and lines around the headline: those that say "published" before the others, updates last. */
-export function* nearDates(story: Story): Generator<DateCandidate> {
-  const { at, lines } = story;
-  const isNear = (mark: Mark): boolean => !mark.isSide && mark.line >= at - 12 && mark.line <= at + 25;
-  const own = dateMarks(story).filter(isNear).slice(0, mostNear);
-  for (const mark of own.filter((each) => publishedMark.test(each.hint))) yield* valuesOf(mark, 'dom', 0.9);
-  for (const mark of own.filter((each) => !updatedText.test(lowerCase(each.text))))
-    yield* valuesOf(mark, 'dom', 0.85);
-  const before = lines.slice(Math.max(0, at - 10), Math.max(at, 0)).reverse();
-  const after = lines.slice(at + 1, at + 20);
+/**
+ * Marks and lines around the headline: those that the page calls published before the others, never those of a change.
+ */
+export function* nearDates(story: Story, rules: DateRules): Generator<DateCandidate> {
+  const { at } = story;
+  const last = Math.min(at + near.below, lastLine(story));
+  const marks = marksIn(story, at - near.above, last);
+  const above = readDatedLines(story, at - near.lines, at - 1, story.isPrinted ? 0.8 : 0.75).reverse();
+  const below = readDatedLines(story, at + 1, last, 0.85);
   // Content without a headline begins below its day.
-  if (!story.isPrinted && at >= 0) yield* lineDates(before, false, 0.75);
-  yield* lineDates(after, true, 0.85);
-  if (story.isPrinted) yield* lineDates(before, false, 0.8);
+  const lines = !story.isPrinted && at >= 0 ? [...above, ...below] : [...below, ...above];
+  const isOwn = ({ line, label, text }: Printed): boolean =>
+    line >= at || label === 'published' || !isToday(text, rules);
+  yield* inOrder(marks.filter(isOwn), lines.filter(isOwn));
+}
+
+/** Those farther down, but above the content's end, where the dates of other articles begin. */
+export function* lowerDates(story: Story): Generator<DateCandidate> {
+  const { at } = story;
+  const first = at + near.below + 1;
+  const last = lastLine(story);
+  const marks = marksIn(story, first, Math.min(at + lower.marks, last));
+  yield* inOrder(marks, readDatedLines(story, first, Math.min(at + lower.lines, last), 0.85));
+}
+
+function marksIn(story: Story, from: number, to: number): Printed[] {
+  return dateMarks(story)
+    .filter((mark) => !mark.isSide && mark.line >= from && mark.line <= to)
+    .slice(0, mostMarks)
+    .flatMap((mark) => readDatedMark(mark, story));
 }
 
 /** Everything farther down: the page's first full date is its article's more often than not. */
 export function* distantDates(story: Story): Generator<DateCandidate> {
-  const { at, lines } = story;
-  for (const mark of dateMarks(story)
-    .filter((each) => !each.isSide && each.name === 'time')
-    .slice(0, mostNear))
-    yield* valuesOf(mark, 'dom', 0.6);
-  yield* lineDates(lines.slice(at + 20, at + 200), true, 0.45);
-  yield* lineDates(lines.slice(0, Math.max(at - 10, 0)).slice(-100), false, 0.4);
+  const { at } = story;
+  const marks = dateMarks(story)
+    .filter((each) => !each.isSide && isTimeName(each.name))
+    .slice(0, mostMarks)
+    .flatMap((mark) => readDatedMark(mark, story))
+    .map((each) => ({ ...each, confidence: 0.6 }));
+  yield* inOrder(marks, readDatedLines(story, at + 1, at + 200, 0.45));
+  yield* inOrder([], readDatedLines(story, at - 110, at - 1, 0.4));
 }
 
-/** The day that stands in the page's own address. */
-export function* addressDates({ address }: Story): Generator<DateCandidate> {
-  const path = address.url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-  const match =
-    /(?:^|[/_.-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
-    /[/t_-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$|\d{2,6}[/._])/.exec(path) ??
-    /\/((?:19|20)\d\d)-?(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])\//.exec(path);
-  if (match !== null) yield { text: `${match[1]}-${match[2]}-${match[3]}`, origin: 'url', confidence: 0.8 };
+/** What is called published goes first, marks before lines, since machines' values are finer. */
+function* inOrder(marks: Printed[], lines: Printed[]): Generator<DateCandidate> {
+  for (const label of ['published', 'none'] as const)
+    for (const each of [...marks, ...lines]) if (each.label === label) yield each;
 }
 
-function dateMarks({ marks }: Story): Mark[] {
-  return marks.filter(
-    (mark) => (mark.name === 'time' || dateMark.test(mark.hint)) && !updatedMark.test(mark.hint),
-  );
+/** The last line of the content; where none was found, none is too far down. */
+function lastLine({ at, end }: Story): number {
+  return end > at ? end : Infinity;
 }
 
-/** In a short line any date counts; in a paragraph only one at its start, where agencies print it. */
-function* lineDates(lines: Line[], hasParagraphs: boolean, confidence: number): Generator<DateCandidate> {
-  for (const line of lines) {
-    const text = lowerCase(line.text);
-    if (line.isSide || updatedText.test(text) || otherText.test(text)) continue;
-    if (line.text.length <= 120) yield { text: line.text, origin: 'pattern', confidence };
-    else if (hasParagraphs && /\d{4}/.test(line.text.slice(0, 60)))
-      yield { text: line.text.slice(0, 60), origin: 'pattern', confidence: confidence - 0.2 };
-  }
+/** Mastheads print the day on which the page is read. */
+function isToday(text: string, rules: DateRules): boolean {
+  const date = readDate(text, rules);
+  return date?.precision === 'day' && Math.abs(Date.parse(date.value) - Date.parse(rules.now)) < day * 1.5;
 }
+
+const day = 86_400_000;

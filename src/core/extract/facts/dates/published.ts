@@ -1,10 +1,12 @@
 import type { ArticleDate } from '../../../model';
 import { keepDistinct, type Choice, type Choices } from '../choice';
+import type { PageState } from '../page-state';
 import type { Story } from '../story';
 import { collectDates, isDoubted, type DateRules } from './date-fact';
 import { declaredDates } from './declared-dates';
 import { localize } from './localize';
-import { addressDates, distantDates, nearDates } from './printed-dates';
+import { addressDates } from './address-date';
+import { distantDates, lowerDates, nearDates } from './printed-dates';
 
 /**
  * The moment of publication: declared, else as the page prints it beside the headline, else the day in its address, else that
@@ -12,16 +14,23 @@ import { addressDates, distantDates, nearDates } from './printed-dates';
  */
 export function readPublished(
   story: Story,
+  state: PageState | null,
   modified: Choices<ArticleDate>,
   rules: DateRules,
 ): Choices<ArticleDate> {
-  const declared = collectDates(declaredDates(story), rules);
-  const near = collectDates(nearDates(story), rules);
-  const found = [...declared, ...near].filter((date) => !isDoubted(date));
+  const declared = collectDates(declaredDates(story, state), rules);
+  const beside = collectDates(nearDates(story, rules), rules);
+  const lower = collectDates(lowerDates(story), rules);
+  const changed = modified.map((date) => ({ ...date, confidence: Math.min(date.confidence, 0.4) }));
+  const printedChanges = changed.filter(({ origin }) => origin === 'dom' || origin === 'pattern');
+  const near = [...beside, ...lower];
+  const known = [...declared, ...beside].filter((date) => !isDoubted(date));
+  const found = [...known, ...(known.length > 0 ? [] : printedChanges), ...lower].filter(
+    (date) => !isDoubted(date),
+  );
   const distant = found.length > 0 ? [] : collectDates(distantDates(story), rules);
   const address = collectDates(addressDates(story), rules);
-  const changed = modified.map((date) => ({ ...date, confidence: Math.min(date.confidence, 0.4) }));
-  const all = [...found, ...distant, ...address, ...(found.length > 0 ? [] : changed), ...declared, ...near];
+  const all = [...found, ...address, ...distant, ...(found.length > 0 ? [] : changed), ...declared, ...near];
   const [best, ...others] = all;
   if (best === undefined) return [];
   const isDeclared = declared.includes(best);

@@ -17,7 +17,7 @@ export interface FoundDate {
  * of the same place the longer one counts.
  */
 export function findDate(text: string, context: DateContext): FoundDate | null {
-  const line = normalizeDigits(lowerCase(text));
+  const line = normalizeDigits(lowerCase(text)).replace(directionMark, '');
   if (!/\d/.test(line)) return null;
   const hasYear = /\d{4}/.test(line);
   let best: FoundDate | null = null;
@@ -29,14 +29,17 @@ export function findDate(text: string, context: DateContext): FoundDate | null {
   return best;
 }
 
+/** Signs without width that keep figures and Arabic letters in order. */
+const directionMark = /[\u200e\u200f\u061c]/g;
+
 function findForm(form: DayForm, line: string, context: DateContext): FoundDate | null {
   for (const match of line.matchAll(form.pattern)) {
     const [year, month, day] = form.read(match.slice(1) as string[], context);
     const start = match.index;
     const end = start + match[0].length;
-    const day0 = { year, month, day, hour: null, minute: 0, second: null, offset: null };
+    const day0 = { year, month, day, hour: null, minute: 0, second: null, zone: null };
     if (!isRealDate(day0)) continue;
-    const clock = readClock(line, start, end, context.isChinese);
+    const clock = readClock(line, start, end, context.language);
     if (clock === null && form.needsClock) continue;
     return { reading: { ...day0, ...clock }, start, end, hasYear: form.hasYear };
   }
@@ -49,11 +52,22 @@ function isBetter(one: FoundDate, best: FoundDate): boolean {
   return isAbout ? one.end - one.start > best.end - best.start : one.start < best.start;
 }
 
-/** Arabic, Persian, Devanagari, Thai and full-width digits count as ours; positions stay the same. */
+/** The zeros of the scripts that newspapers write numbers in. */
+const zeros = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０';
+const foreignDigit = new RegExp(
+  `[${[...zeros].map((zero) => `${zero}-${digitAfter(zero, 9)}`).join('')}]`,
+  'g',
+);
+
+function digitAfter(zero: string, steps: number): string {
+  return String.fromCharCode(zero.charCodeAt(0) + steps);
+}
+
+/** Digits of other scripts count as ours; positions stay the same. */
 function normalizeDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/g, (digit) => {
+  return text.replace(foreignDigit, (digit) => {
     const code = digit.charCodeAt(0);
-    const isHigh = code >= 0x966 && code <= 0x96f;
-    return String(code >= 0xff10 ? code - 0xff10 : (code & 0xf) - (isHigh ? 6 : 0));
+    const zero = [...zeros].findLast((each) => each.charCodeAt(0) <= code) ?? digit;
+    return String(code - zero.charCodeAt(0));
   });
 }

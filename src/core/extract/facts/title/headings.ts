@@ -26,7 +26,10 @@ export function findHeadings(
   site: SiteWords,
 ): Heading[] {
   const isOne = (line: Line): boolean =>
-    /^h[1-3]$/.test(line.name) && line.text.length <= longest && !site.isSite(line.text);
+    /^h[1-3]$/.test(line.name) &&
+    line.text.length <= longest &&
+    !site.isSite(line.text) &&
+    !trail.test(line.text);
   const headings = evidence.lines.filter(isOne).slice(0, mostRead);
   const titles = declared.map(squash);
   const confirmed = headings
@@ -37,7 +40,31 @@ export function findHeadings(
   const isRival = best !== undefined;
   const only = !isRival || best.rank <= partly ? findOnly(headings.filter(isFirst), titles, isRival) : null;
   const found = confirmed.slice(0, 4).map(({ line }) => ({ text: line.text, isConfirmed: true }));
-  return only === null ? found : [{ text: only, isConfirmed: false }, ...found];
+  const first = only ?? (isRival ? null : findDated(evidence.lines));
+  return first === null ? found : [{ text: first, isConfirmed: false }, ...found];
+}
+
+/** A breadcrumb that is marked as a heading. */
+const trail = /^(?:首页|首頁|ホーム|トップ|home|start|startseite|accueil|inicio|início|главная)\s*[-–>»›/|]/i;
+const fullDate =
+  /\p{Nd}{4}\s?[-/.年]\s?\p{Nd}{1,2}\s?[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{4}/u;
+const longestInfo = 120;
+
+/** The heading right above the line with the day, where the page's title names only the site or a section of it. */
+function findDated(lines: Line[]): string | null {
+  const isInfo = (line: Line | undefined): boolean =>
+    line !== undefined && line.text.length <= longestInfo && fullDate.test(line.text);
+  const index = lines.findIndex(
+    ({ name, text, isSide }, place) =>
+      !isSide &&
+      /^h[1-6]$/.test(name) &&
+      isLong(squash(text), 16) &&
+      text.length <= longest &&
+      isInfo(lines[place + 1]),
+  );
+  const last = lines.findLastIndex(({ name }, place) => /^h[1-6]$/.test(name) && isInfo(lines[place + 1]));
+  // Several are a list of articles.
+  return index >= 0 && last === index ? (lines[index]?.text ?? null) : null;
 }
 
 /** The rank of a heading in the text that is a part of the title: the page's only `h1` goes before it. */

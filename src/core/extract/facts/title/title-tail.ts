@@ -14,10 +14,10 @@ const longest = 1_000;
 
 /** Signs between a title and the names of its section and site, the tail without another such sign. */
 const lastPart =
-  /^(.{2,}?)(\s*[|｜丨_»·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
+  /^(.{2,}?)(\s*[|｜丨_»›·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
 /** Where no other sign is left: Chinese titles hold it themselves. */
-const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»·•]\s*|\s+[-–—]\s+).)+)$/su;
-const firstPart = /^([^|｜丨:：–—-]{2,40}?)(?:\s*[|｜丨]\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
+const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
+const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
 const siteKind =
   /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
 
@@ -41,8 +41,14 @@ export function splitTitle(text: string, site: SiteWords, other: string): SplitT
   return { title, tail };
 }
 
+/** A printed headline without the section behind a bar. */
+export function cutSection(text: string, site: SiteWords): string {
+  const bar = text.lastIndexOf('|');
+  return bar > 0 && site.isSection(text.slice(bar + 1)) ? text.slice(0, bar).trim() : text;
+}
+
 function isCut(head: string, sign: string, part: string, site: SiteWords, other: string): boolean {
-  if (site.isSite(part) || same(head, other)) return true;
+  if (site.isSite(part) || same(head, other) || site.isSection(part)) return true;
   if (other !== '' && squash(other).endsWith(squash(part))) return false;
   // "标题_频道_站名": the low line parts nothing else in Chinese titles.
   if (sign.trim() === '_') return true;

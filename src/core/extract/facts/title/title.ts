@@ -5,7 +5,7 @@ import { keepDistinct, type Choice, type Choices } from '../choice';
 import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
 import { findHeadings, type Heading } from './headings';
-import { splitTitle } from './title-tail';
+import { cutSection, splitTitle } from './title-tail';
 
 /** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
 export interface TitleFact extends Choice<string> {
@@ -39,7 +39,9 @@ export function readTitle(evidence: Evidence): TitleFact {
     headlineOf(cut),
     site,
   );
-  const [heading] = headings;
+  const [first] = headings;
+  // "How to sleep | Opinion": a printed headline has the section behind it now and then.
+  const heading = first === undefined ? undefined : { ...first, text: cutSection(first.text, site) };
   const { tail } = splitTitle(documentTitle, site, findShorter(documentTitle, wordings));
   const best = heading === undefined ? [] : chooseWording(heading, cut);
   const shown = headings.map(({ text }): Choice<string> => ({ value: text, origin: 'dom', confidence: 0.6 }));

@@ -1,0 +1,51 @@
+import { creditLabels } from '../credits/credit-labels';
+import { lowerCase } from '../../lower-case';
+
+/** What stands in the place of a name and is none. */
+const other =
+  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|公開日|更新日|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|posted|veröffentlicht|published|posted on|published on|veröffentlicht am|erstellt von|artikel von|written by|learn about our|about our .*|uncategorized|hace .*|il y a .*|tiempo de lectura|lesezeit|min read|temps de lecture|leave a comment|hinterlasse .*|kommentare?|dodano|opublikowano|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/;
+/** The words that announce a name, alone; those of sources are names too ("Theo"). */
+const label = new RegExp(
+  `^(?:${creditLabels
+    .filter(({ role }) => role !== 'source')
+    .map(({ signed }) => signed)
+    .join('|')})\\s?[:：]?$`,
+  'u',
+);
+
+/** Whether a text stands where names do and is nobody's: a label, an invitation, a word for nobody. */
+export function isNoName(text: string): boolean {
+  const lower = lowerCase(text.trim());
+  return other.test(lower) || label.test(lower);
+}
+
+/** Words before a name that say that its bearer wrote, with their sign: "Haber: ". For lower case. */
+export const writerLabel = new RegExp(
+  `^(?:${creditLabels
+    .filter(({ role }) => role === 'writer')
+    .map(({ signed }) => signed)
+    .join('|')})\\s?(?:[:：/／|｜●]\\s*|$)`,
+  'u',
+);
+
+/** Words that say that who follows did something else: "Foto: ". For lower case. */
+export const otherLabel = new RegExp(
+  `^\\s*(?:${creditLabels
+    .filter(({ role }) => role !== 'writer' && role !== 'source')
+    .map(({ signed }) => signed)
+    .join('|')})\\s?[:：]`,
+  'u',
+);
+
+const announcing = new RegExp(
+  `^(?:${creditLabels
+    .filter(({ role }) => role === 'writer')
+    .flatMap(({ signed, bare }) => [signed, bare])
+    .join('|')})$`,
+  'u',
+);
+
+/** Whether a text is nothing but a word that announces a writer: "Written by", "Autor". */
+export function isWriterLabel(text: string): boolean {
+  return announcing.test(lowerCase(text.trim()).replace(/\s?[:：]$/, ''));
+}

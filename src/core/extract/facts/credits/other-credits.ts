@@ -1,0 +1,30 @@
+import { splitNames } from '../authors/names';
+import { lowerCase } from '../../lower-case';
+import { squash } from '../../text';
+import type { Story } from '../story';
+import { creditLabels } from './credit-labels';
+import type { Credit } from './read-credits';
+
+const near = { above: 8, below: 12 };
+const longestLine = 80;
+/** "Tor Hansen, Fotograf": what somebody is who did not write stands behind the name. */
+const behind = new RegExp(
+  `^(.{4,40}?)[\\s,(–—-]{0,3}(?:${creditLabels
+    .filter(({ role }) => role === 'photographer' || role === 'editor' || role === 'other')
+    .map(({ signed }) => signed)
+    .join('|')})\\)?$`,
+  'u',
+);
+
+/** The names, squashed, that the page credits with something else than writing, and with nothing but that. */
+export function readOtherNames(story: Story, credits: readonly Credit[]): ReadonlySet<string> {
+  const namesOf = (isWanted: (role: string) => boolean): string[] =>
+    credits.filter(({ role }) => isWanted(role)).flatMap(({ names }) => splitNames(names).map(squash));
+  const writers = new Set(namesOf((role) => role === 'writer'));
+  const others = namesOf((role) => role !== 'writer' && role !== 'source');
+  const beside = story.lines
+    .slice(Math.max(0, story.at - near.above), Math.max(0, story.at) + near.below)
+    .filter(({ text, isSide }) => !isSide && text.length <= longestLine)
+    .map(({ text }) => text.slice(0, behind.exec(lowerCase(text))?.[1]?.length ?? 0));
+  return new Set([...others, ...beside.map(squash)].filter((name) => name !== '' && !writers.has(name)));
+}

@@ -1,0 +1,52 @@
+import { lowerCase } from '../../lower-case';
+import { creditLabels, type CreditRole } from './credit-labels';
+
+/** Names that a line credits, with what they did. */
+export interface Credit {
+  role: CreditRole;
+  /** As printed, without the label. */
+  names: string;
+  /** With it. */
+  printed: string;
+  /** A sign stands between label and names. */
+  isSigned: boolean;
+}
+
+const sign = '[\\s\\u3000]?[:：/／|｜●=＝][\\s\\u3000]?';
+/** Source of a pattern for any label: one group each for the signed and the bare form of every role, in order. */
+const source = creditLabels
+  .map(({ signed, bare }) => `(?:(${signed})${sign}${bare === '' ? '' : `|(${bare})[\\s\\u3000]`})`)
+  .join('|');
+const groups = creditLabels.flatMap(({ role, bare }) =>
+  bare === ''
+    ? [{ role, isSigned: true }]
+    : [
+        { role, isSigned: true },
+        { role, isSigned: false },
+      ],
+);
+/** Engines make a pattern when it is first used. */
+const label = new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?=\\S)`, 'gu');
+/** Most lines have neither a sign nor a word that needs none. */
+const possible = /[:：/／|｜●=＝]|\s(?:by|von|por|par|de|da|di|door|av|af)\s|γράφ|โดย|[责責译譯翻]/;
+const end = /\s?[|｜•·;；。]|\s[-–—/]\s|\s?\p{Nd}|[（(【[]/u;
+const longest = 400;
+
+/** The credits in a line: "来源：晚报 作者：王明", "Haber: Elif Yıldız - Kamera: Mert Kaya". */
+export function readCredits(line: string): Credit[] {
+  if (line.length > longest) return [];
+  const lower = lowerCase(line);
+  if (!possible.test(lower)) return [];
+  const matches = Array.from(lower.matchAll(label));
+  return matches.flatMap((match, index): Credit[] => {
+    const found = match.slice(1).findIndex((group) => group !== undefined);
+    const group = groups[found];
+    if (group === undefined) return [];
+    const start = match.index + match[0].length;
+    const rest = line.slice(start, matches[index + 1]?.index ?? line.length);
+    const cut = rest.search(end);
+    const names = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,，、()（）–—-]+$/u, '').trim();
+    if (!/\p{L}/u.test(names)) return [];
+    return [{ ...group, names, printed: `${line.slice(match.index, start)}${names}` }];
+  });
+}

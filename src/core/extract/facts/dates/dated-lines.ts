@@ -1,0 +1,69 @@
+import type { Line } from '../../evidence/lines';
+import { lowerCase } from '../../lower-case';
+import type { Story } from '../story';
+import type { DateCandidate } from './date-fact';
+import { readLabel, splitByLabels, type DatedPart } from './date-labels';
+
+/** A text that the page prints and that may hold a date. */
+export interface Printed extends DateCandidate {
+  label: DatedPart['label'];
+  /** Index in the page's lines. */
+  line: number;
+}
+
+/** What else has a day: an account, a firm, a visit. */
+const otherText =
+  /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten/;
+const longest = { distance: 80, line: 120, labelled: 400, part: 60 };
+
+/** The parts of lines `from` to `to` that may hold a date, side boxes left out, in the page's order. */
+export function readDatedLines(
+  { lines, at }: Story,
+  from: number,
+  to: number,
+  confidence: number,
+): Printed[] {
+  const start = Math.max(0, from);
+  return lines.slice(start, Math.max(start, to + 1)).flatMap((line, index): Printed[] => {
+    const number = start + index;
+    const isBeside = Math.abs(number - at) <= beside;
+    if ((line.isSide && !isBeside) || !mayHoldDate(line.text)) return [];
+    if (otherText.test(lowerCase(line.text))) return [];
+    // A bar above the headline is called navigation where the article's own day stands in it, with its word.
+    const parts = readLine(line, labelAbove(lines, number)).filter(
+      ({ label }) => !line.isSide || label !== 'none',
+    );
+    return parts.map(({ text, label, isVague }) => ({
+      text,
+      label,
+      origin: 'pattern',
+      confidence: isVague ? confidence - 0.2 : confidence,
+      line: number,
+    }));
+  });
+}
+
+const beside = 3;
+
+/** Distances from now have no figure now and then ("yesterday"), but stand in short lines. */
+function mayHoldDate(text: string): boolean {
+  return text.length <= longest.distance || /\p{Nd}/u.test(text);
+}
+
+/** "Published" on a line of its own speaks of the next one. */
+export function labelAbove(lines: Line[], index: number): DatedPart['label'] {
+  return readLabel(lines[index - 1]?.text ?? '');
+}
+
+/** In a short line any date counts; in a paragraph only one at its start, where agencies print it, or behind its word. */
+function readLine({ text }: Line, above: DatedPart['label']): (DatedPart & { isVague: boolean })[] {
+  const isShort = text.length <= longest.line;
+  const parts = splitByLabels(isShort ? text : text.slice(0, longest.labelled));
+  return parts.flatMap((part, index) => {
+    const label = part.label === 'none' && parts.length === 1 ? above : part.label;
+    if (isShort) return { text: part.text, label, isVague: false };
+    const start = part.text.slice(0, longest.part);
+    const isLikely = (index === 0 || /^\s?[:：]/.test(start)) && /\p{Nd}{4}/u.test(start);
+    return isLikely ? { text: start, label, isVague: true } : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { isTimeName, type Mark } from '../../evidence/mark';
+import type { Story } from '../story';
+import { labelAbove, type Printed } from './dated-lines';
+import { splitByLabels, type DatedPart } from './date-labels';
+
+const publishedMark = /publi|datecreated|pubdate|pub-date|pub_date|posted|created|issued|(?:^|\s)dateline/;
+const dateMark = /date|time|publi|posted|created|issued|ctime/;
+const updatedMark =
+  /modif|updat|edited|upload|read-?time|reading|duration|event|expire|countdown|current|today|now|copyright/;
+const longest = 120;
+
+/** Elements whose markup says that they hold a date, but none of a change. */
+export function dateMarks({ marks }: Story): Mark[] {
+  return marks.filter(
+    (mark) => (isTimeName(mark.name) || dateMark.test(mark.hint)) && !updatedMark.test(mark.hint),
+  );
+}
+
+/** Elements whose markup says that they hold the day of a change. */
+export function changeMarks({ marks }: Story): Mark[] {
+  return marks.filter((mark) => changeMark.test(mark.hint) && !noChange.test(mark.hint));
+}
+
+const changeMark = /(?:^|[\s_-])(?:dt-)?(?:date-?)?(?:last-?)?(?:modified|updated)(?:$|[\s_-])/;
+const noChange = /publi|posted|creat|reading|read-?time/;
+
+/** A mark's machine-readable value, which often has the zone, and the dates of its text, each with what the page calls it. */
+export function readDatedMark(mark: Mark, story: Story): Printed[] {
+  const isPublished = publishedMark.test(mark.hint);
+  const parts = mark.text.length > longest ? [] : splitByLabels(mark.text);
+  const own = parts.find(({ label }) => label !== 'none')?.label ?? 'none';
+  const around = isPublished ? 'published' : labelAround(mark, story);
+  const make = (text: string, label: DatedPart['label']): Printed[] =>
+    text === ''
+      ? []
+      : [{ text, label, origin: 'dom', confidence: label === 'none' ? 0.85 : 0.9, line: mark.line }];
+  const isOne = parts.length <= 1;
+  return [
+    ...make(mark.value, isOne && own !== 'none' ? own : around),
+    ...parts.flatMap(({ text, label }) => make(text, label === 'none' && own === 'none' ? around : label)),
+  ];
+}
+
+/** What the line calls the date before it comes to the mark. */
+function labelAround(mark: Mark, { lines }: Story): DatedPart['label'] {
+  const line = lines[mark.line]?.text ?? '';
+  const place = line.indexOf(mark.text);
+  if (place < 0 || mark.text === '') return labelAbove(lines, mark.line);
+  const before = splitByLabels(line.slice(0, place + mark.text.length)).at(-1);
+  return before === undefined || before.label === 'none' ? labelAbove(lines, mark.line) : before.label;
+}

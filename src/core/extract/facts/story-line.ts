@@ -1,0 +1,44 @@
+import type { ContentSample } from '../evidence/content-sample';
+import type { Evidence } from '../evidence/evidence';
+import { cleanText, squash } from '../text';
+
+/** Where the article begins among the page's lines. */
+export interface StoryLine {
+  /** Index of the line that prints the headline; where none does, of the first line of the content; -1: neither is found. */
+  at: number;
+  /** Whether a line prints the headline. */
+  isPrinted: boolean;
+}
+
+/** Looks for the headline, or else the content's first line. */
+export function findStoryLine(evidence: Evidence, title: string, content: ContentSample | null): StoryLine {
+  const printed = findTitleLine(evidence, title);
+  const isPrinted = printed >= 0;
+  return { at: isPrinted ? printed : findContentLine(evidence, content), isPrinted };
+}
+
+/** A heading if possible, in the article rather than beside it; else any line. -1: no line prints the title. */
+function findTitleLine({ lines }: Evidence, title: string): number {
+  const wanted = squash(title);
+  if (wanted === '') return -1;
+  const isTitle = (text: string): boolean => text.length <= wanted.length * 2 + 20 && squash(text) === wanted;
+  const found = lines.map((line, index) => (isTitle(line.text) ? index : -1)).filter((index) => index >= 0);
+  const isHeading = (index: number): boolean => /^h[1-6]$/.test(lines[index]?.name ?? '');
+  const isOwn = (index: number): boolean => lines[index]?.isSide === false;
+  const best =
+    found.find((index) => isHeading(index) && isOwn(index)) ?? found.find(isHeading) ?? found.find(isOwn);
+  return best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted));
+}
+
+const shortest = 12;
+
+/** The line that the content's first paragraph begins with; -1: it is not found. */
+function findContentLine({ lines }: Evidence, content: ContentSample | null): number {
+  const text = squash(cleanText(content?.opening ?? '').slice(0, 200));
+  const start = text.slice(0, 40);
+  if (start.length < shortest) return -1;
+  return lines.findIndex((line) => {
+    const own = squash(line.text);
+    return own.length >= shortest && (own.startsWith(start) || start.startsWith(own));
+  });
+}

@@ -1,0 +1,186 @@
+import { dropEmptyRuns, mergeNeighbours, writeEdge } from './emphasis';
+import { applyEdits } from './escape';
+import { moveEdges } from './move-edges';
+import type { Spelling } from './spelling';
+import type { Edit, TextPlace } from './text-place';
+import type { Run, Token } from './tokens';
+
+/**
+ * Logseq's dialect, as mldoc reads it (facts: formats C4): entities are shown as they stand, so that everything is a backslash or a
+ * detour; `\[` and `\(` are formulas; a backslash before anything but white space and digits goes.
+ */
+export const outline: Spelling = {
+  text: escapeForOutline,
+  address: (address) =>
+    address.replace(/[\s<>"\\{}|`^[\]]/g, encodeURIComponent).replace(/[()]/g, (sign) => `%${hex(sign)}`),
+  title(title) {
+    const folded = (title ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/["\\]/g, "'")
+      .replace(/[(]/g, '[')
+      .replace(/[)]/g, ']')
+      .trim();
+    return folded === '' ? '' : ` "${folded}"`;
+  },
+  settle: settleForOutline,
+  edge: (edge) => (edge.run.form === 'delimiter' && edge.run.isInner === true ? '_' : writeEdge(edge)),
+  lineBreak: ' ',
+  // A cell ends at every bar, escaped or not.
+  bar: '∣',
+};
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase();
+}
+
+/** What begins a block, a property or a task where a line begins with it. */
+const lineStart =
+  /^(?:[-+*>|:](?=\s|$|-|\|)|[-*_]{3}|#|(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|IN-PROGRESS|CANCEL(?:L?ED)?|SCHEDULED:|DEADLINE:)(?=\s|$))/;
+const numbered = /^\d{1,9}(?=[.)](?:\s|$))/;
+const candidates = /[\\`*_{[\](<#=~|^$:@]/g;
+/** Invisible, and no part of any sign. */
+const joiner = '\u2060';
+
+type Escape = (before: string, after: string, rest: string, place: OutlinePlace) => string | null;
+
+const escapes: Readonly<Record<string, Escape>> = {
+  '\\': () => '\\\\',
+  '`': () => '\\`',
+  '*': () => '\\*',
+  _: (before, after) => (isWord(before) && isWord(after) ? null : '\\_'),
+  '{': (before, after) => (after === '{' || before === '{' ? '\\{' : null),
+  '[': (before, after, rest, place) => {
+    if (place.isInLink) return bracketInLink(before, place);
+    if (before === '[' || after === '[') return '\\[';
+    if (/^\[\d{4}-\d\d-\d\d/.test(rest)) return `[${joiner}`;
+    return /[\^:]/.test(after) ? '[\\' : null;
+  },
+  ']': (_, _after, _rest, place) => (place.isInLink && !place.hasPairs ? '\\]' : null),
+  '(': (before) => (before === ']' || before === '(' ? '\\(' : null),
+  '<': (_, after) => (after === '' || /[\s=-]/.test(after) ? null : '\\<'),
+  '#': (_, after) => (isBlank(after) ? null : '\\#'),
+  '=': (before, after) => (before === '=' || after === '=' ? '\\=' : null),
+  '~': (before, after) => (before === '~' || after === '~' ? '\\~' : null),
+  '^': (before, after) => (before === '^' || after === '^' || after === '{' ? '\\^' : null),
+  '@': (before) => (before === '@' ? '\\@' : null),
+  '|': (_, _after, _rest, place) => (place.kind === 'cell' ? outline.bar : null),
+  $: (_, _after, _rest, place) => (place.hasDollars ? '\\$' : null),
+  ':': (before, after) => (before === ':' && isBlank(after) ? '\\:' : null),
+};
+
+/** In the text of a link pairs of brackets are text, and two in a row a page; escaped pairs would be a formula. */
+function bracketInLink(before: string, place: OutlinePlace): string | null {
+  if (!place.hasPairs) return '\\[';
+  return before === '[' ? `${joiner}[` : null;
+}
+
+function hasPairs(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.match(/[[\]]/g) ?? []) {
+    depth += sign === '[' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** A place, and whether the brackets of the text there are pairs. */
+interface OutlinePlace extends TextPlace {
+  hasPairs: boolean;
+}
+
+function escapeForOutline(text: string, place: TextPlace): string {
+  const known = { ...place, hasPairs: place.isInLink && hasPairs(text) };
+  const edits: Edit[] = place.isAtLineStart && place.kind === 'paragraph' ? escapeStart(text) : [];
+  const from = edits[0]?.end ?? 0;
+  for (const match of text.slice(from).matchAll(candidates)) {
+    const at = from + match.index;
+    const escaped = escapeCharacter(match[0], text, at, known);
+    if (escaped !== null) edits.push({ at, end: at + 1, text: escaped });
+  }
+  return applyEdits(text, edits);
+}
+
+function escapeStart(text: string): Edit[] {
+  const number = numbered.exec(text)?.[0];
+  if (number !== undefined) return [{ at: number.length, end: number.length, text: '\\' }];
+  return lineStart.test(text) ? [{ at: 0, end: 1, text: `\\${text.charAt(0)}` }] : [];
+}
+
+function escapeCharacter(character: string, text: string, at: number, place: OutlinePlace): string | null {
+  const before = at === 0 ? place.before : text.charAt(at - 1);
+  const after = at + 1 === text.length ? place.after : text.charAt(at + 1);
+  return escapes[character]?.(before, after, text.slice(at, at + 16), place) ?? null;
+}
+
+function isBlank(character: string): boolean {
+  return character === '' || /\s/.test(character);
+}
+
+function isWord(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+/**
+ * mldoc finds the end of a run by its delimiter alone: letters and punctuation beside it do not matter. Emphasis inside bold and
+ * bold inside emphasis are told apart by `_`, which must not stand in a word; where it would, the inner run goes.
+ */
+function settleForOutline(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => token.kind === 'edge')) return tokens;
+  dropEmptyRuns(tokens);
+  const filled = tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none');
+  const settled = endAtBreaks(moveEdges(mergeNeighbours(filled)));
+  const open: Run[] = [];
+  settled.forEach((token, index) => {
+    if (token.kind !== 'edge') return;
+    if (!token.isStart) open.pop();
+    else {
+      const isInner = open.some((run) => run.style !== 'deleted') && token.run.style !== 'deleted';
+      const hasInner = token.run.style === 'emphasis' && holdsStrong(settled, index);
+      if (isInner || hasInner) markInner(token.run, settled, index);
+      open.push(token.run);
+    }
+  });
+  return settled;
+}
+
+/** A run ends with its line: it goes on in the next one as another run. */
+function endAtBreaks(tokens: readonly Token[]): Token[] {
+  if (!tokens.some((token) => token.kind === 'break')) return [...tokens];
+  const result: Token[] = [];
+  let open: Run[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'edge' && token.isStart) open.push(token.run);
+    if (token.kind === 'edge' && !token.isStart) result.push({ ...token, run: open.pop() ?? token.run });
+    else if (token.kind !== 'break') result.push(token);
+    else {
+      result.push(...open.map((run): Token => ({ kind: 'edge', isStart: false, run })).reverse(), token);
+      open = open.map((run) => ({ ...run }));
+      result.push(...open.map((run): Token => ({ kind: 'edge', isStart: true, run })));
+    }
+  }
+  return result;
+}
+
+function holdsStrong(tokens: readonly Token[], from: number): boolean {
+  const start = tokens[from];
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'edge') continue;
+    if (start?.kind === 'edge' && token.run === start.run) return false;
+    if (token.run.style === 'strong') return true;
+  }
+  return false;
+}
+
+function markInner(run: Run, tokens: readonly Token[], start: number): void {
+  const end = tokens.findLastIndex((token) => token.kind === 'edge' && token.run === run);
+  if (run.style !== 'emphasis') return;
+  run.isInner = true;
+  const isFree =
+    !touchesWord(tokens[start - 1], /[\p{L}\p{N}]$/u) && !touchesWord(tokens[end + 1], /^[\p{L}\p{N}]/u);
+  if (!isFree) run.form = 'none';
+}
+
+function touchesWord(token: Token | undefined, pattern: RegExp): boolean {
+  return token?.kind === 'text' && pattern.test(token.value);
+}

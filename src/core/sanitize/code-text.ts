@@ -1,0 +1,66 @@
+import { isBesideCode } from './code';
+import { walk } from './tree';
+
+const lineBlocks = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody', 'pre']);
+/** A highlighter's name for one line: `line`, `token-line`, `code-line`. */
+const line = /(?:^|[\s_-])line(?:\s|$)/i;
+/** Longest header of a block of code, in UTF-16 units: a file's name, a language, a button. */
+const longestHeader = 80;
+
+/** The text of a block of code with its line breaks, whichever way the highlighter made them. */
+export function codeText(block: Element): string {
+  let text = '';
+  const breakLine = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const header = findHeader(block);
+  walk(block, {
+    enter(node) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      if (node.nodeType !== 1) return false;
+      const element = node as Element;
+      if (element.localName === 'br') text += '\n';
+      if (isLine(element)) breakLine();
+      const isCode = element.localName !== 'style' && element.localName !== 'script';
+      return isCode && element !== header && !isBesideCode(element);
+    },
+    leave(element) {
+      if (lineBlocks.has(element.localName)) breakLine();
+    },
+  });
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/**
+ * Puts line breaks between what a highlighter's classes alone make lines of, in place: classes do not live long in the copy of a
+ * page.
+ */
+export function separateLines(block: Element): void {
+  for (const element of Array.from(block.getElementsByTagName('span'))) {
+    const before = element.previousElementSibling;
+    if (before === null || before !== element.previousSibling) continue;
+    if (!isNamedLine(element) || !isNamedLine(before) || (before.textContent ?? '').endsWith('\n')) continue;
+    element.before(element.ownerDocument.createTextNode('\n'));
+  }
+}
+
+/** Blocks are lines, and so is what a highlighter calls one, right after another of them. */
+function isLine(element: Element): boolean {
+  if (lineBlocks.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (/display:\s*block/i.test(element.getAttribute('style') ?? '')) return true;
+  const before = element.previousElementSibling;
+  return before !== null && isNamedLine(element) && isNamedLine(before);
+}
+
+function isNamedLine(element: Element): boolean {
+  return element.localName === 'span' && line.test(element.getAttribute('class') ?? '');
+}
+
+/** A box before the code inside its own `pre`, which names the language or the file. */
+function findHeader(block: Element): Element | null {
+  const [first, code, ...more] = Array.from(block.children);
+  const isPair = first?.localName === 'div' && code?.localName === 'code' && more.length === 0;
+  const words = isPair ? (first.textContent ?? '').trim() : '';
+  return isPair && words.length <= longestHeader && !words.includes('\n') ? first : null;
+}

@@ -1,0 +1,159 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { Preset } from '../../../src/core/plugins';
+import { findPreset } from '../../../src/presets';
+import type { Settings } from '../../../src/settings/schema';
+import { exportPreset } from '../../../src/settings/transfer-preset';
+import { findViolations } from './open-page';
+import { calls, click, id, openOptions, takePicture, type, usePages, waitForText } from './pages';
+
+usePages();
+
+/** The newest value of a setting that the page asked to be kept. */
+async function kept<Key extends keyof Settings>(page: Page, key: Key): Promise<Settings[Key] | undefined> {
+  const all = (await calls(page, 'changeSettings')).map(([changes]) => changes as Partial<Settings>);
+  return all.findLast((changes) => key in changes)?.[key];
+}
+
+async function untilKept(page: Page, key: keyof Settings, text: string): Promise<void> {
+  await page.waitForFunction(
+    (name, words) =>
+      JSON.stringify(
+        globalThis.calls.findLast(
+          ({ method, args }) => method === 'changeSettings' && name in (args[0] as object),
+        )?.args,
+      )?.includes(words),
+    {},
+    key,
+    text,
+  );
+}
+
+function keysOf(page: Page): Promise<string[]> {
+  return page.$$eval('.row-key', (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+}
+
+async function importFile(page: Page, text: string): Promise<void> {
+  await page.$eval(
+    id('import-preset-file'),
+    (element, content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'preset.json'));
+      (element as HTMLInputElement).files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+describe('the preset editor', () => {
+  it('duplicates a preset, which is then renamed, edited and deleted', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'hugo');
+    await click(page, id('duplicate-preset'));
+    await page.waitForSelector(id('preset-name'));
+    await type(page, 'preset-name', 'My site');
+    await type(page, 'path-pattern', 'content/clips/{title|slug}');
+    await untilKept(page, 'ownPresets', 'content/clips');
+    const own = (await kept(page, 'ownPresets'))?.['hugo-copy'];
+    expect(own).toMatchObject({ id: 'hugo-copy', name: 'My site', guard: 'hugo', format: 'yaml' });
+    expect(await findViolations(page)).toEqual([]);
+    await takePicture(page, 'options-own-preset');
+    await click(page, id('delete-preset'));
+    await page.waitForSelector(id('preset-name'), { hidden: true });
+    expect(await kept(page, 'ownPresets')).toEqual({});
+    await page.close();
+  });
+
+  it('puts the keys of another theme in the place of those before', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'hexo');
+    await page.select(id('preset-theme'), 'butterfly');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.row-key')].some(({ value }) => value === 'top_img'),
+    );
+    const keys = await keysOf(page);
+    expect(keys.slice(0, 4)).toEqual(['title', 'categories', 'cover', 'top_img']);
+    expect(keys).not.toContain('thumbnail');
+    await page.close();
+  });
+
+  it('changes format, body, excerpt and the line that names the source', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'hugo');
+    await page.select(id('preset-format'), 'toml');
+    await page.select(id('preset-body'), 'html');
+    await click(page, id('excerpt-sign'));
+    await type(page, 'source-line', 'From {siteName}');
+    await untilKept(page, 'presets', 'From {siteName}');
+    expect((await kept(page, 'presets'))?.['hugo']).toEqual({
+      format: 'toml',
+      body: 'html',
+      hasExcerptSign: false,
+      sourceLine: 'From {siteName}',
+    });
+    await page.close();
+  });
+
+  it('keeps a time zone only when there is one', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'hexo');
+    await type(page, 'site-time-zone', 'Asia/Shanghai');
+    await untilKept(page, 'presets', 'Asia/Shanghai');
+    await type(page, 'site-time-zone', 'Moon/Base');
+    await page.waitForSelector('.place-failure');
+    expect((await kept(page, 'presets'))?.['hexo']).toEqual({ siteTimeZone: 'Asia/Shanghai' });
+    await page.select(id('edited-preset'), 'hugo');
+    await page.waitForSelector(id('site-time-zone'), { hidden: true });
+    await page.close();
+  });
+
+  it('keeps no page’s word for a key that the engine obeys', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'hexo');
+    await click(page, '[aria-label="Key"]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('permalink');
+    await waitForText(page, 'section-preset', 'Hexo obeys permalink');
+    expect(JSON.stringify(await calls(page, 'changeSettings'))).not.toContain('permalink"');
+    await takePicture(page, 'options-obeyed-key');
+    await page.close();
+  });
+
+  it('imports a preset from a file, and says what is wrong with another', async () => {
+    const { page } = await openOptions();
+    const mine: Preset = { ...findPreset('zola'), id: 'mine', name: 'Mine' };
+    await importFile(page, exportPreset(mine));
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-testid=preset-name]')?.value === 'Mine',
+    );
+    expect((await kept(page, 'ownPresets'))?.['mine']).toEqual(mine);
+    await importFile(page, exportPreset({ ...mine, path: '{titel}' }));
+    await waitForText(page, 'section-preset', 'path');
+    await page.close();
+  });
+
+  it('keeps the categories of a section when both are there', async () => {
+    const { page } = await openOptions();
+    await click(page, id('add-section'));
+    await type(page, 'section-name', 'World');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Abroad');
+    await page.keyboard.press('Enter');
+    await untilKept(page, 'sections', 'Abroad');
+    expect(await kept(page, 'sections')).toEqual({ World: ['Abroad'] });
+    expect(await findViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the newest clip when asked', async () => {
+    const { page } = await openOptions();
+    await page.select(id('preview-subject'), 'last');
+    await page.waitForFunction(
+      () => globalThis.calls.findLast(({ method }) => method === 'previewSettings')?.args[2] === 'last',
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { cutOfficeOff, isOffice } from '../../../src/core/extract/facts/authors/offices';
+import { isWholeName } from '../../../src/core/extract/facts/authors/full-name';
+import { splitNames } from '../../../src/core/extract/facts/authors/names';
+import { readCredits } from '../../../src/core/extract/facts/credits/read-credits';
+import { extract, storyPage } from './read-page';
+
+describe('the credits in a line', () => {
+  test.each([
+    [
+      '来源：港湾晚报 作者：林晓舟',
+      [
+        ['source', '港湾晚报'],
+        ['writer', '林晓舟'],
+      ],
+    ],
+    [
+      'Haber: Elif Yıldız - Kamera: Mert Kaya',
+      [
+        ['writer', 'Elif Yıldız'],
+        ['other', 'Mert Kaya'],
+      ],
+    ],
+    [
+      'Penulis: Dewi Lestari Putri | Editor: Bagus Santoso',
+      [
+        ['writer', 'Dewi Lestari Putri'],
+        ['editor', 'Bagus Santoso'],
+      ],
+    ],
+    ['Text und Fotos: Max Müller', [['writer', 'Max Müller']]],
+    ['Γράφει η Ελένη Παπαδάκη', [['writer', 'Ελένη Παπαδάκη']]],
+    ['Written By : राकेश मिश्रा', [['writer', 'राकेश मिश्रा']]],
+    ['文・写真／高橋直人', [['writer', '高橋直人']]],
+    ['（編輯：黃立安）1130512', [['editor', '黃立安']]],
+    ['Фото: Андрій Мельник', [['photographer', 'Андрій Мельник']]],
+    ['Translated by Jane Doe', [['translator', 'Jane Doe']]],
+    ['Autoři: Jana Nováková, Petr Dvořák, ČTK', [['writer', 'Jana Nováková, Petr Dvořák, ČTK']]],
+    ['The editor said nothing', []],
+    ['12:30', []],
+  ])('%s', (line, credits) => {
+    expect(readCredits(line).map(({ role, names }) => [role, names])).toEqual(credits);
+  });
+
+  test('are read in time, whatever the page has written', () => {
+    const lines = ['文：'.repeat(200), 'text and photo '.repeat(26), 'by : by : '.repeat(40)];
+    const start = performance.now();
+    for (const line of lines) for (let round = 0; round < 20; round++) readCredits(line);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+test.each([
+  ['Af Mette Sørensen og Lars Holm, Marstal', ['Mette Sørensen', 'Lars Holm']],
+  [
+    'Por Mariana Figueiredo e João Pedro Alves, Folha PE — Recife',
+    ['Mariana Figueiredo', 'João Pedro Alves'],
+  ],
+  ['By Jane Doe and John Roe, Reuters', ['Jane Doe', 'John Roe', 'Reuters']],
+  ['Jana Nováková a Petr Dvořák', ['Jana Nováková', 'Petr Dvořák']],
+  ['Dan Davies', ['Dan Davies']],
+  ['Jonas Jonaitis ir Ona Onaitė', ['Jonas Jonaitis', 'Ona Onaitė']],
+  ['Autoři:', []],
+  ['Redactora de Bogotá', []],
+  ['Posted by Loretta Quill on Sun, 05/12/2024 - 18:45', ['Loretta Quill']],
+  ['โดย นภัสสร วงศ์ทอง', ['นภัสสร วงศ์ทอง']],
+])('%s names %j', (line, names) => {
+  expect(splitNames(line)).toEqual(names);
+});
+
+test('an office is no name, and is cut off one', () => {
+  expect(isOffice('Projektleiterin der HSS')).toBe(true);
+  expect(isOffice('VP - Technology')).toBe(true);
+  expect(isOffice('Jane Doe')).toBe(false);
+  expect(cutOfficeOff('יעל ברקוביץ, כתבת חינוך')).toBe('יעל ברקוביץ');
+  expect(cutOfficeOff('Lisbon, Portugal')).toBe('');
+});
+
+test.each([
+  ['Jane Doe', true],
+  ['তানভীর হাসান', true],
+  ['সংবাদ', false],
+  ['王小明', true],
+  ['read more', false],
+])('%s is a whole name: %s', (text, is) => {
+  expect(isWholeName(text)).toBe(is);
+});
+
+describe('a page', () => {
+  const title = '<title>The bridge is coming</title>';
+  const page = (header: string, tail = ''): string =>
+    storyPage(title, `<h1>The bridge is coming</h1>${header}`, tail);
+
+  test('names its writer below the text, and others beside', () => {
+    const { authors, contributors } = extract(
+      page('', '<p>Haber: Elif Yıldız - Fotoğraf: Mert Kaya - Redaktör: Onur Baykal</p>'),
+    );
+    expect(authors).toEqual(['Elif Yıldız']);
+    expect(contributors).toEqual([
+      { role: 'photographer', name: 'Mert Kaya' },
+      { role: 'editor', name: 'Onur Baykal' },
+    ]);
+  });
+
+  test('names the author before the day without a sign between', () => {
+    expect(extract(page('<p class="info">Jane Doe 12 March 2024</p>')).authors).toEqual(['Jane Doe']);
+  });
+
+  test('is no source of its own', () => {
+    const head = `${title}<meta property="og:site_name" content="The Courier">`;
+    const html = storyPage(
+      head,
+      '<h1>The bridge is coming</h1><p>Source: The Courier</p><p>Source: The Post</p>',
+    );
+    expect(extract(html).contributors).toEqual([{ role: 'source', name: 'The Post' }]);
+  });
+
+  test('whose agency is printed as the source has no author', () => {
+    const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The bridge is coming","author":{"@type":"Organization","name":"Reuters"}}</script>`;
+    const header = '<h1>The bridge is coming</h1><p class="source">Reuters</p>';
+    expect(extract(storyPage(title + ld, header))).toMatchObject({ authors: [], traits: ['agency'] });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { hugo } from '../../src/core/guard/hugo';
+import { pandoc } from '../../src/core/guard/pandoc';
+import { vitepress } from '../../src/core/guard/vitepress';
+import { zola } from '../../src/core/guard/zola';
+
+describe('hugo', () => {
+  it('leaves a body without shortcodes alone', () => {
+    const body = 'Text with `{{ x }}` and `{%`.\n';
+    expect(hugo.body?.(body)).toBe(body);
+  });
+
+  it.each(['`{{< ref >}}`', '```\n{{% md %}}\n```', '`<!--more-->`'])('makes one literal of %s', (code) => {
+    expect(hugo.body?.(`${code}\n`)).toBe(`[//]: # "{{</*"\n\n${code}\n\n[//]: # "*/>}}"\n`);
+  });
+
+  it('takes the other literal where the code closes the first', () => {
+    const body = '`{{</* ref */>}}`\n';
+    expect(hugo.body?.(body)).toBe(`[//]: # "{{%/*"\n\n${body}\n[//]: # "*/%}}"\n`);
+  });
+
+  it('parts the braces where the code has both', () => {
+    expect(hugo.body?.('`{{</* a */>}}` `{{%/* b */%}}` `<!-- more -->`\n')).toBe(
+      '`{\u2060{</* a */>}}` `{\u2060{%/* b */%}}` `<!--\u2060 more -->`\n',
+    );
+  });
+});
+
+describe('vitepress', () => {
+  it('takes a body with braces from Vue, and leaves others alone', () => {
+    expect(vitepress.body?.('`{{ x }}`\n')).toBe('::::::::: v-pre\n\n`{{ x }}`\n\n:::::::::\n');
+    expect(vitepress.body?.('Plain.\n')).toBe('Plain.\n');
+  });
+
+  it('bars a closing script tag from the front matter', () => {
+    expect(vitepress.text?.('a </SCRIPT> <b>')).toBe('a ＜/SCRIPT> <b>');
+  });
+});
+
+describe('zola', () => {
+  it.each([
+    ['`{{ youtube(id="x") }}`', '`{{/* youtube(id="x") */}}`'],
+    ['`{% quote(author="x") %}` `{% end %}`', '`{%/* quote(author="x") */%}` `{%/* end */%}`'],
+    ['`{{ x }}` `{{/* a() */}}`', '`{{ x }}` `{{/* a() */}}`'],
+  ])('writes the shortcode %s as text', (body, expected) => {
+    expect(zola.body?.(body)).toBe(expected);
+  });
+});
+
+describe('pandoc', () => {
+  // Each was read back equal by Pandoc.
+  it.each([
+    ['*a* [b](c) $x$ @d … and...', '\\*a\\* \\[b\\](c) \\$x\\$ \\@d … and\\...'],
+    ['1. Title', '1\\. Title'],
+    ['(iv) x', '\\(iv) x'],
+    ['iv. four', 'iv\\. four'],
+    ['# h', '\\# h'],
+    [':::note', '\\:::note'],
+    ['a_b_c and _d_', 'a_b_c and \\_d\\_'],
+    ['a -- b', 'a \\-\\- b'],
+    ['Q: is it mother-in-law? 10.000!', 'Q: is it mother-in-law? 10.000!'],
+    ['https://a.example/x_y-z?a=b#f', 'https://a.example/x_y-z?a=b#f'],
+  ])('escapes in %s only what would be read', (text, escaped) => {
+    expect(pandoc.text?.(text)).toBe(escaped);
+  });
+});

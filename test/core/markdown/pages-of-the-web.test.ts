@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { FlavourName } from '../../../src/core/markdown/flavours';
+import { toMarkdown } from '../../../src/core/markdown/to-markdown';
+import { parseSafely } from '../../../src/core/parse-safely';
+import { page } from './read-back';
+
+function convert(html: string, flavour: FlavourName = 'gfm'): string {
+  return toMarkdown(parseSafely(html, page), { imageProxy: '', flavour });
+}
+
+const katex = (tex: string): string =>
+  `<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html">x</span></span>`;
+const cells = (first: string): string =>
+  `<table><tr><th>a</th><th>b</th></tr><tr><td>${first}</td><td>z</td></tr></table>`;
+const inCell = (markdown: string): string => `| a | b |\n| --- | --- |\n| ${markdown} | z |`;
+
+/** HTML as programs of the web write it → Markdown, by the whole way of a body. */
+const constructs: Record<string, Record<string, string>> = {
+  'white space': {
+    '<p>　　<strong>一</strong>、二</p>': '　　**一**、二',
+    '<p>a<br><br>　　<b>b</b></p>': 'a\n\n　　**b**',
+    '<p>100&nbsp;</p>': '100\u00a0',
+    '<p>&nbsp;</p><p>\u200b</p><p>a</p>': 'a',
+    '<p>hy\u00adphen</p>': 'hyphen',
+  },
+  'emphasis and escapes': {
+    '<p><del><strong>a</strong></del>b</p>': '~~**a**~~&#98;',
+    '<p><b><a href="/x"><img src="/a.png" alt="w"></a></b> a</p>':
+      '[![w](https://example.com/a.png)](https://example.com/x) a',
+    '<p>~5 km, ~6 km</p>': '~5 km, ~6 km',
+    '<p>约10~20人，3~5天</p>': '约10\\~20人，3\\~5天',
+    '<p>x^2^ and 2^10</p>': 'x&#94;2^ and 2^10',
+    '<p><a href="https://e.org/a_b">https://e.org/a_b</a></p>': '[https://e.org/a_b](https://e.org/a_b)',
+    '<p><a href="https://www.e.org/">www.e.org</a></p>': '[www.e.org](https://www.e.org/)',
+  },
+  code: {
+    '<div class="language-ts"><button class="copy"></button><span class="lang">ts</span><pre><code>a</code></pre></div>':
+      '```ts\na\n```',
+    '<figure class="highlight js"><table><tr><td class="gutter"><pre><span class="line">1</span><br></pre></td><td class="code"><pre><span class="line">let a;</span><br></pre></td></tr></table></figure>':
+      '```js\nlet a;\n```',
+    '<div class="highlight highlight-text-html-basic"><pre>&lt;p&gt;</pre></div>': '```html\n<p>\n```',
+    '<pre><span style="display:block">a</span><span style="display:block">b</span></pre>': '```\na\nb\n```',
+    '<pre><code><span class="code-line">a</span><span class="code-line">b</span></code></pre>':
+      '```\na\nb\n```',
+    '<pre><code><span class="line">a</span>\n<span class="line"></span>\n<span class="line">b</span></code></pre>':
+      '```\na\n\nb\n```',
+    '<pre><div class="header"><b>js</b><b>复制代码</b></div><code class="language-js">a</code></pre>':
+      '```js\na\n```',
+    '<code><div>a</div><div>b</div></code>': '```\na\nb\n```',
+  },
+  formulas: {
+    [`<p>${katex('a')}${katex('\\beta')}</p>`]: '$a \\beta$',
+    [`<p>${katex('n')}2 or more</p>`]: '$n$&#50; or more',
+    [`<p>${katex('|a|')}</p>`]: '$|a|$',
+    [cells(katex('|a| \\le \\|b\\|'))]: inCell('$\\vert a\\vert  \\le \\Vert b\\Vert$'),
+    [cells(`<div class="math">\\[x\\]</div>`)]: inCell('$x$'),
+    '<p>a <mjx-container><mjx-math data-latex="\\alpha"><mjx-mi><mjx-c></mjx-c></mjx-mi></mjx-math></mjx-container></p>':
+      'a $\\alpha$',
+    '<p>a <mjx-container><mjx-math></mjx-math><mjx-assistive-mml><math data-latex="\\mu"><mi>μ</mi></math></mjx-assistive-mml></mjx-container></p>':
+      'a $\\mu$',
+    '<p>a <span class="ztext-math" data-tex="x^2">x^2</span></p>': 'a $x^2$',
+    '<p>a <math-renderer>$x^2$</math-renderer></p><div class="math">$$y$$</div>': 'a $x^2$\n\n$$\ny\n$$',
+    '<p>a <code class="code math" data-math-style="inline">x^2</code></p>': 'a $x^2$',
+    '<p>a<script type="math/tex">% <![CDATA[\nx &lt; y %]]></script></p>': 'a$x &lt; y$',
+    '<p>a <img src="https://svc.example/equation?tex=x%5E2" alt="x^2"> b <img src="/maths?title=Foo" alt="Foo"></p>':
+      'a $x^2$ b ![Foo](https://example.com/maths?title=Foo)',
+    '<p><math><mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced></math></p>': '$[a,b]$',
+    '<p><math><mmultiscripts><mi>X</mi><mi>a</mi><mi>b</mi><mprescripts/><mi>c</mi><none/></mmultiscripts></math></p>':
+      '${}_{c}X_{a}^{b}$',
+  },
+  tables: {
+    '<table><tr><td></td><th>c</th></tr><tr><th>r</th><td>1</td></tr></table>':
+      '| | c |\n| --- | --- |\n| r | 1 |',
+    [cells('<details><summary>s</summary>t</details>')]: inCell('**s**<br>t'),
+    [cells('<dl><dt>x</dt><dd>y</dd></dl>')]: inCell('**x**<br>y'),
+    [cells('<figure><img src="/a.png" alt="x"><figcaption>c</figcaption></figure>')]: inCell(
+      '![x](https://example.com/a.png)<br>*c*',
+    ),
+  },
+  'lines of their own': {
+    '<dl><dt><em>T</em> x</dt><dd>d</dd></dl>': '***T* x**\n\nd',
+    '<figure><img src="/a.png" alt="a"><figcaption>b<br>c</figcaption></figure>':
+      '![a](https://example.com/a.png)\n\nb  \nc',
+  },
+  'pictures and embeds': {
+    '<img src="data:image/gif;base64,R0" data-echo="/a.png" alt="a">': '![a](https://example.com/a.png)',
+    '<img src="data:image/gif;base64,R0" data-own-loader="/a.png" alt="a">':
+      '![a](https://example.com/a.png)',
+    '<img src="/a.png" data-url="https://example.com/story" alt="a">': '![a](https://example.com/a.png)',
+    '<img src="/placeholder.png" srcset="/a.png 800w" alt="a">': '![a](https://example.com/a.png)',
+    '<amp-img src="/photo/7" alt="a"></amp-img>': '![a](https://example.com/photo/7)',
+    '<amp-video src="/v.mp4"></amp-video><p>a</p>': '[example.com](https://example.com/v.mp4)\n\na',
+    '<iframe src="https://e.org/1"></iframe> <iframe src="https://e.org/2"></iframe>':
+      '[e.org](https://e.org/1)\n\n[e.org](https://e.org/2)',
+  },
+  footnotes: {
+    '<p>A<sup><a href="#f1">1</a>,<a href="#f2">2</a></sup></p><hr><ol><li id="f1">One.</li><li id="f2">Two.</li></ol>':
+      'A[^1],[^2]\n\n[^1]: One.\n\n[^2]: Two.',
+    '<p>A<sup id="r"><a href="#f">1</a></sup></p><ol><li id="f"><p>One.&nbsp;<a href="#r">↩</a></p></li></ol>':
+      'A[^1]\n\n[^1]: One.',
+    '<p>A<span class="ltx_note"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag">1</span>Note.</span></span></span> b</p>':
+      'A[^1] b\n\n[^1]: Note.',
+  },
+  'pages that are none': {
+    '<frameset><frame src="/x"></frameset>': '',
+    '<p>a</p><p hidden>b</p><p style="display: none">c</p>': 'a',
+  },
+};
+
+describe.each(Object.entries(constructs))('%s', (_name, cases) => {
+  it.each(Object.entries(cases))('%s', (html, markdown) => {
+    expect(convert(html)).toBe(markdown);
+  });
+});
+
+const wall = '<p><img src="/a.png" alt="wall"></p>';
+const picture = '![wall](https://example.com/a.png)';
+
+/** What one program reads otherwise than the rest. */
+const flavoured: Partial<Record<FlavourName, Record<string, string>>> = {
+  hugo: {
+    // Without HTML the words on both sides of a break would be one.
+    [cells('x<br>y')]: inCell('x<br> y'),
+    '<ol reversed><li>a</li><li>b</li></ol>': '2. a\n\n1) b',
+  },
+  // A picture alone in its paragraph would be a figure with its description below it.
+  pandoc: {
+    [wall]: `${picture}\u00a0`,
+    '<figure> <img src="/a.png" alt="wall"> <figcaption>b</figcaption></figure>': `${picture} \u00a0\n\n*b*`,
+    '<p>a <img src="/a.png" alt="wall"></p>': `a ${picture}`,
+    '<p>a<a href="/x"><sup>1</sup></a></p>': 'a[<sup>1</sup>](https://example.com/x)',
+  },
+  logseq: {
+    '<p>{{ x }} &amp;amp; a &lt;b&gt; C:\\Users #2 a::b</p>':
+      '- \\{\\{ x }} &amp; a \\<b> C:\\\\Users \\#2 a::b',
+    '<p>TODO x</p><p>key:: v</p><p>1. a</p><p>((b)) [[c]] [d](e)</p>':
+      '- \\TODO x\n- key:\\: v\n- 1\\. a\n- (\\(b)) \\[\\[c]] [d]\\(e)',
+    [cells('1|2<br>3')]: '- | a | b |\n  | --- | --- |\n  | 1∣2 3 | z |',
+    '<p>H<sub>2</sub>O <kbd>Esc</kbd> 他说<strong>“好”</strong>吧</p>': '- H_{2}O `Esc` 他说“**好**”吧',
+    '<p><a href="/x"><b>a</b> [1]</a> <a href="/y"><img src="/a.png" alt="wall"></a></p>': `- [a [1]](https://example.com/x) ${picture} [wall](https://example.com/y)`,
+    '<p><b>a<br>b</b> <b>c <i>d</i></b></p>': '- **a**  \n  **b** **c _d_**',
+    '<ul><li><ul><li>a</li></ul></li></ul><blockquote><h3>b</h3>c</blockquote>': '- a\n- > **b**\n  >\n  > c',
+  },
+};
+
+describe.each(Object.entries(flavoured))('%s', (flavour, cases) => {
+  it.each(Object.entries(cases))('%s', (html, markdown) => {
+    expect(convert(html, flavour as FlavourName)).toBe(markdown);
+  });
+});

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import domino from '@mixmark-io/domino';
+import fc from 'fast-check';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { slimDomino } from '../../scripts/slim-domino';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'frontclip-test-'));
+let slim: typeof domino;
+
+beforeAll(async () => {
+  const entry = join(folder, 'entry.js');
+  const library = createRequire(import.meta.url).resolve('@mixmark-io/domino');
+  writeFileSync(entry, `export { default } from ${JSON.stringify(library)};`);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [slimDomino()],
+    build: { outDir: join(folder, 'out'), minify: false, lib: { entry, formats: ['es'], fileName: 'slim' } },
+  });
+  const built = (await import(pathToFileURL(join(folder, 'out/slim.js')).href)) as { default: typeof domino };
+  slim = built.default;
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function expectEqual(html: string): void {
+  const [a, b] = [domino, slim].map((parser) => parser.createDocument(html, true).documentElement.outerHTML);
+  expect(b).toBe(a);
+}
+
+it('reads every page of ours as the whole parser does', () => {
+  const pages = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(60);
+  for (const name of pages) expectEqual(readFileSync(join(fixtures, name), 'utf8'));
+});
+
+it('reads every kind of element, of misplaced ones too', () => {
+  const names =
+    'a li ul table tr td caption option optgroup select template form input p h1 h2 body html frameset';
+  const tag = fc
+    .tuple(fc.constantFrom('<', '</'), fc.constantFrom(...names.split(' ')))
+    .map(([sign, name]) => `${sign}${name} class="a">`);
+  const page = fc.array(fc.oneof(tag, fc.constant('text')), { maxLength: 40 });
+  fc.assert(
+    fc.property(page, (parts) => expectEqual(parts.join(''))),
+    { numRuns: 500 },
+  );
+});
+
+it('reads character references, whole, cut, unended and in attributes', () => {
+  const name = fc.constantFrom(
+    'amp',
+    'am',
+    'not',
+    'notin',
+    'notit',
+    'hellip',
+    'Aacute',
+    'aacute',
+    'CounterClockwiseContourIntegral',
+    'x',
+    '',
+  );
+  const reference = fc.tuple(name, fc.constantFrom(';', '', '=', 'x')).map(([word, end]) => `&${word}${end}`);
+  const text = fc.array(fc.oneof(reference, fc.string({ maxLength: 3 }))).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (words) => expectEqual(`<p title="${words}">${words}</p>`)),
+    { numRuns: 1_000 },
+  );
+});
