@@ -24,7 +24,7 @@ export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean
     if (!line.isFree || line.size > longest) return;
     const next = lines[index + 1];
     // The name of a list of key points.
-    if (next !== undefined && !next.isFree && !next.isInside(inside.heading)) return;
+    if (next?.isInside(inside.list) === true) return;
     const isLabel = hasLabels && labels.length <= mostLabels && labels.includes(line);
     if (isLabel || isTitle(line, known) || isDateLine(line) || isByline(line, known)) line.cut('head-line');
   });

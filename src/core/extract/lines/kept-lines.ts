@@ -1,4 +1,5 @@
-import type { Line } from './line';
+import { inside } from '../blocks/page-blocks';
+import { groupLines, type Line } from './line';
 
 /** Letters of a list's name. */
 const nameSize = 40;
@@ -15,6 +16,32 @@ export function keepLines(lines: readonly Line[]): void {
     if (isCutByModel(line) && next !== undefined && isListName(line, next)) line.keep();
   });
   for (let index = 1; index < lines.length; index++) index += keepSeries(lines, index);
+  keepEntries(lines);
+}
+
+/** Headings of one kind that stay, at least, for another of the kind to be text too. */
+const fewestEntries = 3;
+
+/**
+ * Entries alike, each with its heading: a short one among them is as much text as the others. What follows its heading must be
+ * of the kind that follows theirs.
+ */
+function keepEntries(lines: readonly Line[]): void {
+  const isHeading = (line: Line): boolean => line.isInside(inside.heading) && line.place.copies === 1;
+  const kinds = groupLines(lines, (line) => (isHeading(line) ? line.place.path : null));
+  const after = new Map(lines.map((line, index) => [line, lines[index + 1]]));
+  for (const headings of kinds.values()) {
+    const left = headings.filter((line) => line.isLeft);
+    const cut = headings.filter(isCutByModel);
+    if (left.length < fewestEntries || cut.length * fewestEntries > left.length) continue;
+    const paths = new Set(left.map((line) => after.get(line)?.place.path));
+    for (const line of cut) {
+      const next = after.get(line);
+      if (next === undefined || !paths.has(next.place.path) || next.linkShare > 0.5) continue;
+      line.keep();
+      if (isCutByModel(next)) next.keep();
+    }
+  }
 }
 
 function isCutByModel({ verdict }: Line): boolean {

@@ -4,6 +4,8 @@ import { words } from './words';
 
 /** Letters of an end mark, of a call, of a disclaimer. */
 const [markSize, callSize, legalSize] = [60, 160, 600];
+/** Letters of the label and the lines about an author. */
+const profileSize = 900;
 /** Characters at either end of a line by which it is one about rights; of a long one those at its beginning. */
 const legalEnd = 30;
 /** More lines without a mark side by side are a list that is marked as none: results, addresses, verses. */
@@ -14,9 +16,11 @@ const mostMarks = 2;
  * end up to the first sentences that are none of these. `hasLabels`: see `cutHead`.
  */
 export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean): void {
+  cutProfile(lines);
   const marks: Line[] = [];
   let isLast = true;
   for (const line of lines.slice(1).toReversed()) {
+    if (!line.isLeft) continue;
     if (line.isFree && isEndLine(line)) {
       line.cut('end-line');
       continue;
@@ -26,6 +30,14 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
     else isLast = false;
   }
   if (marks.length <= mostMarks) for (const mark of marks) mark.cut('end-line');
+}
+
+/** The lines about the author, where a label says that they are that and no more than a few follow. */
+function cutProfile(lines: readonly Line[]): void {
+  const at = lines.findLastIndex(({ text, size }) => size <= markSize && words.profile.test(text.trim()));
+  const profile = lines.slice(at);
+  const size = profile.reduce((sum, line) => sum + line.size, 0);
+  if (at > 0 && size <= profileSize) for (const line of profile) line.cut('end-line');
 }
 
 function isEndLine(line: Line): boolean {
