@@ -87,22 +87,30 @@ function restoreWithoutParsing(copy: Document, { restore, noteRestored }: Conten
   });
 }
 
-/** So many characters show which script a page is written in. */
-const scriptSample = 50_000;
+/** So many characters, from all over a page, show which script it is written in. */
+const scriptSample = 5_000;
 
 function isUnspaced(body: Element): boolean {
-  const text = (body.textContent ?? '').slice(0, scriptSample);
-  return countUnspaced(text) > text.replace(/\s+/g, '').length * 0.3;
+  const text = body.textContent ?? '';
+  const step = Math.ceil(text.length / scriptSample);
+  let [letters, unspaced] = [0, 0];
+  for (let index = 0; index < text.length; index += step) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x20) letters++;
+    if (isUnspacedUnit(unit)) unspaced++;
+  }
+  return unspaced > letters * 0.3;
 }
 
 /** A loop: patterns of scripts load tables of Unicode, in each page anew. */
 function countUnspaced(text: string): number {
   let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0x0e00 && unspacedBlocks.some(([first, last]) => unit >= first && unit <= last)) count++;
-  }
+  for (let index = 0; index < text.length; index++) if (isUnspacedUnit(text.charCodeAt(index))) count++;
   return count;
+}
+
+function isUnspacedUnit(unit: number): boolean {
+  return unit >= 0x0e00 && unspacedBlocks.some(([first, last]) => unit >= first && unit <= last);
 }
 
 /** A few words without a picture are a cookie note or an error message. */

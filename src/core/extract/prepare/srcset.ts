@@ -14,6 +14,7 @@ const pixelsOfDensity = 1_000;
 /** The candidates of a `srcset`, in its order. Source: HTML standard, "parse a srcset attribute". */
 export function readSrcset(value: string): PictureCandidate[] {
   const found: PictureCandidate[] = [];
+  if (value === '') return found;
   for (const [, address = '', number, unit] of value.slice(0, 5_000).matchAll(candidate)) {
     const amount = number === undefined ? 0 : Number.parseFloat(number);
     found.push({ address, size: unit === 'x' ? amount * pixelsOfDensity : amount });
