@@ -1,9 +1,10 @@
-import { dropEmptyRuns, mergeNeighbours, writeEdge } from './emphasis';
-import { applyEdits } from './escape';
-import { moveEdges } from './move-edges';
-import type { Spelling } from './spelling';
-import type { Edit, TextPlace } from './text-place';
-import type { Run, Token } from './tokens';
+import { writeCodeSpan } from '../code-span';
+import { dropEmptyRuns, mergeNeighbours, writeEdge } from '../emphasis';
+import { applyEdits } from '../escape';
+import { moveEdges } from '../move-edges';
+import type { Spelling } from '../spelling';
+import type { Edit, TextPlace } from '../text-place';
+import type { Run, Token } from '../tokens';
 
 /**
  * Logseq's dialect, as mldoc reads it (facts: formats C4): entities are shown as they stand, so that everything is a backslash or a
@@ -27,6 +28,8 @@ export const outline: Spelling = {
   lineBreak: ' ',
   // A cell ends at every bar, escaped or not.
   bar: '∣',
+  code: (text) => writeCodeSpan(text.replaceAll('|', '∣')),
+  hasBareTables: false,
 };
 
 function hex(sign: string): string {

@@ -1,26 +1,21 @@
-import { writeAddress, writeTitle } from './address';
-import { settleEmphasis, writeEdge } from './emphasis';
-import { escapeText } from './escape';
-import { outline } from './outline-spelling';
-import type { Spelling } from './spelling';
-
-/** CommonMark, in the spellings that all site engines read alike. */
-const commonMark: Spelling = {
-  text: escapeText,
-  address: writeAddress,
-  title: writeTitle,
-  settle: settleEmphasis,
-  edge: writeEdge,
-  lineBreak: '<br>',
-  bar: '\\|',
-};
+import type { Spelling } from '../spelling';
+import { commonMark } from './common-mark';
+import { docusaurus } from './docusaurus';
+import { hugo } from './hugo';
+import { kramdown } from './kramdown';
+import { outline } from './outline';
+import { pandoc } from './pandoc';
+import { vitepress } from './vitepress';
 
 /** The spellings by name. */
 export const spellings = {
   commonMark,
-  /** Hugo leaves HTML out: without a space the words on both sides would become one. */
-  hugo: { ...commonMark, lineBreak: '<br> ' },
+  docusaurus,
+  hugo,
+  kramdown,
   outline,
+  pandoc,
+  vitepress,
 } satisfies Record<string, Spelling>;
 
 export type SpellingName = keyof typeof spellings;
