@@ -65,6 +65,7 @@ export const flavours = {
     ...gfm,
     highlight: 'equals',
     scripts: 'braces',
+    tasks: characters,
     hasHtmlBlocks: false,
     hasInlineHtml: false,
     hasRichLinks: false,
