@@ -8,7 +8,7 @@ const face = /^:[,"']{0,2}-?[()DPOSosz@|$/*Z](?![\p{L}\p{N}])/u;
 
 /**
  * VitePress reads with markdown-it and its plug-ins for attributes (braces behind anything) and for emoji, whose codes and faces
- * (`:)`, `8-)`) are looked for between escapes, not in them (github.com/markdown-it/markdown-it-emoji, lib/data/shortcuts.mjs).
+ * (`:)`, `8-)`) are looked for between escapes, not in them (the package markdown-it-emoji, lib/data/shortcuts.mjs).
  */
 export const vitepress: Spelling = {
   ...commonMark,
