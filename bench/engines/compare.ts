@@ -97,6 +97,8 @@ function fold(value: unknown): string {
       .replace(/＜/g, '<')
       .replace(/%[0-9A-F]{2}(?:%[0-9A-F]{2})*/gi, decode)
       .replace(/[\u2060\ufe0e\ufe0f☐☑]/g, '')
+      // Raised and lowered digits, where no element may raise them.
+      .replace(/[⁰¹²³⁴-⁾₀-₎]/g, (character) => character.normalize('NFKC').replace('−', '-'))
       .replace(/\s+/g, ' ')
       .trim()
   );

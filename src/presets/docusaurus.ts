@@ -8,6 +8,7 @@ export default {
     'https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter',
   format: 'yaml',
   dateStyle: 'iso',
+  guard: 'docusaurus',
   flavour: 'docusaurus',
   fields: [
     { key: 'title', type: 'text', template: '{title}' },

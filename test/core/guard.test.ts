@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docusaurus } from '../../src/core/guard/docusaurus';
 import { hugo } from '../../src/core/guard/hugo';
 import { pandoc } from '../../src/core/guard/pandoc';
 import { vitepress } from '../../src/core/guard/vitepress';
@@ -23,6 +24,15 @@ describe('hugo', () => {
     expect(hugo.body?.('`{{</* a */>}}` `{{%/* b */%}}` `<!-- more -->`\n')).toBe(
       '`{\u2060{</* a */>}}` `{\u2060{%/* b */%}}` `<!--\u2060 more -->`\n',
     );
+  });
+});
+
+describe('docusaurus', () => {
+  it('parts the sign of a summary, in the front matter and in code', () => {
+    expect(docusaurus.text?.('<!-- more --> <!-- truncate --> {/* truncate */}')).toBe(
+      '<!-- more --> <!--\u2060 truncate --> {/*\u2060 truncate */}',
+    );
+    expect(docusaurus.body?.('`<!--truncate-->`\n')).toBe('`<!--\u2060truncate-->`\n');
   });
 });
 

@@ -23,17 +23,28 @@ export function isMisread(text: string, { isInCell, isInLink }: CodePlace): bool
   return (isInLink && text.includes(']:')) || (isInCell && text.includes('\\|'));
 }
 
-/** Code as an element: every sign in it an entity. */
+/** Code as an element. */
 export function writeCodeElement(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
-  return `<code>${escaped}</code>`;
+  return `<code>${writeCodeText(text)}</code>`;
 }
 
-/** Code spans side by side as one: a reader would take the backticks between them for others. */
-export function joinCodeSpans(spans: readonly string[], place: CodePlace): string {
+/** Code as text: every sign in it an entity. */
+export function writeCodeText(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}
+
+/**
+ * Code spans side by side as one: a reader would take the backticks between them for others. `writeMisread`: how code is written that
+ * no span can hold.
+ */
+export function joinCodeSpans(
+  spans: readonly string[],
+  place: CodePlace,
+  writeMisread: (text: string) => string,
+): string {
   if (spans.length === 1) return spans[0] ?? '';
   const text = spans.map(readCodeSpan).join('');
-  return isMisread(text, place) ? writeCodeElement(text) : writeCodeSpan(text);
+  return isMisread(text, place) ? writeMisread(text) : writeCodeSpan(text);
 }
 
 function readCodeSpan(span: string): string {

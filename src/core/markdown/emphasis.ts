@@ -69,7 +69,7 @@ export function mergeNeighbours(tokens: readonly Token[]): Token[] {
 }
 
 /** The rows of delimiters in a block as it would be written now. */
-function readRows(tokens: readonly Token[], lineBreak: string): DelimiterRow<Run>[] {
+export function readRows(tokens: readonly Token[], lineBreak: string): DelimiterRow<Run>[] {
   const rows: DelimiterRow<Run>[] = [];
   let current: DelimiterRow<Run> | null = null;
   let before = '';

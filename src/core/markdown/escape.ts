@@ -1,7 +1,6 @@
 import { escapeLineStart } from './line-start';
 import type { Edit, TextPlace } from './text-place';
 
-const candidates = /[\\`*_{}[\]<&!#=~|^%$:]/g;
 /** What makes the label of a link, a note or a definition of the brackets before it. */
 const endsLabel = /[\]([:{]/;
 /** Pandoc's superscript. */
@@ -10,23 +9,47 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const addressStart = /(?:https?|ftp):\/\/|www\./gi;
 const addressRun = /(?:(?:https?|ftp):\/\/|www\.)\S+/gi;
 
+/** How a sign of the page's text is written where it would mean something; null where it may stand as it is. */
+export type Escape = (before: string, after: string, rest: string, place: TextPlace) => string | null;
+
+/** The signs that a program needs escaped, by sign: ASCII punctuation only. */
+export type Escapes = Readonly<Record<string, Escape>>;
+
 /**
- * Escapes a page's text so that every reader shows it as it stands in the page, and no engine runs it: Markdown's own syntax,
- * HTML, and what templates, wiki links, highlights and containers begin with. Only what would become syntax at its place is
+ * Makes what escapes a page's text so that every reader shows it as it stands in the page, and no engine runs it: Markdown's own
+ * syntax, HTML, and what templates, wiki links, highlights and containers begin with. Only what would become syntax at its place is
  * touched. The spellings are those that all engines read alike (facts: formats C1): an entity where a backslash fails somewhere.
+ * `own`: what one program reads beyond that; it is asked first.
  */
-export function escapeText(text: string, place: TextPlace): string {
+export function makeEscaper(own: Escapes = {}): (text: string, place: TextPlace) => string {
+  const table: Escapes = { ...escapes, ...own };
+  const signs = new RegExp(
+    `[${Object.keys(table)
+      .map((sign) => `\\${sign}`)
+      .join('')}]`,
+    'g',
+  );
+  const escapeSign: Escape = (before, after, rest, place) => {
+    const sign = rest.charAt(0);
+    return own[sign]?.(before, after, rest, place) ?? escapes[sign]?.(before, after, rest, place) ?? null;
+  };
+  return (text, place) => escapeText(text, place, signs, escapeSign);
+}
+
+function escapeText(text: string, place: TextPlace, signs: RegExp, escapeSign: Escape): string {
   const edits: Edit[] = place.isAtLineStart ? escapeLineStart(text, place) : [];
   // Behind a footnote's sign these would make a link or a definition of it.
   if (place.before === ']' && /^[([:]/.test(text)) edits.push({ at: 0, end: 1, text: `\\${text.charAt(0)}` });
   // Behind a formula a digit would keep it from ending.
   if (place.before === '$' && /^\d/.test(text))
     edits.push({ at: 0, end: 1, text: `&#${text.charCodeAt(0)};` });
-  const from = edits.at(-1)?.end ?? 0;
-  candidates.lastIndex = from;
-  for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
-    const escaped = escapeCharacter(match[0], text, match.index, place);
-    if (escaped !== null) edits.push({ at: match.index, end: match.index + 1, text: escaped });
+  signs.lastIndex = edits.at(-1)?.end ?? 0;
+  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+    const at = match.index;
+    const before = at === 0 ? place.before : text.charAt(at - 1);
+    const after = at + 1 === text.length ? place.after : text.charAt(at + 1);
+    const escaped = escapeSign(before, after, text.slice(at, at + 64), place);
+    if (escaped !== null) edits.push({ at, end: at + 1, text: escaped });
   }
   // In a link's text no reader looks for another link.
   const all = place.isInLink ? edits : breakAddresses(text, edits, place.after);
@@ -71,9 +94,7 @@ function breakRun(run: string, offset: number): Edit[] {
   });
 }
 
-type Escape = (before: string, after: string, rest: string, place: TextPlace) => string | null;
-
-const escapes: Readonly<Record<string, Escape>> = {
+const escapes: Escapes = {
   '\\': (_, after) => (after === '' || /[!-/:-@[-`{-~\n]/.test(after) ? '\\\\' : null),
   // Beside a code span's own, marked counts an escaped backtick in.
   '`': (before, after) => (before === '`' || after === '`' ? '&#96;' : '\\`'),
@@ -108,12 +129,6 @@ const escapes: Readonly<Record<string, Escape>> = {
   $: (_, _after, _rest, place) => (place.hasDollars ? '\\$' : null),
   ':': (_, _after, rest) => (/^::(?:\s|$)/.test(rest) || rest.startsWith(':::') ? '&#58;' : null),
 };
-
-function escapeCharacter(character: string, text: string, at: number, place: TextPlace): string | null {
-  const before = at === 0 ? place.before : text.charAt(at - 1);
-  const after = at + 1 === text.length ? place.after : text.charAt(at + 1);
-  return escapes[character]?.(before, after, text.slice(at, at + 64), place) ?? null;
-}
 
 /** `#word` after a space is a tag in Obsidian; a row of `#` ends a heading. */
 function escapeHash(before: string, rest: string, place: TextPlace): string | null {

@@ -1,4 +1,4 @@
-import type { SpellingName } from './spellings';
+import type { SpellingName } from './spellings/spellings';
 
 /** Which constructs a program reads as Markdown, and what is written where it does not. Text survives in all of them. */
 export interface Flavour {
@@ -6,8 +6,11 @@ export interface Flavour {
   footnotes: 'signs' | 'list';
   /** `equals`: `==x==`. `element`: `<mark>`. */
   highlight: 'equals' | 'element';
-  /** `signs`: `H~2~O` and `x^2^` for a word, Pandoc's spelling. `braces`: `H_{2}O`. `element`: `<sub>` and `<sup>`. */
-  scripts: 'signs' | 'braces' | 'element';
+  /**
+   * `signs`: `H~2~O` and `x^2^` for a word, Pandoc's spelling. `braces`: `H_{2}O`. `characters`: `H₂O` where there are such characters,
+   * else the text alone. `element`: `<sub>` and `<sup>`.
+   */
+  scripts: 'signs' | 'braces' | 'characters' | 'element';
   /** `colon`: `Term` and `: meaning`, as PHP Markdown Extra, Pandoc and Hugo read it. `bold`: a bold line and paragraphs. */
   definitions: 'colon' | 'bold';
   /** `signs`: `> [!note] Title`. `bold`: a quote with the title as a bold line. */
@@ -62,23 +65,37 @@ export const flavours = {
     ...gfm,
     highlight: 'equals',
     scripts: 'braces',
+    tasks: characters,
     hasHtmlBlocks: false,
     hasInlineHtml: false,
     hasRichLinks: false,
     spelling: 'outline',
     isOutline: true,
   },
-  /** Hugo leaves HTML blocks out unless its settings say `unsafe`: none is written. */
-  hugo: { ...gfm, definitions: 'colon', hasHtmlBlocks: false, spelling: 'hugo' },
-  /** kramdown. */
-  jekyll: { ...gfm, definitions: 'colon' },
+  /** Hugo leaves HTML out unless its settings say `unsafe`: none is written. */
+  hugo: {
+    ...gfm,
+    scripts: 'characters',
+    definitions: 'colon',
+    hasHtmlBlocks: false,
+    hasInlineHtml: false,
+    spelling: 'hugo',
+  },
+  jekyll: { ...gfm, definitions: 'colon', spelling: 'kramdown' },
   zola: gfm,
   /** markdown-it without its plug-ins: no footnotes. */
   eleventy: { ...gfm, footnotes: 'list', tasks: characters },
-  vitepress: { ...gfm, footnotes: 'list', tasks: characters },
+  vitepress: { ...gfm, footnotes: 'list', tasks: characters, spelling: 'vitepress' },
   astro: gfm,
-  docusaurus: gfm,
-  pandoc: { ...gfm, scripts: 'signs', definitions: 'colon', hasTightBlocks: false, hasImpliedFigures: true },
+  docusaurus: { ...gfm, spelling: 'docusaurus' },
+  pandoc: {
+    ...gfm,
+    scripts: 'signs',
+    definitions: 'colon',
+    hasTightBlocks: false,
+    hasImpliedFigures: true,
+    spelling: 'pandoc',
+  },
 } satisfies Record<string, Flavour>;
 
 export type FlavourName = keyof typeof flavours;

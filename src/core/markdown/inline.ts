@@ -12,6 +12,7 @@ export function settleInline(marked: string, kind: BlockKind, spelling: Spelling
   const tokens = joinNeighbours(
     spelling.settle(trimLines(readTokens(trim(marked))), lineBreak),
     kind === 'cell',
+    spelling,
   );
   const hasDollars =
     count(tokens, /\$/g) > 1 ||
@@ -68,7 +69,7 @@ function mayPair(tokens: readonly Token[]): boolean {
  * Neighbouring texts are one to a reader: `1` and `. x` together begin a list. So are neighbouring code spans, and formulas, whose
  * dollars would be read in pairs.
  */
-function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
+function joinNeighbours(tokens: readonly Token[], isInCell: boolean, { code }: Spelling): Token[] {
   const result: Token[] = [];
   let spans: string[] = [];
   let isInLink = false;
@@ -77,7 +78,7 @@ function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
     const last = result.at(-1);
     if (isCodeSpan(token) && isCodeSpan(last)) spans.push(token.value);
     else {
-      if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink });
+      if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink }, code);
       spans = isCodeSpan(token) ? [token.value] : [];
       if (token.kind === 'text' && last?.kind === 'text') last.value += token.value;
       else if (isFormula(token) && isFormula(last))
@@ -87,7 +88,7 @@ function joinNeighbours(tokens: readonly Token[], isInCell: boolean): Token[] {
     if (token.kind === 'link') isInLink = token.isStart;
   }
   const last = result.at(-1);
-  if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink });
+  if (isCodeSpan(last)) last.value = joinCodeSpans(spans, { isInCell, isInLink }, code);
   return result;
 }
 

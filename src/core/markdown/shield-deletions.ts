@@ -1,15 +1,21 @@
-import type { Run, Token } from './tokens';
+import type { Run, Style, Token } from './tokens';
 
 /** Whatever some reader takes for a letter: only ASCII's punctuation is one to all of them. */
 const letterAtEnd = /[^\s!-/:-@[-`{-~]$/u;
 const letterAtStart = /^[^\s!-/:-@[-`{-~]/u;
 
+/** As `shieldRuns`, of deleted text alone: bold and emphasis have elements. */
+export function shieldDeletions(tokens: readonly Token[]): Token[] {
+  return shieldRuns(tokens, new Set(['deleted']));
+}
+
 /**
  * Deleted text that begins or ends with punctuation right beside a letter: `abc~~(x)~~def` is not read as deleted. Written as
- * entities the letters outside are punctuation to the rule and letters to the reader: `ab&#99;~~(x)~~&#100;ef`.
+ * entities the letters outside are punctuation to the rule and letters to the reader: `ab&#99;~~(x)~~&#100;ef`. `styles`: the kinds
+ * of runs that are helped so.
  */
-export function shieldDeletions(tokens: readonly Token[]): Token[] {
-  const shielded = findShielded(tokens);
+export function shieldRuns(tokens: readonly Token[], styles: ReadonlySet<Style>): Token[] {
+  const shielded = findShielded(tokens, styles);
   if (shielded.size === 0) return [...tokens];
   const result: Token[] = [];
   tokens.forEach((token, index) => {
@@ -23,11 +29,11 @@ export function shieldDeletions(tokens: readonly Token[]): Token[] {
 }
 
 /** Runs that could not be delimiters, of which both ends have text on both sides, or nothing outside. */
-function findShielded(tokens: readonly Token[]): Set<Run> {
+function findShielded(tokens: readonly Token[], styles: ReadonlySet<Style>): Set<Run> {
   const helped = new Set<Run>();
   const hopeless = new Set<Run>();
   tokens.forEach((token, index) => {
-    if (token.kind !== 'edge' || token.run.style !== 'deleted' || token.run.form !== 'html') return;
+    if (token.kind !== 'edge' || !styles.has(token.run.style) || token.run.form !== 'html') return;
     const [outer, inner] = token.isStart
       ? [tokens[index - 1], tokens[index + 1]]
       : [tokens[index + 1], tokens[index - 1]];

@@ -17,6 +17,10 @@ export interface Spelling {
   lineBreak: string;
   /** A bar in a cell, inside markup that is finished. */
   bar: string;
+  /** Code that no span can hold where it stands. */
+  code(this: void, text: string): string;
+  /** Whether a line with a bar is a table wherever it stands. */
+  hasBareTables: boolean;
 }
 
 /** What a rule is told. */

@@ -2,7 +2,7 @@ import type { LightElement } from '../light-tree';
 import { flavours } from './flavours';
 import type { MarkdownOptions } from './markdown-options';
 import { prepare } from './prepare/prepare';
-import { spellings } from './spellings';
+import { spellings } from './spellings/spellings';
 import { writeTree } from './write-tree';
 
 /**

@@ -120,7 +120,7 @@ const picture = '![wall](https://example.com/a.png)';
 const flavoured: Partial<Record<FlavourName, Record<string, string>>> = {
   hugo: {
     // Without HTML the words on both sides of a break would be one.
-    [cells('x<br>y')]: inCell('x<br> y'),
+    [cells('x<br>y')]: inCell('x y'),
     '<ol reversed><li>a</li><li>b</li></ol>': '2. a\n\n1) b',
   },
   // A picture alone in its paragraph would be a figure with its description below it.
@@ -135,7 +135,7 @@ const flavoured: Partial<Record<FlavourName, Record<string, string>>> = {
       '- \\{\\{ x }} &amp; a \\<b> C:\\\\Users \\#2 a::b',
     '<p>TODO x</p><p>key:: v</p><p>1. a</p><p>((b)) [[c]] [d](e)</p>':
       '- \\TODO x\n- key:\\: v\n- 1\\. a\n- (\\(b)) \\[\\[c]] [d]\\(e)',
-    [cells('1|2<br>3')]: '- | a | b |\n  | --- | --- |\n  | 1∣2 3 | z |',
+    [cells('1|2<br>3')]: '-\n  | a | b |\n  | --- | --- |\n  | 1∣2 3 | z |',
     '<p>H<sub>2</sub>O <kbd>Esc</kbd> 他说<strong>“好”</strong>吧</p>': '- H_{2}O `Esc` 他说“**好**”吧',
     '<p><a href="/x"><b>a</b> [1]</a> <a href="/y"><img src="/a.png" alt="wall"></a></p>': `- [a [1]](https://example.com/x) ${picture} [wall](https://example.com/y)`,
     '<p><b>a<br>b</b> <b>c <i>d</i></b></p>': '- **a**  \n  **b** **c _d_**',

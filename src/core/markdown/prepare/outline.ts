@@ -24,7 +24,18 @@ export function makeOutline(root: LightElement, flavour: Flavour): void {
     if (level < 7) open.push({ level, list: addList(items[0] ?? parent) });
   }
   for (const list of findAllIn(top, 'ul').reverse()) if (list.firstChild === null) list.remove();
+  for (const item of findAllIn(top, 'li')) beginBelow(item);
+  // mldoc knows `1.` only; each block is an item, so that no two lists stand in a row.
+  for (const list of findAllIn(top, 'ol')) list.setAttribute('data-other', 'false');
   if (top.firstChild !== null) root.appendChild(top);
+}
+
+/** What mldoc reads as text behind a bullet. */
+const needsLine = new Set(['table', 'hr', 'ol']);
+
+function beginBelow(item: LightElement): void {
+  const isBullet = item.parentNode?.localName === 'ul';
+  if (isBullet && needsLine.has(item.firstElementChild?.localName ?? '')) item.setAttribute('data-below', '');
 }
 
 /** A list that an item begins with: its items stand before the rest of that one, since two bullets in a line are read as one. */

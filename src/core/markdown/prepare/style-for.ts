@@ -3,6 +3,7 @@ import { LightElement } from '../../light-tree';
 
 const signs: Readonly<Record<Flavour['scripts'], ReadonlyMap<string, readonly [string, string]>>> = {
   element: new Map(),
+  characters: new Map(),
   signs: new Map([
     ['sub', ['~', '~']],
     ['sup', ['^', '^']],
@@ -31,6 +32,7 @@ export function styleFor(source: Style, flavour: Flavour): LightElement {
     copy.setAttribute('data-open', pair[0]);
     copy.setAttribute('data-close', pair[1]);
   }
+  if (flavour.scripts === 'characters') copy.setAttribute('data-characters', '');
   if (!flavour.hasInlineHtml) copy.setAttribute('data-bare', '');
   return copy;
 }

@@ -1,5 +1,6 @@
 import type TurndownService from 'turndown';
 import { finished } from '../marks';
+import { writeScript } from '../script-characters';
 
 /** What Markdown has no sign for and every engine takes as an element without attributes; the flavour's own signs where it has some. */
 export const html: TurndownService.Rule = {
@@ -10,8 +11,12 @@ export const html: TurndownService.Rule = {
     const close = node.getAttribute('data-close') ?? open ?? '';
     if (open !== null && mayHold(open, content) && !beginsLink(node, open))
       return finished(open) + content + finished(close);
-    if (node.hasAttribute('data-bare')) return content;
     const name = node.nodeName.toLowerCase();
+    const isScript = name === 'sub' || name === 'sup';
+    if (node.hasAttribute('data-bare'))
+      return (
+        (isScript && node.hasAttribute('data-characters') ? writeScript(name, content) : null) ?? content
+      );
     return finished(`<${name}>`) + content + finished(`</${name}>`);
   },
 };

@@ -1,21 +1,25 @@
 import type TurndownService from 'turndown';
-import { isMisread, writeCodeElement, writeCodeSpan } from '../code-span';
+import { isMisread, writeCodeSpan } from '../code-span';
 import { finished } from '../marks';
+import { spellingOf } from '../spelling';
 
 /** A code span, or a formula between dollar signs. */
 export const inlineCode: TurndownService.Rule = {
   filter: 'code',
-  replacement(text, node) {
+  replacement(text, node, options) {
     const isInCell = isInside(node, ['TD', 'TH']);
-    if (node.getAttribute('class') === 'language-math') return finished(writeFormula(text, isInCell));
-    return finished(mustBeElement(text, node, isInCell) ? writeCodeElement(text) : writeCodeSpan(text));
+    if (node.getAttribute('class') === 'language-math')
+      return finished(writeFormula(text, isInCell || spellingOf(options).hasBareTables));
+    return finished(
+      mustBeElement(text, node, isInCell) ? spellingOf(options).code(text) : writeCodeSpan(text),
+    );
   },
 };
 
 /** Dollars would end the formula, escaped or not, and bars a cell of a table: all have names. */
-function writeFormula(text: string, isInCell: boolean): string {
+function writeFormula(text: string, mayEndCell: boolean): string {
   const named = text
-    .replace(/\\[^]|\|/g, (sign) => signs.get(sign) ?? (isInCell ? (bars.get(sign) ?? sign) : sign))
+    .replace(/\\[^]|\|/g, (sign) => signs.get(sign) ?? (mayEndCell ? (bars.get(sign) ?? sign) : sign))
     .replace(/<(?=[a-z!/?%])/gi, '\\lt ');
   return `$${named.trim()}$`;
 }

@@ -11,7 +11,9 @@ export const listItem: TurndownService.Rule = {
     const indent = ' '.repeat(marker.length);
     const lines = content.replace(/^\n+|\n+$/g, '').replace(/\n(?=[^\n])/g, `\n${indent}`);
     const end = parent?.getAttribute('data-loose') === 'true' ? '\n\n' : '\n';
-    return (marker + box + lines).trimEnd() + end;
+    const start =
+      node.hasAttribute('data-below') && box === '' ? `${marker.trimEnd()}\n${indent}` : marker + box;
+    return (start + lines).trimEnd() + end;
   },
 };
 

@@ -1,9 +1,10 @@
-import { dropEmptyRuns, mergeNeighbours, writeEdge } from './emphasis';
-import { applyEdits } from './escape';
-import { moveEdges } from './move-edges';
-import type { Spelling } from './spelling';
-import type { Edit, TextPlace } from './text-place';
-import type { Run, Token } from './tokens';
+import { writeCodeSpan } from '../code-span';
+import { dropEmptyRuns, mergeNeighbours, writeEdge } from '../emphasis';
+import { applyEdits } from '../escape';
+import { moveEdges } from '../move-edges';
+import type { Spelling } from '../spelling';
+import type { Edit, TextPlace } from '../text-place';
+import type { Run, Token } from '../tokens';
 
 /**
  * Logseq's dialect, as mldoc reads it (facts: formats C4): entities are shown as they stand, so that everything is a backslash or a
@@ -22,11 +23,13 @@ export const outline: Spelling = {
       .trim();
     return folded === '' ? '' : ` "${folded}"`;
   },
-  settle: settleForOutline,
+  settle: (tokens) => partPictures(settleForOutline(tokens)),
   edge: (edge) => (edge.run.form === 'delimiter' && edge.run.isInner === true ? '_' : writeEdge(edge)),
   lineBreak: ' ',
   // A cell ends at every bar, escaped or not.
   bar: '∣',
+  code: (text) => writeCodeSpan(text.replaceAll('|', '∣')),
+  hasBareTables: false,
 };
 
 function hex(sign: string): string {
@@ -35,80 +38,96 @@ function hex(sign: string): string {
 
 /** What begins a block, a property or a task where a line begins with it. */
 const lineStart =
-  /^(?:[-+*>|:](?=\s|$|-|\|)|[-*_]{3}|#|(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|IN-PROGRESS|CANCEL(?:L?ED)?|SCHEDULED:|DEADLINE:)(?=\s|$))/;
+  /^(?:[-+*|:](?=\s|$|-|\|)|>|[-*_]{3}|#|(?:TODO|DOING|DONE|NOW|LATER|WAIT(?:ING)?|IN-PROGRESS|CANCEL(?:L?ED)?|SCHEDULED:|DEADLINE:)(?=\s|$))/;
 const numbered = /^\d{1,9}(?=[.)](?:\s|$))/;
 const candidates = /[\\`*_{[\](<#=~|^$:@]/g;
 /** Invisible, and no part of any sign. */
 const joiner = '\u2060';
 
-type Escape = (before: string, after: string, rest: string, place: OutlinePlace) => string | null;
+type Escape = (before: string, after: string, rest: string, place: TextPlace) => string | null;
 
 const escapes: Readonly<Record<string, Escape>> = {
-  '\\': () => '\\\\',
-  '`': () => '\\`',
+  // The bracket behind it would end a formula.
+  '\\': (_, after) => (/[)\]]/.test(after) ? `\\\\${joiner}` : '\\\\'),
+  // In the text of a link it begins or ends code, escaped or not.
+  '`': (_, _after, _rest, place) => (place.isInLink ? 'ˋ' : '\\`'),
   '*': () => '\\*',
   _: (before, after) => (isWord(before) && isWord(after) ? null : '\\_'),
   '{': (before, after) => (after === '{' || before === '{' ? '\\{' : null),
-  '[': (before, after, rest, place) => {
-    if (place.isInLink) return bracketInLink(before, place);
+  '[': (before, after, rest) => {
     if (before === '[' || after === '[') return '\\[';
     if (/^\[\d{4}-\d\d-\d\d/.test(rest)) return `[${joiner}`;
     return /[\^:]/.test(after) ? '[\\' : null;
   },
-  ']': (_, _after, _rest, place) => (place.isInLink && !place.hasPairs ? '\\]' : null),
   '(': (before) => (before === ']' || before === '(' ? '\\(' : null),
   '<': (_, after) => (after === '' || /[\s=-]/.test(after) ? null : '\\<'),
-  '#': (_, after) => (isBlank(after) ? null : '\\#'),
+  // Of all white space only these keep a tag from beginning.
+  '#': (_, after) => (/^[ \t\n]?$/.test(after) ? null : '\\#'),
   '=': (before, after) => (before === '=' || after === '=' ? '\\=' : null),
   '~': (before, after) => (before === '~' || after === '~' ? '\\~' : null),
-  '^': (before, after) => (before === '^' || after === '^' || after === '{' ? '\\^' : null),
+  '^': (before, after, _, place) =>
+    place.isInLink && before === '['
+      ? '\\^'
+      : before === '^' || after === '^' || after === '{'
+        ? '\\^'
+        : null,
   '@': (before) => (before === '@' ? '\\@' : null),
   '|': (_, _after, _rest, place) => (place.kind === 'cell' ? outline.bar : null),
   $: (_, _after, _rest, place) => (place.hasDollars ? '\\$' : null),
   ':': (before, after) => (before === ':' && isBlank(after) ? '\\:' : null),
 };
 
-/** In the text of a link pairs of brackets are text, and two in a row a page; escaped pairs would be a formula. */
-function bracketInLink(before: string, place: OutlinePlace): string | null {
-  if (!place.hasPairs) return '\\[';
-  return before === '[' ? `${joiner}[` : null;
+/**
+ * In the text of a link pairs of brackets are text, and two in a row a page; escaped pairs would be a formula, so that only those
+ * without a partner are escaped.
+ */
+function bracketInLink(sign: string, before: string, isLoose: boolean): string | null {
+  if (isLoose) return `\\${sign}`;
+  return sign === '[' && before === '[' ? `${joiner}[` : null;
 }
 
-function hasPairs(text: string): boolean {
-  let depth = 0;
-  for (const sign of text.match(/[[\]]/g) ?? []) {
-    depth += sign === '[' ? 1 : -1;
-    if (depth < 0) return false;
+/** The places of the brackets that have no partner. */
+function findLooseBrackets(text: string): Set<number> {
+  const loose = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[[\]]/g)) {
+    if (sign === '[') open.push(index);
+    else if (open.pop() === undefined) loose.add(index);
   }
-  return depth === 0;
-}
-
-/** A place, and whether the brackets of the text there are pairs. */
-interface OutlinePlace extends TextPlace {
-  hasPairs: boolean;
+  for (const index of open) loose.add(index);
+  return loose;
 }
 
 function escapeForOutline(text: string, place: TextPlace): string {
-  const known = { ...place, hasPairs: place.isInLink && hasPairs(text) };
-  const edits: Edit[] = place.isAtLineStart && place.kind === 'paragraph' ? escapeStart(text) : [];
+  const loose = place.isInLink ? findLooseBrackets(text) : null;
+  const edits: Edit[] = place.isAtLineStart && place.kind !== 'cell' ? escapeStart(text, place.kind) : [];
   const from = edits[0]?.end ?? 0;
   for (const match of text.slice(from).matchAll(candidates)) {
     const at = from + match.index;
-    const escaped = escapeCharacter(match[0], text, at, known);
+    const escaped = escapeCharacter(text, at, place, loose);
     if (escaped !== null) edits.push({ at, end: at + 1, text: escaped });
   }
   return applyEdits(text, edits);
 }
 
-function escapeStart(text: string): Edit[] {
-  const number = numbered.exec(text)?.[0];
+/** A number begins a list, but not in a heading. */
+function escapeStart(text: string, kind: TextPlace['kind']): Edit[] {
+  const number = kind === 'paragraph' ? numbered.exec(text)?.[0] : undefined;
   if (number !== undefined) return [{ at: number.length, end: number.length, text: '\\' }];
   return lineStart.test(text) ? [{ at: 0, end: 1, text: `\\${text.charAt(0)}` }] : [];
 }
 
-function escapeCharacter(character: string, text: string, at: number, place: OutlinePlace): string | null {
+function escapeCharacter(
+  text: string,
+  at: number,
+  place: TextPlace,
+  loose: ReadonlySet<number> | null,
+): string | null {
+  const character = text.charAt(at);
   const before = at === 0 ? place.before : text.charAt(at - 1);
   const after = at + 1 === text.length ? place.after : text.charAt(at + 1);
+  if (loose !== null && (character === '[' || character === ']'))
+    return bracketInLink(character, before, loose.has(at));
   return escapes[character]?.(before, after, text.slice(at, at + 16), place) ?? null;
 }
 
@@ -118,6 +137,16 @@ function isBlank(character: string): boolean {
 
 function isWord(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** Right behind text the sign of a picture is text. */
+function partPictures(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    const isPicture = token.kind === 'finished' && token.value.startsWith('![');
+    const isBehindText = before?.kind === 'text' && !/\s$/.test(before.value);
+    return isPicture && isBehindText ? [{ kind: 'text', value: ' ' } as const, token] : [token];
+  });
 }
 
 /**
