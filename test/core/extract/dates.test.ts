@@ -55,6 +55,24 @@ describe('a date in a text', () => {
     expect(read(text)).toBe(value);
   });
 
+  // In the reader's zone, which is no zone that the line states.
+  test.each([
+    ['Publié le 12 mai 2024 à 10h30 et mis à jour à 11h45', 'fr', '2024-05-12T10:30:00+08:00'],
+    ['12 mai 2024 10h30 est sorti', 'fr', '2024-05-12T10:30:00+08:00'],
+    ['PUBLIÉ LE 12 MAI 2024 À 10H30 ET MIS À JOUR', 'fr', '2024-05-12T10:30:00+08:00'],
+    ['12. Mai 2024 10:30 ist', 'de', '2024-05-12T10:30:00+08:00'],
+    ['12. maj 2024 10.30 et', 'da', '2024-05-12T10:30:00+08:00'],
+    ['12 maja 2024 10:30 art. 5', 'pl', '2024-05-12T10:30:00+08:00'],
+    ['12 de maio de 2024 10h30 pt', 'pt', '2024-05-12T10:30:00+08:00'],
+    ['May 12, 2024 10:30 pet', 'en', '2024-05-12T10:30:00+08:00'],
+    ['May 12, 2024 10:30 et', 'en', '2024-05-12T10:30:00-04:00'],
+    ['MAY 12, 2024 10:30 AM EST', 'en', '2024-05-12T10:30:00-05:00'],
+    ['12 mai 2024 10h30 (EST)', 'fr', '2024-05-12T10:30:00-05:00'],
+    ['12 mai 2024 10:30 CEST', 'fr', '2024-05-12T10:30:00+02:00'],
+  ])('words are no zones: %s', (text, language, value) => {
+    expect(read(text, { language })).toBe(value);
+  });
+
   test('is the month first where Americans write it', () => {
     expect(read('04/03/2020', { isMonthFirst: true })).toBe('2020-04-03');
     expect(read('25/03/2020', { isMonthFirst: true })).toBe('2020-03-25');

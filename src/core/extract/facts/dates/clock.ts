@@ -1,4 +1,4 @@
-import { readZone, zoneSource, type StatedZone } from './stated-zone';
+import { isZoneName, readZone, zoneSource, type StatedZone } from './stated-zone';
 
 /** A time of day as a text writes it. */
 export interface ClockReading {
@@ -35,27 +35,45 @@ const before = new RegExp(
   'u',
 );
 
-/** The time that belongs to the date at `start` to `end` of a line in lower case: behind it, within it, or before it. */
+/** A line as printed, and in lower case: a place in one is that place in the other. */
+export interface Line {
+  printed: string;
+  lower: string;
+}
+
+/** The time that belongs to the date at `start` to `end` of a line: behind it, within it, or before it. */
 export function readClock(
-  line: string,
+  { printed, lower: line }: Line,
   start: number,
   end: number,
   language: string | null,
 ): ClockReading | null {
   after.lastIndex = end;
   const date = line.slice(start, end);
-  const match =
-    after.exec(line) ??
-    (date.includes(':') ? inside.exec(date) : null) ??
-    before.exec(line.slice(Math.max(0, start - 40), start));
-  if (match === null) return null;
-  const [, half, hour, minute, second, suffix, zone] = match;
+  const head = Math.max(0, start - 40);
+  const found =
+    matchAt(after.exec(line), 0) ??
+    matchAt(date.includes(':') ? inside.exec(date) : null, start) ??
+    matchAt(before.exec(line.slice(head, start)), head);
+  if (found === null) return null;
+  const { match, at } = found;
+  const [whole, half, hour, minute, second, suffix, zone = ''] = match;
+  const zoneAt = at + whole.lastIndexOf(zone);
+  const isZone = isZoneName(printed.slice(zoneAt, zoneAt + zone.length), printed, language);
   return {
     hour: to24(Number(hour), half ?? suffix ?? ''),
     minute: Number(minute),
     second: second === undefined ? null : Number(second),
-    zone: zone === undefined ? null : readZone(zone, language),
+    zone: isZone ? readZone(zone, language) : null,
   };
+}
+
+/** A match, and where it stands in the line whose part from `start` on was searched. */
+function matchAt(
+  match: RegExpExecArray | null,
+  start: number,
+): { match: RegExpExecArray; at: number } | null {
+  return match === null ? null : { match, at: start + match.index };
 }
 
 const afternoon =

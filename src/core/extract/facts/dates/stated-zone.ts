@@ -95,6 +95,22 @@ const long =
 /** Source of a pattern for a stated zone in a line in lower case. */
 export const zoneSource = `(?:${numbered}|z(?![a-z])|[(（]?(?:${long}|${short})[)）]?(?![\\p{L}]))`;
 
+/** Names that English pages print in small letters too, and that are no words there. */
+const smallNames = /^(?:utc|gmt|bst|[ecmp][sd]?t|cest|[jk]st|ist)$/;
+
+/**
+ * Whether what looks like a zone is one: `et`, `est`, `ist`, `art` and others are words. Names of a few letters stand in capitals
+ * in a line that is not in capitals throughout, or in brackets.
+ */
+export function isZoneName(printed: string, line: string, language: string | null): boolean {
+  const isEnglish = language?.startsWith('en') === true;
+  if (!/^[a-z]{2,4}$/i.test(printed)) return printed !== '';
+  if (printed !== printed.toUpperCase()) return isEnglish && smallNames.test(printed.toLowerCase());
+  const rest = line.replace(printed, '');
+  const isShouted = rest === rest.toUpperCase() && rest !== rest.toLowerCase();
+  return isEnglish || !isShouted;
+}
+
 /** The zone that a text states; `null` for one that is not known. `language`: of the page, since some names mean several zones. */
 export function readZone(text: string, language: string | null): StatedZone | null {
   const name = text.replace(/[()（）]/g, '').trim();

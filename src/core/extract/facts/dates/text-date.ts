@@ -1,5 +1,5 @@
 import { lowerCase } from '../../lower-case';
-import { readClock } from './clock';
+import { readClock, type Line } from './clock';
 import { isRealDate, type DateReading } from './date-reading';
 import { dayForms, type DateContext, type DayForm } from './day-forms';
 
@@ -17,9 +17,10 @@ export interface FoundDate {
  * of the same place the longer one counts.
  */
 export function findDate(text: string, context: DateContext): FoundDate | null {
-  const line = normalizeDigits(lowerCase(text)).replace(directionMark, '');
-  if (!/\d/.test(line)) return null;
-  const hasYear = /\d{4}/.test(line);
+  const printed = normalizeDigits(text.replace(directionMark, ''));
+  if (!/\d/.test(printed)) return null;
+  const line: Line = { printed, lower: lowerCase(printed) };
+  const hasYear = /\d{4}/.test(printed);
   let best: FoundDate | null = null;
   for (const form of dayForms) {
     if (form.needsYear && !hasYear) continue;
@@ -32,8 +33,8 @@ export function findDate(text: string, context: DateContext): FoundDate | null {
 /** Signs without width that keep figures and Arabic letters in order. */
 const directionMark = /[\u200e\u200f\u061c]/g;
 
-function findForm(form: DayForm, line: string, context: DateContext): FoundDate | null {
-  for (const match of line.matchAll(form.pattern)) {
+function findForm(form: DayForm, line: Line, context: DateContext): FoundDate | null {
+  for (const match of line.lower.matchAll(form.pattern)) {
     const [year, month, day] = form.read(match.slice(1) as string[], context);
     const start = match.index;
     const end = start + match[0].length;
