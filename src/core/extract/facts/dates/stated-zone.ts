@@ -106,7 +106,7 @@ export function isZoneName(printed: string, line: string, language: string | nul
   const isEnglish = language?.startsWith('en') === true;
   if (!/^[a-z]{2,4}$/i.test(printed)) return printed !== '';
   if (printed !== printed.toUpperCase()) return isEnglish && smallNames.test(printed.toLowerCase());
-  const rest = line.replace(printed, '');
+  const rest = line.replace(printed, '').replace(/[AP]\.?M\b/g, '');
   const isShouted = rest === rest.toUpperCase() && rest !== rest.toLowerCase();
   return isEnglish || !isShouted;
 }
