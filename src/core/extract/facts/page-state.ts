@@ -63,7 +63,10 @@ function collectNodes(root: JsonValue): JsonValue[] {
     const value = queue[index];
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) nodes.push(value);
-    queue.push(...Object.values(value).filter((each) => typeof each === 'object' && each !== null));
+    for (const each of Object.values(value) as JsonValue[]) {
+      if (queue.length >= mostNodes) break;
+      if (typeof each === 'object' && each !== null) queue.push(each);
+    }
   }
   return nodes;
 }

@@ -6,6 +6,8 @@ import { groupLines, groupLists, type Line } from './line';
 const shortest = 60;
 /** Letters by which a beginning is known. */
 const start = 30;
+/** So many lines with one beginning are asked whether they are the whole of another. */
+const mostWholes = 50;
 const ellipsis = /(?:…|\.\.\.)\s*[)\]]?\s*$/;
 
 /** Cuts what the article holds twice: a teaser before the whole text, pictures' texts in a second box, offers in every column. */
@@ -32,11 +34,16 @@ function cutBeginnings(lines: readonly Line[]): void {
     ({ size, block }) => size >= start && ellipsis.test(block.nodes.at(-1)?.nodeValue ?? ''),
   );
   if (broken.length === 0) return;
-  const textOf = (line: Line): string => squash(line.text);
+  const known = new Map<Line, string>();
+  const textOf = (line: Line): string => {
+    const text = known.get(line) ?? squash(line.text);
+    known.set(line, text);
+    return text;
+  };
   const wholes = groupLines(lines, (line) => (line.size > start ? textOf(line).slice(0, start) : null));
   for (const line of broken) {
     const text = textOf(line).slice(0, -2);
-    const others = text.length < start ? [] : (wholes.get(text.slice(0, start)) ?? []);
+    const others = text.length < start ? [] : (wholes.get(text.slice(0, start)) ?? []).slice(0, mostWholes);
     if (others.some((other) => other.size > line.size && textOf(other).startsWith(text)))
       line.cut('repeated-text');
   }

@@ -8,7 +8,7 @@ const [fewest, most] = [12, 200];
 /** Characters of a label before a link: "Read more:". */
 const longestLabel = 40;
 /** More headings or lists of links are what the article is about: a round-up names what it tells of. */
-const few = 2;
+const [few, fewBare] = [2, 4];
 /** Letters of the items of a list of headlines, on average. */
 const headlineSize = 40;
 
@@ -20,8 +20,10 @@ export function cutPointers(lines: readonly Line[], { host }: Known): void {
   if (host === '') return;
   const found = lines.filter((line) => isPointer(line, host));
   const headings = found.filter((line) => line.isInside(inside.heading));
+  const bare = found.filter((line) => !headings.includes(line) && !isLabelled(line));
+  const kept = [...(headings.length > few ? headings : []), ...(bare.length > fewBare ? bare : [])];
   const lists = groupLists(lines).filter((items) => isListOfHeadlines(items, host));
-  cutAll(found.filter((line) => headings.length <= few || !headings.includes(line)));
+  cutAll(found.filter((line) => !kept.includes(line)));
   if (lists.length <= few) cutAll(lists.flat());
 }
 
@@ -48,8 +50,12 @@ function isPointer(line: Line, host: string): boolean {
 
 /** Whether all its links are to other pages of the site. */
 function leadsWithin({ links }: Line, host: string): boolean {
-  return links.every((link) => readRegisteredHost(link.getAttribute('href') ?? '') === host);
+  const addresses = links.map((link) => link.getAttribute('href') ?? '');
+  return addresses.every((address) => readRegisteredHost(address) === host && !file.test(address));
 }
+
+/** What an article hands out. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp3)(?:$|[?#])/;
 
 /** A label that a colon or arrow closes, and nothing but links after it. */
 function isLabelled({ block }: Line): boolean {

@@ -38,9 +38,15 @@ function asksForSomething(island: Box, members: readonly Line[], left: readonly 
   const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
   const hasButton = terms.length > 1 || island.hasButton || members.some(isButton);
   if (!hasButton && !island.hasField) return false;
-  const calls = left.filter((line) => terms.includes(line) || words.appeal.test(line.text));
+  const calls = left.filter((line) => terms.includes(line) || isAsking(line));
   const silent = left.filter((line) => line.isProse && !calls.includes(line));
-  return island.hasField ? silent.length < 2 : silent.length * 2 < calls.length;
+  if (island.hasField) return silent.length < 2 && (calls.length > 0 || silent.length === 0);
+  return silent.length * 2 < calls.length;
+}
+
+/** A sentence of the text tells of apps and networks too; only a request is none of it. */
+function isAsking({ isProse, isOpen, text }: Line): boolean {
+  return (isProse && !isOpen ? words.request : words.appeal).test(text);
 }
 
 function isCall({ isFree, isOpen, size, block, linkShare, text }: Line): boolean {

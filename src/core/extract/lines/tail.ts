@@ -40,14 +40,19 @@ function cutProfile(lines: readonly Line[]): void {
   if (at > 0 && size <= profileSize) for (const line of profile) line.cut('end-line');
 }
 
+/** Whole sentences go only by what no other sentence says: a text ends with rights, networks and comments too. */
 function isEndLine(line: Line): boolean {
-  const { text, size, isOpen } = line;
-  if (size <= legalSize && words.legal.test(text.slice(0, legalEnd))) return true;
+  const { text, size, isOpen, block } = line;
+  if (size <= legalSize && isAtEnd(words.rights, text)) return true;
   if (size > callSize) return false;
-  if (words.legal.test(text.slice(-legalEnd))) return true;
-  if (line.block.linkSize > 0 && isRowOfLinks(line)) return true;
-  if (words.appeal.test(text) && (isOpen || line.block.linkSize > 0)) return true;
-  return isOpen && (words.credit.test(text) || (address.test(text) && size * 2 <= callSize));
+  if (!isOpen) return block.linkSize > 0 && words.request.test(text);
+  if (isAtEnd(words.legal, text)) return true;
+  if (block.linkSize > 0 && isRowOfLinks(line)) return true;
+  return words.appeal.test(text) || words.credit.test(text) || (address.test(text) && size * 2 <= callSize);
+}
+
+function isAtEnd(pattern: RegExp, text: string): boolean {
+  return pattern.test(text.slice(0, legalEnd)) || pattern.test(text.slice(-legalEnd));
 }
 
 /** A short line in brackets, an author's name, what has a label, a few words without a mark. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from './read-page';
+
+const prose = [
+  'The council met on Tuesday evening to decide what becomes of the old pier, which has been closed since the storm of last winter.',
+  'Engineers told the members that its piles are sound below the water line, but that the deck has to be made new from end to end.',
+  'The work would take two summers and cost less than a third of what a new pier would, according to the report that was handed out.',
+  'Fishermen, who have landed their catch on a floating platform since January, said that they could wait that long but no longer.',
+];
+
+function textOf(body: string): string {
+  const html = `<html lang="en"><head><title>The old pier</title></head><body><header><a href="/">The Courier</a></header>
+<main><article><h1>The old pier will be mended</h1>${body}</article></main><footer>The Courier</footer></body></html>`;
+  return extract(html, { url: 'https://courier.example/pier' }).html.replace(/<[^>]*>/g, '');
+}
+
+const paragraphs = prose.map((text) => `<p>${text}</p>`).join('');
+
+describe('the last sentences of an article', () => {
+  it.each([
+    'Meta, which owns <a href="https://w.example/">WhatsApp</a>, did not immediately respond to a request for comment.',
+    'The judge said he would rule next month on who owns the copyright.',
+    'La organización pidió al Gobierno que respete los derechos humanos.',
+    'Los derechos de las mujeres fueron el tema de la reunión que se celebró en la capital durante tres días con muchos invitados.',
+    'وطالبت المنظمة الحكومة باحترام حقوق الإنسان.',
+    '他在<a href="https://w.example/">微博</a>上说，结果令人满意。',
+    'The app is free on <a href="https://i.example/">iOS</a> and Android.',
+    'She lives in <a href="/berlin">Berlin</a> and <a href="/rome">Rome</a>.',
+  ])('stay: %s', (last) => {
+    const text = last.replace(/<[^>]*>/g, '');
+    expect(textOf(`${paragraphs}<p>${last}</p>`)).toContain(text);
+  });
+
+  it.each([
+    'Subscribe to our <a href="/letters">newsletter</a> for more stories like this.',
+    '© 2024 The Courier. All rights reserved.',
+    '本文版权归河口晚报所有，未经授权不得转载。',
+    'Follow us on <a href="https://f.example/">Facebook</a> and <a href="https://x.example/">X</a>.',
+  ])('go when they are about the paper: %s', (last) => {
+    const text = last.replace(/<[^>]*>/g, '');
+    expect(textOf(`${paragraphs}<p>${last}</p>`)).not.toContain(text);
+  });
+});
+
+describe('within an article', () => {
+  it('a paragraph in a box with a button stays', () => {
+    const box =
+      '<div><p>The app was written in two weeks by a single student, who had been waiting for the ferry every morning.</p><button>Copy link</button></div>';
+    expect(textOf(paragraphs + box + paragraphs.replaceAll('The', 'This'))).toContain('The app was written');
+  });
+
+  it('the links of a round-up stay, each with its paragraph', () => {
+    const stories = prose.map(
+      (text, index) =>
+        `<p><a href="https://courier.example/${index}">The story that was read most on day number ${index}</a></p>` +
+        `<p>${text}</p><p>On day ${index}, ${text.replace('The', 'the')}</p>`,
+    );
+    const last = '<p><a href="https://courier.example/9">The one that made all of us laugh out loud</a></p>';
+    const text = textOf(
+      `<p>${prose[0]} These are the stories of the week.</p>${stories.join('')}${last}<p>It was about a goose that took the ferry twice a day.</p>`,
+    );
+    for (const day of [0, 1, 2, 3]) expect(text).toContain(`on day number ${day}`);
+  });
+
+  it('a file that the article hands out stays', () => {
+    const link =
+      '<p><a href="https://courier.example/report.pdf">Download the full report of the council (PDF, 2 MB)</a></p>';
+    expect(textOf(paragraphs + link + paragraphs.replaceAll('The', 'This'))).toContain('the full report');
+  });
+});
