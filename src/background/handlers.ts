@@ -16,8 +16,6 @@ import { loadRendering } from './rendering';
 import { renderLast, renderSample } from './render-sample';
 import { viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
-import { readUsableSettings } from './read-usable-settings';
-import { toUsable } from './to-usable';
 
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
@@ -56,8 +54,8 @@ export const handlers: BackgroundApi = {
   save: async (id, destination) => saveDraft(await readWholeDraft(id), destination, await loadRendering()),
   keepReceipt,
 
-  readSettings: readUsableSettings,
-  changeSettings: (changes) => changeSettings((settings) => checked({ ...toUsable(settings), ...changes })),
+  readSettings,
+  changeSettings: (changes) => changeSettings((settings) => checked({ ...settings, ...changes })),
   previewSettings: async (settings, preset, subject) => {
     const rendering = await loadRendering(settings);
     return subject === 'last' ? renderLast(rendering, preset) : renderSample(rendering, preset);

@@ -3,7 +3,7 @@ import type { ClipError } from '../core/model';
 import type { FieldTemplate, Preset } from '../core/plugins';
 import { usePage } from '../ui/page-context';
 import { FieldEditorRow } from './FieldEditorRow';
-import { addRow, areGood, canAddRow, moveRow, rowProblems, toFields, toRows } from './field-rows';
+import { addRow, areGood, moveRow, rowProblems, toFields, toRows } from './field-rows';
 import type { FieldRow } from './field-rows';
 
 interface FieldEditorProps {
@@ -48,7 +48,6 @@ export function FieldEditor({ preset, failure, onChange }: FieldEditorProps) {
       <button
         type="button"
         data-testid="add-field"
-        disabled={!canAddRow(rows)}
         onClick={() => {
           put(addRow(rows));
           focusKey(rows.length);

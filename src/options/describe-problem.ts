@@ -1,7 +1,6 @@
 import { checkTemplate } from '../core/template/parse';
 import type { TemplateProblem } from '../core/template/step';
 import type { MessageKey, Translate } from '../platform/i18n';
-import { longestTemplate } from '../settings/read-preset';
 
 const texts = {
   unclosed: 'template_unclosed',
@@ -17,7 +16,6 @@ const texts = {
 
 /** What is wrong with a template, in the reader's words and with what was probably meant; `null` when it is good. */
 export function describeProblem(t: Translate, template: string): string | null {
-  if (template.length > longestTemplate) return t('template_long', { most: String(longestTemplate) });
   const problem = checkTemplate(template);
   if (problem === null) return null;
   const found = template.slice(problem.start, problem.end);

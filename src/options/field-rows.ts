@@ -1,7 +1,7 @@
 import { isObeyedKey } from '../core/front-matter/obeyed-key';
+import { splitKey } from '../core/front-matter/tree';
 import type { FieldTemplate, Preset } from '../core/plugins';
 import type { Translate } from '../platform/i18n';
-import { isFieldKey, mostFields } from '../settings/read-preset';
 import { describeProblem } from './describe-problem';
 
 /** A field that is being edited; the id stays while its key is typed and its place changes. */
@@ -25,11 +25,6 @@ export function toRows(fields: readonly FieldTemplate[]): FieldRow[] {
 /** Rows as the settings keep them. */
 export function toFields(rows: readonly FieldRow[]): FieldTemplate[] {
   return rows.map(({ id: _id, ...field }) => field);
-}
-
-/** Whether the settings keep one row more. */
-export function canAddRow(rows: readonly FieldRow[]): boolean {
-  return rows.length < mostFields;
 }
 
 /** A new row whose key no other has. */
@@ -74,12 +69,20 @@ export function areGood(
 }
 
 function keyProblem(t: Translate, rows: readonly FieldRow[], { id, key }: FieldRow): string | null {
-  if (!isFieldKey(key)) return t('key_bad');
+  if (!canBeKey(key)) return t('key_bad');
   const others = rows.filter((row) => row.id !== id).map((row) => row.key);
   if (others.includes(key)) return t('key_twice', { key });
   // `cover` cannot be a text and hold `cover.image` too.
   const rival = others.find((other) => key.startsWith(`${other}.`) || other.startsWith(`${key}.`));
   return rival === undefined ? null : t('key_conflict', { key, other: rival });
+}
+
+function canBeKey(key: string): boolean {
+  try {
+    return splitKey(key).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function nameOf(number: number): string {

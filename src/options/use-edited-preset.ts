@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Preset } from '../core/plugins';
-import { findPreset, isPreset, listPresets } from '../presets';
+import { findPreset, isPreset, listPresets, presets } from '../presets';
 import { presetWithChanges } from '../settings/apply-preset';
-import { defaults, type PresetChanges } from '../settings/schema';
-import { copyOfPreset, importPreset } from '../settings/transfer-preset';
+import type { PresetChanges } from '../settings/schema';
+import { freeId, importPreset } from '../settings/transfer-preset';
 import type { SettingsDesk } from './use-settings';
 
 /** The preset that is being edited, and what can be done with it. */
@@ -37,8 +37,8 @@ export function useEditedPreset(desk: SettingsDesk): EditedPreset {
   const { ownPresets } = settings;
   const [chosen, setChosen] = useState(settings.preset);
   const [version, setVersion] = useState(0);
-  const id = [chosen, settings.preset].find((each) => isPreset(each, ownPresets)) ?? defaults.preset;
-  const isOwn = Object.hasOwn(ownPresets, id);
+  const id = isPreset(chosen, ownPresets) ? chosen : settings.preset;
+  const isOwn = !presets.has(id);
   const base = findPreset(id, ownPresets);
   const show = (next: string): void => {
     setChosen(next);
@@ -67,7 +67,7 @@ export function useEditedPreset(desk: SettingsDesk): EditedPreset {
       show(id);
     },
     duplicate(name) {
-      addOwn(copyOfPreset(presetWithChanges(base, settings.presets[id]), name, taken()));
+      addOwn({ ...presetWithChanges(base, settings.presets[id]), id: freeId(`${id}-copy`, taken()), name });
     },
     reset() {
       change({ presets: without(settings.presets, id) });

@@ -24,18 +24,14 @@ export function useSettings(first: Settings): SettingsDesk {
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<KeepState>({ phase: 'idle' });
   const queue = useMemo(() => {
-    // What could not be kept stays told until it is, whatever else is kept meanwhile.
-    const failures = new Map<string, KeepState>();
     const created = createSendQueue<Partial<Settings>>(async (changes, slot) => {
       setState({ phase: 'keeping' });
       try {
         await api.changeSettings(changes);
-        for (const failed of failures.keys()) if (covers(slot, failed)) failures.delete(failed);
+        setState({ phase: 'kept' });
       } catch (error) {
-        const retry = (): void => created.put(slot, changes);
-        failures.set(slot, { phase: 'failed', error: asClipError(error), retry });
+        setState({ phase: 'failed', error: asClipError(error), retry: () => created.put(slot, changes) });
       }
-      setState(failures.values().next().value ?? { phase: 'kept' });
     });
     addEventListener('pagehide', created.flush);
     return created;
@@ -46,20 +42,12 @@ export function useSettings(first: Settings): SettingsDesk {
     state,
     change(changes) {
       setSettings((known) => ({ ...known, ...changes }));
-      // A key is replaced whole, so the newest change of it is all that counts; keys that change together are kept together.
-      queue.put(Object.keys(changes).sort().join(separator), changes);
+      // A key is replaced whole, so the newest change of each key is all that counts.
+      for (const [key, value] of Object.entries(changes)) queue.put(key, { [key]: value });
     },
     show(kept) {
       setSettings(kept);
       setState({ phase: 'kept' });
     },
   };
-}
-
-const separator = ' ';
-
-/** Whether a change of some keys is one of all the keys of another. */
-function covers(slot: string, other: string): boolean {
-  const keys = slot.split(separator);
-  return other.split(separator).every((key) => keys.includes(key));
 }

@@ -13,13 +13,10 @@ export const presets: ReadonlyMap<string, Preset> = new Map(
 /** The reader's own presets, by id. */
 export type OwnPresets = Readonly<Record<string, Preset>>;
 
-/**
- * All presets there are to choose from: the built-in ones, then the reader's own by name. A built-in one that came later than one
- * of the reader's own with its id gives way to it.
- */
+/** All presets there are to choose from: the built-in ones, then the reader's own by name. */
 export function listPresets(own: OwnPresets): Preset[] {
   const made = Object.values(own).sort((one, other) => one.name.localeCompare(other.name));
-  return [...[...presets.values()].filter(({ id }) => !Object.hasOwn(own, id)), ...made];
+  return [...presets.values(), ...made];
 }
 
 /** Whether there is a preset of this id: the reader may have deleted it. */
@@ -29,7 +26,7 @@ export function isPreset(id: string, own: OwnPresets): boolean {
 
 /** @throws ClipError `preset-unknown` */
 export function findPreset(id: string, own: OwnPresets = {}): Preset {
-  const preset = Object.hasOwn(own, id) ? own[id] : presets.get(id);
+  const preset = presets.get(id) ?? (Object.hasOwn(own, id) ? own[id] : undefined);
   if (preset === undefined) throw new ClipError('preset-unknown', id);
   return preset;
 }

@@ -26,17 +26,10 @@ const fieldTypes = [
 const formats = ['yaml', 'toml', 'json', 'properties'] satisfies FrontMatterFormat[] as readonly unknown[];
 const dateStyles = ['iso', 'spaced', 'site', 'local', 'day'] satisfies DateStyle[] as readonly unknown[];
 const bodies: readonly unknown[] = ['markdown', 'html'];
-/** Fields of a preset. */
-export const mostFields = 100;
-const mostThemes = 20;
-/** UTF-16 units of a preset's name. */
-export const longestName = 200;
-/** UTF-16 units of a template. */
-export const longestTemplate = 2_000;
+const most = { fields: 100, themes: 20 };
 
-const isTemplate = (value: unknown): value is string =>
-  isText(value, longestTemplate) && checkTemplate(value) === null;
-const isName = (value: unknown): value is string => isText(value, longestName) && value.trim() !== '';
+const isTemplate = (value: unknown): value is string => isText(value, 2_000) && checkTemplate(value) === null;
+const isName = (value: unknown): value is string => isText(value, 200) && value.trim() !== '';
 
 /** What a value of a preset must be. Every key that a preset can have stands here. */
 const parts: { [Key in keyof Required<Preset>]: (value: unknown) => boolean } = {
@@ -53,8 +46,8 @@ const parts: { [Key in keyof Required<Preset>]: (value: unknown) => boolean } = 
   body: (value) => bodies.includes(value),
   fields: (value) => Array.isArray(value) && readFields(value)?.length === value.length,
   obeyedKeys: (value) =>
-    Array.isArray(value) && value.length <= mostFields && value.every((key) => isText(key, 100)),
-  themes: (value) => Array.isArray(value) && value.length <= mostThemes && value.every(isTheme),
+    Array.isArray(value) && value.length <= most.fields && value.every((key) => isText(key, 100)),
+  themes: (value) => Array.isArray(value) && value.length <= most.themes && value.every(isTheme),
   excerptSign: (value) => isText(value, 100) && /^<!-- ?[\w ]+ ?-->$/.test(value),
   hasExcerptSign: (value) => typeof value === 'boolean',
   sourceLine: (value) => isTemplate(value),
@@ -107,8 +100,7 @@ function isTheme(value: unknown): value is Theme {
   return isId(id) && isName(name) && parts.fields(fields) && Object.keys(rest).length === 0;
 }
 
-/** Whether a text can be the key of a field: as a format spells it, and no deeper than five maps. */
-export function isFieldKey(value: unknown): value is string {
+function isKey(value: unknown): value is string {
   if (!isText(value, 200)) return false;
   try {
     return splitKey(value).length <= 5;
@@ -122,7 +114,7 @@ function isField(value: unknown): value is FieldTemplate {
   const { key, type, template, when, ...rest } = value as Record<keyof FieldTemplate, unknown>;
   const isWhen = when === undefined || when === 'templates';
   return (
-    isFieldKey(key) &&
+    isKey(key) &&
     fieldTypes.includes(type) &&
     isTemplate(template) &&
     isWhen &&
@@ -134,7 +126,7 @@ function isField(value: unknown): value is FieldTemplate {
 const readFields: Reader<FieldTemplate[]> = (value) => {
   if (!Array.isArray(value)) return undefined;
   const keys = new Set<string>();
-  return readList(value, mostFields, (field): field is FieldTemplate => {
+  return readList(value, most.fields, (field): field is FieldTemplate => {
     if (!isField(field) || keys.has(field.key)) return false;
     keys.add(field.key);
     return true;

@@ -18,12 +18,9 @@ export function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest && value.isWellFormed();
 }
 
-/** UTF-16 units of an id. */
-export const longestId = 64;
-
 /** Whether a value is the id of a plug-in. */
 export function isId(value: unknown): value is string {
-  return isText(value, longestId) && id.test(value);
+  return isText(value, 64) && id.test(value);
 }
 
 /** The items of a list that are what they must be, at most so many. */

@@ -1,7 +1,7 @@
 import { ClipError } from '../core/model';
 import type { Preset } from '../core/plugins';
-import { findBadKey, longestName } from './read-preset';
-import { isRecord, longestId } from './read-values';
+import { findBadKey } from './read-preset';
+import { isRecord } from './read-values';
 
 /** Tells a preset's file from any other JSON. */
 const identity = { frontclip: 'preset', version: 1 };
@@ -28,14 +28,9 @@ export function importPreset(json: string, taken: ReadonlySet<string>): Preset {
   return { ...preset, id: freeId(preset.id, taken) };
 }
 
-/** A copy of a preset to be edited, under a name of its own and an id that is free. */
-export function copyOfPreset(preset: Preset, name: string, taken: ReadonlySet<string>): Preset {
-  return { ...preset, id: freeId(`${preset.id}-copy`, taken), name: name.slice(0, longestName).trim() };
-}
-
 /** An id that no preset has: the one that is wished for, else with a number behind it. */
-function freeId(wish: string, taken: ReadonlySet<string>): string {
-  let id = wish.slice(0, longestId);
+export function freeId(wish: string, taken: ReadonlySet<string>): string {
+  let id = wish;
   for (let number = 2; taken.has(id); number += 1) id = `${wish.slice(0, 58)}-${number}`;
   return id;
 }

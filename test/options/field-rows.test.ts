@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../src/locales/en.json' with { type: 'json' };
 import { describeProblem } from '../../src/options/describe-problem';
-import {
-  addRow,
-  areGood,
-  canAddRow,
-  moveRow,
-  rowProblems,
-  toFields,
-  toRows,
-} from '../../src/options/field-rows';
+import { addRow, areGood, moveRow, rowProblems, toFields, toRows } from '../../src/options/field-rows';
 import { findPreset } from '../../src/presets';
 import { createTranslator } from '../../src/platform/translator';
 
@@ -37,19 +29,6 @@ describe('field rows', () => {
     expect(areGood(t, rows, hexo)).toBe(true);
   });
 
-  it('are no more than the settings keep', () => {
-    const many = (count: number) =>
-      toRows(
-        Array.from({ length: count }, (_, index) => ({
-          key: `k${index}`,
-          type: 'text' as const,
-          template: '',
-        })),
-      );
-    expect(canAddRow(many(99))).toBe(true);
-    expect(canAddRow(many(100))).toBe(false);
-  });
-
   it.each([
     ['', 'empty'],
     [' title', 'space'],
@@ -57,7 +36,6 @@ describe('field rows', () => {
     ['date', 'twice'],
     ['date.day', 'together'],
     ['.a', 'dot'],
-    ['a.b.c.d.e.f', 'four dots'],
     ['permalink', 'Hexo obeys'],
   ])('cannot have the key %j', (key, word) => {
     const rows = toRows(fields).map((row, index) => (index === 0 ? { ...row, key } : row));
@@ -78,7 +56,6 @@ describe('describeProblem', () => {
     ['{published|date}', 'date:YYYY-MM-DD'],
     ['{title|slug:x}', 'takes nothing'],
     ['{title|limit:x}', 'limit:60'],
-    ['x'.repeat(2_001), 'at most 2000'],
   ])('explains %s', (template, words) => expect(describeProblem(t, template)).toContain(words));
 
   it('has nothing to say of a good one', () =>

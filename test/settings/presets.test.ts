@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyTheme, findTheme } from '../../src/core/apply-theme';
 import type { Preset } from '../../src/core/plugins';
-import { toUsable } from '../../src/background/to-usable';
-import { findPreset, listPresets, presets } from '../../src/presets';
+import { findPreset, presets } from '../../src/presets';
 import { presetWithChanges } from '../../src/settings/apply-preset';
 import { defaults } from '../../src/settings/schema';
-import { copyOfPreset, exportPreset, importPreset } from '../../src/settings/transfer-preset';
-import { findBadKey } from '../../src/settings/read-preset';
+import { exportPreset, importPreset } from '../../src/settings/transfer-preset';
 import { checkSettings, toSettings } from '../../src/settings/validate';
 
 const hugo = findPreset('hugo');
@@ -132,29 +130,5 @@ describe('themes', () => {
           new Set(fields.map(({ key }) => key)),
         );
     }
-  });
-});
-
-describe('a copy of a preset', () => {
-  it('can be kept, however long the name and the id of the other are', () => {
-    const long = { ...findPreset('hexo'), id: 'x'.repeat(64), name: 'n'.repeat(200) };
-    const copy = copyOfPreset(long, `${long.name} (copy)`, new Set(['x'.repeat(64)]));
-    expect(findBadKey({ ...copy })).toBeNull();
-    expect(copy.id).not.toBe(long.id);
-  });
-});
-
-describe('an own preset with the id of a built-in one', () => {
-  it('is the reader’s', () => {
-    const own = { hexo: { ...findPreset('hexo'), name: 'Mine' } };
-    expect(findPreset('hexo', own).name).toBe('Mine');
-    expect(listPresets(own).filter(({ id }) => id === 'hexo')).toHaveLength(1);
-  });
-});
-
-describe('a default preset that is gone', () => {
-  it('gives way to the first default', () => {
-    expect(toUsable({ ...defaults, preset: 'mine' }).preset).toBe(defaults.preset);
-    expect(toUsable({ ...defaults, preset: 'zola' }).preset).toBe('zola');
   });
 });

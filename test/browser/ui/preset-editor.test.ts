@@ -65,20 +65,6 @@ describe('the preset editor', () => {
     await page.close();
   });
 
-  it('deletes the default preset together with its being the default: one alone would be refused', async () => {
-    const { page } = await openOptions();
-    await page.select(id('edited-preset'), 'hugo');
-    await click(page, id('duplicate-preset'));
-    await page.waitForSelector(id('preset-name'));
-    await page.select(id('default-preset'), 'hugo-copy');
-    await untilKept(page, 'preset', 'hugo-copy');
-    await click(page, id('delete-preset'));
-    await untilKept(page, 'preset', 'plain');
-    const [last] = (await calls(page, 'changeSettings')).at(-1) ?? [];
-    expect(last).toEqual({ ownPresets: {}, preset: 'plain' });
-    await page.close();
-  });
-
   it('puts the keys of another theme in the place of those before', async () => {
     const { page } = await openOptions();
     await page.select(id('edited-preset'), 'hexo');
