@@ -7,6 +7,7 @@ import type { BackgroundApi, HeadView } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
 import { changeSettings, readSettings } from '../platform/settings-store';
 import { findPreset } from '../presets';
+import { applyChanges } from '../settings/changes';
 import type { Settings } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
 import { checkSettings } from '../settings/validate';
@@ -55,7 +56,7 @@ export const handlers: BackgroundApi = {
   keepReceipt,
 
   readSettings,
-  changeSettings: (changes) => changeSettings((settings) => checked({ ...settings, ...changes })),
+  changeSettings: (changes) => changeSettings((settings) => checked(applyChanges(settings, changes))),
   previewSettings: async (settings, preset, subject) => {
     const rendering = await loadRendering(settings);
     return subject === 'last' ? renderLast(rendering, preset) : renderSample(rendering, preset);

@@ -1,6 +1,7 @@
 // Stands in for webextension-polyfill in the pages under test: everything above it is the real code.
 import { ClipError } from '../../../src/core/model';
 import { createFakeBackground } from './fake-background';
+import type { Settings } from '../../../src/settings/schema';
 import type { Scenario } from './fake-background';
 
 declare global {
@@ -10,11 +11,15 @@ declare global {
   var calls: { method: string; args: unknown[] }[];
   /** Deeds of the browser that a test asks about. */
   var deeds: string[];
+  /** The settings as they are kept. */
+  var readKept: () => Promise<Settings>;
 }
 
 globalThis.calls = [];
 globalThis.deeds = [];
-const background = new Map(Object.entries(createFakeBackground(globalThis.scenario)));
+const fake = createFakeBackground(globalThis.scenario);
+globalThis.readKept = fake.readSettings;
+const background = new Map(Object.entries(fake));
 
 interface Message {
   method: string;
