@@ -67,7 +67,10 @@ export function createKeeper(
     const renewed = applyChanges(next, findChanges(stored, shown));
     const isOther = findDifference(shown, renewed) !== null;
     stored = next;
-    if (isOther) shown = renewed;
+    if (isOther) {
+      shown = renewed;
+      draw();
+    }
     return isOther;
   }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { onSettingsChanged } from '../platform/settings-store';
 import type { Settings } from '../settings/schema';
 import { usePage } from '../ui/page-context';
 import { createKeeper, type KeepState } from './keep-settings';
@@ -7,6 +8,8 @@ import { createKeeper, type KeepState } from './keep-settings';
 export interface SettingsDesk {
   settings: Settings;
   state: KeepState;
+  /** Another value: settings were changed elsewhere, and what is on the page is drawn anew. */
+  version: number;
   change(changes: Partial<Settings>): void;
   /** Shows settings that are kept already (an import). */
   show(settings: Settings): void;
@@ -17,6 +20,7 @@ export function useSettings(first: Settings): SettingsDesk {
   const { api } = usePage();
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<KeepState>({ phase: 'idle' });
+  const [version, setVersion] = useState(0);
   const keeper = useMemo(
     () =>
       createKeeper(first, api.changeSettings, (shown, become) => {
@@ -29,5 +33,17 @@ export function useSettings(first: Settings): SettingsDesk {
     addEventListener('pagehide', keeper.flush);
     return () => removeEventListener('pagehide', keeper.flush);
   }, [keeper]);
-  return { settings, state, change: keeper.change, show: keeper.show };
+  useEffect(
+    () =>
+      onSettingsChanged((stored) => {
+        if (keeper.renew(stored) && !isTyping()) setVersion((known) => known + 1);
+      }),
+    [keeper],
+  );
+  return { settings, state, version, change: keeper.change, show: keeper.show };
+}
+
+/** What is half typed stays. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea') === true;
 }

@@ -39,6 +39,17 @@ async function writeSettings(settings: Settings): Promise<void> {
   }
 }
 
+/** Calls back with the settings whenever they are written, by whatever page. */
+export function onSettingsChanged(show: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    const changed = changes[key];
+    if (changed !== undefined) show(toSettings(changed.newValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
+}
+
 /** Calls back whenever another language is chosen. Has to be called while the worker starts. */
 export function onLanguageChanged(change: (language: string) => Promise<void>): void {
   browser.storage.local.onChanged.addListener(async (changes) => {

@@ -92,4 +92,18 @@ describe('the keeper of the settings', () => {
     expect(page().settings).toEqual(store());
     expect(store()).toMatchObject({ imageProxy: 'https://b.example/', categories: ['a'] });
   });
+
+  it('takes over what is written elsewhere, but not over what is not kept yet', async () => {
+    const { keeper, refuses, page, store, changeElsewhere, settle } = keep();
+    refuses.add('categories');
+    keeper.change({ categories: ['ours'] });
+    await settle();
+    refuses.clear();
+    expect(keeper.renew(changeElsewhere({ categories: ['theirs'], language: 'en' }))).toBe(true);
+    expect(page().settings).toMatchObject({ categories: ['ours'], language: 'en' });
+    keeper.change({ categories: ['ours', 'too'] });
+    await settle();
+    expect(store()).toMatchObject({ categories: ['ours', 'too'], language: 'en' });
+    expect(keeper.renew(store())).toBe(false);
+  });
 });

@@ -70,6 +70,30 @@ describe('the preset editor', () => {
     await page.close();
   });
 
+  it('shows what another page changes, and leaves it as it is', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'zola');
+    const theirs: Preset = { ...findPreset('hugo'), id: 'theirs', name: 'Theirs' };
+    await page.evaluate(
+      (preset) =>
+        globalThis.changeElsewhere({
+          ownPresets: { theirs: preset },
+          presets: { zola: { path: 'elsewhere/{title}' } },
+        }),
+      theirs,
+    );
+    await page.waitForSelector(`${id('edited-preset')} option[value=theirs]`);
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('[data-testid=path-pattern]')?.value ===
+        'elsewhere/{title}',
+    );
+    await click(page, id('duplicate-preset'));
+    await untilKept(page, 'ownPresets', 'zola-copy');
+    expect((await kept(page, 'ownPresets'))['theirs']).toEqual(theirs);
+    await page.close();
+  });
+
   it('puts the keys of another theme in the place of those before', async () => {
     const { page } = await openOptions();
     await page.select(id('edited-preset'), 'hexo');
