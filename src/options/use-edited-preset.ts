@@ -74,9 +74,9 @@ export function useEditedPreset(desk: SettingsDesk): EditedPreset {
       show(id);
     },
     remove() {
-      const next = settings.preset === id ? 'plain' : settings.preset;
-      change({ ownPresets: without(ownPresets, id), preset: next });
-      show(next);
+      const isDefault = settings.preset === id;
+      change({ ownPresets: without(ownPresets, id), ...(isDefault && { preset: 'plain' }) });
+      show(isDefault ? 'plain' : settings.preset);
     },
     add: (json) => addOwn(importPreset(json, taken())),
   };

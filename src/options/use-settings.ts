@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { onSettingsChanged } from '../platform/settings-store';
-import type { Settings } from '../settings/schema';
+import { withKnownPreset } from '../presets';
+import { defaults, type Settings } from '../settings/schema';
 import { usePage } from '../ui/page-context';
 import { createKeeper, type KeepState } from './keep-settings';
 
@@ -40,7 +41,8 @@ export function useSettings(first: Settings): SettingsDesk {
       }),
     [keeper],
   );
-  return { settings, state, version, change: keeper.change, show: keeper.show };
+  const usable = useMemo(() => withKnownPreset(settings, defaults.preset), [settings]);
+  return { settings: usable, state, version, change: keeper.change, show: keeper.show };
 }
 
 /** What is half typed stays. */

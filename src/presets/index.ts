@@ -30,3 +30,14 @@ export function findPreset(id: string, own: OwnPresets = {}): Preset {
   if (preset === undefined) throw new ClipError('preset-unknown', id);
   return preset;
 }
+
+/**
+ * Settings whose default preset there is. One that was deleted, or that cannot be read, must not keep every clip from being made.
+ * @param other the id of a built-in preset that stands in for it
+ */
+export function withKnownPreset<Settings extends { preset: string; ownPresets: OwnPresets }>(
+  settings: Settings,
+  other: string,
+): Settings {
+  return isPreset(settings.preset, settings.ownPresets) ? settings : { ...settings, preset: other };
+}

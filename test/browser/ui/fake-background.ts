@@ -1,11 +1,10 @@
+import { checked } from '../../../src/background/checked-settings';
 import { ClipError } from '../../../src/core/model';
 import type { ErrorCode, ExtractReport, FieldValue, RenderedFile } from '../../../src/core/model';
 import type { BackgroundApi, DraftView, HeadView, LibraryRow } from '../../../src/platform/protocol';
-import { findPreset } from '../../../src/presets';
 import { applyChanges } from '../../../src/settings/changes';
 import type { Settings } from '../../../src/settings/schema';
 import { defaults } from '../../../src/settings/schema';
-import { checkSettings } from '../../../src/settings/validate';
 
 /** What a test sets before a page of ours loads. */
 export interface Scenario {
@@ -57,7 +56,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     }),
     keepReceipt: async () => undefined,
     readSettings: async () => settings,
-    changeSettings: async (changes) => (settings = checked(applyChanges(settings, changes))),
+    changeSettings: async (changes) => (settings = checked(applyChanges(settings, changes), settings)),
     previewSettings: async (wanted, preset, _subject) => ({
       ...wholeFile(draft),
       path: wanted.presets[preset]?.path ?? draft.file.path,
@@ -71,13 +70,6 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     readLibrary: async (id) => ({ path: `${id}.md`, text: `# ${id}\n` }),
     deleteLibrary: async (id) => void (library = library.filter((row) => row.id !== id)),
   };
-}
-
-/** As the background refuses them. */
-function checked(settings: Settings): Settings {
-  checkSettings(settings);
-  findPreset(settings.preset, settings.ownPresets);
-  return settings;
 }
 
 function withEdits(

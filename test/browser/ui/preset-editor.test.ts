@@ -70,6 +70,18 @@ describe('the preset editor', () => {
     await page.close();
   });
 
+  it('shows another preset where the default one is not there', async () => {
+    const { page, problems } = await openOptions({ settings: { preset: 'gone' } });
+    expect(await page.$eval(id('edited-preset'), (select) => (select as HTMLSelectElement).value)).toBe(
+      'hexo',
+    );
+    await page.select(id('default-destination'), 'library');
+    await page.waitForSelector(`${id('keep-status')}[data-phase=kept]`);
+    expect(await kept(page, 'preset')).toBe('gone');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('shows what another page changes, and leaves it as it is', async () => {
     const { page } = await openOptions();
     await page.select(id('edited-preset'), 'zola');
