@@ -2,6 +2,7 @@ import { isObeyedKey } from '../core/front-matter/obeyed-key';
 import { splitKey } from '../core/front-matter/tree';
 import type { FieldTemplate, Preset } from '../core/plugins';
 import type { Translate } from '../platform/i18n';
+import { isKey, presetLimits } from '../settings/read-preset';
 import { describeProblem } from './describe-problem';
 
 /** A field that is being edited; the id stays while its key is typed and its place changes. */
@@ -70,6 +71,9 @@ export function areGood(
 
 function keyProblem(t: Translate, rows: readonly FieldRow[], { id, key }: FieldRow): string | null {
   if (!canBeKey(key)) return t('key_bad');
+  const { fields: most, key: length, levels } = presetLimits;
+  if (!isKey(key)) return t('key_long', { levels, length });
+  if (rows.findIndex((row) => row.id === id) >= most) return t('fields_many', { most });
   const others = rows.filter((row) => row.id !== id).map((row) => row.key);
   if (others.includes(key)) return t('key_twice', { key });
   // `cover` cannot be a text and hold `cover.image` too.
