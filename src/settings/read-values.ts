@@ -3,6 +3,8 @@ import type { DestinationOptions } from '../core/plugins';
 /** Reads one value of stored settings; `undefined` when nothing of it can be used. A valid value comes back equal. */
 export type Reader<Value> = (value: unknown) => Value | undefined;
 
+/** Signs that an id has at most. */
+export const longestId = 64;
 /** Ids of plug-ins; `__proto__` and its like are none. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const optionKey = /^[A-Za-z]\w{0,63}$/;
@@ -20,7 +22,7 @@ export function isText(value: unknown, longest: number): value is string {
 
 /** Whether a value is the id of a plug-in. */
 export function isId(value: unknown): value is string {
-  return isText(value, 64) && id.test(value);
+  return isText(value, longestId) && id.test(value);
 }
 
 /** The items of a list that are what they must be, at most so many. */
