@@ -4,6 +4,7 @@ import type { FieldTemplate, Preset } from '../core/plugins';
 import type { Translate } from '../platform/i18n';
 import { isKey, presetLimits } from '../settings/read-preset';
 import { describeProblem } from './describe-problem';
+import { withIds } from './row-ids';
 
 /** A field that is being edited; the id stays while its key is typed and its place changes. */
 export interface FieldRow extends FieldTemplate {
@@ -16,11 +17,9 @@ export interface RowProblems {
   template: string | null;
 }
 
-let lastId = 0;
-
 /** Fields as rows. */
 export function toRows(fields: readonly FieldTemplate[]): FieldRow[] {
-  return fields.map((field) => ({ ...field, id: (lastId += 1) }));
+  return withIds(fields);
 }
 
 /** Rows as the settings keep them. */

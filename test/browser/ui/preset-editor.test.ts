@@ -190,6 +190,31 @@ describe('the preset editor', () => {
     await page.close();
   });
 
+  it('leaves a section that another page adds while one is typed here', async () => {
+    const { page } = await openOptions({ settings: { sections: { World: ['Abroad'] } } });
+    await click(page, id('section-name'));
+    await page.evaluate(() => globalThis.changeElsewhere({ sections: { Sport: ['Games'] } }));
+    await type(page, 'section-name', 'Globe');
+    await untilKept(page, 'sections', 'Globe');
+    expect(await kept(page, 'sections')).toEqual({ Globe: ['Abroad'], Sport: ['Games'] });
+    await page.close();
+  });
+
+  it('says beside a section why it is not kept', async () => {
+    const { page } = await openOptions({ settings: { sections: { World: ['Abroad'], Sport: ['Games'] } } });
+    await page.focus(`.section-row:nth-of-type(2) ${id('section-name')}`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('world');
+    await waitForText(page, 'sections', 'world is there twice');
+    await page.waitForSelector(`${id('keep-status')}[data-phase=kept]`);
+    expect(await kept(page, 'sections')).toEqual({ World: ['Abroad'] });
+    expect(await findViolations(page)).toEqual([]);
+    await takePicture(page, 'options-section-twice');
+    await page.close();
+  });
+
   it('shows the newest clip when asked', async () => {
     const { page } = await openOptions();
     await page.select(id('preview-subject'), 'last');
