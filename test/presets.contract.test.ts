@@ -23,6 +23,12 @@ it('lists the reader’s own presets after the built-in ones', () => {
   expect(findPreset('mine', { mine: own })).toBe(own);
 });
 
+it('finds the reader’s own preset before a built-in one of that id', () => {
+  const own = { ...findPreset('hexo'), name: 'Mine' };
+  expect(findPreset('hexo', { hexo: own })).toBe(own);
+  expect(listPresets({ hexo: own }).filter(({ id }) => id === 'hexo')).toEqual([own]);
+});
+
 it('writes no date later than now where that would hide the post', () => {
   const published = {
     value: '2022-02-21T11:00:00+08:00',

@@ -5,11 +5,12 @@ import { destinations, findDestination } from '../destinations';
 import { clearBadge } from '../platform/badge';
 import type { BackgroundApi, HeadView } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
-import { changeSettings, readSettings } from '../platform/settings-store';
-import { findPreset } from '../presets';
-import type { Settings } from '../settings/schema';
+import { changeSettings, readSettings, replaceSettings } from '../platform/settings-store';
+import { findPreset, withKnownPreset } from '../presets';
+import { applyChanges } from '../settings/changes';
+import { defaults } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
-import { checkSettings } from '../settings/validate';
+import { checked } from './checked-settings';
 import { explainTab } from './explain-tab';
 import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
@@ -55,13 +56,15 @@ export const handlers: BackgroundApi = {
   keepReceipt,
 
   readSettings,
-  changeSettings: (changes) => changeSettings((settings) => checked({ ...settings, ...changes })),
+  changeSettings: (changes) =>
+    changeSettings((settings) => checked(applyChanges(settings, changes), settings)),
   previewSettings: async (settings, preset, subject) => {
     const rendering = await loadRendering(settings);
     return subject === 'last' ? renderLast(rendering, preset) : renderSample(rendering, preset);
   },
-  exportSettings: async () => exportSettings(await readSettings(), destinations.values()),
-  importSettings: async (json) => changeSettings(() => checked(importSettings(json))),
+  exportSettings: async () =>
+    exportSettings(withKnownPreset(await readSettings(), defaults.preset), destinations.values()),
+  importSettings: async (json) => replaceSettings(checked(importSettings(json))),
 
   listLibrary: listClips,
   readLibrary: readClip,
@@ -72,12 +75,4 @@ async function edit(id: string, change: (edits: Edits) => Edits): Promise<HeadVi
   const rendering = await loadRendering();
   const draft = await changeDraft(id, (known) => ({ ...known, edits: change(known.edits) }));
   return viewHead(draft, rendering);
-}
-
-/** @throws ClipError `settings-…`, `template-invalid`, `preset-unknown`, `destination-unknown` */
-function checked(settings: Settings): Settings {
-  checkSettings(settings);
-  findPreset(settings.preset, settings.ownPresets);
-  findDestination(settings.destination);
-  return settings;
 }

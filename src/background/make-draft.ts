@@ -7,7 +7,8 @@ import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
 import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
-import { isPreset } from '../presets';
+import { isPreset, withKnownPreset } from '../presets';
+import { defaults } from '../settings/schema';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
 
@@ -30,7 +31,7 @@ export async function makeDraft<Use>(
     readPage(tab, request, { file: readerFile, frame }),
     loading,
   ]);
-  const { settings } = rendering;
+  const settings = withKnownPreset(rendering.settings, defaults.preset);
   const clip = makeClip(finishArticle(pageReading, request), { clippedAt });
   const id = draftId(clip);
   const used = await keepDraft(

@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice';
 import { usePage } from '../ui/page-context';
 import { TagsInput } from '../ui/TagsInput';
 import { Section } from './Section';
+import { categoriesProblem } from './section-rows';
 import { SectionCategories } from './SectionCategories';
 import { Setting } from './Setting';
 import type { SettingsDesk } from './use-settings';
@@ -46,20 +47,29 @@ export function General({ desk }: { desk: SettingsDesk }) {
           testId="language"
         />
       </div>
-      <Setting label={t('categories')} help={t('categories_help')}>
-        {(control) => (
-          <div data-testid="categories">
-            <TagsInput
-              {...control}
-              tags={settings.categories}
-              onChange={(categories) => change({ categories })}
-            />
-          </div>
-        )}
-      </Setting>
+      <Categories desk={desk} />
       <SectionCategories desk={desk} />
       <ImageProxy desk={desk} />
     </Section>
+  );
+}
+
+function Categories({ desk }: { desk: SettingsDesk }) {
+  const { t } = usePage();
+  const [categories, setCategories] = useState(desk.settings.categories);
+  const problem = categoriesProblem(t, categories);
+  const put = (next: string[]): void => {
+    setCategories(next);
+    if (categoriesProblem(t, next) === null) desk.change({ categories: next });
+  };
+  return (
+    <Setting label={t('categories')} help={t('categories_help')} problem={problem}>
+      {(control) => (
+        <div data-testid="categories">
+          <TagsInput {...control} tags={categories} onChange={put} />
+        </div>
+      )}
+    </Setting>
   );
 }
 

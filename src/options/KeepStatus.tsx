@@ -1,6 +1,6 @@
 import { Failure } from '../ui/Failure';
 import { usePage } from '../ui/page-context';
-import type { KeepState } from './use-settings';
+import type { KeepState } from './keep-settings';
 
 /** Says that changes are kept, or why not. Always in view. */
 export function KeepStatus({ state }: { state: KeepState }) {

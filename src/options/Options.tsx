@@ -32,7 +32,7 @@ export function Options({ first }: { first: Settings }) {
       <PageHead />
       <main>
         {/* Drawn anew after an import: nothing typed before it stays. */}
-        <General key={`general ${imports}`} desk={desk} />
+        <General key={`general ${imports} ${desk.version}`} desk={desk} />
         <PresetEditor key={`preset ${imports}`} desk={desk} />
         <DestinationSettings desk={desk} />
         <Shortcuts />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ClipError } from '../core/model';
-import { exportPreset } from '../settings/transfer-preset';
+import { presetLimits } from '../settings/read-preset';
+import { copyName, exportPreset } from '../settings/transfer-preset';
 import { asClipError } from '../ui/as-clip-error';
 import { Choice } from '../ui/Choice';
 import { Failure } from '../ui/Failure';
@@ -26,7 +27,7 @@ export function PresetBar({ edited }: { edited: EditedPreset }) {
         <button
           type="button"
           data-testid="duplicate-preset"
-          onClick={() => edited.duplicate(t('preset_copy_name', { name: preset.name }))}
+          onClick={() => edited.duplicate(copyName(preset.name, (name) => t('preset_copy_name', { name })))}
         >
           {t('preset_duplicate')}
         </button>
@@ -68,7 +69,7 @@ function NameField({ edited }: { edited: EditedPreset }) {
       <input
         type="text"
         value={name}
-        maxLength={200}
+        maxLength={presetLimits.name}
         aria-invalid={name.trim() === ''}
         data-testid="preset-name"
         onInput={(event) => {

@@ -19,8 +19,8 @@ export function PresetEditor({ desk }: { desk: SettingsDesk }) {
   const [subject, setSubject] = useState<PreviewSubject>('sample');
   const { preset, put } = edited;
   const sample = useSample(desk.settings, preset.id, subject);
-  // Drawn anew for another preset and after a reset, so that nothing half typed goes over.
-  const key = `${preset.id} ${edited.version}`;
+  // Drawn anew for another preset, after a reset and after a change elsewhere, so that nothing half typed goes over.
+  const key = `${preset.id} ${edited.version} ${desk.version}`;
   return (
     <Section id="preset" title={t('section_preset')}>
       <PresetBar key={`bar ${key}`} edited={edited} />

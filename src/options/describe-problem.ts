@@ -1,6 +1,7 @@
 import { checkTemplate } from '../core/template/parse';
 import type { TemplateProblem } from '../core/template/step';
 import type { MessageKey, Translate } from '../platform/i18n';
+import { presetLimits } from '../settings/read-preset';
 
 const texts = {
   unclosed: 'template_unclosed',
@@ -17,7 +18,10 @@ const texts = {
 /** What is wrong with a template, in the reader's words and with what was probably meant; `null` when it is good. */
 export function describeProblem(t: Translate, template: string): string | null {
   const problem = checkTemplate(template);
-  if (problem === null) return null;
+  if (problem === null) {
+    const { template: most } = presetLimits;
+    return template.length > most ? t('template_long', { most }) : null;
+  }
   const found = template.slice(problem.start, problem.end);
   const text = t(texts[problem.code], { found });
   if (problem.suggestion === undefined) return text;

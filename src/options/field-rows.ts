@@ -2,7 +2,9 @@ import { isObeyedKey } from '../core/front-matter/obeyed-key';
 import { splitKey } from '../core/front-matter/tree';
 import type { FieldTemplate, Preset } from '../core/plugins';
 import type { Translate } from '../platform/i18n';
+import { isKey, presetLimits } from '../settings/read-preset';
 import { describeProblem } from './describe-problem';
+import { withIds } from './row-ids';
 
 /** A field that is being edited; the id stays while its key is typed and its place changes. */
 export interface FieldRow extends FieldTemplate {
@@ -15,11 +17,9 @@ export interface RowProblems {
   template: string | null;
 }
 
-let lastId = 0;
-
 /** Fields as rows. */
 export function toRows(fields: readonly FieldTemplate[]): FieldRow[] {
-  return fields.map((field) => ({ ...field, id: (lastId += 1) }));
+  return withIds(fields);
 }
 
 /** Rows as the settings keep them. */
@@ -70,6 +70,9 @@ export function areGood(
 
 function keyProblem(t: Translate, rows: readonly FieldRow[], { id, key }: FieldRow): string | null {
   if (!canBeKey(key)) return t('key_bad');
+  const { fields: most, key: length, levels } = presetLimits;
+  if (!isKey(key)) return t('key_long', { levels, length });
+  if (rows.findIndex((row) => row.id === id) >= most) return t('fields_many', { most });
   const others = rows.filter((row) => row.id !== id).map((row) => row.key);
   if (others.includes(key)) return t('key_twice', { key });
   // `cover` cannot be a text and hold `cover.image` too.

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Preset } from '../core/plugins';
-import { findPreset, isPreset, listPresets, presets } from '../presets';
+import { findPreset, isPreset, listPresets } from '../presets';
 import { presetWithChanges } from '../settings/apply-preset';
 import type { PresetChanges } from '../settings/schema';
 import { freeId, importPreset } from '../settings/transfer-preset';
@@ -38,7 +38,7 @@ export function useEditedPreset(desk: SettingsDesk): EditedPreset {
   const [chosen, setChosen] = useState(settings.preset);
   const [version, setVersion] = useState(0);
   const id = isPreset(chosen, ownPresets) ? chosen : settings.preset;
-  const isOwn = !presets.has(id);
+  const isOwn = Object.hasOwn(ownPresets, id);
   const base = findPreset(id, ownPresets);
   const show = (next: string): void => {
     setChosen(next);
@@ -74,9 +74,9 @@ export function useEditedPreset(desk: SettingsDesk): EditedPreset {
       show(id);
     },
     remove() {
-      const next = settings.preset === id ? 'plain' : settings.preset;
-      change({ ownPresets: without(ownPresets, id), preset: next });
-      show(next);
+      const isDefault = settings.preset === id;
+      change({ ownPresets: without(ownPresets, id), ...(isDefault && { preset: 'plain' }) });
+      show(isDefault ? 'plain' : settings.preset);
     },
     add: (json) => addOwn(importPreset(json, taken())),
   };

@@ -1,18 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { ClipError } from '../core/model';
-import type { Settings } from '../settings/schema';
-import { asClipError } from '../ui/as-clip-error';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { onSettingsChanged } from '../platform/settings-store';
+import { withKnownPreset } from '../presets';
+import { defaults, type Settings } from '../settings/schema';
 import { usePage } from '../ui/page-context';
-import { createSendQueue } from '../ui/send-queue';
-
-/** What became of the last change. */
-export type KeepState =
-  { phase: 'idle' | 'keeping' | 'kept' } | { phase: 'failed'; error: ClipError; retry: () => void };
+import { createKeeper, type KeepState } from './keep-settings';
 
 /** The settings on the page, and the way to change them: each change is kept at once. */
 export interface SettingsDesk {
   settings: Settings;
   state: KeepState;
+  /** Another value: settings were changed elsewhere, and what is on the page is drawn anew. */
+  version: number;
   change(changes: Partial<Settings>): void;
   /** Shows settings that are kept already (an import). */
   show(settings: Settings): void;
@@ -23,31 +21,31 @@ export function useSettings(first: Settings): SettingsDesk {
   const { api } = usePage();
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<KeepState>({ phase: 'idle' });
-  const queue = useMemo(() => {
-    const created = createSendQueue<Partial<Settings>>(async (changes, slot) => {
-      setState({ phase: 'keeping' });
-      try {
-        await api.changeSettings(changes);
-        setState({ phase: 'kept' });
-      } catch (error) {
-        setState({ phase: 'failed', error: asClipError(error), retry: () => created.put(slot, changes) });
-      }
-    });
-    addEventListener('pagehide', created.flush);
-    return created;
-  }, []);
+  const [version, setVersion] = useState(0);
+  const keeper = useMemo(
+    () =>
+      createKeeper(first, api.changeSettings, (shown, become) => {
+        setSettings(shown);
+        setState(become);
+      }),
+    [],
+  );
+  useEffect(() => {
+    addEventListener('pagehide', keeper.flush);
+    return () => removeEventListener('pagehide', keeper.flush);
+  }, [keeper]);
+  useEffect(
+    () =>
+      onSettingsChanged((stored) => {
+        if (keeper.renew(stored) && !isTyping()) setVersion((known) => known + 1);
+      }),
+    [keeper],
+  );
+  const usable = useMemo(() => withKnownPreset(settings, defaults.preset), [settings]);
+  return { settings: usable, state, version, change: keeper.change, show: keeper.show };
+}
 
-  return {
-    settings,
-    state,
-    change(changes) {
-      setSettings((known) => ({ ...known, ...changes }));
-      // A key is replaced whole, so the newest change of each key is all that counts.
-      for (const [key, value] of Object.entries(changes)) queue.put(key, { [key]: value });
-    },
-    show(kept) {
-      setSettings(kept);
-      setState({ phase: 'kept' });
-    },
-  };
+/** What is half typed stays. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea') === true;
 }

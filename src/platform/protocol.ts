@@ -11,6 +11,7 @@ import type {
   Statistics,
 } from '../core/model';
 import type { Preset } from '../core/plugins';
+import type { SettingsChanges } from '../settings/changes';
 import type { Settings } from '../settings/schema';
 
 /** A clip that is being worked on: what the popup shows. */
@@ -70,8 +71,8 @@ export interface BackgroundApi {
   keepReceipt(draft: string, receipt: Receipt): Promise<void>;
 
   readSettings(): Promise<Settings>;
-  /** Replaces the given keys, checks the whole and keeps it. @throws settings-invalid, template-invalid */
-  changeSettings(changes: Partial<Settings>): Promise<Settings>;
+  /** Makes the changes in what is kept, checks the whole and keeps it. @throws settings-invalid, template-invalid, preset-unknown */
+  changeSettings(changes: SettingsChanges): Promise<Settings>;
   /**
    * The file of the built-in sample article, or of the newest clip, under settings that need not be saved yet.
    * @throws draft-missing: nothing was clipped yet

@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import { ClipError } from '../core/model';
 import type { Settings } from '../settings/schema';
-import { toSettings } from '../settings/validate';
+import { toSettings, withUnreadPresets } from '../settings/validate';
 
 const key = 'settings';
 
 /** The settings, whole and valid whatever is stored. @throws ClipError `settings-failed` when the browser's storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
+  return toSettings(await readStored());
+}
+
+async function readStored(): Promise<unknown> {
   try {
     const stored = await browser.storage.local.get(key);
-    return toSettings(stored[key]);
+    return stored[key];
   } catch (error) {
     throw new ClipError('settings-failed', error instanceof Error ? error.message : String(error), {
       cause: error,
@@ -18,15 +22,23 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Changes the settings; resolves with them when they are written. Two changes at once run one after the other.
+ * Changes the settings; resolves with them when they are written. Two changes at once run one after the other. Presets of the
+ * reader's that cannot be read stay in the store.
  * @throws ClipError `settings-failed`, and what `change` throws
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('frontclip-settings', async () => {
-    const settings = change(await readSettings());
-    await writeSettings(settings);
+    const stored = await readStored();
+    const settings = change(toSettings(stored));
+    await writeSettings(withUnreadPresets(settings, stored));
     return settings;
   });
+}
+
+/** Writes settings in the place of all that is stored. @throws ClipError `settings-failed` */
+export async function replaceSettings(settings: Settings): Promise<Settings> {
+  await navigator.locks.request('frontclip-settings', () => writeSettings(settings));
+  return settings;
 }
 
 async function writeSettings(settings: Settings): Promise<void> {
@@ -37,6 +49,17 @@ async function writeSettings(settings: Settings): Promise<void> {
       cause: error,
     });
   }
+}
+
+/** Calls back with the settings whenever they are written, by whatever page. */
+export function onSettingsChanged(show: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    const changed = changes[key];
+    if (changed !== undefined) show(toSettings(changed.newValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
 
 /** Calls back whenever another language is chosen. Has to be called while the worker starts. */

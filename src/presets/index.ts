@@ -16,7 +16,7 @@ export type OwnPresets = Readonly<Record<string, Preset>>;
 /** All presets there are to choose from: the built-in ones, then the reader's own by name. */
 export function listPresets(own: OwnPresets): Preset[] {
   const made = Object.values(own).sort((one, other) => one.name.localeCompare(other.name));
-  return [...presets.values(), ...made];
+  return [...[...presets.values()].filter(({ id }) => !Object.hasOwn(own, id)), ...made];
 }
 
 /** Whether there is a preset of this id: the reader may have deleted it. */
@@ -24,9 +24,20 @@ export function isPreset(id: string, own: OwnPresets): boolean {
   return presets.has(id) || Object.hasOwn(own, id);
 }
 
-/** @throws ClipError `preset-unknown` */
+/** The preset of an id, the reader's own before a built-in one that came later. @throws ClipError `preset-unknown` */
 export function findPreset(id: string, own: OwnPresets = {}): Preset {
-  const preset = presets.get(id) ?? (Object.hasOwn(own, id) ? own[id] : undefined);
+  const preset = Object.hasOwn(own, id) ? own[id] : presets.get(id);
   if (preset === undefined) throw new ClipError('preset-unknown', id);
   return preset;
+}
+
+/**
+ * Settings whose default preset there is. One that was deleted, or that cannot be read, must not keep every clip from being made.
+ * @param other the id of a built-in preset that stands in for it
+ */
+export function withKnownPreset<Settings extends { preset: string; ownPresets: OwnPresets }>(
+  settings: Settings,
+  other: string,
+): Settings {
+  return isPreset(settings.preset, settings.ownPresets) ? settings : { ...settings, preset: other };
 }

@@ -26,10 +26,12 @@ const fieldTypes = [
 const formats = ['yaml', 'toml', 'json', 'properties'] satisfies FrontMatterFormat[] as readonly unknown[];
 const dateStyles = ['iso', 'spaced', 'site', 'local', 'day'] satisfies DateStyle[] as readonly unknown[];
 const bodies: readonly unknown[] = ['markdown', 'html'];
-const most = { fields: 100, themes: 20 };
+/** What a preset can have at most; texts in UTF-16 units. */
+export const presetLimits = { fields: 100, key: 200, levels: 5, name: 200, template: 2_000, themes: 20 };
 
-const isTemplate = (value: unknown): value is string => isText(value, 2_000) && checkTemplate(value) === null;
-const isName = (value: unknown): value is string => isText(value, 200) && value.trim() !== '';
+const isTemplate = (value: unknown): value is string =>
+  isText(value, presetLimits.template) && checkTemplate(value) === null;
+const isName = (value: unknown): value is string => isText(value, presetLimits.name) && value.trim() !== '';
 
 /** What a value of a preset must be. Every key that a preset can have stands here. */
 const parts: { [Key in keyof Required<Preset>]: (value: unknown) => boolean } = {
@@ -46,8 +48,8 @@ const parts: { [Key in keyof Required<Preset>]: (value: unknown) => boolean } = 
   body: (value) => bodies.includes(value),
   fields: (value) => Array.isArray(value) && readFields(value)?.length === value.length,
   obeyedKeys: (value) =>
-    Array.isArray(value) && value.length <= most.fields && value.every((key) => isText(key, 100)),
-  themes: (value) => Array.isArray(value) && value.length <= most.themes && value.every(isTheme),
+    Array.isArray(value) && value.length <= presetLimits.fields && value.every((key) => isText(key, 100)),
+  themes: (value) => Array.isArray(value) && value.length <= presetLimits.themes && value.every(isTheme),
   excerptSign: (value) => isText(value, 100) && /^<!-- ?[\w ]+ ?-->$/.test(value),
   hasExcerptSign: (value) => typeof value === 'boolean',
   sourceLine: (value) => isTemplate(value),
@@ -100,10 +102,11 @@ function isTheme(value: unknown): value is Theme {
   return isId(id) && isName(name) && parts.fields(fields) && Object.keys(rest).length === 0;
 }
 
-function isKey(value: unknown): value is string {
-  if (!isText(value, 200)) return false;
+/** Whether a value is a key of front matter that a preset can have. */
+export function isKey(value: unknown): value is string {
+  if (!isText(value, presetLimits.key)) return false;
   try {
-    return splitKey(value).length <= 5;
+    return splitKey(value).length <= presetLimits.levels;
   } catch {
     return false;
   }
@@ -126,7 +129,7 @@ function isField(value: unknown): value is FieldTemplate {
 const readFields: Reader<FieldTemplate[]> = (value) => {
   if (!Array.isArray(value)) return undefined;
   const keys = new Set<string>();
-  return readList(value, most.fields, (field): field is FieldTemplate => {
+  return readList(value, presetLimits.fields, (field): field is FieldTemplate => {
     if (!isField(field) || keys.has(field.key)) return false;
     keys.add(field.key);
     return true;

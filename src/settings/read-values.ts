@@ -3,6 +3,10 @@ import type { DestinationOptions } from '../core/plugins';
 /** Reads one value of stored settings; `undefined` when nothing of it can be used. A valid value comes back equal. */
 export type Reader<Value> = (value: unknown) => Value | undefined;
 
+/** What lists of the reader's can hold at most; `name`: the UTF-16 units of a category or a section. */
+export const listLimits = { categories: 50, sections: 200, name: 200 };
+/** Signs that an id has at most. */
+export const longestId = 64;
 /** Ids of plug-ins; `__proto__` and its like are none. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const optionKey = /^[A-Za-z]\w{0,63}$/;
@@ -20,7 +24,7 @@ export function isText(value: unknown, longest: number): value is string {
 
 /** Whether a value is the id of a plug-in. */
 export function isId(value: unknown): value is string {
-  return isText(value, 64) && id.test(value);
+  return isText(value, longestId) && id.test(value);
 }
 
 /** The items of a list that are what they must be, at most so many. */
@@ -41,22 +45,25 @@ export const readLanguage: Reader<string> = (value) =>
 export const readId: Reader<string> = (value) => (isId(value) ? value : undefined);
 
 export const readCategories: Reader<string[]> = (value) => {
-  const isList = Array.isArray(value) && value.length <= 50;
-  return isList && value.every((item) => isText(item, 200) && item.trim() !== '')
+  const isList = Array.isArray(value) && value.length <= listLimits.categories;
+  return isList && value.every((item) => isText(item, listLimits.name) && item.trim() !== '')
     ? (value as string[])
     : undefined;
 };
+
+/** Whether categories can stand under a name. */
+export function isSectionName(name: string): boolean {
+  return isText(name, listLimits.name) && name.trim() !== '' && name !== '__proto__';
+}
 
 /** Lists of categories by the name of a section. */
 export const readSections: Reader<Record<string, string[]>> = (value) => {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value).flatMap(([name, list]) => {
     const categories = readCategories(list);
-    return isText(name, 200) && name.trim() !== '' && name !== '__proto__' && categories !== undefined
-      ? [[name, categories] as const]
-      : [];
+    return isSectionName(name) && categories !== undefined ? [[name, categories] as const] : [];
   });
-  return Object.fromEntries(entries.slice(0, 200));
+  return Object.fromEntries(entries.slice(0, listLimits.sections));
 };
 
 /** Empty, or an http(s) address that stands before another one. */

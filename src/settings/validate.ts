@@ -62,6 +62,17 @@ export function toSettings(stored: unknown): Settings {
   };
 }
 
+/** Settings as they are written: with the stored presets of the reader's that cannot be read, for a version that can. */
+export function withUnreadPresets(settings: Settings, stored: unknown): Settings {
+  const raw = isRecord(stored) ? migrate(stored, defaults.version) : {};
+  const { ownPresets } = raw as { ownPresets?: unknown };
+  if (!isRecord(ownPresets)) return settings;
+  const read = readOwnPresets(ownPresets) ?? {};
+  const unread = Object.entries(ownPresets).filter(([id]) => !Object.hasOwn(read, id));
+  const all = { ...Object.fromEntries(unread), ...settings.ownPresets } as Settings['ownPresets'];
+  return { ...settings, ownPresets: all };
+}
+
 /** The first template that cannot be read, as the dotted key of its setting. */
 function findBadTemplate(settings: Settings): string | null {
   for (const name of ['presets', 'ownPresets'] as const) {

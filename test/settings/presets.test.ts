@@ -4,8 +4,9 @@ import { applyTheme, findTheme } from '../../src/core/apply-theme';
 import type { Preset } from '../../src/core/plugins';
 import { findPreset, presets } from '../../src/presets';
 import { presetWithChanges } from '../../src/settings/apply-preset';
+import { findBadKey } from '../../src/settings/read-preset';
 import { defaults } from '../../src/settings/schema';
-import { exportPreset, importPreset } from '../../src/settings/transfer-preset';
+import { copyName, exportPreset, freeId, importPreset } from '../../src/settings/transfer-preset';
 import { checkSettings, toSettings } from '../../src/settings/validate';
 
 const hugo = findPreset('hugo');
@@ -73,6 +74,32 @@ describe('a preset’s file', () => {
         expect(() => importPreset(text, none)).toThrow('settings-invalid');
       }),
     );
+  });
+});
+
+describe('a copy of a preset', () => {
+  const spell = (name: string) => `${name} (copy)`;
+
+  it.each(['a', 'a'.repeat(200), `${'a'.repeat(192)}🗞${'b'.repeat(6)}`, '🗞'.repeat(100), ' a'.repeat(100)])(
+    'of the name %j can be kept',
+    (name) => {
+      const copy = copyName(name, spell);
+      expect(copy).toContain('(copy)');
+      expect(findBadKey({ ...hugo, name: copy })).toBeNull();
+    },
+  );
+
+  it('keeps the whole of a name that has room', () => expect(copyName('Mine', spell)).toBe('Mine (copy)'));
+
+  it('has an id that can be kept, and is free', () => {
+    const long = 'a'.repeat(64);
+    const taken = new Set([long]);
+    for (let number = 0; number < 12; number += 1) {
+      const copy = freeId(`${long}-copy`, taken);
+      expect(taken.has(copy)).toBe(false);
+      expect(findBadKey({ ...hugo, id: copy })).toBeNull();
+      taken.add(copy);
+    }
   });
 });
 

@@ -1,6 +1,8 @@
+import { checked } from '../../../src/background/checked-settings';
 import { ClipError } from '../../../src/core/model';
 import type { ErrorCode, ExtractReport, FieldValue, RenderedFile } from '../../../src/core/model';
 import type { BackgroundApi, DraftView, HeadView, LibraryRow } from '../../../src/platform/protocol';
+import { applyChanges } from '../../../src/settings/changes';
 import type { Settings } from '../../../src/settings/schema';
 import { defaults } from '../../../src/settings/schema';
 
@@ -54,7 +56,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     }),
     keepReceipt: async () => undefined,
     readSettings: async () => settings,
-    changeSettings: async (changes) => (settings = { ...settings, ...changes }),
+    changeSettings: async (changes) => (settings = checked(applyChanges(settings, changes), settings)),
     previewSettings: async (wanted, preset, _subject) => ({
       ...wholeFile(draft),
       path: wanted.presets[preset]?.path ?? draft.file.path,

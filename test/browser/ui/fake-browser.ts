@@ -1,6 +1,8 @@
 // Stands in for webextension-polyfill in the pages under test: everything above it is the real code.
 import { ClipError } from '../../../src/core/model';
 import { createFakeBackground } from './fake-background';
+import type { SettingsChanges } from '../../../src/settings/changes';
+import type { Settings } from '../../../src/settings/schema';
 import type { Scenario } from './fake-background';
 
 declare global {
@@ -10,11 +12,23 @@ declare global {
   var calls: { method: string; args: unknown[] }[];
   /** Deeds of the browser that a test asks about. */
   var deeds: string[];
+  /** The settings as they are kept. */
+  var readKept: () => Promise<Settings>;
+  /** Changes the settings as another page would, and tells this one. */
+  var changeElsewhere: (changes: SettingsChanges) => Promise<void>;
 }
 
 globalThis.calls = [];
 globalThis.deeds = [];
-const background = new Map(Object.entries(createFakeBackground(globalThis.scenario)));
+const fake = createFakeBackground(globalThis.scenario);
+globalThis.readKept = fake.readSettings;
+type Listener = (changes: Record<string, { newValue: unknown }>) => void;
+const listeners = new Set<Listener>();
+globalThis.changeElsewhere = async (changes) => {
+  const newValue = await fake.changeSettings(changes);
+  for (const listener of listeners) listener({ settings: { newValue } });
+};
+const background = new Map(Object.entries(fake));
 
 interface Message {
   method: string;
@@ -60,6 +74,14 @@ export default {
     sendMessage,
     onMessage: { addListener: () => undefined },
     openOptionsPage: async () => void globalThis.deeds.push('options'),
+  },
+  storage: {
+    local: {
+      onChanged: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
   },
   i18n: { getUILanguage: () => globalThis.scenario.language ?? 'en-US' },
   permissions: {

@@ -64,7 +64,7 @@ describe('the options page', () => {
     await click(page, id('reset-preset'));
     await page.waitForFunction(() => document.querySelector('[aria-label="Remove comments"]') !== null);
     expect(await keys()).toEqual(before);
-    expect((await calls(page, 'changeSettings')).at(-1)).toEqual([{ presets: {} }]);
+    expect((await calls(page, 'changeSettings')).at(-1)).toEqual([{ presets: { hexo: null } }]);
     await page.close();
   });
 

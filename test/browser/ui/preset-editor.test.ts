@@ -9,20 +9,15 @@ import { calls, click, id, openOptions, takePicture, type, usePages, waitForText
 
 usePages();
 
-/** The newest value of a setting that the page asked to be kept. */
-async function kept<Key extends keyof Settings>(page: Page, key: Key): Promise<Settings[Key] | undefined> {
-  const all = (await calls(page, 'changeSettings')).map(([changes]) => changes as Partial<Settings>);
-  return all.findLast((changes) => key in changes)?.[key];
+/** The value of a setting that is kept. */
+async function kept<Key extends keyof Settings>(page: Page, key: Key): Promise<Settings[Key]> {
+  const settings = await page.evaluate(() => globalThis.readKept());
+  return settings[key];
 }
 
 async function untilKept(page: Page, key: keyof Settings, text: string): Promise<void> {
   await page.waitForFunction(
-    (name, words) =>
-      JSON.stringify(
-        globalThis.calls.findLast(
-          ({ method, args }) => method === 'changeSettings' && name in (args[0] as object),
-        )?.args,
-      )?.includes(words),
+    async (name, words) => JSON.stringify((await globalThis.readKept())[name]).includes(words),
     {},
     key,
     text,
@@ -55,13 +50,59 @@ describe('the preset editor', () => {
     await type(page, 'preset-name', 'My site');
     await type(page, 'path-pattern', 'content/clips/{title|slug}');
     await untilKept(page, 'ownPresets', 'content/clips');
-    const own = (await kept(page, 'ownPresets'))?.['hugo-copy'];
+    const own = (await kept(page, 'ownPresets'))['hugo-copy'];
     expect(own).toMatchObject({ id: 'hugo-copy', name: 'My site', guard: 'hugo', format: 'yaml' });
     expect(await findViolations(page)).toEqual([]);
     await takePicture(page, 'options-own-preset');
     await click(page, id('delete-preset'));
     await page.waitForSelector(id('preset-name'), { hidden: true });
+    await untilKept(page, 'ownPresets', '{}');
+    await page.close();
+  });
+
+  it('deletes the default preset, and the default with it', async () => {
+    const mine: Preset = { ...findPreset('zola'), id: 'mine', name: 'Mine' };
+    const { page } = await openOptions({ settings: { preset: 'mine', ownPresets: { mine } } });
+    await click(page, id('delete-preset'));
+    await page.waitForSelector(`${id('keep-status')}[data-phase=kept]`);
     expect(await kept(page, 'ownPresets')).toEqual({});
+    expect(await kept(page, 'preset')).toBe('plain');
+    await page.close();
+  });
+
+  it('shows another preset where the default one is not there', async () => {
+    const { page, problems } = await openOptions({ settings: { preset: 'gone' } });
+    expect(await page.$eval(id('edited-preset'), (select) => (select as HTMLSelectElement).value)).toBe(
+      'hexo',
+    );
+    await page.select(id('default-destination'), 'library');
+    await page.waitForSelector(`${id('keep-status')}[data-phase=kept]`);
+    expect(await kept(page, 'preset')).toBe('gone');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('shows what another page changes, and leaves it as it is', async () => {
+    const { page } = await openOptions();
+    await page.select(id('edited-preset'), 'zola');
+    const theirs: Preset = { ...findPreset('hugo'), id: 'theirs', name: 'Theirs' };
+    await page.evaluate(
+      (preset) =>
+        globalThis.changeElsewhere({
+          ownPresets: { theirs: preset },
+          presets: { zola: { path: 'elsewhere/{title}' } },
+        }),
+      theirs,
+    );
+    await page.waitForSelector(`${id('edited-preset')} option[value=theirs]`);
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('[data-testid=path-pattern]')?.value ===
+        'elsewhere/{title}',
+    );
+    await click(page, id('duplicate-preset'));
+    await untilKept(page, 'ownPresets', 'zola-copy');
+    expect((await kept(page, 'ownPresets'))['theirs']).toEqual(theirs);
     await page.close();
   });
 
@@ -86,7 +127,7 @@ describe('the preset editor', () => {
     await click(page, id('excerpt-sign'));
     await type(page, 'source-line', 'From {siteName}');
     await untilKept(page, 'presets', 'From {siteName}');
-    expect((await kept(page, 'presets'))?.['hugo']).toEqual({
+    expect((await kept(page, 'presets'))['hugo']).toEqual({
       format: 'toml',
       body: 'html',
       hasExcerptSign: false,
@@ -102,7 +143,7 @@ describe('the preset editor', () => {
     await untilKept(page, 'presets', 'Asia/Shanghai');
     await type(page, 'site-time-zone', 'Moon/Base');
     await page.waitForSelector('.place-failure');
-    expect((await kept(page, 'presets'))?.['hexo']).toEqual({ siteTimeZone: 'Asia/Shanghai' });
+    expect((await kept(page, 'presets'))['hexo']).toEqual({ siteTimeZone: 'Asia/Shanghai' });
     await page.select(id('edited-preset'), 'hugo');
     await page.waitForSelector(id('site-time-zone'), { hidden: true });
     await page.close();
@@ -129,7 +170,8 @@ describe('the preset editor', () => {
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('[data-testid=preset-name]')?.value === 'Mine',
     );
-    expect((await kept(page, 'ownPresets'))?.['mine']).toEqual(mine);
+    await untilKept(page, 'ownPresets', 'Mine');
+    expect((await kept(page, 'ownPresets'))['mine']).toEqual(mine);
     await importFile(page, exportPreset({ ...mine, path: '{titel}' }));
     await waitForText(page, 'section-preset', 'path');
     await page.close();
@@ -145,6 +187,31 @@ describe('the preset editor', () => {
     await untilKept(page, 'sections', 'Abroad');
     expect(await kept(page, 'sections')).toEqual({ World: ['Abroad'] });
     expect(await findViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves a section that another page adds while one is typed here', async () => {
+    const { page } = await openOptions({ settings: { sections: { World: ['Abroad'] } } });
+    await click(page, id('section-name'));
+    await page.evaluate(() => globalThis.changeElsewhere({ sections: { Sport: ['Games'] } }));
+    await type(page, 'section-name', 'Globe');
+    await untilKept(page, 'sections', 'Globe');
+    expect(await kept(page, 'sections')).toEqual({ Globe: ['Abroad'], Sport: ['Games'] });
+    await page.close();
+  });
+
+  it('says beside a section why it is not kept', async () => {
+    const { page } = await openOptions({ settings: { sections: { World: ['Abroad'], Sport: ['Games'] } } });
+    await page.focus(`.section-row:nth-of-type(2) ${id('section-name')}`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('world');
+    await waitForText(page, 'sections', 'world is there twice');
+    await page.waitForSelector(`${id('keep-status')}[data-phase=kept]`);
+    expect(await kept(page, 'sections')).toEqual({ World: ['Abroad'] });
+    expect(await findViolations(page)).toEqual([]);
+    await takePicture(page, 'options-section-twice');
     await page.close();
   });
 
