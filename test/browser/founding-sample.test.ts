@@ -58,7 +58,7 @@ describe.each(samples)('the founding sample, $name', (sample) => {
   const fields = () => parseHexo(text) as Record<string, unknown>;
   const whole = () => text.replace(/^---\n[^]*?\n---\n/, '').trim();
   /** Without the line that names the source. */
-  const body = () => whole().split('\n\n* * *\n\n')[0] ?? '';
+  const body = () => whole().split('\n\n***\n\n')[0] ?? '';
   const check = it.skipIf(!isThere);
 
   check('has the keys of the founding post, in its order, and its source', () => {
