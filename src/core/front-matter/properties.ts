@@ -46,8 +46,8 @@ function writeItem(item: string): string {
   const bare = item.replace(/\[{2,}/g, '[').replace(/\]{2,}/g, ']');
   if (/^[\p{L}\p{N}_/-]+$/u.test(bare)) return bare;
   // A bracket at either end would be taken for one of the pair.
-  const inner = disarm(bare).replace(/^(?=\[)|(?<=\])$/g, wordJoiner);
-  return `[[${inner}]]`;
+  const name = disarm(bare).replace(/^(?=\[)|(?<=\])$/g, wordJoiner);
+  return `[[${name}]]`;
 }
 
 function disarm(text: string): string {
