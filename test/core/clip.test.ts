@@ -156,20 +156,6 @@ tags:
     expect(path({ date: 'soon' })).toBe(path({}));
   });
 
-  it('reads a typed time on the reader’s clock, in the front matter and in the path alike', () => {
-    const preset = { ...hexo, siteTimeZone: 'America/New_York' };
-    const edits: Edits = { fields: { date: '2024-05-01 02:00' }, path: null };
-    const head = renderHead(clipOf({}), preset, { ...options, timeZone: 'Asia/Shanghai' }, edits);
-    expect(head.frontMatter).toContain('date: 2024-04-30 14:00:00\n');
-    expect(head.path).toContain('/2024-04-30-');
-  });
-
-  it('takes a date that was taken out from the path too', () => {
-    const edits: Edits = { fields: { date: null }, path: null };
-    const head = renderHead(clipOf({}), { ...hexo, path: '{published|date:YYYY}x' }, options, edits);
-    expect(head.path).not.toContain('2022');
-  });
-
   it('keeps the tag rules of Obsidian for tags that the reader adds', () => {
     const edits: Edits = { fields: { tags: ['#machine learning', '1997'], author: ['A B'] }, path: null };
     const obsidian = findPreset('obsidian');

@@ -57,14 +57,6 @@ describe('zola', () => {
   });
 });
 
-describe('vitepress, of a body with long fences', () => {
-  it('has a longer one', () => {
-    const body = '```\n:::::::::::: x\n```\n\n`{{ x }}`\n';
-    const [first] = (vitepress.body?.(body) ?? '').split('\n');
-    expect(first).toBe(`${':'.repeat(13)} v-pre`);
-  });
-});
-
 describe('zola, of quoted arguments and long blanks', () => {
   it('guards a call whose quoted argument holds braces', () => {
     expect(zola.body?.('`{{ url_for(path="{id}") }}`')).toBe('`{{/* url_for(path="{id}") */}}`');

@@ -13,9 +13,8 @@ export function isObeyedKey(
   { key, template }: FieldTemplate,
   { obeyedKeys }: Pick<Preset, 'obeyedKeys'>,
 ): boolean {
-  // Engines that fold case read `URL` as `url`; `aliases[].x` is a list under `aliases`.
-  const name = (key.split('.')[0] ?? '').replace(/\[\]$/, '').toLowerCase();
-  if (!obeyedKeys.some((obeyed) => obeyed.toLowerCase() === name)) return false;
+  const [name = ''] = key.split('.');
+  if (!obeyedKeys.includes(name)) return false;
   const { template: parts } = parseTemplate(template);
   return (parts ?? []).some((part) => {
     if (typeof part === 'string') return false;

@@ -44,10 +44,7 @@ function itemsOf(item: string | FrontMatterMap): string[] {
 /** A page's name in brackets when it is more than a word; brackets of its own would end it. */
 function writeItem(item: string): string {
   const bare = item.replace(/\[{2,}/g, '[').replace(/\]{2,}/g, ']');
-  if (/^[\p{L}\p{N}_/-]+$/u.test(bare)) return bare;
-  // A bracket at either end would be taken for one of the pair.
-  const name = disarm(bare).replace(/^(?=\[)|(?<=\])$/g, wordJoiner);
-  return `[[${name}]]`;
+  return /^[\p{L}\p{N}_/-]+$/u.test(bare) ? bare : `[[${disarm(bare)}]]`;
 }
 
 function disarm(text: string): string {

@@ -8,7 +8,7 @@ const atStart = /^(?:[#>+:%=-]|\((?=\w+\)))|(?<=^\(?\w+)[.)](?=\s|$)/;
 
 /**
  * Pandoc reads the texts of its metadata as Markdown (facts: formats A).
- * It makes no links of bare addresses: of them only `~`, `&` and the like are escaped.
+ * Addresses stay as they are: it makes no links of bare ones.
  */
 export const pandoc: Guard = {
   text: (text) => text.replace(everywhere, '\\$&').replace(atStart, '\\$&'),

@@ -158,8 +158,6 @@ function settleForOutline(tokens: Token[]): Token[] {
   dropEmptyRuns(tokens);
   const filled = tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none');
   const settled = endAtBreaks(moveEdges(mergeNeighbours(filled)));
-  const ends = new Map<Run, number>();
-  for (const [index, token] of settled.entries()) if (token.kind === 'edge') ends.set(token.run, index);
   const open: Run[] = [];
   settled.forEach((token, index) => {
     if (token.kind !== 'edge') return;
@@ -167,8 +165,7 @@ function settleForOutline(tokens: Token[]): Token[] {
     else {
       const isInner = open.some((run) => run.style !== 'deleted') && token.run.style !== 'deleted';
       const hasInner = token.run.style === 'emphasis' && holdsStrong(settled, index);
-      if (isInner || hasInner)
-        markInner(token.run, settled[index - 1], settled[(ends.get(token.run) ?? index) + 1]);
+      if (isInner || hasInner) markInner(token.run, settled, index);
       open.push(token.run);
     }
   });
@@ -204,10 +201,12 @@ function holdsStrong(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function markInner(run: Run, before: Token | undefined, after: Token | undefined): void {
+function markInner(run: Run, tokens: readonly Token[], start: number): void {
+  const end = tokens.findLastIndex((token) => token.kind === 'edge' && token.run === run);
   if (run.style !== 'emphasis') return;
   run.isInner = true;
-  const isFree = !touchesWord(before, /[\p{L}\p{N}]$/u) && !touchesWord(after, /^[\p{L}\p{N}]/u);
+  const isFree =
+    !touchesWord(tokens[start - 1], /[\p{L}\p{N}]$/u) && !touchesWord(tokens[end + 1], /^[\p{L}\p{N}]/u);
   if (!isFree) run.form = 'none';
 }
 
