@@ -74,8 +74,7 @@ export function makeClip(article: Article, context: { clippedAt: string }): Clip
  */
 export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
   const said = toTemplateValues(clip, options);
-  const zone = (preset.siteTimeZone ?? '') || options.timeZone;
-  const values = preset.hidesFuture === true ? withoutFuture(said, clip.clippedAt, zone) : said;
+  const values = preset.hidesFuture === true ? withoutFuture(said, clip.clippedAt) : said;
   const obeyed = preset.fields.find((field) => isObeyedKey(field, preset));
   if (obeyed !== undefined) throw new ClipError('front-matter-invalid', obeyed.key);
   const wanted = preset.fields.filter(({ when }) => when === undefined || clip.hasTemplateSigns);

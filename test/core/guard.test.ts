@@ -57,17 +57,6 @@ describe('zola', () => {
   });
 });
 
-describe('zola, of quoted arguments and long blanks', () => {
-  it('guards a call whose quoted argument holds braces', () => {
-    expect(zola.body?.('`{{ url_for(path="{id}") }}`')).toBe('`{{/* url_for(path="{id}") */}}`');
-  });
-
-  it('reads a hundred thousand blanks', () => {
-    const code = `\`{{a(${' '.repeat(100_000)}\``;
-    expect(zola.body?.(code)).toBe(code);
-  });
-});
-
 describe('pandoc', () => {
   // Each was read back equal by Pandoc.
   it.each([
