@@ -8,6 +8,7 @@ import { safePath } from '../src/core/path';
 import type { Preset } from '../src/core/plugins';
 import { findBadKey } from '../src/settings/read-preset';
 import { emptyArticle, fullArticle } from './articles';
+import { engineReaders } from './engine-front-matter';
 
 const options = {
   categories: ['新媒体', 'A: b'],
@@ -74,6 +75,16 @@ export function describePreset(preset: Preset): void {
   it.each(preset.otherFormats ?? [])('is written as %s too', (format) => {
     const file = renderArticle({ ...preset, format }, fullArticle);
     expect(readFrontMatter(file.text, format)['title']).toBe(fullArticle.title);
+    expect(engineReaders).toHaveProperty(preset.id);
+  });
+
+  const read = engineReaders[preset.id];
+  const formats = [preset.format, ...(preset.otherFormats ?? [])];
+  it.each(read === undefined ? [] : formats)('is read by its engine as %s', (format) => {
+    const file = renderArticle({ ...preset, format }, fullArticle);
+    const found = read?.(file.text);
+    expect(found?.values['title']).toBe(fullArticle.title);
+    expect(found?.content.trimStart()).toBe(file.body + file.foot);
   });
 }
 

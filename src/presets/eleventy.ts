@@ -6,7 +6,6 @@ export default {
   name: 'Eleventy',
   documentation: 'https://www.11ty.dev/docs/data-frontmatter/',
   format: 'yaml',
-  otherFormats: ['json'],
   dateStyle: 'iso',
   flavour: 'eleventy',
   fields: [

@@ -201,5 +201,6 @@ it('presetWithChanges changes what is named and nothing else', () => {
   const hexo = findPreset('hexo');
   expect(presetWithChanges(hexo)).toEqual(hexo);
   expect(presetWithChanges(hexo, { path: 'x' })).toEqual({ ...hexo, path: 'x' });
+  expect(presetWithChanges(hexo, { format: 'json' })).toEqual(hexo);
   expect(presetWithChanges(hexo, { fields: [] })).toEqual({ ...hexo, fields: [] });
 });
