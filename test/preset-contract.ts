@@ -19,8 +19,12 @@ const options = {
 };
 
 /** An article's file in a preset. */
-export function renderArticle(preset: Preset, article: Article): RenderedFile {
-  const clip = makeClip(article, { clippedAt: '2022-02-21T02:24:18Z' });
+export function renderArticle(
+  preset: Preset,
+  article: Article,
+  clippedAt = '2022-02-21T02:24:18Z',
+): RenderedFile {
+  const clip = makeClip(article, { clippedAt });
   return renderFile(clip, preset, options, { fields: {}, path: null });
 }
 

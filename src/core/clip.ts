@@ -74,7 +74,9 @@ export function makeClip(article: Article, context: { clippedAt: string }): Clip
  */
 export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
   const said = toTemplateValues(clip, options);
-  const values = preset.hidesFuture === true ? withoutFuture(said, clip.clippedAt) : said;
+  const siteTimeZone = preset.siteTimeZone ?? '';
+  const moment = { clippedAt: clip.clippedAt, siteTimeZone, readerTimeZone: options.timeZone };
+  const values = preset.hidesFuture === true ? withoutFuture(said, moment) : said;
   const obeyed = preset.fields.find((field) => isObeyedKey(field, preset));
   if (obeyed !== undefined) throw new ClipError('front-matter-invalid', obeyed.key);
   const wanted = preset.fields.filter(({ when }) => when === undefined || clip.hasTemplateSigns);
@@ -84,7 +86,7 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
   const rules = {
     format: preset.format,
     style: preset.dateStyle,
-    siteTimeZone: preset.siteTimeZone ?? '',
+    siteTimeZone,
     ...(guard !== undefined && { guard }),
   };
   return {
