@@ -52,8 +52,27 @@ describe('zola', () => {
     ['`{{ youtube(id="x") }}`', '`{{/* youtube(id="x") */}}`'],
     ['`{% quote(author="x") %}` `{% end %}`', '`{%/* quote(author="x") */%}` `{%/* end */%}`'],
     ['`{{ x }}` `{{/* a() */}}`', '`{{ x }}` `{{/* a() */}}`'],
+    ['`{{ url_for(path="{id}") }}`', '`{{/* url_for(path="{id}") */}}`'],
+    ["`{{ a(b='}}', c=`%}{{`, d=[\"'\"]) }}`", "`{{/* a(b='}}', c=`%}{{`, d=[\"'\"]) */}}`"],
+    ['`{{a("` it is "no" call; `{{ b(c="{") }}`', '`{{a("` it is "no" call; `{{/* b(c="{") */}}`'],
+    ['`{%- a(b=1) -%}` `{{ a( %}` `{% b( }}`', '`{%/*- a(b=1) -*/%}` `{{ a( %}` `{% b( }}`'],
+    ['`{% a(%}`', '`{%/* a(*/%}`'],
   ])('writes the shortcode %s as text', (body, expected) => {
     expect(zola.body?.(body)).toBe(expected);
+  });
+
+  it.each([
+    `{{a(${' '.repeat(200_000)}`,
+    `{{${'a'.repeat(200_000)}`,
+    `{{a${' '.repeat(200_000)}`,
+    '{{a("'.repeat(50_000),
+    `{{a("'{{a("'{{a('"`.repeat(30_000),
+    `{{a("{{a('{{a(\``.repeat(30_000),
+    `{{a(${'""'.repeat(100_000)}`,
+  ])('takes time that grows with the text alone: case %#', (body) => {
+    const start = performance.now();
+    zola.body?.(body);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
