@@ -42,6 +42,12 @@ describe('vitepress', () => {
     expect(vitepress.body?.('Plain.\n')).toBe('Plain.\n');
   });
 
+  it('has a longer fence than the code in it', () => {
+    const code = `\`\`\`\n${':'.repeat(12)}\n::: tip\n\`\`\`\n\n\`{{ x }}\`\n`;
+    const fence = ':'.repeat(13);
+    expect(vitepress.body?.(code)).toBe(`${fence} v-pre\n\n${code}\n${fence}\n`);
+  });
+
   it('bars a closing script tag from the front matter', () => {
     expect(vitepress.text?.('a </SCRIPT> <b>')).toBe('a ＜/SCRIPT> <b>');
   });
