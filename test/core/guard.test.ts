@@ -95,6 +95,8 @@ describe('pandoc', () => {
     ['a -- b', 'a \\-\\- b'],
     ['Q: is it mother-in-law? 10.000!', 'Q: is it mother-in-law? 10.000!'],
     ['https://a.example/x_y-z?a=b#f', 'https://a.example/x_y-z?a=b#f'],
+    ['https://a.example/~x?a=b&c=d', 'https://a.example/\\~x?a=b&c=d'],
+    ['A & B &amp; C&#65; &copy &lt', 'A & B \\&amp; C\\&#65; &copy &lt'],
   ])('escapes in %s only what would be read', (text, escaped) => {
     expect(pandoc.text?.(text)).toBe(escaped);
   });
