@@ -81,7 +81,7 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
   if (obeyed !== undefined) throw new ClipError('front-matter-invalid', obeyed.key);
   const wanted = preset.fields.filter(({ when }) => when === undefined || clip.hasTemplateSigns);
   const fields = renderFields(clip, wanted, values, { edits, options });
-  const corrected = correctValues(values, preset, edits);
+  const corrected = correctValues(values, preset, fields);
   const { text: guard } = findGuard(preset.guard);
   const rules = {
     format: preset.format,
