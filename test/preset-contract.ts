@@ -41,6 +41,8 @@ export function describePreset(preset: Preset): void {
     for (const key of preset.obeyedKeys) {
       const filled = { ...preset, fields: [{ key, type: 'text', template: '{title}' }] } satisfies Preset;
       expect(() => renderArticle(filled, fullArticle)).toThrow(`front-matter-invalid: ${key}`);
+      for (const spelled of [key.toUpperCase(), `${key}.x`, `${key}[].x`])
+        expect(isObeyedKey({ key: spelled, type: 'list', template: '{title}' }, preset), spelled).toBe(true);
       expect(isObeyedKey({ key, type: 'text', template: '{title|slug}' }, preset)).toBe(false);
     }
   });
