@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeClip, renderFile } from '../src/core/clip';
 import { isObeyedKey } from '../src/core/front-matter/obeyed-key';
-import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
 import { findGuard } from '../src/core/guard/find-guard';
 import type { Article, RenderedFile } from '../src/core/model';
 import { safePath } from '../src/core/path';
@@ -9,6 +8,7 @@ import type { Preset } from '../src/core/plugins';
 import { findBadKey } from '../src/settings/read-preset';
 import { emptyArticle, fullArticle } from './articles';
 import { engineReaders } from './engine-front-matter';
+import { readFrontMatter } from './read-front-matter';
 
 const options = {
   categories: ['新媒体', 'A: b'],

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
 import { ClipError, type RenderedFile } from '../src/core/model';
 import type { Preset } from '../src/core/plugins';
 import { findPreset, listPresets, presets } from '../src/presets';
 import { fullArticle } from './articles';
 import { describePreset, renderArticle } from './preset-contract';
+import { readFrontMatter } from './read-front-matter';
 
 const files = readdirSync(new URL('../src/presets', import.meta.url)).filter((file) => file !== 'index.ts');
 it('finds one preset a file, in order', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter, writeFrontMatter } from '../../../src/core/front-matter/write-front-matter';
+import { writeFrontMatter } from '../../../src/core/front-matter/write-front-matter';
 import type { FrontMatterFormat } from '../../../src/core/plugins';
 import { readPageNames } from '../markdown/read-outline';
+import { readFrontMatter } from '../../read-front-matter';
 import { field } from './fields';
 
 const fields = [
