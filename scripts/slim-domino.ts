@@ -44,7 +44,6 @@ const stubs: Record<string, string> = {
   NodeIterator: 'module.exports = null;',
   TreeWalker: 'module.exports = null;',
   URL: 'module.exports = null;',
-  URLUtils: 'module.exports = { _inherit: function () {} };',
   Window: 'module.exports = null;',
   events: 'module.exports = {};',
   htmlelts: elements,
@@ -70,6 +69,8 @@ var hasOwn = Object.prototype.hasOwnProperty;`;
  * A module or a pattern that is not found any more is an error of the build.
  */
 export function slimDomino(): Plugin {
+  /** The modules that were loaded. In a build that goes on watching the plug-in stays, and unchanged modules are not loaded again. */
+  const met = new Set<string>();
   return {
     name: 'frontclip-slim-domino',
     apply: 'build',
@@ -77,11 +78,18 @@ export function slimDomino(): Plugin {
     transform(code, id) {
       const name = /@mixmark-io\/domino\/lib\/(\w+)\.js$/.exec(id.split('?')[0] ?? '')?.[1];
       if (name === undefined) return null;
+      met.add(name);
       if (name in stubs) return { code: stubs[name] ?? '', map: null };
       if (name !== 'HTMLParser') return null;
       if (!pattern.test(code))
         this.error('domino names its references in another way now: see slim-domino.ts');
       return { code: code.replace(pattern, () => matcher), map: null };
+    },
+    buildEnd(error) {
+      if (error !== undefined || met.size === 0) return;
+      const missing = [...Object.keys(stubs), 'HTMLParser'].filter((name) => !met.has(name));
+      if (missing.length > 0)
+        this.error(`domino has no module ${missing.join(', ')} any more: see slim-domino.ts`);
     },
   };
 }

@@ -4,11 +4,11 @@ import { parse as parseHexo } from 'hexo-front-matter';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeClip, renderFile } from '../src/core/clip';
-import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
 import { findGuard } from '../src/core/guard/find-guard';
 import type { Article, Edits, RenderedField, RenderedFile } from '../src/core/model';
 import type { Preset } from '../src/core/plugins';
 import { presets } from '../src/presets';
+import { readFrontMatter } from './read-front-matter';
 
 /** What `options.json` of a case may say; the rest is as below. */
 interface CaseOptions {

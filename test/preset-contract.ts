@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeClip, renderFile } from '../src/core/clip';
 import { isObeyedKey } from '../src/core/front-matter/obeyed-key';
-import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
 import { findGuard } from '../src/core/guard/find-guard';
 import type { Article, RenderedFile } from '../src/core/model';
 import { safePath } from '../src/core/path';
@@ -9,6 +8,7 @@ import type { Preset } from '../src/core/plugins';
 import { findBadKey } from '../src/settings/read-preset';
 import { emptyArticle, fullArticle } from './articles';
 import { engineReaders } from './engine-front-matter';
+import { readFrontMatter } from './read-front-matter';
 
 const options = {
   categories: ['新媒体', 'A: b'],
@@ -19,8 +19,12 @@ const options = {
 };
 
 /** An article's file in a preset. */
-export function renderArticle(preset: Preset, article: Article): RenderedFile {
-  const clip = makeClip(article, { clippedAt: '2022-02-21T02:24:18Z' });
+export function renderArticle(
+  preset: Preset,
+  article: Article,
+  clippedAt = '2022-02-21T02:24:18Z',
+): RenderedFile {
+  const clip = makeClip(article, { clippedAt });
   return renderFile(clip, preset, options, { fields: {}, path: null });
 }
 
@@ -37,6 +41,8 @@ export function describePreset(preset: Preset): void {
     for (const key of preset.obeyedKeys) {
       const filled = { ...preset, fields: [{ key, type: 'text', template: '{title}' }] } satisfies Preset;
       expect(() => renderArticle(filled, fullArticle)).toThrow(`front-matter-invalid: ${key}`);
+      for (const spelled of [key.toUpperCase(), `${key}.x`, `${key}[].x`])
+        expect(isObeyedKey({ key: spelled, type: 'list', template: '{title}' }, preset), spelled).toBe(true);
       expect(isObeyedKey({ key, type: 'text', template: '{title|slug}' }, preset)).toBe(false);
     }
   });

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../src/core/front-matter/write-front-matter';
-import { ClipError } from '../src/core/model';
+import { ClipError, type RenderedFile } from '../src/core/model';
+import type { Preset } from '../src/core/plugins';
 import { findPreset, listPresets, presets } from '../src/presets';
 import { fullArticle } from './articles';
 import { describePreset, renderArticle } from './preset-contract';
+import { readFrontMatter } from './read-front-matter';
 
 const files = readdirSync(new URL('../src/presets', import.meta.url)).filter((file) => file !== 'index.ts');
 it('finds one preset a file, in order', () => {
@@ -42,6 +43,25 @@ it('writes no date later than now where that would hide the post', () => {
     'date: 2022-02-21 10:24:18 +0800\n',
   );
   expect(renderArticle(findPreset('hexo'), later).frontMatter).toContain('date: 2022-02-21 11:00:00 +0800\n');
+});
+
+it('writes the moment of the clip for a day that has not begun yet, on the site’s clock or the reader’s', () => {
+  const published = { value: '2022-02-22', precision: 'day', zone: 'stated', approximate: false } as const;
+  const render = (preset: Preset): RenderedFile =>
+    // 07:00 of that day in Shanghai.
+    renderArticle(preset, { ...fullArticle, published }, '2022-02-21T23:00:00Z');
+  const hugo = render(findPreset('hugo'));
+  expect(hugo.frontMatter).toContain('date: 2022-02-22T07:00:00+08:00\n');
+  expect(hugo.path).toContain('2022-02-22-');
+  const jekyll = render(findPreset('jekyll'));
+  expect(jekyll.frontMatter).toContain('date: 2022-02-22 07:00:00 +0800\n');
+  expect(jekyll.path).toContain('2022-02-22-');
+  // It has begun there.
+  const tokyo = render({ ...findPreset('jekyll'), siteTimeZone: 'Asia/Tokyo' });
+  expect(tokyo.frontMatter).toContain('date: 2022-02-22\n');
+  const halifax = render({ ...findPreset('jekyll'), siteTimeZone: 'America/Halifax' });
+  expect(halifax.frontMatter).toContain('date: 2022-02-21 19:00:00 -0400\n');
+  expect(halifax.path).toContain('2022-02-21-');
 });
 
 it('files a post under the day of the site’s own zone', () => {

@@ -74,17 +74,19 @@ export function makeClip(article: Article, context: { clippedAt: string }): Clip
  */
 export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
   const said = toTemplateValues(clip, options);
-  const values = preset.hidesFuture === true ? withoutFuture(said, clip.clippedAt) : said;
+  const siteTimeZone = preset.siteTimeZone ?? '';
+  const moment = { clippedAt: clip.clippedAt, siteTimeZone, readerTimeZone: options.timeZone };
+  const values = preset.hidesFuture === true ? withoutFuture(said, moment) : said;
   const obeyed = preset.fields.find((field) => isObeyedKey(field, preset));
   if (obeyed !== undefined) throw new ClipError('front-matter-invalid', obeyed.key);
   const wanted = preset.fields.filter(({ when }) => when === undefined || clip.hasTemplateSigns);
   const fields = renderFields(clip, wanted, values, { edits, options });
-  const corrected = correctValues(values, preset, edits);
+  const corrected = correctValues(values, preset, fields);
   const { text: guard } = findGuard(preset.guard);
   const rules = {
     format: preset.format,
     style: preset.dateStyle,
-    siteTimeZone: preset.siteTimeZone ?? '',
+    siteTimeZone,
     ...(guard !== undefined && { guard }),
   };
   return {

@@ -1,4 +1,4 @@
-import { parseDate } from './date';
+import { formatIso, parseDate } from './date';
 import { hashText } from './hash';
 import type { ArticleDate, Clip, Edits } from './model';
 import { safePath } from './path';
@@ -38,8 +38,9 @@ function inSiteZone(values: TemplateValues, timeZone: string): TemplateValues {
 }
 
 function toSiteZone(value: TemplateValue, timeZone: string): TemplateValue {
-  if (!isDate(value) || (parseDate(value.value)?.offset ?? null) === null) return value;
-  return { ...value, value: toZone(value.value, timeZone) };
+  const parts = isDate(value) ? parseDate(value.value) : null;
+  if (!isDate(value) || parts === null || parts.offset === null) return value;
+  return { ...value, value: toZone(formatIso(parts), timeZone) };
 }
 
 function isDate(value: TemplateValue): value is ArticleDate {

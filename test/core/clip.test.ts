@@ -156,6 +156,36 @@ tags:
     expect(path({ date: 'soon' })).toBe(path({}));
   });
 
+  it('names the file by a typed date as the front matter has it, on the site’s clock', () => {
+    const head = (preset: Preset, date: string | null, clip = clipOf({})) =>
+      renderHead(clip, preset, options, { fields: { date }, path: null });
+    const site = { ...hexo, siteTimeZone: 'America/New_York' };
+    for (const typed of ['2024-05-01 02:00', '2024-05-01T02:00+0800', '2024-04-30 18:00:00 Z']) {
+      const { path, frontMatter } = head(site, typed);
+      expect(frontMatter).toContain('date: 2024-04-30 14:00:00\n');
+      expect(path).toContain('/2024-04-30-');
+    }
+    expect(head(site, '2024-05-01').path).toContain('/2024-05-01-');
+  });
+
+  it('leaves what the reader clears out of the file’s name and the line that names the source', () => {
+    const head = (preset: Preset, fields: Edits['fields']) =>
+      renderHead(clipOf({}), preset, options, { fields, path: null });
+    // The article is of 2022-02-21 at 09:24, the clip of an hour later.
+    const clear = { ...hexo, path: '{published|clipped|date:YYYY-MM-DD-HH}' };
+    expect(head(clear, {}).path).toBe('2022-02-21-09.md');
+    expect(head(clear, { date: null }).path).toBe('2022-02-21-10.md');
+    const twice = {
+      ...clear,
+      fields: [...clear.fields, { key: 'day', type: 'date', template: '{published}' }],
+    };
+    expect(head(twice as Preset, { day: null }).path).toBe('2022-02-21-09.md');
+    expect(head(twice as Preset, { day: '', date: '' }).path).toBe('2022-02-21-10.md');
+    const line = { ...hexo, sourceLine: '{title} · {tags}' };
+    expect(head(line, {}).foot).toContain(' · C');
+    expect(head(line, { tags: [] }).foot).not.toContain(' · ');
+  });
+
   it('keeps the tag rules of Obsidian for tags that the reader adds', () => {
     const edits: Edits = { fields: { tags: ['#machine learning', '1997'], author: ['A B'] }, path: null };
     const obsidian = findPreset('obsidian');

@@ -42,6 +42,12 @@ describe('vitepress', () => {
     expect(vitepress.body?.('Plain.\n')).toBe('Plain.\n');
   });
 
+  it('has a longer fence than the code in it', () => {
+    const code = `\`\`\`\n${':'.repeat(12)}\n::: tip\n\`\`\`\n\n\`{{ x }}\`\n`;
+    const fence = ':'.repeat(13);
+    expect(vitepress.body?.(code)).toBe(`${fence} v-pre\n\n${code}\n${fence}\n`);
+  });
+
   it('bars a closing script tag from the front matter', () => {
     expect(vitepress.text?.('a </SCRIPT> <b>')).toBe('a ＜/SCRIPT> <b>');
   });
@@ -52,8 +58,27 @@ describe('zola', () => {
     ['`{{ youtube(id="x") }}`', '`{{/* youtube(id="x") */}}`'],
     ['`{% quote(author="x") %}` `{% end %}`', '`{%/* quote(author="x") */%}` `{%/* end */%}`'],
     ['`{{ x }}` `{{/* a() */}}`', '`{{ x }}` `{{/* a() */}}`'],
+    ['`{{ url_for(path="{id}") }}`', '`{{/* url_for(path="{id}") */}}`'],
+    ["`{{ a(b='}}', c=`%}{{`, d=[\"'\"]) }}`", "`{{/* a(b='}}', c=`%}{{`, d=[\"'\"]) */}}`"],
+    ['`{{a("` it is "no" call; `{{ b(c="{") }}`', '`{{a("` it is "no" call; `{{/* b(c="{") */}}`'],
+    ['`{%- a(b=1) -%}` `{{ a( %}` `{% b( }}`', '`{%/*- a(b=1) -*/%}` `{{ a( %}` `{% b( }}`'],
+    ['`{% a(%}`', '`{%/* a(*/%}`'],
   ])('writes the shortcode %s as text', (body, expected) => {
     expect(zola.body?.(body)).toBe(expected);
+  });
+
+  it.each([
+    `{{a(${' '.repeat(200_000)}`,
+    `{{${'a'.repeat(200_000)}`,
+    `{{a${' '.repeat(200_000)}`,
+    '{{a("'.repeat(50_000),
+    `{{a("'{{a("'{{a('"`.repeat(30_000),
+    `{{a("{{a('{{a(\``.repeat(30_000),
+    `{{a(${'""'.repeat(100_000)}`,
+  ])('takes time that grows with the text alone: case %#', (body) => {
+    const start = performance.now();
+    zola.body?.(body);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
@@ -70,6 +95,8 @@ describe('pandoc', () => {
     ['a -- b', 'a \\-\\- b'],
     ['Q: is it mother-in-law? 10.000!', 'Q: is it mother-in-law? 10.000!'],
     ['https://a.example/x_y-z?a=b#f', 'https://a.example/x_y-z?a=b#f'],
+    ['https://a.example/~x?a=b&c=d', 'https://a.example/\\~x?a=b&c=d'],
+    ['A & B &amp; C&#65; &copy &lt', 'A & B \\&amp; C\\&#65; &copy &lt'],
   ])('escapes in %s only what would be read', (text, escaped) => {
     expect(pandoc.text?.(text)).toBe(escaped);
   });

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import domino from '@mixmark-io/domino';
 import fc from 'fast-check';
@@ -13,16 +13,20 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'frontclip-test-'));
 let slim: typeof domino;
 
+async function buildSlim(entry: string, out: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [slimDomino()],
+    build: { outDir: join(folder, out), minify: false, lib: { entry, formats: ['es'], fileName: 'slim' } },
+  });
+}
+
 beforeAll(async () => {
   const entry = join(folder, 'entry.js');
   const library = createRequire(import.meta.url).resolve('@mixmark-io/domino');
   writeFileSync(entry, `export { default } from ${JSON.stringify(library)};`);
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [slimDomino()],
-    build: { outDir: join(folder, 'out'), minify: false, lib: { entry, formats: ['es'], fileName: 'slim' } },
-  });
+  await buildSlim(entry, 'out');
   const built = (await import(pathToFileURL(join(folder, 'out/slim.js')).href)) as { default: typeof domino };
   slim = built.default;
 });
@@ -77,4 +81,15 @@ it('reads character references, whole, cut, unended and in attributes', () => {
     fc.property(text, (words) => expectEqual(`<p title="${words}">${words}</p>`)),
     { numRuns: 1_000 },
   );
+});
+
+it('is an error of the build where a module is not found any more, and none without the parser', async () => {
+  const entry = join(folder, 'node_modules/@mixmark-io/domino/lib/index.js');
+  mkdirSync(dirname(entry), { recursive: true });
+  writeFileSync(entry, "import './Window.js';");
+  writeFileSync(join(dirname(entry), 'Window.js'), 'export default 1;');
+  await expect(buildSlim(entry, 'other')).rejects.toThrow(/no module CSSStyleDeclaration.*HTMLParser/);
+  const plain = join(folder, 'plain.js');
+  writeFileSync(plain, 'export default 1;');
+  await expect(buildSlim(plain, 'plain')).resolves.toBeUndefined();
 });

@@ -41,10 +41,14 @@ function itemsOf(item: string | FrontMatterMap): string[] {
   return typeof item === 'string' ? [item] : [...item.values()].map((value) => writeValue(value));
 }
 
-/** A page's name in brackets when it is more than a word; brackets of its own would end it. */
+/**
+ * A page's name in brackets when it is more than a word; two brackets of its own would end it. The first two that close it are its
+ * end, so that one of its own at its end is parted from them; a backslash there would escape them.
+ */
 function writeItem(item: string): string {
   const bare = item.replace(/\[{2,}/g, '[').replace(/\]{2,}/g, ']');
-  return /^[\p{L}\p{N}_/-]+$/u.test(bare) ? bare : `[[${disarm(bare)}]]`;
+  if (/^[\p{L}\p{N}_/-]+$/u.test(bare)) return bare;
+  return `[[${disarm(bare).replace(/[\]\\]$/, `$&${wordJoiner}`)}]]`;
 }
 
 function disarm(text: string): string {

@@ -39,8 +39,3 @@ export function writeFrontMatter(fields: readonly RenderedField[], rules: FrontM
   if (change !== null) throw new ClipError('front-matter-invalid', change);
   return text;
 }
-
-/** The values of a file's front matter by key. @throws ClipError `front-matter-invalid` */
-export function readFrontMatter(text: string, format: FrontMatterFormat): Record<string, unknown> {
-  return formats[format].read(text);
-}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter, writeFrontMatter } from '../../../src/core/front-matter/write-front-matter';
+import { writeFrontMatter } from '../../../src/core/front-matter/write-front-matter';
 import type { FrontMatterFormat } from '../../../src/core/plugins';
+import { readPageNames } from '../markdown/read-outline';
+import { readFrontMatter } from '../../read-front-matter';
 import { field } from './fields';
 
 const fields = [
@@ -89,6 +91,24 @@ words:: 1200
 summary:: {\u2060{query (todo)}} (\u2060(64d6)) [\u2060[page]] \u2060#tag at https://a.example/#b
 
 `);
+  });
+
+  it('as properties: each item of a list is the page of its name to mldoc', () => {
+    const items = [
+      'foo [bar]',
+      '[foo] bar',
+      '[a b]',
+      'a ] b',
+      'a [ b',
+      'C:\\',
+      'a \\] b',
+      'x]',
+      '{{q}} y',
+      'a #b',
+      'C++',
+    ];
+    const names = readPageNames(write('properties', [field('tags', 'list', items)]));
+    expect(names.map((name) => name.replaceAll('\u2060', ''))).toEqual(items);
   });
 
   it.each(['yaml', 'toml', 'json'] as const)('reads %s back, dates as text', (format) => {

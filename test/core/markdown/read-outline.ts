@@ -32,6 +32,15 @@ export function readOutline(markdown: string): OutlineReading {
   return reading;
 }
 
+/** The names of the pages that mldoc finds in the first property of a file, as Logseq makes a list of them. */
+export function readPageNames(properties: string): string[] {
+  const [[[kind, first]]] = JSON.parse(Mldoc.parseJson(properties, config)) as [
+    [['Property_Drawer', [name: string, text: string, links: Node[]][]]],
+  ];
+  if (kind !== 'Property_Drawer') return [];
+  return (first[0]?.[2] ?? []).map(([, link]) => String((link as Link).url[1]));
+}
+
 function readNode(node: Node, reading: OutlineReading): void {
   const [kind, first, second] = node;
   reading.kinds.add(kind);

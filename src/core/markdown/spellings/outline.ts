@@ -158,18 +158,40 @@ function settleForOutline(tokens: Token[]): Token[] {
   dropEmptyRuns(tokens);
   const filled = tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none');
   const settled = endAtBreaks(moveEdges(mergeNeighbours(filled)));
+  const extents = findExtents(settled);
   const open: Run[] = [];
   settled.forEach((token, index) => {
     if (token.kind !== 'edge') return;
     if (!token.isStart) open.pop();
     else {
+      const { end = index, holdsStrong = false } = extents.get(token.run) ?? {};
       const isInner = open.some((run) => run.style !== 'deleted') && token.run.style !== 'deleted';
-      const hasInner = token.run.style === 'emphasis' && holdsStrong(settled, index);
-      if (isInner || hasInner) markInner(token.run, settled, index);
+      const hasInner = token.run.style === 'emphasis' && holdsStrong;
+      if (isInner || hasInner) markInner(token.run, settled[index - 1], settled[end + 1]);
       open.push(token.run);
     }
   });
   return settled;
+}
+
+/** Where a run ends, and whether there is bold in it. */
+interface Extent {
+  end: number;
+  holdsStrong: boolean;
+}
+
+/** The extents of all runs, in one pass. */
+function findExtents(tokens: readonly Token[]): Map<Run, Extent> {
+  const extents = new Map<Run, Extent>();
+  const strongBefore = new Map<Run, number>();
+  let strong = 0;
+  tokens.forEach((token, end) => {
+    if (token.kind !== 'edge') return;
+    if (token.isStart) strongBefore.set(token.run, strong);
+    else extents.set(token.run, { end, holdsStrong: strong > (strongBefore.get(token.run) ?? 0) });
+    if (token.isStart && token.run.style === 'strong') strong += 1;
+  });
+  return extents;
 }
 
 /** A run ends with its line: it goes on in the next one as another run. */
@@ -190,23 +212,10 @@ function endAtBreaks(tokens: readonly Token[]): Token[] {
   return result;
 }
 
-function holdsStrong(tokens: readonly Token[], from: number): boolean {
-  const start = tokens[from];
-  for (let index = from + 1; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'edge') continue;
-    if (start?.kind === 'edge' && token.run === start.run) return false;
-    if (token.run.style === 'strong') return true;
-  }
-  return false;
-}
-
-function markInner(run: Run, tokens: readonly Token[], start: number): void {
-  const end = tokens.findLastIndex((token) => token.kind === 'edge' && token.run === run);
+function markInner(run: Run, before: Token | undefined, after: Token | undefined): void {
   if (run.style !== 'emphasis') return;
   run.isInner = true;
-  const isFree =
-    !touchesWord(tokens[start - 1], /[\p{L}\p{N}]$/u) && !touchesWord(tokens[end + 1], /^[\p{L}\p{N}]/u);
+  const isFree = !touchesWord(before, /[\p{L}\p{N}]$/u) && !touchesWord(after, /^[\p{L}\p{N}]/u);
   if (!isFree) run.form = 'none';
 }
 
