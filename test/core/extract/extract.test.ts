@@ -151,7 +151,11 @@ describe('any page', () => {
           expect(read()).toEqual(read());
         },
       ),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // Found by it once: links in links, one of them blank.
+        examples: [[[prose(), '<time datetime="x">', '</p>', '<a href="//[">', '<a href="//[">', '<div>']]],
+      },
     );
   });
 });
