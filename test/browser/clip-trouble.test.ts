@@ -15,6 +15,7 @@ import {
   type Running,
 } from './clip-command';
 import { makeFolder } from './launch';
+import { eventually } from './eventually';
 
 const { folder, remove } = makeFolder();
 const visited: string[] = [];
@@ -161,7 +162,8 @@ describe('the browser', () => {
     const { code, messages } = await run.ending;
     expect(code).toBe(130);
     expect(messages).not.toMatch(/Error|^ +at /m);
-    expect(children.filter(isAlive)).toEqual([]);
+    // A busy system takes a moment to bury a process that was killed.
+    await eventually('no process is left', () => !children.some(isAlive));
   });
 
   it('is one failed answer a page when there is none', async () => {
