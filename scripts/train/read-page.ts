@@ -4,7 +4,7 @@ import { copyPage } from '../../src/core/extract/copy';
 import { readEvidence } from '../../src/core/extract/evidence/evidence';
 import { readTitle } from '../../src/core/extract/facts/title/title';
 import { findBody, type FoundBody } from '../../src/core/extract/find-body';
-import { type Known, readKnown } from '../../src/core/extract/lines/known';
+import { type Known, readKnown } from '../../src/core/extract/known';
 import { preparePage } from '../../src/core/extract/prepare/prepare';
 import { toText } from '../../src/core/text';
 import { type Gold, scoreText } from './gold';

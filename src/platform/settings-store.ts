@@ -15,10 +15,12 @@ async function readStored(): Promise<unknown> {
     const stored = await browser.storage.local.get(key);
     return stored[key];
   } catch (error) {
-    throw new ClipError('settings-failed', error instanceof Error ? error.message : String(error), {
-      cause: error,
-    });
+    throw settingsFailed(error);
   }
+}
+
+function settingsFailed(cause: unknown): ClipError {
+  return new ClipError('settings-failed', cause instanceof Error ? cause.message : String(cause), { cause });
 }
 
 /**
@@ -45,9 +47,7 @@ async function writeSettings(settings: Settings): Promise<void> {
   try {
     await browser.storage.local.set({ [key]: settings });
   } catch (error) {
-    throw new ClipError('settings-failed', error instanceof Error ? error.message : String(error), {
-      cause: error,
-    });
+    throw settingsFailed(error);
   }
 }
 

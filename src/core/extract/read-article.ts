@@ -10,7 +10,7 @@ import { readStateText } from './evidence/state-text';
 import { findBody, type FoundBody } from './find-body';
 import { findStoryLine } from './facts/story-line';
 import { readTitle } from './facts/title/title';
-import { type Known, readKnown } from './lines/known';
+import { type Known, readKnown } from './known';
 import { preparePage } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
 import { readSelection, type PageSelection } from './selection';

@@ -1,5 +1,5 @@
 import type { ExtractReport, RemovedBlock } from '../model';
-import type { Judgement } from './blocks/judge-blocks';
+import type { Judgement } from './judge-blocks';
 import { measureKept } from './blocks/kept-shares';
 import { pathOf, textOf } from './blocks/page-blocks';
 import type { Verdict } from './blocks/verdict';

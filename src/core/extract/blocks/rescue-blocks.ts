@@ -1,5 +1,5 @@
 import { squash } from '../text';
-import type { Known } from '../lines/known';
+import type { Known } from '../known';
 import { inside, textOf } from './page-blocks';
 import { isParagraph } from './surroundings';
 import { isSentenceEnd } from './text-measure';

@@ -1,7 +1,7 @@
 import { inside } from '../blocks/page-blocks';
 import { squash } from '../text';
 import { isMarked } from '../evidence/mark';
-import type { Known } from './known';
+import type { Known } from '../known';
 import type { Line } from './line';
 import { words } from './words';
 

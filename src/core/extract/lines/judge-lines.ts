@@ -1,10 +1,11 @@
+import { isMadeOfShortLines } from '../blocks/short-lines';
 import type { Verdict } from '../blocks/verdict';
 import { cutLostCaptions } from './captions';
 import { cutCopies } from './copies';
 import { cutAdvertisements, cutDanglingLabels } from './labels';
 import { cutHead } from './head';
 import { keepLines } from './kept-lines';
-import type { Known } from './known';
+import type { Known } from '../known';
 import { type Line, listLines } from './line';
 import { cutPointers } from './pointers';
 import { cutPromotions } from './promotions';
@@ -21,19 +22,7 @@ export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
   cutAdvertisements(left());
   cutPromotions(lines);
   cutDanglingLabels(lines);
-  const hasLabels = !isMadeOfShortLines(left());
+  const hasLabels = !isMadeOfShortLines(left().map(({ size }) => size));
   cutHead(left(), known, hasLabels);
   cutTail(left(), known, hasLabels);
-}
-
-/** Lines below this size are short; a text with this share of them is made of lists, answers or verses. */
-const [shortLine, manyShort] = [80, 0.3];
-
-function isMadeOfShortLines(lines: readonly Line[]): boolean {
-  let [all, short] = [0, 0];
-  for (const { size } of lines) {
-    all += size;
-    if (size < shortLine) short += size;
-  }
-  return short > all * manyShort;
 }

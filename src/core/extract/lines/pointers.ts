@@ -1,6 +1,6 @@
 import { readRegisteredHost } from '../registered-host';
 import { inside } from '../blocks/page-blocks';
-import type { Known } from './known';
+import type { Known } from '../known';
 import { groupLists, letter, type Line } from './line';
 
 /** A headline: shorter links are labels and names, longer lines are text. */
@@ -19,11 +19,12 @@ const headlineSize = 40;
 export function cutPointers(lines: readonly Line[], { host }: Known): void {
   if (host === '') return;
   const found = lines.filter((line) => isPointer(line, host));
-  const headings = found.filter((line) => line.isInside(inside.heading));
-  const bare = found.filter((line) => !headings.includes(line) && !isLabelled(line));
-  const kept = [...(headings.length > few ? headings : []), ...(bare.length > fewBare ? bare : [])];
+  const isHeading = (line: Line): boolean => line.isInside(inside.heading);
+  const headings = found.filter(isHeading);
+  const bare = found.filter((line) => !isHeading(line) && !isLabelled(line));
+  const kept = new Set([...(headings.length > few ? headings : []), ...(bare.length > fewBare ? bare : [])]);
   const lists = groupLists(lines).filter((items) => isListOfHeadlines(items, host));
-  cutAll(found.filter((line) => !kept.includes(line)));
+  cutAll(found.filter((line) => !kept.has(line)));
   if (lists.length <= few) cutAll(lists.flat());
 }
 

@@ -34,14 +34,14 @@ const isOfText = /^(?:p|li|t[dhr]|tbody|table|d[dtl]|h[1-6]|[uo]l|blockquote|fig
 
 /** Whether a box asks, and says little that is no part of its asking. */
 function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
-  const terms = left.filter(({ text }) => words.consent.test(text));
+  const terms = new Set(left.filter(({ text }) => words.consent.test(text)));
   const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
-  const hasButton = terms.length > 1 || island.hasButton || members.some(isButton);
+  const hasButton = terms.size > 1 || island.hasButton || members.some(isButton);
   if (!hasButton && !island.hasField) return false;
-  const calls = left.filter((line) => terms.includes(line) || isAsking(line));
-  const silent = left.filter((line) => line.isProse && !calls.includes(line));
-  if (island.hasField) return silent.length < 2 && (calls.length > 0 || silent.length === 0);
-  return silent.length * 2 < calls.length;
+  const calls = new Set(left.filter((line) => terms.has(line) || isAsking(line)));
+  const silent = left.filter((line) => line.isProse && !calls.has(line));
+  if (island.hasField) return silent.length < 2 && (calls.size > 0 || silent.length === 0);
+  return silent.length * 2 < calls.size;
 }
 
 /** A sentence of the text tells of apps and networks too; only a request is none of it. */

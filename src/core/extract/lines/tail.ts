@@ -1,4 +1,4 @@
-import type { Known } from './known';
+import type { Known } from '../known';
 import type { Line } from './line';
 import { words } from './words';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseHtml } from '../../../../src/core/dom';
 import { dropEmptySections } from '../../../../src/core/extract/blocks/empty-sections';
 import { features, readFeatures, viewBlocks } from '../../../../src/core/extract/blocks/features';
-import { judgeBlocks } from '../../../../src/core/extract/blocks/judge-blocks';
+import { judgeBlocks } from '../../../../src/core/extract/judge-blocks';
 import { measureKept } from '../../../../src/core/extract/blocks/kept-shares';
 import { blockModel, scoreFeatures } from '../../../../src/core/extract/blocks/model';
 import { pathOf, textOf } from '../../../../src/core/extract/blocks/page-blocks';

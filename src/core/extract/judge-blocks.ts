@@ -1,20 +1,18 @@
-import { findDataTables } from './data-tables';
-import { dropEmptySections } from './empty-sections';
-import { type BlockView, readFeatures } from './features';
-import { followPictures } from './follow-pictures';
-import { type BlockModel, scoreFeatures } from './model';
-import { inside } from './page-blocks';
-import { poolScores } from './pool-scores';
-import type { Known } from '../lines/known';
-import { judgeLines } from '../lines/judge-lines';
-import { rescueBlocks } from './rescue-blocks';
-import { isInContent, type Verdict } from './verdict';
+import { findDataTables } from './blocks/data-tables';
+import { dropEmptySections } from './blocks/empty-sections';
+import { type BlockView, readFeatures } from './blocks/features';
+import { followPictures } from './blocks/follow-pictures';
+import { type BlockModel, scoreFeatures } from './blocks/model';
+import { inside } from './blocks/page-blocks';
+import { poolScores } from './blocks/pool-scores';
+import type { Known } from './known';
+import { judgeLines } from './lines/judge-lines';
+import { rescueBlocks } from './blocks/rescue-blocks';
+import { isMadeOfShortLines } from './blocks/short-lines';
+import { isInContent, type Verdict } from './blocks/verdict';
 
 /** The share of what Readability found that must be left; below it the model is taken to be wrong. */
 const leastLeft = 0.3;
-
-/** Lines below this size are short; a page with this share of them is made of lists. */
-const [shortLine, manyShort] = [80, 0.3];
 
 /** What was decided on a page. */
 export interface Judgement {
@@ -65,12 +63,7 @@ function isFoldedText({ view: { block } }: Verdict): boolean {
 
 /** Where much of what Readability kept is short lines, as in guides and lists, the model must be surer to cut. */
 function leastScore(scored: readonly Verdict[]): number {
-  let [all, short] = [0, 0];
-  for (const { view } of scored) {
-    all += view.block.size;
-    if (view.block.size < shortLine) short += view.block.size;
-  }
-  return short > all * manyShort ? -50 : 0;
+  return isMadeOfShortLines(scored.map(({ view }) => view.block.size)) ? -50 : 0;
 }
 
 function leavesTooLittle(scored: readonly Verdict[]): boolean {

@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence/evidence';
-import { listOf, property } from '../evidence/json-ld';
-import { findArticleNode, readText } from '../facts/json-ld-article';
-import { lowerCase } from '../lower-case';
-import { readRegisteredHost } from '../registered-host';
-import { squash } from '../text';
+import type { Evidence } from './evidence/evidence';
+import { listOf, property } from './evidence/json-ld';
+import { findArticleNode, readText } from './facts/json-ld-article';
+import { lowerCase } from './lower-case';
+import { readRegisteredHost } from './registered-host';
+import { squash } from './text';
 
 /** What is known of the article before its text is cleaned: lines that only say it again are no text. */
 export interface Known {
