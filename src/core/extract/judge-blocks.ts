@@ -34,7 +34,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   const tables = findDataTables(scored);
   for (const verdict of scored) {
     const isSure =
-      isCode(verdict) || isQuotedPost(verdict) || isFoldedText(verdict) || tables.has(verdict.view.box.pool);
+      isExact(verdict) || isQuotedPost(verdict) || isFoldedText(verdict) || tables.has(verdict.view.box.pool);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   const isModelSetAside = leavesTooLittle(scored);
@@ -46,9 +46,9 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   return { verdicts, isModelSetAside };
 }
 
-/** Samples of code are what the text around them is about, and look like nothing else. */
-function isCode({ view: { block } }: Verdict): boolean {
-  return (block.inside & inside.code) !== 0;
+/** Samples of code and formulas are what the text around them is about, and look like nothing else. */
+function isExact({ view: { block } }: Verdict): boolean {
+  return (block.inside & (inside.code | inside.formula)) !== 0;
 }
 
 /** The article goes on about what it quotes, and posts look like nothing else in it. */

@@ -18,6 +18,7 @@ export const inside = {
   code: 8192,
   heading: 16_384,
   fold: 32_768,
+  formula: 65_536,
 } as const;
 
 /** A block-level element of the page. */
@@ -57,7 +58,7 @@ export interface Block extends TextMeasure {
   box: number;
   linkSize: number;
   emphasisSize: number;
-  /** Bits of `inside`, of its first text. */
+  /** Bits of `inside`, of its first text; that of a formula where it holds one. */
   inside: number;
   /** Pictures between the block before and this one. */
   pictures: number;

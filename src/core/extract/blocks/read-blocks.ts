@@ -33,6 +33,7 @@ const insideOf = new Map<string, number>([
   ['blockquote', inside.quote],
   ['pre', inside.code],
   ['details', inside.fold],
+  ['math', inside.formula],
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
 
@@ -179,6 +180,7 @@ class BlockReader {
     const size = block.size - before;
     if (size === 0) return;
     if (before === 0) block.inside = level.inside;
+    else block.inside |= level.inside & inside.formula;
     if ((level.inside & inside.link) !== 0) block.linkSize += size;
     if ((level.inside & inside.emphasis) !== 0) block.emphasisSize += size;
     block.nodes.push(node);

@@ -12,7 +12,7 @@ const [sentenceSize, proseSize] = [80, 200];
 const longest = 400;
 
 const partOfStructure =
-  inside.heading | inside.list | inside.quote | inside.code | inside.caption | inside.fold;
+  inside.heading | inside.list | inside.quote | inside.code | inside.caption | inside.fold | inside.formula;
 
 /** A letter of any script, in a text in lower case: classes of Unicode cost milliseconds to compile. */
 export const letter = /[a-z\u00c0-\u1fff\u3040-\ud7ff]/;
@@ -24,7 +24,7 @@ export class Line {
   readonly box: Box;
   readonly place: Place;
   readonly size: number;
-  /** Whether it is no heading, nor part of a list, table, quote, code or caption. */
+  /** Whether it is no heading, nor part of a list, table, quote, code or caption, and holds no formula. */
   readonly isFree: boolean;
   /** Whether it ends like no sentence and no clause: labels, names, dates and headlines do. */
   readonly isOpen: boolean;

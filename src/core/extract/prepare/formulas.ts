@@ -12,6 +12,15 @@ export function unwrapFormulas(root: Element): void {
     if (scripts.length > 0 || drawing.className === 'katex-html') drawing.remove();
   }
   for (const script of scripts) script.replaceWith(makeFormula(script));
+  for (const container of Array.from(root.getElementsByTagName('mjx-container'))) unwrapContainer(container);
+}
+
+/** MathJax 3 names its boxes after the menu that a click on them opens, and menus are no part of an article. */
+function unwrapContainer(container: Element): void {
+  const formula = container.getElementsByTagName('math')[0];
+  if (formula === undefined) return;
+  if (container.getAttribute('display') === 'true') formula.setAttribute('display', 'block');
+  container.replaceWith(formula);
 }
 
 function isTex(script: Element): boolean {

@@ -1,6 +1,7 @@
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
 import { unwrapFormulas } from './formulas';
+import { boxLooseText } from './loose-text';
 import { markMeanings } from './marks';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
@@ -14,6 +15,7 @@ export function preparePage(root: Element, base: string): void {
   choosePictures(root, base);
   markCaptions(root);
   unwrapFormulas(root);
+  boxLooseText(root);
   keepCodeLanguages(root);
   markMeanings(root, base);
 }
