@@ -30,7 +30,7 @@ export function readPage(saved: SavedPage): ReadPage | null {
   const title = readTitle(evidence).value;
   const known = readKnown(evidence, title);
   try {
-    return { known, found: findBody(copy.document, { title, restore: () => prepare().document.body }) };
+    return { known, found: findBody(copy.document, title, () => prepare().document.body) };
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ export interface ArticleReading {
   kind: ClipKind;
   /** The article's HTML as extracted. */
   html: string;
-  /** A `PageRecord` as JSON text: it crosses to the background as one string instead of thousands of small objects. */
+  /** A `PageRecord` as `writeRecord` writes it: it crosses to the background as one string instead of thousands of small objects. */
   record: string;
   /** Read in the page, since extraction needs it. */
   title: TitleFact;

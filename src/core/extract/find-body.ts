@@ -2,8 +2,9 @@ import { type BlockView, viewBlocks } from './blocks/features';
 import { measureKept } from './blocks/kept-shares';
 import type { PageBlocks } from './blocks/page-blocks';
 import { readBlocks } from './blocks/read-blocks';
-import { surround } from './blocks/surroundings';
-import { type ContentRequest, findContent } from './readability';
+import { isParagraph, surround } from './blocks/surroundings';
+import { isUnspaced } from './blocks/unspaced';
+import { findContent } from './readability';
 
 /** What was found in a page: the article's content, and every block of the page as seen from it. */
 export interface FoundBody {
@@ -12,14 +13,29 @@ export interface FoundBody {
   views: BlockView[];
 }
 
+/** Letters in paragraphs from which on Readability finds enough at once. */
+const longText = 10_000;
+
 /**
  * Finds the article in a prepared copy, which it uses up, and remembers where in the page each of its texts stood.
+ * @param copyAgain Makes the copy's body anew, for the rare long page on which Readability finds too little at once: of others a
+ * clone is kept, which takes a hundredth of the time.
  * @throws ClipError `article-missing`.
  */
-export function findBody(copy: Document, { title, restore }: ContentRequest): FoundBody {
+export function findBody(copy: Document, title: string, copyAgain: () => Element): FoundBody {
   const page = readBlocks(copy.body);
-  const content = findContent(copy, { title, restore, noteRestored: (body) => recognize(body, page) });
+  let spare = isLong(page) ? null : (copy.body.cloneNode(true) as Element);
+  const content = findContent(copy, {
+    title,
+    restore: () => (spare ??= copyAgain()),
+    isUnspaced: isUnspaced(page),
+    noteRestored: (body) => recognize(body, page),
+  });
   return { content, page, views: viewBlocks(surround(page, measureKept(page, content))) };
+}
+
+function isLong({ blocks }: PageBlocks): boolean {
+  return blocks.reduce((sum, block) => sum + (isParagraph(block) ? block.size : 0), 0) >= longText;
 }
 
 /** A fresh copy has the same blocks in the same order: its text nodes stand for the blocks of the first. */

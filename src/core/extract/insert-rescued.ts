@@ -1,4 +1,4 @@
-import { eachText } from './blocks/kept-shares';
+import { eachText } from './each-text';
 import { type Block, isLoose, type PageBlocks } from './blocks/page-blocks';
 import { boxTags } from './blocks/read-blocks';
 import { isRescued } from './blocks/rescue-blocks';

@@ -2,7 +2,7 @@ import { findDataTables } from './blocks/data-tables';
 import { dropEmptySections } from './blocks/empty-sections';
 import { type BlockView, readFeatures } from './blocks/features';
 import { followPictures } from './blocks/follow-pictures';
-import { type BlockModel, scoreFeatures } from './blocks/model';
+import { type BlockModel, makeScorer } from './blocks/model';
 import { inside } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
 import type { Known } from './known';
@@ -24,9 +24,10 @@ export interface Judgement {
 /** Decides for each block whether it is the article's: Readability must have kept it and the model agree, or it is rescued. */
 export function judgeBlocks(views: readonly BlockView[], model: BlockModel, known: Known): Judgement {
   const read = readFeatures(model.features);
+  const scoreOf = makeScorer(model);
   const verdicts = views.map((view): Verdict => {
     if (!isInContent(view)) return { view, reason: 'outside-article', score: null };
-    return { view, reason: null, score: scoreFeatures(model, read(view)) };
+    return { view, reason: null, score: scoreOf(read(view)) };
   });
   const scored = verdicts.filter(({ score }) => score !== null);
   poolScores(scored);

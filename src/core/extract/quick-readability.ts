@@ -1,18 +1,59 @@
 import { Readability } from '@mozilla/readability';
+import { eachText } from './each-text';
+import { foldedLength, joinPieces, measurePiece, noText, type Piece } from './folded-length';
 
 const byline = /byline|author|dateline|writtenby|p-author/i;
-/** As Readability's own `REGEXPS.hashUrl` and `normalize`. */
+/** As Readability's own `REGEXPS.hashUrl`. */
 const placeInPage = /^#.+/;
-const whiteRun = /\s{2,}/g;
+/** What Readability names the box around what it found. */
+const found = 'readability-page-1';
 
 /**
  * Readability without the steps that change nothing in an inert copy, which are a fifth of its time: the copy holds no styles, no
  * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts).
  * The methods are private ones of version 0.6.0.
  */
-export class QuickReadability<Content> extends Readability<Content> {
-  /** Letters of each link, known while candidates are compared: each box around another asks for the same links. */
-  #linkLetters: Map<Element, number> | null = null;
+export class QuickReadability extends Readability {
+  /** What was measured of links and boxes, known while candidates are compared: each box around another asks for the same. */
+  #pieces: Map<Element, Piece> | null = null;
+  #content: Element | null = null;
+  /** Set by Readability's constructor. */
+  declare _charThreshold: number;
+
+  /** The element that `parse` finds, without the copies of its text that `parse` answers with; null: there is none. */
+  findContent(): Element | null {
+    this.parse();
+    return this.#content;
+  }
+
+  /** Ends `parse` as if nothing was found: it would go on to put the article's text together, which nobody asks for. */
+  _grabArticle(page?: Element): null {
+    this.#content = inherited(this)._grabArticle.call(this, page);
+    if (this.#content !== null) this._postProcessContent(this.#content);
+    return null;
+  }
+
+  _postProcessContent(content: Element): void {
+    inherited(this)._postProcessContent.call(this, content);
+  }
+
+  /** As Readability's own, but a text of which only the length counts is read as far as it counts. */
+  _getInnerText(element: Element, folds?: boolean): string {
+    if (folds === false && element.localName === 'p') return hasLetter(element) ? '.' : '';
+    if (folds === true && element.firstElementChild?.id === found) return fold(this.#startOf(element));
+    return folds === false ? (element.textContent ?? '').trim() : fold(element.textContent ?? '');
+  }
+
+  /** As much of a text as is asked of an article at least, and all of one that is shorter. */
+  #startOf(element: Element): string {
+    let [text, ink] = ['', 0];
+    eachText(element, (node) => {
+      text += node.nodeValue ?? '';
+      ink += measurePiece(node.nodeValue ?? '').ink;
+      return ink < this._charThreshold;
+    });
+    return text;
+  }
 
   /** What is hidden is not in the copy; asking for the style of every element makes an object for each. */
   _isProbablyVisible(): boolean {
@@ -49,18 +90,18 @@ export class QuickReadability<Content> extends Readability<Content> {
 
   /** From here to `_prepArticle` no text changes. */
   _initializeNode(node: Element): void {
-    this.#linkLetters ??= new Map();
+    this.#pieces ??= new Map();
     inherited(this)._initializeNode.call(this, node);
   }
 
   _prepArticle(content: Element): void {
-    this.#linkLetters = null;
+    this.#pieces = null;
     inherited(this)._prepArticle.call(this, content);
   }
 
-  /** As Readability's own, but each link is read once while candidates are compared. */
+  /** As Readability's own, but each text is read once while candidates are compared. */
   _getLinkDensity(element: Element): number {
-    const letters = lettersOf(element);
+    const letters = foldedLength(this.#measure(element));
     if (letters === 0) return 0;
     let linked = 0;
     const links = element.getElementsByTagName('a');
@@ -72,13 +113,30 @@ export class QuickReadability<Content> extends Readability<Content> {
   }
 
   #weigh(link: Element): number {
-    const known = this.#linkLetters?.get(link);
-    if (known !== undefined) return known;
     // Readability's own weight of a link to a place in the page.
     const weight = placeInPage.test(link.getAttribute('href') ?? '') ? 0.3 : 1;
-    const letters = lettersOf(link) * weight;
-    this.#linkLetters?.set(link, letters);
-    return letters;
+    return foldedLength(this.#measure(link)) * weight;
+  }
+
+  #measure(element: Element): Piece {
+    const known = this.#pieces?.get(element);
+    if (known !== undefined) return known;
+    const piece =
+      this.#pieces === null || element.firstElementChild === null
+        ? measurePiece(element.textContent ?? '')
+        : this.#joinChildren(element, this.#pieces);
+    this.#pieces?.set(element, piece);
+    return piece;
+  }
+
+  /** Boxes are asked from the inside out: what is known of those inside is not read again. */
+  #joinChildren(element: Element, pieces: ReadonlyMap<Element, Piece>): Piece {
+    let whole = noText;
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      const piece = pieces.get(child as Element) ?? measurePiece(child.textContent ?? '');
+      whole = joinPieces(whole, piece);
+    }
+    return whole;
   }
 }
 
@@ -86,14 +144,17 @@ export class QuickReadability<Content> extends Readability<Content> {
 interface Inherited {
   _initializeNode(this: unknown, node: Element): void;
   _prepArticle(this: unknown, content: Element): void;
+  _grabArticle(this: unknown, page: Element | undefined): Element | null;
+  _postProcessContent(this: unknown, content: Element): void;
 }
 
 function inherited(reader: object): Inherited {
   return Object.getPrototypeOf(Object.getPrototypeOf(reader)) as Inherited;
 }
 
-function lettersOf(element: Element): number {
-  return (element.textContent ?? '').trim().replace(whiteRun, ' ').length;
+/** As Readability's `REGEXPS.normalize` does. */
+function fold(text: string): string {
+  return text.trim().replace(/\s{2,}/g, ' ');
 }
 
 /** Whether a box has a text that is more than white space. Iterative: pages are deep. */

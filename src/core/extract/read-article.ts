@@ -32,11 +32,9 @@ export function readArticle(
   const evidence = openRecord(pageRecord);
   if (!statesMoment(evidence)) pageRecord.state = readStateText(page, copy.document);
   const title = readTitle(evidence);
-  // Copying anew takes a hundred times as long as the browser's own clone.
-  const spare = copy.document.body.cloneNode(true) as HTMLElement;
-  const body = findArticle(copy, title.value, () => spare);
+  const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
   if (body === null && selection === null) throw new ClipError('article-missing');
-  const content = body === null ? null : sampleContent(body.content);
+  const content = body === null ? null : sampleContent(body.content, sizeOf(body));
   const report = body === null ? null : cleanAndReport(body, readKnown(evidence, title.value), request);
   const findStart = (): number => findStoryLine(evidence, title.value, content).at;
   const reading = { record: writeRecord(pageRecord, findStart), title, content };
@@ -56,6 +54,11 @@ function cleanAndReport(
   return request.explain === true ? reportRemoved(body, judgement) : null;
 }
 
+/** Letters of what Readability found. */
+function sizeOf({ views }: FoundBody): number {
+  return views[0]?.whole.keptSize ?? 0;
+}
+
 function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
   const copy = copyPage(page, options);
   preparePage(copy.document.body, copy.address.base);
@@ -63,9 +66,9 @@ function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
 }
 
 /** A page without an article can still have a selection. */
-function findArticle(copy: PageCopy, title: string, restore: () => Element): FoundBody | null {
+function findArticle(copy: PageCopy, title: string, copyAgain: () => Element): FoundBody | null {
   try {
-    return findBody(copy.document, { title, restore });
+    return findBody(copy.document, title, copyAgain);
   } catch (error) {
     if (error instanceof ClipError && error.code === 'article-missing') return null;
     throw error;

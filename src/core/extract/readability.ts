@@ -1,11 +1,15 @@
 import { ClipError } from '../model';
 import { findFirst } from '../find-first';
+import { countUnspaced } from './blocks/unspaced';
+import { eachText } from './each-text';
 import { keepMarkedAsides } from './keep-asides';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
 
 /** What Readability is told of the page beside the copy itself. */
 export interface ContentRequest {
+  /** Whether the page is written without spaces between words. */
+  isUnspaced: boolean;
   /** The title that was found, so that its repetition in the body is recognised. */
   title: string;
   /** Makes the copy's body anew: Readability tries again with weaker rules when it finds too little. */
@@ -16,16 +20,6 @@ export interface ContentRequest {
 
 /** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
 const thresholds = { spaced: 500, unspaced: 300 };
-/** First and last UTF-16 unit of the blocks of scripts without spaces: Thai and Lao, Myanmar, Khmer, kana, Han. */
-const unspacedBlocks = [
-  [0x0e00, 0x0eff],
-  [0x1000, 0x109f],
-  [0x1780, 0x17ff],
-  [0x3041, 0x30ff],
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
-] as const;
-
 /**
  * Finds the article's content in an inert copy, which it uses up. Answers Readability's own element, never a string.
  * @throws ClipError `article-missing`.
@@ -35,12 +29,11 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   restoreWithoutParsing(copy, request);
   mendForReadability(copy);
   keepMarkedAsides(copy.body);
-  const reader = new QuickReadability<Element>(copy, {
-    charThreshold: isUnspaced(copy.body) ? thresholds.unspaced : thresholds.spaced,
+  const reader = new QuickReadability(copy, {
+    charThreshold: request.isUnspaced ? thresholds.unspaced : thresholds.spaced,
     maxElemsToParse: 0,
     keepClasses: true,
     disableJSONLD: true,
-    serializer: (node) => node as Element,
   });
   const content = parse(reader);
   if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
@@ -49,9 +42,9 @@ export function findContent(copy: Document, request: ContentRequest): Element {
 }
 
 /** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */
-function parse(reader: QuickReadability<Element>): Element | null {
+function parse(reader: QuickReadability): Element | null {
   try {
-    return reader.parse()?.content ?? null;
+    return reader.findContent();
   } catch (cause) {
     throw new ClipError('article-missing', '', { cause });
   }
@@ -87,35 +80,18 @@ function restoreWithoutParsing(copy: Document, { restore, noteRestored }: Conten
   });
 }
 
-/** So many characters, from all over a page, show which script it is written in. */
-const scriptSample = 5_000;
-
-function isUnspaced(body: Element): boolean {
-  const text = body.textContent ?? '';
-  const step = Math.ceil(text.length / scriptSample);
-  let [letters, unspaced] = [0, 0];
-  for (let index = 0; index < text.length; index += step) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x20) letters++;
-    if (isUnspacedUnit(unit)) unspaced++;
-  }
-  return unspaced > letters * 0.3;
-}
-
-/** A loop: patterns of scripts load tables of Unicode, in each page anew. */
-function countUnspaced(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) if (isUnspacedUnit(text.charCodeAt(index))) count++;
-  return count;
-}
-
-function isUnspacedUnit(unit: number): boolean {
-  return unit >= 0x0e00 && unspacedBlocks.some(([first, last]) => unit >= first && unit <= last);
-}
+/** So many characters are more than a note or a message. */
+const enough = 25;
+/** Fewer of scripts without spaces say as much. */
+const enoughUnspaced = 12;
 
 /** A few words without a picture are a cookie note or an error message. */
 function holdsArticle(content: Element): boolean {
-  const text = (content.textContent ?? '').trim().slice(0, 1_000).replace(/\s+/g, '');
-  if (text.length >= 25 || countUnspaced(text) >= 12) return true;
+  let text = '';
+  eachText(content, (node) => {
+    text += (node.nodeValue ?? '').replace(/\s+/g, '');
+    return text.length < enough;
+  });
+  if (text.length >= enough || countUnspaced(text) >= enoughUnspaced) return true;
   return content.getElementsByTagName('img').length > 0;
 }

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleContent } from '../../../src/core/extract/evidence/content-sample';
-import {
-  openRecord,
-  recordPage,
-  writeRecord,
-  type PageRecord,
-} from '../../../src/core/extract/evidence/evidence';
+import { openRecord, recordPage, readRecord, writeRecord } from '../../../src/core/extract/evidence/evidence';
 import { extractArticle } from '../../../src/core/extract/extract';
 import { finishArticle } from '../../../src/core/extract/finish-article';
 import { readArticle } from '../../../src/core/extract/read-article';
@@ -32,7 +27,7 @@ test('of a very long page the lines far from headline and foot stay in it, and t
   const lines = Array.from({ length: 5_000 }, (_, index) => `<p>Line ${index}</p>`).join('');
   const { document, address } = copyPage(pageAt(`<h1>Long</h1>${lines}`));
   const whole = recordPage(document, address);
-  const sent = openRecord(JSON.parse(writeRecord(whole, () => 3_500)) as PageRecord);
+  const sent = openRecord(readRecord(writeRecord(whole, () => 3_500)));
   expect(sent.lines).toHaveLength(whole.lines.length);
   expect(sent.lines[10]).toEqual(whole.lines[10]);
   expect(sent.lines[3_400]).toEqual(whole.lines[3_400]);
@@ -45,14 +40,13 @@ test('JSON-LD nested without end crosses as it stands', () => {
   const deep = `{"@type":"Article","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
   const { document, address } = copyPage(pageAt(`<script type="application/ld+json">${deep}</script>`));
   expect(
-    openRecord(JSON.parse(writeRecord(recordPage(document, address), () => -1)) as PageRecord).jsonLd
-      .articles,
+    openRecord(readRecord(writeRecord(recordPage(document, address), () => -1))).jsonLd.articles,
   ).toHaveLength(1);
 });
 
 test('the sample of the content counts the letters of links only where there are enough of them to make a list', () => {
   const links = (count: number): string => '<a href="/x">Tide 潮</a> '.repeat(count);
   const { body } = parseHtml(`${prose('First.')}${links(4)}`);
-  expect(sampleContent(body).links).toEqual({ letters: [], all: 0 });
-  expect(sampleContent(parseHtml(links(5)).body).links).toEqual({ letters: [6, 6, 6, 6, 6], all: 30 });
+  expect(sampleContent(body, 24).links).toEqual({ letters: [], all: 0 });
+  expect(sampleContent(parseHtml(links(5)).body, 30).links).toEqual({ letters: [6, 6, 6, 6, 6], all: 30 });
 });

@@ -188,6 +188,7 @@ test('an address is no name of the site where title and logo agree on one', () =
 describe('the lead image', () => {
   const content = sampleContent(
     parseHtml('<img src="https://a.test/icon.png" width="20"><img src="https://a.test/first.jpg">').body,
+    0,
   );
 
   test.each([

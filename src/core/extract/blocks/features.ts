@@ -1,6 +1,6 @@
 import { type Block, type Box, inside } from './page-blocks';
 import type { Place, Sums, Surroundings } from './surroundings';
-import { isCapital, isSentenceEnd } from './text-measure';
+import { isCapital, isSentenceEnd } from '../text-measure';
 
 /** What a feature is read from. */
 export interface BlockView {

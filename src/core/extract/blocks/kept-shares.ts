@@ -1,4 +1,4 @@
-import { nextOutside } from '../next-outside';
+import { eachText } from '../each-text';
 import type { PageBlocks } from './page-blocks';
 
 /** For each block the share of its text that stands in the content, 0 to 1. Text nodes keep their identity while Readability moves them. */
@@ -12,13 +12,4 @@ export function measureKept({ blocks, indexOf }: PageBlocks, content: Element): 
     const all = blocks[index]?.nodes.reduce((sum, node) => sum + (node.nodeValue?.length ?? 0), 0) ?? 0;
     return all === 0 ? 0 : characters / all;
   });
-}
-
-/** Calls back for every text node below an element, in document order. Iterative: pages are deep. */
-export function eachText(root: Element, visit: (node: Text) => void): void {
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    if (node.nodeType === 3) visit(node as Text);
-    node = node.firstChild ?? nextOutside(node, root);
-  }
 }

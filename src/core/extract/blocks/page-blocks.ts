@@ -1,4 +1,4 @@
-import type { TextMeasure } from './text-measure';
+import type { TextMeasure } from '../text-measure';
 
 /** What a block stands in, at any height: bits of `Box.inside`. */
 export const inside = {
@@ -81,11 +81,10 @@ export function isLoose({ blocks, boxes }: Box): boolean {
 
 /** The text of a block, white space folded. */
 export function textOf(block: Block): string {
-  return block.nodes
-    .map((node) => node.nodeValue ?? '')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = '';
+  for (const node of block.nodes) text += node.nodeValue ?? '';
+  // Single spaces are left alone: replacing each of them by itself makes a text anew.
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 /** The path of a block's box from `body` down, for reports. */

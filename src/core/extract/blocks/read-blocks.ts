@@ -1,5 +1,5 @@
 import { type Block, inside, type PageBlocks } from './page-blocks';
-import { addText, makeMeasure } from './text-measure';
+import { addText, makeMeasure } from '../text-measure';
 
 /** Elements whose edges part lines. */
 export const boxTags = new Set(

@@ -2,7 +2,7 @@ import { squash } from '../text';
 import type { Known } from '../known';
 import { inside, textOf } from './page-blocks';
 import { isParagraph } from './surroundings';
-import { isSentenceEnd } from './text-measure';
+import { isSentenceEnd } from '../text-measure';
 import type { Verdict } from './verdict';
 
 /** Where blocks of a path hold this share of the kept paragraphs, its other paragraphs are the article's too. */

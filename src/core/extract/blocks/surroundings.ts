@@ -1,5 +1,5 @@
 import { type Block, type Box, inside, isLoose, type PageBlocks } from './page-blocks';
-import { isSentenceEnd } from './text-measure';
+import { isSentenceEnd } from '../text-measure';
 
 /** From this size on a block that is mostly no links is a paragraph. */
 const paragraphSize = 80;

@@ -1,4 +1,4 @@
-import { eachText } from '../blocks/kept-shares';
+import { eachText } from '../each-text';
 import type { PageBlocks } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { dropStrandedMedia } from './stranded-media';

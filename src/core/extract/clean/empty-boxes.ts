@@ -1,4 +1,4 @@
-import { holdsMedia } from './holds-media';
+import { holdsMedia, holdsText } from './holds-media';
 
 const boxes =
   'div, p, span, section, article, header, footer, figure, figcaption, ul, ol, li, dl, dt, dd, blockquote, ' +
@@ -19,7 +19,7 @@ export function dropEmptyBoxes(content: Element): void {
 
 function isEmpty(box: Element): boolean {
   if (box.id !== '' && isInline(box)) return false;
-  return !/[^\s\p{Cf}\p{Cc}]/u.test(box.textContent ?? '') && !holdsMedia(box);
+  return !holdsText(box) && !holdsMedia(box);
 }
 
 function isInline(box: Element): boolean {

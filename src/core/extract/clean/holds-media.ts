@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { eachText } from '../each-text';
 
 const media = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr, input, table img';
 
@@ -9,5 +10,13 @@ export function holdsMedia(element: Element): boolean {
 
 /** Whether an element holds a letter, digit or sign, white space and invisible characters aside. */
 export function holdsText(element: Element): boolean {
-  return /[^\s\p{Cf}\p{Cc}]/u.test(element.textContent ?? '');
+  let isHeld = false;
+  eachText(element, (node) => {
+    isHeld = ink.test(node.nodeValue ?? '');
+    return !isHeld;
+  });
+  return isHeld;
 }
+
+/** The first part is most texts, and needs no tables of Unicode. */
+const ink = /[a-z]|[^\s\p{Cf}\p{Cc}]/u;

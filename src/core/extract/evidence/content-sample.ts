@@ -1,4 +1,6 @@
 import { findFirst } from '../../find-first';
+import { addText, makeMeasure } from '../text-measure';
+import { startOfText } from '../each-text';
 import { readEnding } from './ending';
 
 /** What the facts need of the article's own part, as plain values. */
@@ -37,11 +39,14 @@ const mostPictures = 30;
 /** With fewer links a page is no list. */
 const fewestLinks = 5;
 
-/** Reads the sample before the content is cleaned: signatures at its end go then. */
-export function sampleContent(content: Element): ContentSample {
-  const text = content.textContent ?? '';
+/**
+ * Reads the sample before the content is cleaned: signatures at its end go then.
+ * @param size Letters of the content, as `TextMeasure` counts them.
+ */
+export function sampleContent(content: Element, size: number): ContentSample {
+  const text = startOfText(content, sampleLength).slice(0, sampleLength);
   return {
-    text: text.slice(0, sampleLength),
+    text,
     opening: (findFirst(content, 'p')?.textContent ?? text).trimStart().slice(0, openingLength),
     ending: readEnding(content),
     dir: findFirst(content, '[dir]')?.getAttribute('dir') ?? null,
@@ -52,7 +57,7 @@ export function sampleContent(content: Element): ContentSample {
         width: image.getAttribute('width'),
         height: image.getAttribute('height'),
       })),
-    links: countLinks(content, text),
+    links: countLinks(content, size),
   };
 }
 
@@ -62,12 +67,14 @@ function addressOf(image: Element): string {
   return address.startsWith('data:') ? '' : address;
 }
 
-function countLinks(content: Element, text: string): ContentLinks {
+function countLinks(content: Element, size: number): ContentLinks {
   const links = content.getElementsByTagName('a');
   if (links.length < fewestLinks) return { letters: [], all: 0 };
-  return { letters: Array.from(links, (link) => widthOf(link.textContent ?? '')), all: widthOf(text) };
+  return { letters: Array.from(links, sizeOf), all: size };
 }
 
-function widthOf(text: string): number {
-  return text.replace(/\s+/g, '').replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length;
+function sizeOf(element: Element): number {
+  const measure = makeMeasure();
+  addText(measure, element.textContent ?? '');
+  return measure.size;
 }

@@ -5,6 +5,7 @@ import { isHostLike } from './host-like';
 import { openJsonLd, readJsonLdBlocks, type JsonLd } from './json-ld';
 import { readLines, type PageLines } from './lines';
 import { cleanMeta, openMetas, readMetaValues, type Metas, type MetaValues } from './metas';
+import { type PackedLines, packLines, unpackLines } from './packed-lines';
 
 /** Everything in a page that speaks of its article, as plain JSON: read once, before extraction uses the copy up. */
 export interface PageRecord extends PageLines {
@@ -77,7 +78,8 @@ const crossing = { all: 3_000, head: 1_000, before: 200, after: 1_000, foot: 200
  */
 export function writeRecord(record: PageRecord, findStart: () => number): string {
   const { lines, marks } = record;
-  if (lines.length <= crossing.all && marks.length <= crossing.all) return JSON.stringify(record);
+  if (lines.length <= crossing.all && marks.length <= crossing.all)
+    return JSON.stringify({ ...record, lines: packLines(lines, () => true) });
   const start = findStart();
   const isSent = (line: number): boolean =>
     line < crossing.head ||
@@ -85,9 +87,15 @@ export function writeRecord(record: PageRecord, findStart: () => number): string
     (start >= 0 && line >= start - crossing.before && line < start + crossing.after);
   return JSON.stringify({
     ...record,
-    lines: lines.map((line, index) => (isSent(index) ? line : { ...line, text: '' })),
+    lines: packLines(lines, isSent),
     marks: marks.filter(({ line }) => isSent(line)).slice(0, crossing.all),
   });
+}
+
+/** A record that has left the page. */
+export function readRecord(text: string): PageRecord {
+  const record = JSON.parse(text) as Omit<PageRecord, 'lines'> & { lines: PackedLines };
+  return { ...record, lines: unpackLines(record.lines) };
 }
 
 function readCanonical(copy: Document): string[] {

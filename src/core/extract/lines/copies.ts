@@ -1,4 +1,4 @@
-import { isSentenceEnd } from '../blocks/text-measure';
+import { isSentenceEnd } from '../text-measure';
 import { squash } from '../text';
 import { groupLines, groupLists, type Line } from './line';
 

@@ -3,7 +3,7 @@ import type { RemovalReason } from '../../model';
 import { findDataTables } from '../blocks/data-tables';
 import { type Block, type Box, inside, isLoose, textOf } from '../blocks/page-blocks';
 import { isParagraph, type Place } from '../blocks/surroundings';
-import { isSentenceEnd } from '../blocks/text-measure';
+import { isSentenceEnd } from '../text-measure';
 import type { Verdict } from '../blocks/verdict';
 
 /** From this size on a line that ends like a sentence is prose; from the larger one on any line with few links. */

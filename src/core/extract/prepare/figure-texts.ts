@@ -1,5 +1,5 @@
 import { findFirst } from '../../find-first';
-import { eachText } from '../blocks/kept-shares';
+import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
 
 /** What a figure may be about instead of a picture. */

@@ -5,7 +5,7 @@ import { dropEmptySections } from '../../../../src/core/extract/blocks/empty-sec
 import { features, readFeatures, viewBlocks } from '../../../../src/core/extract/blocks/features';
 import { judgeBlocks } from '../../../../src/core/extract/judge-blocks';
 import { measureKept } from '../../../../src/core/extract/blocks/kept-shares';
-import { blockModel, scoreFeatures } from '../../../../src/core/extract/blocks/model';
+import { blockModel, makeScorer } from '../../../../src/core/extract/blocks/model';
 import { pathOf, textOf } from '../../../../src/core/extract/blocks/page-blocks';
 import type { Verdict } from '../../../../src/core/extract/blocks/verdict';
 import { readBlocks } from '../../../../src/core/extract/blocks/read-blocks';
@@ -75,7 +75,7 @@ test('an unknown feature is refused', () => {
 });
 
 test('a tree is followed by its thresholds', () => {
-  expect([10, 50, 51].map((size) => scoreFeatures(bySize, [size]))).toEqual([-100, -100, 100]);
+  expect([10, 50, 51].map((size) => makeScorer(bySize)([size]))).toEqual([-100, -100, 100]);
 });
 
 test('the model asks only for features that there are', () => {
