@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { asciiScript } from './scripts/ascii-script.ts';
 import { slimDomino } from './scripts/slim-domino.ts';
 import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
@@ -126,6 +127,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       slimDomino(),
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
+      asciiScript('src/content/content.js'),
     ],
   };
 }

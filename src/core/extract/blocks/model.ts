@@ -32,10 +32,11 @@ export function makeScorer({ trees, thresholds, base }: BlockModel): (values: re
     const root = filled;
     roots.push(root);
     for (let at = 0; at < tree.length; at += 3) {
-      const [feature = -1, value = 0, branch = 0] = tree.slice(at, at + 3);
+      const feature = tree[at] ?? -1;
+      const value = tree[at + 1] ?? 0;
       features[filled] = feature;
       limits[filled] = feature < 0 ? value : (thresholds[feature]?.[value] ?? 0);
-      larger[filled++] = root + branch / 3;
+      larger[filled++] = root + (tree[at + 2] ?? 0) / 3;
     }
   }
   const leafBelow = (root: number, values: readonly number[]): number => {
