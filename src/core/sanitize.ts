@@ -96,7 +96,8 @@ function saysNothing(element: Element, name: string): boolean {
 
 /** A table that says itself that it is none. */
 function isLaidOut(part: Element): boolean {
-  const table = part.localName === 'table' ? part : part.closest('table');
+  let table: Element | null = part;
+  while (table !== null && table.localName !== 'table') table = table.parentElement;
   return /^(?:presentation|none)$/.test(table?.getAttribute('role') ?? '');
 }
 

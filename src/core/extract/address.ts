@@ -1,3 +1,5 @@
+import { isSettled } from '../settled-address';
+
 /** The addresses of a page: its own, and the one that relative addresses start from. */
 export interface PageAddress {
   /** Without user name and password. */
@@ -18,14 +20,6 @@ export function readAddress(page: Document): PageAddress {
   const url = withoutCredentials(page.URL);
   const base = parseAddress(readBase(page));
   return { url, base: base !== null && pageSchemes.has(base.protocol) ? base.href : url };
-}
-
-/** An address that a URL parser answers as it is: most links of a page, and parsing them takes a tenth of its copy. */
-const settled = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}\/[\w.~!$&()*+,;=:@/?#-]*$/;
-
-/** Steps upwards, and international names, which may be no names, are left to the parser. */
-function isSettled(address: string): boolean {
-  return settled.test(address) && !address.includes('/.') && !address.includes('xn--');
 }
 
 /** The absolute address of a link, or `null` when its scheme is not one of http, https, mailto and tel. */

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldedLength, joinPieces, measurePiece, noText } from '../../../src/core/extract/folded-length';
+
+const text = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    '中',
+    '😀',
+    ' ',
+    '\n',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '\ufeff',
+    '\u200b',
+    '\u0085',
+  ),
+});
+
+test('pieces add up to the length of the whole text with its white space folded', () => {
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      const whole = texts.map(measurePiece).reduce(joinPieces, noText);
+      expect(foldedLength(whole)).toBe(texts.join('').trim().replace(/\s+/g, ' ').length);
+    }),
+    { numRuns: 1_000 },
+  );
+});
