@@ -11,7 +11,7 @@ try {
   await ensureBuild(['chrome', 'firefox']);
   installBrowsers();
   const { importTypeScript } = await import('./run-typescript.mjs');
-  const { takeScreenshots } = await importTypeScript('scripts/screenshots/take.ts');
+  const { takeScreenshots } = await importTypeScript('scripts/take-screenshots.ts');
   for (const browser of browsers) await takeScreenshots?.(browser);
 } catch (error) {
   console.error(`screenshots: ${error instanceof Error ? error.message : error}`);
