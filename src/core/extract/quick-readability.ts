@@ -133,6 +133,7 @@ export class QuickReadability extends Readability {
   #joinChildren(element: Element, pieces: ReadonlyMap<Element, Piece>): Piece {
     let whole = noText;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType !== 1 && child.nodeType !== 3) continue;
       const piece = pieces.get(child as Element) ?? measurePiece(child.textContent ?? '');
       whole = joinPieces(whole, piece);
     }
