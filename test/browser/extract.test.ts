@@ -250,6 +250,17 @@ describe('selections', () => {
     await open.page.close();
   });
 
+  test('keep the lines of a poem', async () => {
+    const poem =
+      '<p><span id="a">Shall the long grey tide go out again,</span><br><span id="b">and come back late?</span></p>';
+    const open = await browser.open(pageOf(`<article>${story}${poem}</article>`));
+    await open.runIsolated(select('#a', 0, '#b', 0));
+    expect((await htmlOf(open)).replace(/<\/?span[^>]*>/g, '')).toBe(
+      'Shall the long grey tide go out again,<br>and come back late?',
+    );
+    await open.page.close();
+  });
+
   test('every range counts, in order (Firefox makes several)', async () => {
     const open = await browser.open(body);
     await open.runIsolated(`(() => {

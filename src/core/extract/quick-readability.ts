@@ -33,6 +33,7 @@ export class QuickReadability extends Readability {
     return null;
   }
 
+  /** Readability's own, which its types do not name. */
   _postProcessContent(content: Element): void {
     inherited(this)._postProcessContent.call(this, content);
   }

@@ -11,7 +11,7 @@ import { findBody, type FoundBody } from './find-body';
 import { findStoryLine } from './facts/story-line';
 import { readTitle } from './facts/title/title';
 import { type Known, readKnown } from './known';
-import { preparePage } from './prepare/prepare';
+import { preparePage, preparePart } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
 import { readSelection, type PageSelection } from './selection';
 
@@ -82,7 +82,7 @@ function readSelected(
   options: ExtractOptions,
 ): string {
   const { body } = copySelection(page, selection.root, selection.parts, options);
-  preparePage(body, copy.address.base);
+  preparePart(body, copy.address.base);
   tidySelection(body);
   return body.innerHTML;
 }

@@ -9,18 +9,24 @@ const unspacedBlocks = [
   [0x3400, 0x9fff],
   [0xf900, 0xfaff],
 ] as const;
-/** So many blocks, from all over a page, show with the start of each which script it is written in. */
-const [sampledBlocks, sampledStart] = [500, 40];
+/** So many characters, at even steps all over a page, show which script it is written in. */
+const sampleSize = 5_000;
 const leastShare = 0.3;
 
 /** Whether a page is written in a script without spaces between words. */
 export function isUnspaced({ blocks }: PageBlocks): boolean {
-  const step = Math.ceil(blocks.length / sampledBlocks);
-  let [letters, unspaced] = [0, 0];
-  for (let index = 0; index < blocks.length; index += step) {
-    const text = (blocks[index]?.nodes[0]?.nodeValue ?? '').trim().slice(0, sampledStart);
-    letters += text.length;
-    unspaced += countUnspaced(text);
+  const nodes = blocks.flatMap((block) => block.nodes);
+  const length = nodes.reduce((sum, node) => sum + node.length, 0);
+  const step = Math.max(1, Math.ceil(length / sampleSize));
+  let [letters, unspaced, at] = [0, 0, 0];
+  for (const node of nodes) {
+    const text = at < node.length ? (node.nodeValue ?? '') : '';
+    for (; at < text.length; at += step) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x20) letters++;
+      if (isUnspacedUnit(unit)) unspaced++;
+    }
+    at -= node.length;
   }
   return unspaced > letters * leastShare;
 }

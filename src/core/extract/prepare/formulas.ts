@@ -19,8 +19,17 @@ export function unwrapFormulas(root: Element): void {
 function unwrapContainer(container: Element): void {
   const formula = container.getElementsByTagName('math')[0];
   if (formula === undefined) return;
+  // What else stands in a container that was not closed is text.
+  if (squeeze(container) !== squeeze(formula)) {
+    container.removeAttribute('class');
+    return;
+  }
   if (container.getAttribute('display') === 'true') formula.setAttribute('display', 'block');
   container.replaceWith(formula);
+}
+
+function squeeze(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, '');
 }
 
 function isTex(script: Element): boolean {

@@ -1,26 +1,58 @@
-const blocks =
-  /^(?:address|article|aside|blockquote|br|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|header|hgroup|hr|main|menu|nav|ol|p|pre|section|script|style|table|template|ul)$/;
+import { findFirst } from '../../find-first';
+import { boxTags } from '../blocks/read-blocks';
+
+/** What ends a run of loose text beside boxes. */
+const ends = new Set(['hr', 'iframe', 'script', 'style', 'template']);
+const anyBox = [...boxTags].join(', ');
 /** Fewer letters are a separator or a word between two boxes. */
 const fewestLetters = 25;
 
 /**
  * Puts text that stands directly in the body into paragraphs, from one block to the next. Readability does so in boxes only, and
- * leaves out what has no box of its own: on a plain page the words between two formulas.
+ * leaves out what has no box of its own: on a plain page the words between two formulas. A line break is part of them, as in a
+ * poem; two in a row end a paragraph, as Readability has it.
  */
 export function boxLooseText(body: Element): void {
   let run: Node[] = [];
-  for (const node of [...Array.from(body.childNodes), null]) {
-    if (node !== null && !blocks.test(node.nodeName.toLowerCase())) run.push(node);
-    else {
+  const nodes = Array.from(body.childNodes);
+  nodes.forEach((node, index) => {
+    if (isEnd(node) || isSecondBreak(node, nodes[index - 1])) {
       box(body, run);
       run = [];
-    }
-  }
+    } else run.push(node);
+  });
+  box(body, run);
+}
+
+function isEnd(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return boxTags.has(element.localName) || ends.has(element.localName) || findFirst(element, anyBox) !== null;
+}
+
+function isSecondBreak(node: Node, before: Node | undefined): boolean {
+  return isBreak(node) && before !== undefined && (isBreak(before) || isBreakAndSpace(before));
+}
+
+/** White space may stand between two breaks. */
+function isBreakAndSpace(node: Node): boolean {
+  return isBlank(node) && node.previousSibling !== null && isBreak(node.previousSibling);
+}
+
+function isBlank(node: Node): boolean {
+  return node.nodeType === 3 && (node.nodeValue ?? '').trim() === '';
+}
+
+function isBreak(node: Node): boolean {
+  return node.nodeName.toLowerCase() === 'br';
 }
 
 /** Only around words of the body itself: links and pictures alone are a page's frame. */
-function box(body: Element, run: Node[]): void {
-  const first = run[0];
+function box(body: Element, loose: readonly Node[]): void {
+  // Breaks before the next box stay where they are: of two in a row Readability makes paragraphs.
+  const last = loose.findLastIndex((node) => !isBreak(node) && !isBlank(node));
+  const run = loose.slice(0, last + 1);
+  const [first] = run;
   if (first === undefined || !holdsLooseText(run)) return;
   const paragraph = body.ownerDocument.createElement('p');
   body.insertBefore(paragraph, first);
