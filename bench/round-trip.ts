@@ -53,9 +53,11 @@ function measure(root: Element): Record<keyof RoundTrip, string[]> {
     ),
     links: addresses(root, 'a[href]:not([href^="#"])', 'href'),
     images: addresses(root, 'img[src]', 'src'),
-    code: Array.from(root.querySelectorAll('pre:not(table pre)'), (block) =>
-      (block.textContent ?? '').trim(),
-    ).filter((code) => code !== ''),
+    // Formulas are marked as code in a safe tree and are no code in Markdown: their letters count as text.
+    code: Array.from(root.querySelectorAll('pre:not(table pre)'))
+      .filter((block) => block.getElementsByClassName('language-math').length === 0)
+      .map((block) => (block.textContent ?? '').trim())
+      .filter((code) => code !== ''),
   };
 }
 
