@@ -25,6 +25,6 @@ export function asciiScript(fileName: string): Plugin {
 /** Every other character by its escape. @throws Error where an escape would say something else */
 export function toAscii(code: string): string {
   if (/\\[^\x00-\x7f]|String\.raw/.test(code))
-    throw new Error('a character behind a backslash cannot be escaped');
+    throw new Error('String.raw, and a character behind a backslash, cannot be escaped');
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

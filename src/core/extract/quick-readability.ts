@@ -159,17 +159,12 @@ function fold(text: string): string {
   return text.trim().replace(/\s{2,}/g, ' ');
 }
 
-/** Whether a box has a text that is more than white space. Iterative: pages are deep. */
+/** Whether a box has a text that is more than white space. */
 function hasLetter(root: Element): boolean {
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
-    let next: Node | null = node.firstChild;
-    while (next === null && node !== null && node !== root) {
-      next = node.nextSibling;
-      if (next === null) node = node.parentNode;
-    }
-    node = next;
-  }
-  return false;
+  let isFound = false;
+  eachText(root, (node) => {
+    isFound = (node.nodeValue ?? '').trim() !== '';
+    return !isFound;
+  });
+  return isFound;
 }

@@ -20,6 +20,7 @@ export interface ContentRequest {
 
 /** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
 const thresholds = { spaced: 500, unspaced: 300 };
+
 /**
  * Finds the article's content in an inert copy, which it uses up. Answers Readability's own element, never a string.
  * @throws ClipError `article-missing`.

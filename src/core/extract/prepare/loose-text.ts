@@ -14,13 +14,12 @@ const fewestLetters = 25;
  */
 export function boxLooseText(body: Element): void {
   let run: Node[] = [];
-  const nodes = Array.from(body.childNodes);
-  nodes.forEach((node, index) => {
-    if (isEnd(node) || isSecondBreak(node, nodes[index - 1])) {
+  for (const node of Array.from(body.childNodes)) {
+    if (isEnd(node) || isSecondBreak(node)) {
       box(body, run);
       run = [];
     } else run.push(node);
-  });
+  }
   box(body, run);
 }
 
@@ -30,13 +29,12 @@ function isEnd(node: Node): boolean {
   return boxTags.has(element.localName) || ends.has(element.localName) || findFirst(element, anyBox) !== null;
 }
 
-function isSecondBreak(node: Node, before: Node | undefined): boolean {
-  return isBreak(node) && before !== undefined && (isBreak(before) || isBreakAndSpace(before));
-}
-
 /** White space may stand between two breaks. */
-function isBreakAndSpace(node: Node): boolean {
-  return isBlank(node) && node.previousSibling !== null && isBreak(node.previousSibling);
+function isSecondBreak(node: Node): boolean {
+  if (!isBreak(node)) return false;
+  let before = node.previousSibling;
+  while (before !== null && isBlank(before)) before = before.previousSibling;
+  return before !== null && isBreak(before);
 }
 
 function isBlank(node: Node): boolean {
