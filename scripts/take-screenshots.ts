@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserDriver, BrowserName } from '../test/browser/browser-driver';
 import { eventually } from '../test/browser/eventually';
 import type { ExtensionView } from '../test/browser/extension-view';
-import { launch, makeFolder } from '../test/browser/launch';
+import { withBrowser } from '../test/browser/launch';
 import { byTestId } from '../test/browser/steps';
 import { startServer } from './serve-sample.mjs';
 
@@ -27,29 +27,14 @@ export async function takeScreenshots(browser: BrowserName): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await startServer();
   try {
-    for (const colorScheme of schemes) await takeScheme(browser, colorScheme, server.origin);
-  } finally {
-    await server.close();
-  }
-}
-
-async function takeScheme(
-  browser: BrowserName,
-  colorScheme: 'light' | 'dark',
-  origin: string,
-): Promise<void> {
-  const place = makeFolder();
-  try {
-    const driver = await launch(browser, { folder: place.folder, colorScheme });
-    try {
-      for (const language of languages) {
-        await takeLanguage(driver, language, origin, `${browser}-${colorScheme}-${language}`);
-      }
-    } finally {
-      await driver.close();
+    for (const colorScheme of schemes) {
+      await withBrowser(browser, { colorScheme }, async (driver) => {
+        for (const language of languages)
+          await takeLanguage(driver, language, server.origin, `${browser}-${colorScheme}-${language}`);
+      });
     }
   } finally {
-    place.remove();
+    await server.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserDriver, BrowserName } from '../../test/browser/browser-driver';
-import { launch, makeFolder } from '../../test/browser/launch';
+import { withBrowser } from '../../test/browser/launch';
 import { byTestId, openClip, readDownload } from '../../test/browser/steps';
 import { startServer } from '../serve-sample.mjs';
 
@@ -32,19 +32,10 @@ async function withSample<Value>(
   headless: boolean,
   work: (driver: BrowserDriver, address: string) => Promise<Value>,
 ): Promise<Value> {
-  const { folder, remove } = makeFolder();
-  // Ctrl+C ends the process in the middle of everything.
-  process.once('exit', remove);
   const server = await startServer();
   try {
-    const driver = await launch(name, { folder, headless });
-    try {
-      return await work(driver, `${server.origin}/article.html`);
-    } finally {
-      await driver.close().catch(() => undefined);
-    }
+    return await withBrowser(name, { headless }, (driver) => work(driver, `${server.origin}/article.html`));
   } finally {
     await server.close();
-    remove();
   }
 }

@@ -33,3 +33,25 @@ export function makeFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'frontclip-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
+
+/** Does something in a browser that is started for it, in a folder that goes with it. */
+export async function withBrowser<Value>(
+  name: BrowserName,
+  options: Pick<LaunchOptions, 'headless' | 'colorScheme'>,
+  work: (driver: BrowserDriver) => Promise<Value>,
+): Promise<Value> {
+  const { folder, remove } = makeFolder();
+  // Ctrl+C ends the process in the middle of everything.
+  process.once('exit', remove);
+  try {
+    const driver = await launch(name, { folder, ...options });
+    try {
+      return await work(driver);
+    } finally {
+      await driver.close().catch(() => undefined);
+    }
+  } finally {
+    process.off('exit', remove);
+    remove();
+  }
+}
