@@ -39,34 +39,22 @@ function fill(bytes, write) {
   return parts.join('');
 }
 
-/** Seconds of CPU for each kind at both sizes. The least of several: a collection of garbage belongs to none of them. */
+/** Conversions of each kind at each size, by turns: a busy moment of the machine or a collection of garbage belongs to neither. */
+const rounds = 5;
+
+/** Seconds of CPU for each kind at both sizes, the least of all rounds. */
 export async function measureLinear() {
   const { convertFragment } = await importTypeScript('bench/convert-fragment.ts');
   const convert = /** @type {(html: string) => unknown} */ (convertFragment);
   for (const make of Object.values(kinds)) convert(make(50_000));
   return Object.entries(kinds).map(([kind, make]) => {
-    const [small = 0, large = 0] = [size, 2 * size].map((bytes) => {
-      const html = make(bytes);
-      return leastTime(() => convert(html));
-    });
+    const pages = [make(size), make(2 * size)];
+    const times = Array.from({ length: rounds }, () => pages.map((html) => time(() => convert(html))));
+    const [small = 0, large = 0] = pages.map((_html, page) =>
+      Math.min(...times.map((round) => round[page] ?? Number.POSITIVE_INFINITY)),
+    );
     return { kind, small, large, growth: large / small };
   });
-}
-
-/**
- * The least of two runs, and of up to ten while they are short: a single collection of garbage is a fifth of those.
- *
- * @param {() => unknown} run
- */
-function leastTime(run) {
-  const times = [time(run), time(run)];
-  while (times.length < 10 && sum(times) < 3) times.push(time(run));
-  return Math.min(...times);
-}
-
-/** @param {readonly number[]} numbers */
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** @param {() => unknown} run */
