@@ -6,10 +6,12 @@
 import type { ArticleTrait, Contributor } from './article-kind';
 import type { ExtractReport } from './extract-report';
 import type { FactName, Origin } from './fact-name';
+import type { Guide, UnmatchedParts } from './guide';
 
 export * from './article-kind';
 export type * from './extract-report';
 export type * from './fact-name';
+export type * from './guide';
 
 /** A moment or day that the page names. */
 export interface ArticleDate {
@@ -74,6 +76,8 @@ export interface Article extends Facts {
   html: string;
   /** Present when it was asked for (`ReadRequest.explain`). Untrusted like the rest. */
   report?: ExtractReport;
+  /** Present when the page was read by a guide of which something matched nothing. */
+  unmatched?: UnmatchedParts;
 }
 
 /** What is asked of the content script. Time and zone are handed in so that the same page always gives the same answer. */
@@ -86,6 +90,10 @@ export interface ReadRequest {
   scope: 'auto' | ClipKind;
   /** Whether the answer holds a report. Costs nothing where it is not asked for. */
   explain?: true;
+  /** What the reader has said of this page. It goes before the rule. */
+  correction?: Guide;
+  /** The rule of the page's site. */
+  rule?: Guide;
 }
 
 /** Counts over a clip's text. */

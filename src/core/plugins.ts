@@ -1,4 +1,5 @@
 import type { GuardName } from './guard/guards';
+import type { Guide } from './guide';
 import type { FlavourName } from './markdown/flavours';
 import type { FieldType, Receipt, RenderedFile } from './model';
 
@@ -135,3 +136,13 @@ export interface PageDestination extends DestinationTraits {
 
 /** A place where a file can be saved. */
 export type Destination = BackgroundDestination | PageDestination;
+
+/** What is known of the pages of a site that general rules cannot find. A reader's own rule is the same type as a built-in one. */
+export interface SiteRule extends Guide {
+  /** Unique among all rules. */
+  id: string;
+  /** `example.org` also stands for its subdomains; of several rules that fit, the longest host wins. */
+  hosts: string[];
+  /** Kept, but not used. */
+  isOff?: true;
+}

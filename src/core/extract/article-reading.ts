@@ -1,4 +1,11 @@
-import type { ClipKind, ErrorCode, ExtractReport } from '../model';
+import type {
+  ClipKind,
+  ErrorCode,
+  ExtractReport,
+  PointableFact,
+  PointedText,
+  UnmatchedParts,
+} from '../model';
 import type { ContentSample } from './evidence/content-sample';
 import type { TitleFact } from './facts/title/title';
 
@@ -18,7 +25,16 @@ export interface ArticleReading {
   content: ContentSample | null;
   /** Present when it was asked for (`ReadRequest.explain`). */
   report?: Omit<ExtractReport, 'rejected'>;
+  /** What stands where the guides say that facts stand, and which of them said so. */
+  pointed?: PointedFacts;
+  /** Present when something of the guides matched nothing. */
+  unmatched?: UnmatchedParts;
 }
+
+/** By fact: the texts that were pointed at. */
+export type PointedFacts = Partial<
+  Record<PointableFact, { by: 'correction' | 'rule'; texts: PointedText[] }>
+>;
 
 /** How the content script answers. It never throws: a browser turns an exception in a page into `null` and hides its reason (facts: safety §0.10). */
 export type ReadAnswer =
