@@ -27,7 +27,7 @@ const composed = new Set([
     ...fields.flatMap(({ key }) => [`destination_${id}_field_${key}`, `destination_${id}_field_${key}_help`]),
   ]),
   ...['unlikely', 'less_trusted', 'no_person'].map((reason) => `rejected_${reason}`),
-  ...['outside_article', 'block_model', 'empty_section', 'cleaning_rule'].map(
+  ...['outside_article', 'block_model', 'empty_section', 'cleaning_rule', 'guide'].map(
     (reason) => `removed_${reason}`,
   ),
   ...['caption', 'pointer', 'advertisement', 'head_line', 'end_line', 'promotion', 'repeated_text'].map(

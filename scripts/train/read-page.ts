@@ -39,7 +39,7 @@ export function readPage(saved: SavedPage): ReadPage | null {
 /** Runs the rest of it with a model, and scores what is left. */
 export function scoreBody(page: ReadPage | null, gold: Gold, model: BlockModel): PageScore {
   if (page === null) return scoreText(gold, '');
-  cleanBody(page.found, page.known, model);
+  cleanBody(page.found, page.known, { model });
   return scoreContent(page.found.content, gold);
 }
 

@@ -2,7 +2,7 @@ import type { FactName, Origin } from './fact-name';
 
 /**
  * Why a block of the page's text is not in the article. `outside-article`: Readability left it out; `block-model`: judged to be no
- * article text; `empty-section`: a heading whose section went; `cleaning-rule`: taken out by a rule of `extract/clean`. The others
+ * article text; `empty-section`: a heading whose section went; `cleaning-rule`: taken out by a rule of `extract/clean`; `guide`: the reader or the site's rule says so. The others
  * are rules of `extract/lines`: `caption`: of a picture that is not shown; `pointer`: leads to another article; `advertisement`: a
  * label; `head-line`, `end-line`: beside the text at its head or end; `promotion`: asks the reader for something;
  * `repeated-text`: stands in the page twice.
@@ -18,7 +18,8 @@ export type RemovalReason =
   | 'end-line'
   | 'promotion'
   | 'repeated-text'
-  | 'cleaning-rule';
+  | 'cleaning-rule'
+  | 'guide';
 
 /** A block of text that the page shows and the article does not have. */
 export interface RemovedBlock {

@@ -1,20 +1,52 @@
-import { type Judgement, judgeBlocks } from './judge-blocks';
 import { type BlockModel, blockModel } from './blocks/model';
-import { cleanContent } from './clean/clean';
+import { isInContent, type Verdict } from './blocks/verdict';
+import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
 import type { FoundBody } from './find-body';
-import type { Known } from './known';
+import { insertKept } from './guided/insert-kept';
+import { dropRemovedMedia, type Mark } from './guided/marks';
 import { insertRescued } from './insert-rescued';
+import { type Judgement, judgeBlocks } from './judge-blocks';
+import type { Known } from './known';
 
-/** Leaves of the content what is the article's: first the model's judgement of each block, then the rules. Changes the content in place. */
+/** What a guide has marked in the page. */
+export interface MarkedPage {
+  /** By text node of the page's copy. */
+  marks: ReadonlyMap<Node, Mark>;
+  /** Whether anything is to be kept. */
+  hasKept: boolean;
+  /** Makes the copy's body anew. */
+  copyAgain: () => Element;
+}
+
+/**
+ * Leaves of the content what is the article's: first the model's judgement of each block, then the rules, and over both what a
+ * guide says. Changes the content in place.
+ */
 export function cleanBody(
   { content, page, views }: FoundBody,
   known: Known,
-  model: BlockModel = blockModel,
+  { model = blockModel, marked = null }: { model?: BlockModel; marked?: MarkedPage | null } = {},
 ): Judgement {
   const judgement = judgeBlocks(views, model, known);
+  if (marked !== null) overrule(judgement.verdicts, marked.marks);
   insertRescued(content, page, judgement.verdicts);
   cutBlocks(content, page, judgement.verdicts);
-  cleanContent(content, known.title);
+  dropExtras(content, known.title);
+  if (marked !== null) {
+    dropRemovedMedia(content);
+    if (marked.hasKept) insertKept(content, page, marked.copyAgain());
+  }
+  tidySelection(content);
   return judgement;
+}
+
+/** What is to be kept and stands outside of the content comes into it later, with the box that it stands in. */
+function overrule(verdicts: readonly Verdict[], marks: ReadonlyMap<Node, Mark>): void {
+  for (const verdict of verdicts) {
+    const [first] = verdict.view.block.nodes;
+    const mark = first === undefined ? undefined : marks.get(first);
+    if (mark === 'remove') verdict.reason = 'guide';
+    else if (mark === 'keep') verdict.reason = isInContent(verdict.view) ? null : 'outside-article';
+  }
 }

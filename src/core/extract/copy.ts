@@ -85,6 +85,8 @@ function copyParts(page: Document, plan: CopyPlan, copyBody: CopyInto) {
     if (name === 'head') copyChildren(child, inert.head, context);
     if (name !== 'body') continue;
     copyAttributes(child as Element, name, inert.body, context);
+    for (const [attribute, value] of context.note?.(child as Element) ?? [])
+      inert.body.setAttribute(attribute, value);
     isCopied = copyBody(child as Element, inert.body, context);
   }
   return { context, isCopied };

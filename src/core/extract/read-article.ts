@@ -1,19 +1,14 @@
-import { ClipError, type ExtractReport, type ReadRequest } from '../model';
+import { ClipError, type ReadRequest } from '../model';
 import type { ArticleReading } from './article-reading';
 import { checkPage } from './check-page';
 import { tidySelection } from './clean/clean';
-import { cleanBody } from './clean-body';
-import { copyPage, copySelection, type ExtractOptions, type PageCopy } from './copy';
-import { sampleContent } from './evidence/content-sample';
-import { openRecord, recordPage, statesMoment, writeRecord } from './evidence/evidence';
-import { readStateText } from './evidence/state-text';
-import { findBody, type FoundBody } from './find-body';
+import { copySelection, type ExtractOptions, type PageCopy } from './copy';
+import { writeRecord } from './evidence/evidence';
 import { findStoryLine } from './facts/story-line';
-import { readTitle } from './facts/title/title';
-import { type Known, readKnown } from './known';
-import { preparePage, preparePart } from './prepare/prepare';
-import { reportRemoved } from './report-removed';
+import type { Guidance } from './guided/guidance';
+import { preparePart } from './prepare/prepare';
 import { readSelection, type PageSelection } from './selection';
+import { readWholePage } from './read-whole-page';
 
 /**
  * Reads the article, or what is selected, from the live page: all that needs the page. The page is hostile input and is only
@@ -27,52 +22,28 @@ export function readArticle(
 ): ArticleReading {
   checkPage(page);
   const selection = readSelection(page, request.scope);
-  const copy = preparedCopy(page, options);
-  const pageRecord = recordPage(copy.document, copy.address);
-  const evidence = openRecord(pageRecord);
-  if (!statesMoment(evidence)) pageRecord.state = readStateText(page, copy.document);
-  const title = readTitle(evidence);
-  const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
+  const { copy, pageRecord, evidence, title, guidance, body } = readWholePage(page, request, options);
   if (body === null && selection === null) throw new ClipError('article-missing');
-  const content = body === null ? null : sampleContent(body.content, sizeOf(body));
-  const report = body === null ? null : cleanAndReport(body, readKnown(evidence, title.value), request);
+  const content = body?.sample ?? null;
   const findStart = (): number => findStoryLine(evidence, title.value, content).at;
-  const reading = { record: writeRecord(pageRecord, findStart), title, content };
+  const record = writeRecord(pageRecord, findStart);
+  const reading = { record, title, content, ...describe(guidance) };
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };
   const article: ArticleReading = { ...reading, kind: 'article', html: body?.content.innerHTML ?? '' };
+  const report = body?.report ?? null;
   return report === null ? article : { ...article, report };
 }
 
-/** The report where it is asked for, else null. */
-function cleanAndReport(
-  body: FoundBody,
-  known: Known,
-  request: ReadRequest,
-): Omit<ExtractReport, 'rejected'> | null {
-  const judgement = cleanBody(body, known);
-  return request.explain === true ? reportRemoved(body, judgement) : null;
-}
-
-/** Letters of what Readability found. */
-function sizeOf({ views }: FoundBody): number {
-  return views[0]?.whole.keptSize ?? 0;
-}
-
-function preparedCopy(page: Document, options: ExtractOptions): PageCopy {
-  const copy = copyPage(page, options);
-  preparePage(copy.document.body, copy.address.base);
-  return copy;
-}
-
-/** A page without an article can still have a selection. */
-function findArticle(copy: PageCopy, title: string, copyAgain: () => Element): FoundBody | null {
-  try {
-    return findBody(copy.document, title, copyAgain);
-  } catch (error) {
-    if (error instanceof ClipError && error.code === 'article-missing') return null;
-    throw error;
-  }
+/** What the guides brought to light beside the body. */
+function describe(guidance: Guidance | null): Pick<ArticleReading, 'pointed' | 'unmatched'> {
+  if (guidance === null) return {};
+  const { pointed, unmatched } = guidance;
+  const isAll = unmatched.correction.length + unmatched.rule.length === 0;
+  return {
+    ...(Object.keys(pointed).length > 0 && { pointed }),
+    ...(!isAll && { unmatched }),
+  };
 }
 
 function readSelected(

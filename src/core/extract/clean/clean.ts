@@ -8,11 +8,16 @@ import { reduceAttributes } from './reduce-attributes';
 
 /** Takes out of the content what is not the article's, rule by rule; the order matters: boxes become empty by the rules before. */
 export function cleanContent(content: Element, title: string): void {
+  dropExtras(content, title);
+  tidySelection(content);
+}
+
+/** The part that is about an article's surroundings. */
+export function dropExtras(content: Element, title: string): void {
   dropRepeatedTitle(content, title);
   dropComments(content);
   dropShareBars(content);
   dropRelatedLinks(content);
-  tidySelection(content);
 }
 
 /** The part that holds for a selection too, whose words are all wanted. */

@@ -1,9 +1,10 @@
 import { attributeNames } from '../attribute-names';
+import { numberAttribute } from '../guided/marks';
 
 const kept = new Set(
   (
     'id href src alt title width height colspan rowspan scope align start type reversed value checked lang dir cite datetime ' +
-    'name poster display encoding alttext open summary'
+    `name poster display encoding alttext open summary ${numberAttribute}`
   ).split(' '),
 );
 const languageClass = /(?:^|\s)(language-[\w+#.-]+)/;

@@ -11,7 +11,7 @@ const noContent = 0x8 | 0x40 | 0x80;
  * @throws ClipError `page-too-large`.
  */
 export function cloneTree(source: Element, context: CopyContext): Element | null {
-  const { inert, read, selected, kept } = context;
+  const { inert, read, selected, kept, note } = context;
   const find = method<[string], ArrayLike<Element>>(inert.documentElement, 'querySelectorAll');
   if (find === null || selected !== null || kept.size > 0) return null;
   const clone = cloneDeep(source, inert);
@@ -25,6 +25,8 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
     const [element, copy] = [elements[index], copies[index]];
     const outcome = element === undefined || copy === undefined ? 'walk' : pruning.visit(element, copy);
     if (outcome === 'walk') return null;
+    if (note !== null && element !== undefined && copy !== undefined)
+      for (const [name, value] of note(element)) context.write.setAttribute(copy, name, value);
     // What stands in a part that was dropped comes next in both lists.
     if (outcome === 'dropped' && element !== undefined) index += find(element, '*').length;
   }

@@ -37,6 +37,8 @@ export interface CopyContext {
   deepest: number;
   /** Set by the walk when boxes were left out. */
   isFlattened: boolean;
+  /** Attributes that an element's copy gets beside its own; `null`: none gets any. */
+  note: ((element: Element) => [attribute: string, value: string][]) | null;
   /** `null`: everything is copied. */
   selected: SelectedParts | null;
 }

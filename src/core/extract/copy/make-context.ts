@@ -9,6 +9,8 @@ import { makeVisibilityCheck } from './visibility';
 export interface ExtractOptions {
   /** Opens shadow roots that the DOM keeps closed (`chrome.dom.openOrClosedShadowRoot`). */
   shadowRootOf?: (element: Element) => Node | null;
+  /** Attributes that an element's copy gets beside its own. */
+  note?: (element: Element) => [attribute: string, value: string][];
 }
 
 /** What one copy is made by. */
@@ -37,6 +39,7 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
     shadowRootOf: makeShadowAccess(read, options),
     hidden: [],
     isFlattened: false,
+    note: options.note ?? null,
   };
 }
 

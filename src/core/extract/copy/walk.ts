@@ -98,6 +98,7 @@ function copyBox(
     ? context.inert.createElementNS(mathMl, copiedName)
     : context.inert.createElement(copiedName);
   copyAttributes(element, copiedName, box, context);
+  for (const [attribute, value] of context.note?.(element) ?? []) box.setAttribute(attribute, value);
   level.target.appendChild(box);
   return treatment === 'keep' && copiedName !== 'img'
     ? enter(element, box, level.depth + 1, isMuted, context)

@@ -1,9 +1,11 @@
 import type { FactCandidate, FactName, Facts, ReadRequest, RejectedFact } from '../../model';
+import type { PointedFacts } from '../article-reading';
 import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import { readAuthors } from './authors/authors';
 import { readCanonicalUrl } from './canonical-url';
 import type { Choices } from './choice';
+import type { FactChoices } from './fact-choices';
 import { readContributors } from './contributors';
 import { readStoryCredits } from './credits/story-credits';
 import { makeDateRules } from './dates/date-rules';
@@ -13,6 +15,7 @@ import { readExcerpt } from './excerpt';
 import { readDirection, readLanguage } from './language';
 import { readLeadImage } from './lead-image';
 import { readPageState } from './page-state';
+import { putPointedFirst } from './pointed-facts';
 import { listRejected } from './rejected';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
@@ -20,9 +23,6 @@ import { frameStory } from './story';
 import { readTags } from './tags';
 import type { TitleFact } from './title/title';
 import { readTraits } from './traits';
-
-/** What a page says of each fact, the best first. */
-type FactChoices = { [Name in FactName]: Choices<NonNullable<Facts[Name]>> };
 
 /** The facts of a page, and what was not taken for them. */
 export interface FactsReading {
@@ -36,7 +36,7 @@ export function readFacts(
   evidence: Evidence,
   title: TitleFact,
   content: ContentSample | null,
-  request: ReadRequest,
+  request: ReadRequest & { pointed?: PointedFacts },
 ): FactsReading {
   const story = frameStory(evidence, title.value, content);
   const lang = readLanguage(story, `${title.value} ${content?.text ?? ''}`);
@@ -48,7 +48,7 @@ export function readFacts(
   const authors = readAuthors(story, title, language, { ending, credits, state });
   const modified = readModified(story, state, rules);
   const direction = readDirection(story, content, language);
-  const choices: FactChoices = {
+  const found: FactChoices = {
     canonicalUrl: readCanonicalUrl(story),
     title: title.value === '' ? [] : [title, ...title.others],
     byline: authors.byline === null ? [] : [authors.byline],
@@ -63,6 +63,7 @@ export function readFacts(
     modified,
     leadImage: readLeadImage(story, content),
   };
+  const choices = putPointedFirst(found, request.pointed ?? {}, rules);
   const facts: Facts = {
     url: story.address.url,
     ...takeBest(choices, story.address.url),

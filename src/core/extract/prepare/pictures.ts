@@ -1,5 +1,6 @@
 import { resolvePicture } from '../address';
 import { attributeNames } from '../attribute-names';
+import { markAttribute, numberAttribute } from '../guided/marks';
 import { addressNames, findUnknownAddress } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
@@ -74,10 +75,13 @@ function isTrackingPixel(picture: Element, address: string): boolean {
   return sizes.some((size) => size !== null && /^\s*[0-2](?:px)?\s*$/.test(size));
 }
 
+const keptAttributes = new Set(
+  `alt title width height class itemprop ${markAttribute} ${numberAttribute}`.split(' '),
+);
+
 function tidyPicture(picture: Element, address: string): void {
-  const kept = new Set(['alt', 'title', 'width', 'height', 'class', 'itemprop']);
   for (const name of attributeNames(picture)) {
-    if (!kept.has(name)) picture.removeAttribute(name);
+    if (!keptAttributes.has(name)) picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
 }

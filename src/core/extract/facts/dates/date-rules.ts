@@ -4,7 +4,7 @@ import { assumeZone } from './zone-names';
 
 /** How dates of a page in that language are read. */
 export function makeDateRules(language: string | null, url: string, request: ReadRequest): DateRules {
-  const zone = assumeZone(language, url);
+  const zone = request.correction?.zone ?? request.rule?.zone ?? assumeZone(language, url);
   return {
     now: request.now,
     zone: zone ?? request.timeZone,
