@@ -1,6 +1,6 @@
 import type { Edits } from '../core/model';
 import { deleteClip, listClips, readClip } from '../library/clips';
-import { changeDraft, readWholeDraft } from '../library/drafts';
+import { changeDraft, findDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
 import { clearBadge } from '../platform/badge';
 import type { BackgroundApi, HeadView } from '../platform/protocol';
@@ -12,10 +12,11 @@ import { defaults } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
 import { checked } from './checked-settings';
 import { explainTab } from './explain-tab';
+import { takeLongBody } from './long-body';
 import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
 import { renderLast, renderSample } from './render-sample';
-import { viewDraft, viewHead } from './render-draft';
+import { renderDraft, viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
 
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
@@ -27,6 +28,11 @@ export const handlers: BackgroundApi = {
     const tab = await findActiveTab();
     void clearBadge(tab.id);
     return makeDraft(tab, scope, loading, viewDraft);
+  },
+  async readBody(id) {
+    const draft = await findDraft(id);
+    const known = draft === undefined ? null : takeLongBody(draft);
+    return known ?? renderDraft(await readWholeDraft(id), await loadRendering()).body;
   },
   async explainDraft(id) {
     const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);

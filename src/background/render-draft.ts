@@ -3,6 +3,7 @@ import type { RenderedFile } from '../core/model';
 import type { Draft } from '../library/database';
 import type { DraftView, HeadView } from '../platform/protocol';
 import { listPresets } from '../presets';
+import { startOfBody } from './long-body';
 import type { Rendering } from './rendering';
 import { settledPreset } from './settled-preset';
 
@@ -22,7 +23,8 @@ export function viewHead(draft: Draft, rendering: Rendering): HeadView {
 /** A whole draft as the popup shows it. */
 export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
   const { clip, ...rest } = draft;
-  const { text: _whole, ...file } = renderDraft(draft, rendering);
+  const { text: _whole, body: all, ...head } = renderDraft(draft, rendering);
+  const { body, isBodyWhole } = startOfBody(draft, all);
   return {
     id: rest.id,
     kind: clip.kind,
@@ -36,6 +38,7 @@ export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
     destination: rest.destination,
     edits: rest.edits,
     receipts: rest.receipts,
-    file,
+    file: { ...head, body },
+    isBodyWhole,
   };
 }

@@ -29,8 +29,10 @@ export interface DraftView {
   presets: Pick<Preset, 'id' | 'name'>[];
   destination: string;
   edits: Edits;
-  /** Its whole text is `frontMatter` and `body`: long articles do not cross twice. */
+  /** Its whole text is `frontMatter`, `body` and `foot`: long articles do not cross twice. */
   file: Omit<RenderedFile, 'text'>;
+  /** False: `file.body` is the start of a long body, up to the end of a line (see `readBody`). */
+  isBodyWhole: boolean;
   /** Where this page was saved before, newest first. */
   receipts: SavedReceipt[];
 }
@@ -51,6 +53,8 @@ export type LibraryRow = KeptClip;
 export interface BackgroundApi {
   /** Reads the active tab, converts it and keeps the draft. `article`: the whole article though something is selected. */
   clipActiveTab(scope: 'auto' | 'article'): Promise<DraftView>;
+  /** The whole body of a draft's file. */
+  readBody(draft: string): Promise<string>;
   /** What of the page of an article's draft is not in its clip, and why. Reads the page anew. @throws tab-navigated: the tab shows another page */
   explainDraft(draft: string): Promise<ExtractReport>;
   /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */

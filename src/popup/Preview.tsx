@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { ClipError } from '../core/model';
 import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
+import { PlaceFailure } from './PlaceFailure';
 import { PicturesShown } from './preview/Picture';
 import { RenderedView } from './preview/RenderedView';
 import { SourceView } from './preview/SourceView';
@@ -8,13 +10,17 @@ import { Tabs } from './Tabs';
 import { useReport } from './use-report';
 import { WhyView } from './WhyView';
 
-/** Characters of Markdown above which the source, which needs no reading, is shown first. */
-const longBody = 300_000;
+interface PreviewProps {
+  draft: DraftView;
+  /** Why the rest of a long body could not be had; undefined: nothing is wrong. */
+  failure: ClipError | undefined;
+}
 
 /** The article as it will be read, the file as it will be written, and what is not in it. Pictures are loaded only when asked for. */
-export function Preview({ draft }: { draft: DraftView }) {
+export function Preview({ draft, failure }: PreviewProps) {
   const { t } = usePage();
-  const [tab, setTab] = useState(draft.file.body.length > longBody ? 'source' : 'rendered');
+  // The source of a long article needs no reading, and is shown as it comes.
+  const [tab, setTab] = useState(draft.isBodyWhole ? 'rendered' : 'source');
   const [hasPictures, setHasPictures] = useState(false);
   const { report, read } = useReport(draft.id);
   const tabs = [
@@ -23,6 +29,8 @@ export function Preview({ draft }: { draft: DraftView }) {
     // Of a selection the reader knows what was left out, and why.
     ...(draft.kind === 'article' ? [{ id: 'why', label: t('tab_why') }] : []),
   ];
+  // What stands below the body comes with its end.
+  const foot = draft.isBodyWhole ? draft.file.foot : '';
   const canShowPictures = tab === 'rendered' && !hasPictures && draft.statistics.images > 0;
   return (
     <section class="preview" aria-label={t('preview')}>
@@ -45,12 +53,13 @@ export function Preview({ draft }: { draft: DraftView }) {
         )}
         <PicturesShown.Provider value={hasPictures}>
           {tab === 'rendered' && (
-            <RenderedView body={draft.file.body} foot={draft.file.foot} lang={draft.lang} dir={draft.dir} />
+            <RenderedView body={draft.file.body} foot={foot} lang={draft.lang} dir={draft.dir} />
           )}
-          {tab === 'source' && <SourceView file={draft.file} />}
+          {tab === 'source' && <SourceView file={{ ...draft.file, foot }} />}
           {tab === 'why' && <WhyView report={report} lang={draft.lang} onRead={read} />}
         </PicturesShown.Provider>
       </Tabs>
+      {failure !== undefined && <PlaceFailure error={failure} />}
     </section>
   );
 }

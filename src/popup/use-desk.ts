@@ -4,6 +4,7 @@ import type { BackgroundApi, DraftView, HeadView } from '../platform/protocol';
 import { asClipError } from '../ui/as-clip-error';
 import { usePage } from '../ui/page-context';
 import { createSendQueue } from '../ui/send-queue';
+import { useWholeBody } from './use-whole-body';
 
 /** A change that is sent to the background, and what its answer changes in the draft. */
 type Job = () => Promise<(draft: DraftView) => DraftView>;
@@ -13,7 +14,7 @@ export interface Desk {
   draft: DraftView;
   /** The value of a field as it was typed last, answered or not. */
   valueOf(key: string): FieldValue;
-  /** Why the last change of a place could not be kept: `field:<key>`, `path`, `preset`, `destination`. */
+  /** Why the last change of a place could not be kept: `field:<key>`, `path`, `preset`, `destination`, `body`. */
   failures: ReadonlyMap<string, ClipError>;
   editField(key: string, value: FieldValue): void;
   resetField(key: string): void;
@@ -44,6 +45,7 @@ export function useDesk(first: DraftView): Desk {
     });
     return created;
   }, []);
+  useWholeBody(draft, setDraft, failures.current);
   useEffect(() => {
     addEventListener('pagehide', queue.flush);
     return () => removeEventListener('pagehide', queue.flush);

@@ -17,6 +17,8 @@ export interface Scenario {
   language?: string;
   library?: LibraryRow[];
   report?: ExtractReport;
+  /** The whole of a body of which `draft` has the start. */
+  body?: string;
 }
 
 /** A background that keeps its drafts in the page, so that what it was asked can be read there. */
@@ -32,6 +34,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
   };
   return {
     clipActiveTab: async (scope) => (scope === 'article' ? (scenario.wholeArticle ?? draft) : draft),
+    readBody: async () => scenario.body ?? draft.file.body,
     explainDraft: async () =>
       scenario.report ?? {
         isModelSetAside: false,

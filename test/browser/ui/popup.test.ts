@@ -68,6 +68,24 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it('shows the start of a long body at once, and fetches the rest', async () => {
+    const draft = { ...sampleDraft(), isBodyWhole: false };
+    const body = `${draft.file.body}\nThe very last line.\n`;
+    const { page } = await openDraft({ draft, body });
+    expect(await page.$eval(id('tab-source'), (tab) => tab.getAttribute('aria-selected'))).toBe('true');
+    await waitForText(page, 'source', 'The very last line.');
+    expect(await calls(page, 'readBody')).toEqual([['draft-1']]);
+    await page.close();
+  });
+
+  it('says why the rest of a long body is missing', async () => {
+    const draft = { ...sampleDraft(), isBodyWhole: false };
+    const { page } = await openDraft({ draft, failures: { readBody: 'draft-missing' } });
+    await page.waitForSelector('.preview [role=alert]');
+    expect(await findViolations(page)).toEqual([]);
+    await page.close();
+  });
+
   it('says handed over where the file was not seen', async () => {
     const { page } = await openDraft();
     await click(page, id('download'));
