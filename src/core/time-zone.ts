@@ -25,6 +25,15 @@ export function findClock(timeZone: string): Clock {
   }
 }
 
+/** Whether a name is that of an IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return name !== '' && findClock(name) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** One millisecond in a page that was just opened, where the first calendar of `Intl` takes twenty. */
 function makeTemporalClock(timeZone: string, { Instant }: typeof Temporal): Clock {
   const read: Clock = (instant) =>

@@ -11,7 +11,7 @@ import type {
   Theme,
 } from '../core/plugins';
 import { checkTemplate } from '../core/template/parse';
-import { findClock } from '../core/time-zone';
+import { isTimeZone } from '../core/time-zone';
 import { isId, isRecord, isText, readList, type Reader } from './read-values';
 import type { ChangeableKey, PresetChanges } from './schema';
 
@@ -78,13 +78,7 @@ const changeable: readonly ChangeableKey[] = [
 ];
 
 function isZone(value: unknown): boolean {
-  if (!isText(value, 100)) return false;
-  try {
-    if (value !== '') findClock(value);
-    return true;
-  } catch {
-    return false;
-  }
+  return isText(value, 100) && (value === '' || isTimeZone(value));
 }
 
 function isPictureFolder(value: unknown): value is PictureFolder {
