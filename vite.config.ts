@@ -46,7 +46,10 @@ function withoutWebAccessibleScripts(): Plugin & {
     },
     generateBundle(_options, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type === 'chunk' && /src\/content\/content\.ts/.test(chunk.facadeModuleId ?? ''))
+        if (
+          chunk.type === 'chunk' &&
+          /src\/content\/(?:content|overlay)\.ts/.test(chunk.facadeModuleId ?? '')
+        )
           delete bundle[file];
       }
     },
@@ -128,6 +131,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
       asciiScript('src/content/content.js'),
+      asciiScript('src/content/overlay.js'),
     ],
   };
 }

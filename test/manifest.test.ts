@@ -38,8 +38,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (target) => {
       expect(Object.keys(messages)).toEqual(expect.arrayContaining(keys));
   });
 
-  it('has a shortcut for the popup and one for a clip without it', () => {
-    expect(Object.keys(manifest.commands)).toEqual(['_execute_action', 'clip-now']);
+  it('has shortcuts for the popup, for a clip without it and for pointing', () => {
+    expect(Object.keys(manifest.commands)).toEqual(['_execute_action', 'clip-now', 'pick-parts']);
   });
 });
 

@@ -2,12 +2,10 @@ import type { ReadRequest, Receipt } from '../core/model';
 import { showBadge } from '../platform/badge';
 import { loadTranslator, type Translate } from '../platform/i18n';
 import type { Tab } from '../platform/read-page';
-import { failure } from '../platform/rpc';
-import { readSettings } from '../platform/settings-store';
 import { showToast } from '../platform/toast';
-import { errorKey } from '../platform/translator';
 import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
+import { reportFailure } from './report-failure';
 import { saveDraft } from './save-draft';
 
 /**
@@ -31,23 +29,8 @@ export async function clipNow(
     const text = successText(await saveDraft(draft, draft.destination, rendering, tabId), translate);
     await Promise.all([showBadge(tabId, 'done', text), showToast(tabId, text, 'done')]);
   } catch (error) {
-    await reportFailure(tabId, error).catch(() => showBadge(tabId, 'failed'));
+    await reportFailure(tabId, error);
   }
-}
-
-async function reportFailure(tabId: number | undefined, error: unknown): Promise<void> {
-  const { code, detail } = failure(error);
-  const language = await readSettings().then(
-    (settings) => settings.language,
-    () => 'auto',
-  );
-  const translate = await loadTranslator(language);
-  const key = errorKey(code);
-  const reason = `${translate(key)}. ${translate(`${key}_next`)}`;
-  const text = translate('toast_failed', {
-    reason: code === 'unexpected' ? `${reason} (${detail})` : reason,
-  });
-  await Promise.all([showBadge(tabId, 'failed', text), showToast(tabId, text, 'failed')]);
 }
 
 function successText(receipt: Receipt, translate: Translate): string {

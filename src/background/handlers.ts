@@ -1,4 +1,5 @@
-import type { Edits } from '../core/model';
+import { ClipError, type Edits } from '../core/model';
+import { identifyPage } from '../core/page-identity';
 import { deleteClip, listClips, readClip } from '../library/clips';
 import { changeDraft, findDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
@@ -18,6 +19,7 @@ import { loadRendering } from './rendering';
 import { renderLast, renderSample } from './render-sample';
 import { renderDraft, viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
+import { startPicking } from './start-picking';
 
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
@@ -37,6 +39,19 @@ export const handlers: BackgroundApi = {
   async explainDraft(id) {
     const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
     return explainTab(tab, clip.url);
+  },
+  async startPicking(id) {
+    const [tab, draft] = await Promise.all([findActiveTab(), findDraft(id)]);
+    if (draft === undefined) throw new ClipError('draft-missing');
+    await startPicking(tab, draft);
+  },
+  async forgetCorrection(id) {
+    const loading = loadRendering();
+    loading.catch(() => undefined);
+    const tab = await findActiveTab();
+    const { clip } = await changeDraft(id, ({ correction: _before, unmatched: _then, ...draft }) => draft);
+    if (identifyPage(tab.url ?? '') !== identifyPage(clip.url)) throw new ClipError('tab-navigated');
+    return makeDraft(tab, 'article', loading, viewDraft);
   },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),

@@ -1,4 +1,5 @@
 import { makeMenus } from '../platform/menus';
+import { servePicker } from '../platform/picker-channel';
 import type { BackgroundApi } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
 import { serve } from '../platform/rpc';
@@ -6,9 +7,12 @@ import { keepFromPages, onLanguageChanged, readSettings } from '../platform/sett
 import { listenForTriggers } from '../platform/triggers';
 import { clipNow } from './clip-now';
 import { handlers } from './handlers';
+import { pickNow } from './pick-now';
+import { pickerHandlers } from './picker-handlers';
 
 // Every listener is registered while this file runs: a browser that wakes the worker for an event delivers it right after.
 serve<BackgroundApi>('background', handlers);
+servePicker(pickerHandlers);
 keepFromPages();
 
 listenForTriggers({
@@ -20,6 +24,7 @@ listenForTriggers({
   onClipArticle: (tab) => clipNow(tab, 'article'),
   onClipSelection: (tab, frame) => clipNow(tab, 'selection', frame),
   onClipNow: (tab) => clipNow(tab ?? findActiveTab(), 'auto'),
+  onPick: (tab) => pickNow(tab ?? findActiveTab()),
 });
 
 onLanguageChanged(makeMenus);

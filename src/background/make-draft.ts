@@ -3,12 +3,14 @@ import { makeClip } from '../core/clip';
 import { finishArticle } from '../core/extract/finish-article';
 import { hashText } from '../core/hash';
 import type { Clip, ReadRequest } from '../core/model';
+import { articleDraftId } from '../library/draft-id';
 import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
 import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
+import { addGuides } from './add-guides';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
 
@@ -25,14 +27,15 @@ export async function makeDraft<Use>(
   frame = 0,
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
-  const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
+  const guided = addGuides({ now: clippedAt, timeZone: readerTimeZone(), scope }, tab);
   // The page is read while the settings are.
   const [pageReading, rendering] = await Promise.all([
-    readPage(tab, request, { file: readerFile, frame }),
+    readPage(tab, guided, { file: readerFile, frame }),
     loading,
   ]);
   const settings = withKnownPreset(rendering.settings, defaults.preset);
-  const clip = makeClip(finishArticle(pageReading, request), { clippedAt });
+  const article = finishArticle(pageReading, await guided);
+  const clip = makeClip(article, { clippedAt });
   const id = draftId(clip);
   const used = await keepDraft(
     id,
@@ -43,6 +46,8 @@ export async function makeDraft<Use>(
         known !== undefined && isPreset(known.preset, settings.ownPresets) ? known.preset : settings.preset,
       destination: known?.destination ?? settings.destination,
       edits: known?.edits ?? { fields: {}, path: null },
+      ...(known?.correction !== undefined && { correction: known.correction }),
+      ...(article.unmatched !== undefined && { unmatched: article.unmatched }),
       receipts: known?.receipts ?? [],
       touchedAt: Date.parse(clippedAt),
     }),
@@ -55,6 +60,6 @@ export async function makeDraft<Use>(
 
 /** The same for the same page; another selection of a page is another draft. */
 function draftId(clip: Clip): string {
-  const part = clip.kind === 'selection' ? ` ${clip.contentHash}` : '';
-  return hashText(`${clip.kind} ${identifyPage(clip.url)}${part}`);
+  if (clip.kind === 'article') return articleDraftId(clip.url);
+  return hashText(`${clip.kind} ${identifyPage(clip.url)} ${clip.contentHash}`);
 }

@@ -198,6 +198,7 @@ export const errorCodes = [
   'tab-navigated',
   'article-missing',
   'selection-empty',
+  'correction-invalid',
   'draft-missing',
   'front-matter-invalid',
   'template-invalid',

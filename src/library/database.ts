@@ -1,5 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { ClipError, type Clip, type Edits, type KeptClip, type SavedReceipt } from '../core/model';
+import {
+  ClipError,
+  type Clip,
+  type Edits,
+  type Guide,
+  type KeptClip,
+  type SavedReceipt,
+  type UnmatchedParts,
+} from '../core/model';
 
 /** A page that is or was being clipped, without its text. */
 export interface Draft {
@@ -10,6 +18,10 @@ export interface Draft {
   preset: string;
   destination: string;
   edits: Edits;
+  /** What the reader has said of the page. */
+  correction?: Guide;
+  /** Of it and of the site's rule, what matched nothing when the page was read last. */
+  unmatched?: UnmatchedParts;
   /** Newest first. */
   receipts: SavedReceipt[];
   /** Milliseconds since 1970, UTC. */

@@ -1,8 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { MessageKey } from '../platform/i18n';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts';
 import type { Shortcut } from '../platform/shortcuts';
 import { usePage } from '../ui/page-context';
 import { Section } from './Section';
+
+const texts = new Map<string, MessageKey>([
+  ['clip-now', 'command_clip_now'],
+  ['pick-parts', 'command_pick_parts'],
+]);
 
 /** The shortcuts as the browser has them now. Only the browser can change them. */
 export function Shortcuts() {
@@ -20,7 +26,7 @@ export function Shortcuts() {
       <dl class="shortcuts">
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
-            <dt>{t(name === 'clip-now' ? 'command_clip_now' : 'command_open')}</dt>
+            <dt>{t(texts.get(name ?? '') ?? 'command_open')}</dt>
             <dd>{keys === '' ? t('shortcut_none') : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -32,9 +32,15 @@ export function pickLocale(language: string): string {
  * @param language the setting: `auto` (the browser's own) or a locale code
  */
 export async function loadTranslator(language: string): Promise<Translate> {
+  const { messages, tag } = await loadMessages(language);
+  return createTranslator(messages, tag);
+}
+
+/** The texts themselves, with their BCP 47 tag: for a script in a page, which cannot load them. `language` as above. */
+export async function loadMessages(language: string): Promise<{ messages: Messages; tag: string }> {
   const code = pickLocale(language === 'auto' ? browser.i18n.getUILanguage() : language);
   const messages = await readMessages(code).catch(() => readMessages(fallbackCode));
-  return createTranslator(messages, code.replace('_', '-'));
+  return { messages, tag: code.replace('_', '-') };
 }
 
 async function readMessages(code: string): Promise<Messages> {

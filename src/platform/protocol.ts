@@ -3,6 +3,7 @@ import type {
   Edits,
   ExtractReport,
   FieldValue,
+  GuidePart,
   KeptClip,
   Receipt,
   RenderedFile,
@@ -33,6 +34,8 @@ export interface DraftView {
   file: Omit<RenderedFile, 'text'>;
   /** False: `file.body` is the start of a long body, up to the end of a line (see `readBody`). */
   isBodyWhole: boolean;
+  /** What the reader's correction of this page no longer matches; `null`: it is not corrected. */
+  correction: { unmatched: GuidePart[] } | null;
   /** Where this page was saved before, newest first. */
   receipts: SavedReceipt[];
 }
@@ -57,6 +60,10 @@ export interface BackgroundApi {
   readBody(draft: string): Promise<string>;
   /** What of the page of an article's draft is not in its clip, and why. Reads the page anew. @throws tab-navigated: the tab shows another page */
   explainDraft(draft: string): Promise<ExtractReport>;
+  /** Opens the overlay in the active tab, to point at what is to be clipped. @throws tab-navigated: it shows another page */
+  startPicking(draft: string): Promise<void>;
+  /** Forgets what was corrected and clips the page anew. @throws tab-navigated */
+  forgetCorrection(draft: string): Promise<DraftView>;
   /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */
   editField(draft: string, key: string, value: FieldValue): Promise<HeadView>;
   /** Puts a field back to what the page said. */

@@ -12,6 +12,8 @@ export interface Triggers {
   onClipSelection(tab: Tabs.Tab, frame: number): Promise<void>;
   /** The keyboard shortcut; not every browser says for which tab. */
   onClipNow(tab: Tabs.Tab | undefined): Promise<void>;
+  /** The keyboard shortcut for pointing at parts of the page. */
+  onPick(tab: Tabs.Tab | undefined): Promise<void>;
 }
 
 /** Registers the listeners of all triggers. */
@@ -27,5 +29,6 @@ export function listenForTriggers(triggers: Triggers): void {
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'clip-now') await triggers.onClipNow(tab);
+    if (command === 'pick-parts') await triggers.onPick(tab);
   });
 }

@@ -16,19 +16,23 @@ import { Preview } from './Preview';
 import { SaveBar } from './SaveBar';
 import { useDesk } from './use-desk';
 import type { Desk } from './use-desk';
+import { usePicking } from './use-picking';
 import { useSaving } from './use-saving';
 
 interface DraftPanelProps {
   first: DraftView;
   settings: Settings;
   onWholeArticle: () => void;
+  /** Reads the page anew, without what was corrected. */
+  onForget: () => void;
 }
 
 /** A clip that is ready: its fields, its file, its preview, and the way to save it. */
-export function DraftPanel({ first, settings, onWholeArticle }: DraftPanelProps) {
+export function DraftPanel({ first, settings, onWholeArticle, onForget }: DraftPanelProps) {
   const { t } = usePage();
   const desk = useDesk(first);
   const saving = useSaving(desk, settings);
+  const picking = usePicking(desk);
   const saveButton = useRef<HTMLButtonElement>(null);
   const { draft } = desk;
 
@@ -39,12 +43,13 @@ export function DraftPanel({ first, settings, onWholeArticle }: DraftPanelProps)
     <div class="panel" data-testid="draft">
       <Choosers desk={desk} />
       <main>
-        <Notices draft={draft} onWholeArticle={onWholeArticle} />
+        <Notices draft={draft} onWholeArticle={onWholeArticle} onPick={picking.start} onForget={onForget} />
+        {picking.failure !== null && <PlaceFailure error={picking.failure} />}
         <section class="fields" aria-label={t('front_matter')}>
           <FieldRows desk={desk} />
           <PathRow desk={desk} />
         </section>
-        <Preview draft={draft} failure={desk.failures.get('body')} />
+        <Preview draft={draft} failure={desk.failures.get('body')} onPick={picking.start} />
       </main>
       <SaveBar
         destination={draft.destination}

@@ -2,8 +2,15 @@ import type { SavedReceipt } from '../core/model';
 import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
 
-/** What the reader should know before saving: a selection was clipped, the page was saved before. */
-export function Notices({ draft, onWholeArticle }: { draft: DraftView; onWholeArticle: () => void }) {
+interface NoticesProps {
+  draft: DraftView;
+  onWholeArticle: () => void;
+  onPick: () => void;
+  onForget: () => void;
+}
+
+/** What the reader should know before saving: a selection was clipped, the page was corrected, or saved before. */
+export function Notices({ draft, onWholeArticle, onPick, onForget }: NoticesProps) {
   const { t } = usePage();
   const [last] = draft.receipts;
   return (
@@ -16,8 +23,33 @@ export function Notices({ draft, onWholeArticle }: { draft: DraftView; onWholeAr
           </button>
         </p>
       )}
+      {draft.correction !== null && (
+        <Corrected isWhole={draft.correction.unmatched.length === 0} onPick={onPick} onForget={onForget} />
+      )}
       {last !== undefined && <SavedBefore receipt={last} />}
     </>
+  );
+}
+
+interface CorrectedProps {
+  /** Whether everything that was corrected was found in the page again. */
+  isWhole: boolean;
+  onPick: () => void;
+  onForget: () => void;
+}
+
+function Corrected({ isWhole, onPick, onForget }: CorrectedProps) {
+  const { t } = usePage();
+  return (
+    <p class="notice" data-testid="corrected">
+      {t(isWhole ? 'corrected' : 'corrected_unmatched')}
+      <button type="button" class="quiet" data-testid="change-correction" onClick={onPick}>
+        {t('change_correction')}
+      </button>
+      <button type="button" class="quiet" data-testid="forget-correction" onClick={onForget}>
+        {t('forget_correction')}
+      </button>
+    </p>
   );
 }
 

@@ -14,16 +14,17 @@ interface PopupProps {
 
 /** The popup: reading, ready or failed. */
 export function Popup({ first, settings }: PopupProps) {
-  const { state, readAgain } = useClip(first);
+  const { state, readAgain, forget } = useClip(first);
   if (state.phase === 'reading') return <Reading />;
   if (state.phase === 'ready') {
     // A new reading is a new desk: nothing typed for another draft may end up in this one.
     return (
       <DraftPanel
-        key={`${state.draft.id} ${state.draft.kind}`}
+        key={`${state.draft.id} ${state.draft.kind} ${state.draft.correction === null}`}
         first={state.draft}
         settings={settings}
         onWholeArticle={() => readAgain('article')}
+        onForget={forget}
       />
     );
   }

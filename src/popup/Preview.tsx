@@ -14,10 +14,12 @@ interface PreviewProps {
   draft: DraftView;
   /** Why the rest of a long body could not be had; undefined: nothing is wrong. */
   failure: ClipError | undefined;
+  /** Opens the overlay in the page. */
+  onPick: () => void;
 }
 
 /** The article as it will be read, the file as it will be written, and what is not in it. Pictures are loaded only when asked for. */
-export function Preview({ draft, failure }: PreviewProps) {
+export function Preview({ draft, failure, onPick }: PreviewProps) {
   const { t } = usePage();
   // The source of a long article needs no reading, and is shown as it comes.
   const [tab, setTab] = useState(draft.isBodyWhole ? 'rendered' : 'source');
@@ -39,7 +41,16 @@ export function Preview({ draft, failure }: PreviewProps) {
         tabs={tabs}
         chosen={tab}
         onChoose={setTab}
-        beside={<Figures draft={draft} />}
+        beside={
+          <>
+            <Figures draft={draft} />
+            {draft.kind === 'article' && (
+              <button type="button" class="quiet" data-testid="not-right" onClick={onPick}>
+                {t('not_right')}
+              </button>
+            )}
+          </>
+        }
       >
         {canShowPictures && (
           <button

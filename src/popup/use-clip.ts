@@ -28,5 +28,10 @@ export function useClip(first: Promise<DraftView>) {
   };
   // Before the first frame: a draft that is there already is drawn at once.
   useLayoutEffect(() => follow(first), []);
-  return { state, readAgain: (scope: 'auto' | 'article') => follow(api.clipActiveTab(scope)) };
+  return {
+    state,
+    readAgain: (scope: 'auto' | 'article') => follow(api.clipActiveTab(scope)),
+    /** Clips the page anew, without what was corrected. */
+    forget: () => state.phase === 'ready' && follow(api.forgetCorrection(state.draft.id)),
+  };
 }

@@ -35,6 +35,8 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
   return {
     clipActiveTab: async (scope) => (scope === 'article' ? (scenario.wholeArticle ?? draft) : draft),
     readBody: async () => scenario.body ?? draft.file.body,
+    startPicking: async () => undefined,
+    forgetCorrection: async () => (draft = { ...draft, correction: null }),
     explainDraft: async () =>
       scenario.report ?? {
         isModelSetAside: false,

@@ -1,0 +1,82 @@
+import { understandPointed } from '../core/extract/facts/understand-pointed';
+import { pointableFacts, type PointableFact, type PointedText } from '../core/guide';
+import { ClipError, type ArticleDate, type ReadRequest } from '../core/model';
+import { identifyPage } from '../core/page-identity';
+import { isEmptyGuide, readGuide } from '../core/read-guide';
+import type { Draft } from '../library/database';
+import { changeDraft, findDraft } from '../library/drafts';
+import { loadTranslator } from '../platform/i18n';
+import type { PickerHandlers } from '../platform/picker-channel';
+import type { Tab } from '../platform/read-page';
+import { readSettings } from '../platform/settings-store';
+import { showPopup } from '../platform/show-popup';
+import { readerTimeZone } from './reader-time-zone';
+
+/** Answers the overlay. What it sends comes out of a page, so every value is checked. */
+export const pickerHandlers: PickerHandlers = {
+  async understand(tab, id, fact, texts) {
+    const draft = await findOwnDraft(tab, id);
+    if (!isPointableFact(fact) || !isPointedTexts(texts)) throw new ClipError('correction-invalid');
+    const { clip } = draft;
+    const request: ReadRequest = {
+      now: new Date().toISOString(),
+      timeZone: readerTimeZone(),
+      scope: 'article',
+    };
+    const value = understandPointed(fact, texts, { lang: clip.lang, url: clip.url, request });
+    return value === null ? null : inWords(value, clip.lang);
+  },
+  async finish(tab, id, value, _forSite) {
+    const draft = await findOwnDraft(tab, id);
+    const correction = readGuide(value);
+    if (correction === null) throw new ClipError('correction-invalid');
+    await changeDraft(draft.id, ({ correction: _before, unmatched: _then, ...rest }) =>
+      isEmptyGuide(correction) ? rest : { ...rest, correction },
+    );
+    const translate = await loadTranslator((await readSettings()).language);
+    await showPopup(tab.id, translate('toast_corrected'));
+    return null;
+  },
+};
+
+/** The draft of the page that the overlay is on. @throws ClipError `draft-missing`, `tab-navigated` */
+async function findOwnDraft(tab: Tab, id: unknown): Promise<Draft> {
+  const draft = typeof id === 'string' ? await findDraft(id) : undefined;
+  if (draft === undefined) throw new ClipError('draft-missing');
+  if (identifyPage(tab.url ?? '') !== identifyPage(draft.clip.url)) throw new ClipError('tab-navigated');
+  return draft;
+}
+
+function isPointableFact(value: unknown): value is PointableFact {
+  return pointableFacts.some((fact) => fact === value);
+}
+
+function isPointedTexts(value: unknown): value is PointedText[] {
+  return Array.isArray(value) && value.length <= 30 && value.every(isPointedText);
+}
+
+function isPointedText(value: unknown): value is PointedText {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, machine, picture, ...rest } = value as Record<string, unknown>;
+  const isShort = (each: unknown): boolean => typeof each === 'string' && each.length <= 2_000;
+  return (
+    isShort(text) &&
+    [machine, picture].every((each) => each === undefined || isShort(each)) &&
+    Object.keys(rest).length === 0
+  );
+}
+
+/** A value as the reader reads it: dates in the language of the page, on the article's own clock. */
+function inWords(value: string | string[] | ArticleDate, language: string | null): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.join(', ');
+  const [day = '', time] = value.value.split('T');
+  const date = new Date(`${day}T${time?.slice(0, 8) ?? '00:00:00'}Z`);
+  const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', dateStyle: 'long' };
+  if (time !== undefined) style.timeStyle = 'short';
+  try {
+    return new Intl.DateTimeFormat(language ?? undefined, style).format(date);
+  } catch {
+    return value.value.replace('T', ' ');
+  }
+}
