@@ -6,6 +6,8 @@ import { factNames } from '../src/core/fact-name';
 import { errorCodes } from '../src/core/model';
 import { filterNames } from '../src/core/template/filters';
 import { variableNames } from '../src/core/template/variables';
+import { pointableFacts } from '../src/core/guide';
+import { partKinds } from '../src/content/overlay/describe-part';
 import { destinations } from '../src/destinations';
 import { errorKey } from '../src/platform/translator';
 
@@ -33,6 +35,8 @@ const composed = new Set([
   ...['caption', 'pointer', 'advertisement', 'head_line', 'end_line', 'promotion', 'repeated_text'].map(
     (reason) => `removed_${reason}`,
   ),
+  ...['article', ...pointableFacts].map((mode) => `pick_mode_${mode}`),
+  ...partKinds.map((kind) => `pick_kind_${kind}`),
   ...factNames.map((name) => `fact_${name}`),
   ...['json_ld', 'meta', 'microdata', 'dom', 'pattern', 'site_rule', 'url', 'user'].map(
     (origin) => `origin_${origin}`,

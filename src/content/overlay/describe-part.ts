@@ -12,6 +12,9 @@ const kinds: [pattern: RegExp, key: string][] = [
   [/^p$/, 'paragraph'],
 ];
 
+/** The kinds that parts of a page are named by. */
+export const partKinds = [...new Set(kinds.map(([, key]) => key)), 'box'];
+
 /** What a part of the page is, in the reader's words: "Paragraph, 34 words". */
 export function describePart(element: Element, t: Translate): string {
   const kind = kinds.find(([pattern]) => pattern.test(element.localName))?.[1] ?? 'box';
