@@ -13,6 +13,8 @@ export interface ElementMark {
 const meaningful = new Set(
   'article main h1 time address figure figcaption aside header footer nav'.split(' '),
 );
+/** The cost of a tag that says nothing by itself, such as `div`. */
+export const idleTag = 4;
 /** Attributes that hold words of a vocabulary, each with its cost. */
 const vocabulary = new Map([
   ['itemprop', 1],
@@ -40,7 +42,7 @@ export class MarkReader {
   read(element: Element): ElementMark[] {
     const tag = this.nodes.nameOf(element);
     if (!/^[a-z][a-z0-9-]*$/.test(tag)) return [];
-    const marks: ElementMark[] = [{ selector: tag, cost: meaningful.has(tag) ? 2 : 4, kind: 'tag' }];
+    const marks: ElementMark[] = [{ selector: tag, cost: isMeaningful(tag) ? 2 : idleTag, kind: 'tag' }];
     if (!this.nodes.hasAttributes(element)) return marks;
     for (const name of this.nodes.attributeNamesOf(element)) {
       const value = this.nodes.attributeOf(element, name) ?? '';
@@ -63,6 +65,11 @@ export class MarkReader {
       if (mark !== null) marks.push(mark);
     }
   }
+}
+
+/** Tags with a hyphen are the site's own. */
+function isMeaningful(tag: string): boolean {
+  return meaningful.has(tag) || (tag.includes('-') && isStableName(tag));
 }
 
 function readClass(name: string): ElementMark | null {

@@ -46,7 +46,7 @@ export class PageIndex {
     return this.parents[place] ?? -1;
   }
 
-  /** What tells an element from others; the best first. */
+  /** What tells an element from others. */
   marksOf(place: number): readonly ElementMark[] {
     return this.marks[place] ?? [];
   }
