@@ -17,8 +17,8 @@ export function findAlike(element: Element, page: Document): Element[] {
   return found;
 }
 
-/** Tag and classes. An element without classes is like its own siblings only: its parent is asked for by the caller. */
-function kindOf(element: Element | null): string {
+/** What an element is made like: tag and classes. An element without classes is like its own siblings only: its parent is asked for by the caller. */
+export function kindOf(element: Element | null): string {
   if (element === null) return '';
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
   return `${element.localName} ${classes.toSorted().join(' ')}`;

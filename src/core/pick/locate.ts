@@ -3,7 +3,7 @@ const plain = /^-?[A-Za-z_][\w-]*$/;
 
 /**
  * A selector that matches one element of the light DOM and nothing else: its id where no other element has it, else its place below
- * the nearest element that has one. It holds for the page as it is now; `makeStableSelectors` finds ones that hold for others too.
+ * the nearest element that has one. It holds for the page as it is now; `listStableSelectors` finds ones that hold for others too.
  * `null`: the element is in no document, or in a shadow tree.
  */
 export function locate(element: Element): string | null {
@@ -37,8 +37,8 @@ function anchorOf(element: Element, page: Document): string | null {
   return page.querySelectorAll(selector).length === 1 ? selector : null;
 }
 
-/** Elements are counted by tag, so that what scripts put between them changes as little as can be. */
-function stepOf(element: Element): string {
+/** An element among its siblings. They are counted by tag, so that what scripts put between them changes as little as can be. */
+export function stepOf(element: Element): string {
   const { localName } = element;
   if (!plain.test(localName)) return `:nth-child(${countBefore(element, () => true) + 1})`;
   const place = countBefore(element, (other) => other.localName === localName) + 1;
