@@ -12,6 +12,7 @@ import { defaults } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
 import { checked } from './checked-settings';
 import { explainTab } from './explain-tab';
+import { joinNextPage } from './join-next-page';
 import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
 import { renderLast, renderSample } from './render-sample';
@@ -32,6 +33,7 @@ export const handlers: BackgroundApi = {
     const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
     return explainTab(tab, clip.url);
   },
+  joinNextPage: async (id, way) => viewDraft(await joinNextPage(id, way), await loadRendering()),
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
   resetField: (id, key) =>

@@ -1,11 +1,12 @@
 import readerFile from '../content/content?script&iife';
-import { makeClip } from '../core/clip';
+import { makeClip, replaceBody } from '../core/clip';
 import { finishArticle } from '../core/extract/finish-article';
 import { hashText } from '../core/hash';
 import type { Clip, ReadRequest } from '../core/model';
 import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
-import { forgetOldDrafts, keepDraft } from '../library/drafts';
+import { hasBegun, startPages, type PageProgress } from '../core/page-progress';
+import { forgetOldDrafts, keepDraft, readWholeDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
@@ -32,8 +33,12 @@ export async function makeDraft<Use>(
     loading,
   ]);
   const settings = withKnownPreset(rendering.settings, defaults.preset);
-  const clip = makeClip(finishArticle(pageReading, request), { clippedAt });
-  const id = draftId(clip);
+  const article = finishArticle(pageReading, request);
+  const alone = makeClip(article, { clippedAt });
+  const id = draftId(alone);
+  const pages = article.pages && startPages(article.pages, alone.url, alone.contentHash);
+  const begun = pages && scope === 'auto' ? await findBegun(id, pages) : null;
+  const clip = begun === null ? alone : replaceBody(alone, begun.html);
   const used = await keepDraft(
     id,
     (known) => ({
@@ -45,12 +50,23 @@ export async function makeDraft<Use>(
       edits: known?.edits ?? { fields: {}, path: null },
       receipts: known?.receipts ?? [],
       touchedAt: Date.parse(clippedAt),
+      ...(pages && { pages: begun?.pages ?? pages }),
     }),
     (draft) => use(draft, rendering),
   );
   // Room is made behind the reader's back: when it fails, nothing that is wanted is missing.
   forgetOldDrafts().catch(() => undefined);
   return used;
+}
+
+/** The pages that were joined when this page was clipped before, while its own text is the same. */
+async function findBegun(
+  id: string,
+  { first }: PageProgress,
+): Promise<{ html: string; pages: PageProgress } | null> {
+  const known = await readWholeDraft(id).catch(() => null);
+  if (known?.pages?.first !== first || !hasBegun(known.pages)) return null;
+  return { html: known.clip.html, pages: known.pages };
 }
 
 /** The same for the same page; another selection of a page is another draft. */

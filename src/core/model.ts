@@ -6,12 +6,16 @@
 import type { ArticleTrait, Contributor } from './article-kind';
 import type { ExtractReport } from './extract-report';
 import type { FactName, Origin } from './fact-name';
-import type { Guide, UnmatchedParts } from './guide';
+import type { UnmatchedParts } from './guide';
+import type { PageLinks } from './page-links';
+import type { ClipKind } from './read-request';
 
 export * from './article-kind';
 export type * from './extract-report';
 export type * from './fact-name';
 export type * from './guide';
+export type * from './page-links';
+export type * from './read-request';
 
 /** A moment or day that the page names. */
 export interface ArticleDate {
@@ -66,9 +70,6 @@ export interface FactCandidate {
   confidence: number;
 }
 
-/** What was clipped: the article that was found in the page, or what the reader had selected. */
-export type ClipKind = 'article' | 'selection';
-
 /** What was read from the page: untrusted, as the page said it. */
 export interface Article extends Facts {
   kind: ClipKind;
@@ -78,22 +79,8 @@ export interface Article extends Facts {
   report?: ExtractReport;
   /** Present when the page was read by a guide of which something matched nothing. */
   unmatched?: UnmatchedParts;
-}
-
-/** What is asked of the content script. Time and zone are handed in so that the same page always gives the same answer. */
-export interface ReadRequest {
-  /** The instant of the clip, ISO 8601 in UTC. */
-  now: string;
-  /** The reader's IANA time zone. */
-  timeZone: string;
-  /** `auto`: the selection when there is one, else the article. */
-  scope: 'auto' | ClipKind;
-  /** Whether the answer holds a report. Costs nothing where it is not asked for. */
-  explain?: true;
-  /** What the reader has said of this page. It goes before the rule. */
-  correction?: Guide;
-  /** The rule of the page's site. */
-  rule?: Guide;
+  /** Present when the article goes on over other pages. */
+  pages?: PageLinks;
 }
 
 /** Counts over a clip's text. */
@@ -215,6 +202,7 @@ export const errorCodes = [
   'tab-navigated',
   'article-missing',
   'selection-empty',
+  'part-failed',
   'draft-missing',
   'front-matter-invalid',
   'template-invalid',

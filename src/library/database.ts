@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { PageProgress } from '../core/page-progress';
 import { ClipError, type Clip, type Edits, type KeptClip, type SavedReceipt } from '../core/model';
 
 /** A page that is or was being clipped, without its text. */
@@ -12,6 +13,8 @@ export interface Draft {
   edits: Edits;
   /** Newest first. */
   receipts: SavedReceipt[];
+  /** Of an article in pages; drafts of earlier versions know of none. */
+  pages?: PageProgress;
   /** Milliseconds since 1970, UTC. */
   touchedAt: number;
 }

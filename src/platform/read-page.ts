@@ -25,6 +25,8 @@ export interface Reader {
   file: string;
   /** The frame whose selection is meant; 0 is the page itself. */
   frame: number;
+  /** Address of another page of the site, which is read in its place, in the session of the tab. */
+  other?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Reader {
 export async function readPage(
   tab: Tab,
   request: ReadRequest,
-  { file, frame }: Reader,
+  { file, frame, other }: Reader,
 ): Promise<ArticleReading> {
   if (tab.id === undefined) throw new ClipError('tab-missing');
   const address = tab.url ?? '';
@@ -44,7 +46,7 @@ export async function readPage(
   const target = frame === 0 ? { tabId: tab.id } : { tabId: tab.id, frameIds: [frame] };
   const watch = watchTab(tab.id, readLimit, () => isStillThere(target));
   try {
-    return toReading(await Promise.race([callReader(target, file, request), watch.failed]));
+    return toReading(await Promise.race([callReader(target, file, request, other ?? null), watch.failed]));
   } catch (error) {
     if (refusal !== null && !(error instanceof ClipError)) throw new ClipError(refusal);
     const failure = injectionFailure(error, address);
@@ -67,13 +69,17 @@ async function callReader(
   target: Scripting.InjectionTarget,
   file: string,
   request: ReadRequest,
+  other: string | null,
 ): Promise<unknown> {
   await browser.scripting.executeScript({ target, files: [file] });
   const [answer] = await browser.scripting.executeScript({
     target,
     // Serialised and run in the page's isolated world: it may use nothing from this module.
-    func: (wanted: ReadRequest) => globalThis.frontclipRead?.(wanted),
-    args: [request],
+    func: (wanted: ReadRequest, address: string | null) =>
+      address === null
+        ? globalThis.frontclipRead?.(wanted)
+        : globalThis.frontclipReadOther?.(wanted, address),
+    args: [request, other],
   });
   if (answer?.error !== undefined)
     throw answer.error instanceof Error ? answer.error : new Error(String(answer.error));

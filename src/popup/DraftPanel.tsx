@@ -39,7 +39,7 @@ export function DraftPanel({ first, settings, onWholeArticle }: DraftPanelProps)
     <div class="panel" data-testid="draft">
       <Choosers desk={desk} />
       <main>
-        <Notices draft={draft} onWholeArticle={onWholeArticle} />
+        <Notices desk={desk} onWholeArticle={onWholeArticle} />
         <section class="fields" aria-label={t('front_matter')}>
           <FieldRows desk={desk} />
           <PathRow desk={desk} />

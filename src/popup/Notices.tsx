@@ -1,10 +1,16 @@
 import type { SavedReceipt } from '../core/model';
-import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
+import { PagesNotice } from './PagesNotice';
+import { TraitNotices } from './TraitNotices';
+import type { Desk } from './use-desk';
 
-/** What the reader should know before saving: a selection was clipped, the page was saved before. */
-export function Notices({ draft, onWholeArticle }: { draft: DraftView; onWholeArticle: () => void }) {
+/**
+ * What the reader should know before saving: a selection was clipped, what kind of page it is, the article has more pages, the
+ * page was saved before.
+ */
+export function Notices({ desk, onWholeArticle }: { desk: Desk; onWholeArticle: () => void }) {
   const { t } = usePage();
+  const { draft } = desk;
   const [last] = draft.receipts;
   return (
     <>
@@ -16,6 +22,8 @@ export function Notices({ draft, onWholeArticle }: { draft: DraftView; onWholeAr
           </button>
         </p>
       )}
+      <TraitNotices draft={draft} />
+      {draft.pages !== null && <PagesNotice desk={desk} pages={draft.pages} onFirstPage={onWholeArticle} />}
       {last !== undefined && <SavedBefore receipt={last} />}
     </>
   );

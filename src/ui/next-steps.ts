@@ -22,6 +22,7 @@ export const nextSteps = {
   'tab-navigated': ['retry'],
   'article-missing': ['retry'],
   'selection-empty': ['whole-article'],
+  'part-failed': ['retry'],
   'draft-missing': ['retry'],
   'front-matter-invalid': ['retry', 'options'],
   'template-invalid': ['options', 'retry'],

@@ -11,6 +11,7 @@ import { findBody, type FoundBody } from './find-body';
 import { findStoryLine } from './facts/story-line';
 import { readTitle } from './facts/title/title';
 import { type Known, readKnown } from './known';
+import { findPages } from './pages/find-pages';
 import { preparePage, preparePart } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
 import { readSelection, type PageSelection } from './selection';
@@ -32,6 +33,8 @@ export function readArticle(
   const evidence = openRecord(pageRecord);
   if (!statesMoment(evidence)) pageRecord.state = readStateText(page, copy.document);
   const title = readTitle(evidence);
+  const guides = [request.correction, request.rule];
+  const pages = selection === null ? findPages(page, copy.document, copy.address, guides) : null;
   const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
   if (body === null && selection === null) throw new ClipError('article-missing');
   const content = body === null ? null : sampleContent(body.content, sizeOf(body));
@@ -40,8 +43,8 @@ export function readArticle(
   const reading = { record: writeRecord(pageRecord, findStart), title, content };
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };
-  const article: ArticleReading = { ...reading, kind: 'article', html: body?.content.innerHTML ?? '' };
-  return report === null ? article : { ...article, report };
+  const html = body?.content.innerHTML ?? '';
+  return { ...reading, kind: 'article', html, ...(report && { report }), ...(pages && { pages }) };
 }
 
 /** The report where it is asked for, else null. */
