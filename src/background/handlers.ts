@@ -1,4 +1,5 @@
-import type { Edits } from '../core/model';
+import { ClipError, type Edits } from '../core/model';
+import { identifyPage } from '../core/page-identity';
 import { deleteClip, listClips, readClip } from '../library/clips';
 import { changeDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
@@ -34,6 +35,11 @@ export const handlers: BackgroundApi = {
     return explainTab(tab, clip.url);
   },
   joinNextPage: async (id, way) => viewDraft(await joinNextPage(id, way), await loadRendering()),
+  async loadWholePage(id) {
+    const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
+    if (identifyPage(tab.url ?? '') !== identifyPage(clip.url)) throw new ClipError('tab-navigated');
+    return makeDraft(tab, 'article', loadRendering(), viewDraft, { frame: 0, isScrolled: true });
+  },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),
   resetField: (id, key) =>

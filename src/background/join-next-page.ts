@@ -2,7 +2,7 @@ import readerFile from '../content/content?script&iife';
 import { replaceBody } from '../core/clip';
 import { finishArticle } from '../core/extract/finish-article';
 import { joinPages } from '../core/join-pages';
-import { ClipError, type Article, type ErrorCode, type ReadRequest } from '../core/model';
+import { ClipError, type Article, type ArticleTrait, type ErrorCode, type ReadRequest } from '../core/model';
 import { nameFailedPage } from '../core/name-failed-page';
 import { identifyPage } from '../core/page-identity';
 import { afterFailure, afterPage, afterWhole, type PageProgress } from '../core/page-progress';
@@ -17,6 +17,9 @@ import { readerTimeZone } from './reader-time-zone';
 const failuresOfPage: ReadonlySet<ErrorCode> = new Set([
   'part-failed',
   'article-missing',
+  'page-login',
+  'page-absent',
+  'page-list',
   'page-not-html',
   'page-pdf',
   'page-frameset',
@@ -24,6 +27,9 @@ const failuresOfPage: ReadonlySet<ErrorCode> = new Set([
   'page-timeout',
   'unexpected',
 ]);
+
+/** What a site answers in the place of a page. */
+const noPage: ReadonlySet<ArticleTrait> = new Set(['error-page', 'login-page']);
 
 /**
  * Joins the next page of an article in pages to its draft, or puts the page with all of it in the clip's place (`all`). Facts stay
@@ -53,7 +59,8 @@ async function readOther(tab: Tab, address: string): Promise<Article | null> {
   };
   try {
     const reading = await readPage(tab, request, { file: readerFile, frame: 0, other: address });
-    return finishArticle(reading, request);
+    const page = finishArticle(reading, request);
+    return page.traits.some((trait) => noPage.has(trait)) ? null : page;
   } catch (error) {
     if (error instanceof ClipError && failuresOfPage.has(error.code)) return null;
     throw error;

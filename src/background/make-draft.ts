@@ -7,7 +7,7 @@ import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
 import { hasBegun, startPages, type PageProgress } from '../core/page-progress';
 import { forgetOldDrafts, keepDraft, readWholeDraft } from '../library/drafts';
-import { readPage, type Tab } from '../platform/read-page';
+import { readPage, type Reader, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
 import { readerTimeZone } from './reader-time-zone';
@@ -23,13 +23,13 @@ export async function makeDraft<Use>(
   scope: ReadRequest['scope'],
   loading: Rendering | Promise<Rendering>,
   use: (draft: Draft, rendering: Rendering) => Use,
-  frame = 0,
+  where: Omit<Reader, 'file'> = { frame: 0 },
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
   const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
   // The page is read while the settings are.
   const [pageReading, rendering] = await Promise.all([
-    readPage(tab, request, { file: readerFile, frame }),
+    readPage(tab, request, { file: readerFile, ...where }),
     loading,
   ]);
   const settings = withKnownPreset(rendering.settings, defaults.preset);

@@ -3,10 +3,13 @@ import { readArticle } from '../core/extract/read-article';
 import { ClipError, type ReadRequest } from '../core/model';
 import { shadowRootOf } from '../platform/shadow-root';
 import { fetchPage } from './fetch-page';
+import { scrollThrough } from './scroll-through';
 
 declare global {
   /** Set in the page's isolated world each time this script is injected; called once right after. */
   var frontclipRead: ((request: ReadRequest) => ReadAnswer) | undefined;
+  /** Reads the page after it has loaded what it loads on sight. */
+  var frontclipReadScrolled: ((request: ReadRequest) => Promise<ReadAnswer>) | undefined;
   /** Reads another page of the site in the session of the open one. */
   var frontclipReadOther: ((request: ReadRequest, address: string) => Promise<ReadAnswer>) | undefined;
 }
@@ -18,6 +21,16 @@ function readOpenPage(request: ReadRequest): ReadAnswer {
   } catch (error) {
     return toFailure(error);
   }
+}
+
+/** Scrolls through the open page first. Never rejects, as above. */
+async function readScrolledPage(request: ReadRequest): Promise<ReadAnswer> {
+  try {
+    await scrollThrough(document);
+  } catch (error) {
+    return toFailure(error);
+  }
+  return readOpenPage(request);
 }
 
 /** Reads a page that the open one leads to. Never rejects, as above. */
@@ -39,4 +52,5 @@ function toFailure(error: unknown): ReadAnswer {
 }
 
 globalThis.frontclipRead = readOpenPage;
+globalThis.frontclipReadScrolled = readScrolledPage;
 globalThis.frontclipReadOther = readOtherPage;

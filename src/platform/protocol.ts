@@ -65,6 +65,8 @@ export interface BackgroundApi {
    * @throws tab-navigated: the tab shows another page; part-failed: the whole article cannot be read
    */
   joinNextPage(draft: string, way: 'next' | 'all'): Promise<DraftView>;
+  /** Scrolls through the page of a draft, so that it loads what it loads on sight, and reads it again. @throws tab-navigated: the tab shows another page */
+  loadWholePage(draft: string): Promise<DraftView>;
   /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */
   editField(draft: string, key: string, value: FieldValue): Promise<HeadView>;
   /** Puts a field back to what the page said. */

@@ -44,7 +44,7 @@ export function DraftPanel({ first, settings, onWholeArticle }: DraftPanelProps)
           <FieldRows desk={desk} />
           <PathRow desk={desk} />
         </section>
-        <Preview draft={draft} />
+        <Preview desk={desk} />
       </main>
       <SaveBar
         destination={draft.destination}

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
+import { LoadWhole } from './LoadWhole';
 import { PicturesShown } from './preview/Picture';
 import { RenderedView } from './preview/RenderedView';
 import { SourceView } from './preview/SourceView';
 import { Tabs } from './Tabs';
+import type { Desk } from './use-desk';
 import { useReport } from './use-report';
 import { WhyView } from './WhyView';
 
@@ -12,8 +14,9 @@ import { WhyView } from './WhyView';
 const longBody = 300_000;
 
 /** The article as it will be read, the file as it will be written, and what is not in it. Pictures are loaded only when asked for. */
-export function Preview({ draft }: { draft: DraftView }) {
+export function Preview({ desk }: { desk: Desk }) {
   const { t } = usePage();
+  const { draft } = desk;
   const [tab, setTab] = useState(draft.file.body.length > longBody ? 'source' : 'rendered');
   const [hasPictures, setHasPictures] = useState(false);
   const { report, read } = useReport(draft.id);
@@ -43,6 +46,7 @@ export function Preview({ draft }: { draft: DraftView }) {
             {t('show_pictures')}
           </button>
         )}
+        {tab === 'rendered' && draft.kind === 'article' && <LoadWhole desk={desk} />}
         <PicturesShown.Provider value={hasPictures}>
           {tab === 'rendered' && (
             <RenderedView body={draft.file.body} foot={draft.file.foot} lang={draft.lang} dir={draft.dir} />

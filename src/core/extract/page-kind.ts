@@ -12,14 +12,14 @@ const longestHeadline = 60;
 
 /** Numbers of errors count at either end of a headline, words anywhere in a short one. */
 const errorNumber =
-  /^(?:(?:http|error|fehler|erreur|错误|錯誤|エラー|ошибка)[ :]*)?(?:40[0134]|410|451|50[0234])(?!\d)(?:[ :.!\-–—|]|$)|(?:^|[ :\-–—|])(?:error|fehler|erreur|ошибка) ?(?:40[034]|410|50[0234])$|^(?:.{1,30}[|\-–—] ?)404$/;
+  /^(?:(?:http|error|fehler|erreur|错误|錯誤|エラー|ошибка)[ :]*)?(?:40[0134]|410|451|50[0234])(?:[.!]?$| ?[|\-–—:]| (?:error|not found|internal|forbidden|unauthori[sz]ed|gone|bad|service|gateway|page))|(?:^|[ :\-–—|])(?:error|fehler|erreur|ошибка) ?(?:40[034]|410|50[0234])$|^(?:.{1,30}[|\-–—] ?)404$/;
 
 const errorWords = new RegExp(
   [
     '\\b(?:page|file|article|story|document|site)(?: was| is| could)? not (?:be )?found\\b',
     '^not found\\b',
-    'can(?:’|\')?t (?:find|be found)|couldn(?:’|\')?t find (?:that|this|the) page',
-    'page (?:does not|doesn(?:’|\')t) exist|page (?:is not|isn(?:’|\')t|no longer) available|no longer available',
+    "can(?:’|')?t (?:find|be found)|couldn(?:’|')?t find (?:that|this|the) page",
+    "page (?:does not|doesn(?:’|')t) exist|page (?:is not|isn(?:’|')t|no longer) available|no longer available",
     '^(?:access denied|forbidden|bad gateway|gateway time-?out|service unavailable|internal server error)$',
     '^just a moment|are you (?:a robot|human)|verify (?:that )?you are (?:a )?human|security check$',
     '(?:页面|頁面|网页|網頁|文章|内容|內容).{0,6}(?:不存在|找不到|未找到|已删除|已被删除|已刪除|丢失|丟失|走丢)',
@@ -27,7 +27,7 @@ const errorWords = new RegExp(
     'ページ.{0,6}(?:見つかりません|存在しません|ありません)|お探しのページ|ページは削除',
     '페이지를 찾을 수 없|존재하지 않는 페이지|요청하신 페이지',
     'seite (?:wurde )?(?:leider )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)|seite existiert nicht|zugriff verweigert',
-    'page (?:introuvable|non trouvée|inexistante)|page n(?:’|\')existe (?:pas|plus)|accès refusé',
+    "page (?:introuvable|non trouvée|inexistante)|page n(?:’|')existe (?:pas|plus)|accès refusé",
     'página (?:no encontrada|no existe|não encontrada|não existe)|no (?:se )?(?:ha )?encontr(?:ado|ó) la página',
     'pagina (?:non trovata|inesistente|niet gevonden|bestaat niet)',
     'sidan (?:hittades inte|kunde inte hittas|finns inte)|siden (?:blev ikke fundet|ble ikke funnet|finnes ikke|findes ikke)|fant ikke siden',

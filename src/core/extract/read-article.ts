@@ -11,6 +11,7 @@ import { findBody, type FoundBody } from './find-body';
 import { findStoryLine } from './facts/story-line';
 import { readTitle } from './facts/title/title';
 import { type Known, readKnown } from './known';
+import { nameMissing } from './name-missing';
 import { findPages } from './pages/find-pages';
 import { preparePage, preparePart } from './prepare/prepare';
 import { reportRemoved } from './report-removed';
@@ -19,7 +20,8 @@ import { readSelection, type PageSelection } from './selection';
 /**
  * Reads the article, or what is selected, from the live page: all that needs the page. The page is hostile input and is only
  * read, never changed. Synchronous, so that the page cannot change meanwhile.
- * @throws ClipError `page-not-html`, `page-pdf`, `page-frameset`, `page-too-large`, `article-missing`, `selection-empty`.
+ * @throws ClipError `page-not-html`, `page-pdf`, `page-frameset`, `page-too-large`, `article-missing`, `page-list`,
+ * `page-absent`, `page-login`, `selection-empty`.
  */
 export function readArticle(
   page: Document,
@@ -36,7 +38,7 @@ export function readArticle(
   const guides = [request.correction, request.rule];
   const pages = selection === null ? findPages(page, copy.document, copy.address, guides) : null;
   const body = findArticle(copy, title.value, () => preparedCopy(page, options).document.body);
-  if (body === null && selection === null) throw new ClipError('article-missing');
+  if (body === null && selection === null) throw new ClipError(nameMissing(page, evidence));
   const content = body === null ? null : sampleContent(body.content, sizeOf(body));
   const report = body === null ? null : cleanAndReport(body, readKnown(evidence, title.value), request);
   const findStart = (): number => findStoryLine(evidence, title.value, content).at;

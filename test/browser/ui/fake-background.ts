@@ -11,6 +11,8 @@ export interface Scenario {
   draft: DraftView;
   /** The draft that "Clip the whole article" gives. */
   wholeArticle?: DraftView;
+  /** The draft that the page gives after it was scrolled through. */
+  wholePage?: DraftView;
   settings?: Partial<Settings>;
   /** Methods that fail, with their code; `clipActiveTab` that never answers is `never`. */
   failures?: Record<string, ErrorCode | 'never'>;
@@ -39,6 +41,7 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
         rejected: [],
         counts: { cut: 0, outside: 0 },
       },
+    loadWholePage: async () => (draft = scenario.wholePage ?? draft),
     joinNextPage: async (_id, way) => (draft = withNextPage(draft, way)),
     editField: async (_id, key, value) => write({ ...draft.edits.fields, [key]: value }, draft.edits.path),
     resetField: async (_id, key) =>
