@@ -23,30 +23,31 @@ export function useJoining(desk: Desk): Joining {
   const { api } = usePage();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<ClipError | null>(null);
-  const isWanted = useRef(false);
-  useEffect(() => () => void (isWanted.current = false), []);
+  /** The run that is wanted: one that was cancelled must not go on with the next one. */
+  const wanted = useRef<object | null>(null);
+  useEffect(() => () => void (wanted.current = null), []);
 
   const run = async (way: 'next' | 'all'): Promise<void> => {
-    if (isWanted.current) return;
-    isWanted.current = true;
+    if (wanted.current !== null) return;
+    const own = {};
+    wanted.current = own;
     setBusy(true);
     setError(null);
     try {
       // What was typed is kept first, so that no answer brings older words back.
       await desk.settle();
       let draft: DraftView = desk.draft;
-      while (isWanted.current && (draft.pages?.[way] ?? null) !== null) {
+      while (wanted.current === own && (draft.pages?.[way] ?? null) !== null) {
         draft = await api.joinNextPage(draft.id, way);
         desk.show(draft);
       }
     } catch (failure) {
       setError(asClipError(failure));
     }
-    isWanted.current = false;
-    setBusy(false);
+    if (wanted.current === own) cancel();
   };
   const cancel = (): void => {
-    isWanted.current = false;
+    wanted.current = null;
     setBusy(false);
   };
   return { isBusy, error, joinAll: () => void run('next'), readWhole: () => void run('all'), cancel };

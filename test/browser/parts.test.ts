@@ -26,7 +26,25 @@ function inGbk(page: ReturnType<typeof partPage>) {
   return { body: Buffer.concat([Buffer.from(before), words, Buffer.from(after)]), type: 'text/html' };
 }
 
+const note = '<p>The link may be old. Try the search, or go back to the front page and look there.</p>';
+
+const headlines = Array.from(
+  { length: 24 },
+  (_, index) =>
+    `<p><a href="/news/${index}">The council voted for bridge number ${index} after a debate</a></p>`,
+).join('');
+
+function otherPage(title: string, body: string) {
+  return {
+    body: `<!doctype html><html><head><title>${title}</title></head><body><main>${body}</main></body></html>`,
+  };
+}
+
 const pages = {
+  '/gone.html': otherPage('Page not found – The Courier', `<h1>Page not found</h1>${note}`),
+  '/gone-too.html': otherPage('404', '<h1>404</h1>'),
+  '/login.html': otherPage('Log in', '<h1>Log in</h1><form><input><input type="password"></form>'),
+  '/list.html': otherPage('The Courier', `<h1>City</h1>${headlines}${note.repeat(4)}`),
   '/ferry.html': ferry(1, { 'content-security-policy': strictPolicy }),
   '/ferry_2.html': ferry(2),
   '/ferry_3.html': partPage({ name: 'ferry', number: 3, count: 3, paragraphs: ['The short end of page 3.'] }),
@@ -56,7 +74,8 @@ function stateOf(page: Page): Promise<unknown> {
 
 async function sourceOf(popup: ExtensionView): Promise<string> {
   await popup.click(byTestId('tab-source'));
-  return popup.text(byTestId('source'));
+  // What is laid out only when it comes into view has no text before its first frame.
+  return eventually('the source shows', async () => (await popup.text(byTestId('source'))) || null);
 }
 
 function places(text: string, words: readonly string[]): number[] {
@@ -119,6 +138,27 @@ describe.each(browsers)('%s', (name) => {
       (await popup.text(byTestId('pages-status'))).startsWith('2 pages'),
     );
     expect(await sourceOf(popup)).toContain('第二页');
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
+    ['/gone.html', 'This looks like an error page'],
+    ['/list.html', 'This looks like a list of articles'],
+  ])('says what %s is before it is saved', async (path, words) => {
+    const { page, popup } = await stage.clip(path);
+    expect(await popup.text('[data-testid^="trait-"]')).toContain(words);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
+    ['/gone-too.html', 'page-absent'],
+    ['/login.html', 'page-login'],
+  ])('says what %s is where nothing can be clipped', async (path, wanted) => {
+    const page = await stage.open(path);
+    const { code, popup } = await stage.failToClip(page);
+    expect(code).toBe(wanted);
     await popup.close();
     await page.close();
   });
