@@ -34,9 +34,10 @@ export function findPages(
   guides: readonly (Guide | undefined)[],
 ): PageLinks | null {
   const pointed = findPointed(page, address, guides);
+  const near = listNear(copy, address.url);
+  if (pointed === null && near.length === 0) return null;
   const own = readPlaces(address.url);
-  const isList = listPage.test(copy.body.getAttribute('class') ?? '');
-  const links = isList || parseAddress(address.url)?.pathname === '/' ? [] : readLinks(copy, address, own);
+  const links = readLinks(near, address, own);
   const number = ownNumber(links, own);
   const next = pointed ?? findNext(links, number)?.address ?? null;
   const count = findCount(links, number);
@@ -76,22 +77,54 @@ function ask(page: Document, selector: string): Element | null {
   }
 }
 
-function readLinks(copy: Document, { url }: PageAddress, own: SeriesPlace[]): Link[] {
+/**
+ * The links whose address begins as that of this page does: nearly none on most pages, so that nothing else is read of the others.
+ * None on lists and front pages.
+ */
+function listNear(copy: Document, url: string): Element[] {
+  const start = withoutScheme(sharedStart(url));
+  if (!start.includes('/')) return [];
+  const near: Element[] = [];
+  for (const links of [copy.head.getElementsByTagName('link'), copy.body.getElementsByTagName('a')]) {
+    const end = Math.min(links.length, mostLinks);
+    for (let index = 0; index < end; index += 1) {
+      const link = links[index];
+      const href = link?.getAttribute('href') ?? '';
+      if (link !== undefined && withoutScheme(href).startsWith(start)) near.push(link);
+    }
+  }
+  return near.length > 0 && listPage.test(copy.body.getAttribute('class') ?? '') ? [] : near;
+}
+
+/** What the addresses of all pages of an article begin with: up to the name of its first page. */
+function sharedStart(url: string): string {
+  let path = url.split(/[?#]/, 1)[0] ?? '';
+  if (path.endsWith('/')) path = path.slice(0, -1);
+  // `…/story/2`, `…/story/page/2`, `…/story/seite-2`: the story is the step above.
+  for (
+    let step = 0;
+    step < 2 && /\d$|\/page$/.test(path.slice(-8)) && path.length - path.lastIndexOf('/') <= 9;
+    step += 1
+  )
+    path = path.slice(0, path.lastIndexOf('/'));
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function withoutScheme(address: string): string {
+  const start = address.startsWith('https://') ? 8 : address.startsWith('http://') ? 7 : address.length;
+  return address.slice(address.startsWith('www.', start) ? start + 4 : start);
+}
+
+function readLinks(near: readonly Element[], { url }: PageAddress, own: SeriesPlace[]): Link[] {
   const found: Link[] = [];
-  const add = (element: Element, label: PageLabel | null): void => {
-    const href = element.getAttribute('href') ?? '';
-    if (label === null || !/^https?:/.test(href) || isSamePage(href, url) || !isSameSite(href, url)) return;
-    const at = findPlace(own, href);
-    const isWhole = label === 'whole' && isBelow(href, url, own);
-    if ((at === null && !isWhole) || isElsewhere(element)) return;
-    found.push({ address: href, label, element, place: at?.place ?? null, own: at?.own ?? null });
-  };
-  for (const link of Array.from(copy.head.getElementsByTagName('link'))) if (isNext(link)) add(link, 'next');
-  const anchors = copy.body.getElementsByTagName('a');
-  const end = Math.min(anchors.length, mostLinks);
-  for (let index = 0; index < end; index += 1) {
-    const anchor = anchors[index];
-    if (anchor !== undefined) add(anchor, labelOf(anchor));
+  for (const element of near) {
+    const label = element.localName === 'link' ? (isNext(element) ? 'next' : null) : labelOf(element);
+    const address = element.getAttribute('href') ?? '';
+    if (label === null || isSamePage(address, url) || !isSameSite(address, url)) continue;
+    const at = findPlace(own, address);
+    const isWhole = label === 'whole' && isBelow(address, url, own);
+    if ((at === null && !isWhole) || isElsewhere(element)) continue;
+    found.push({ address, label, element, place: at?.place ?? null, own: at?.own ?? null });
   }
   return found;
 }
