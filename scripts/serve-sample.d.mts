@@ -4,6 +4,8 @@ export interface ExtraPage {
   /** Content type, HTML in UTF-8 when absent. */
   type?: string;
   headers?: Record<string, string>;
+  /** Milliseconds until it is answered. */
+  delay?: number;
 }
 
 /** A running server. */

@@ -18,8 +18,8 @@ const types = {
 
 /**
  * Serves the sample newspaper, and any extra pages, on this machine only.
- * @param {{ port?: number, pages?: Record<string, { body: string | Uint8Array, type?: string, headers?: Record<string, string> }> }} [options]
- *   `port`: 0 takes a free one; `pages`: by path (`/big.html`), in front of the files.
+ * @param {{ port?: number, pages?: Record<string, { body: string | Uint8Array, type?: string, headers?: Record<string, string>, delay?: number }> }} [options]
+ *   `port`: 0 takes a free one; `pages`: by path (`/big.html`), in front of the files; `delay` in milliseconds.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
 export async function startServer({ port = 0, pages = {} } = {}) {
@@ -45,7 +45,7 @@ export async function startServer({ port = 0, pages = {} } = {}) {
 
 /**
  * @param {string} path
- * @param {Record<string, { body: string | Uint8Array, type?: string, headers?: Record<string, string> }>} pages
+ * @param {Record<string, { body: string | Uint8Array, type?: string, headers?: Record<string, string>, delay?: number }>} pages
  * @param {import('node:http').ServerResponse} response
  */
 async function answer(path, pages, response) {
@@ -54,6 +54,8 @@ async function answer(path, pages, response) {
     response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found\n');
     return;
   }
+  if ('delay' in page && page.delay !== undefined)
+    await new Promise((resolve) => setTimeout(resolve, page.delay));
   response.writeHead(200, {
     'content-type': page.type ?? types['.html'],
     'cache-control': 'no-store',

@@ -25,7 +25,7 @@ export async function clipNow(
     const rendering = await loadRendering();
     // Loaded before the save, so that nothing can fail between it and the word that it went well.
     const translate = await loadTranslator(rendering.settings.language);
-    const draft = await makeDraft(found, scope, rendering, (made) => made, frame);
+    const draft = await makeDraft(found, scope, rendering, (made) => made, { frame });
     const text = successText(await saveDraft(draft, draft.destination, rendering, tabId), translate);
     await Promise.all([showBadge(tabId, 'done', text), showToast(tabId, text, 'done')]);
   } catch (error) {

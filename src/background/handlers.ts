@@ -14,6 +14,7 @@ import { exportSettings, importSettings } from '../settings/transfer';
 import { checked } from './checked-settings';
 import { explainTab } from './explain-tab';
 import { takeLongBody } from './long-body';
+import { joinNextPage } from './join-next-page';
 import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
 import { renderLast, renderSample } from './render-sample';
@@ -52,6 +53,12 @@ export const handlers: BackgroundApi = {
     const { clip } = await changeDraft(id, ({ correction: _before, unmatched: _then, ...draft }) => draft);
     if (identifyPage(tab.url ?? '') !== identifyPage(clip.url)) throw new ClipError('tab-navigated');
     return makeDraft(tab, 'article', loading, viewDraft);
+  },
+  joinNextPage: async (id, way) => viewDraft(await joinNextPage(id, way), await loadRendering()),
+  async loadWholePage(id) {
+    const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
+    if (identifyPage(tab.url ?? '') !== identifyPage(clip.url)) throw new ClipError('tab-navigated');
+    return makeDraft(tab, 'article', loadRendering(), viewDraft, { frame: 0, isScrolled: true });
   },
   editField: (id, key, value) =>
     edit(id, (edits) => ({ ...edits, fields: { ...edits.fields, [key]: value } })),

@@ -1,13 +1,14 @@
 import readerFile from '../content/content?script&iife';
-import { makeClip } from '../core/clip';
+import { makeClip, replaceBody } from '../core/clip';
 import { finishArticle } from '../core/extract/finish-article';
 import { hashText } from '../core/hash';
 import type { Clip, ReadRequest } from '../core/model';
 import { articleDraftId } from '../library/draft-id';
 import { identifyPage } from '../core/page-identity';
 import type { Draft } from '../library/database';
-import { forgetOldDrafts, keepDraft } from '../library/drafts';
-import { readPage, type Tab } from '../platform/read-page';
+import { hasBegun, startPages, type PageProgress } from '../core/page-progress';
+import { forgetOldDrafts, keepDraft, readWholeDraft } from '../library/drafts';
+import { readPage, type Reader, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
 import { addGuides } from './add-guides';
@@ -24,19 +25,22 @@ export async function makeDraft<Use>(
   scope: ReadRequest['scope'],
   loading: Rendering | Promise<Rendering>,
   use: (draft: Draft, rendering: Rendering) => Use,
-  frame = 0,
+  where: Omit<Reader, 'file'> = { frame: 0 },
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
   const guided = addGuides({ now: clippedAt, timeZone: readerTimeZone(), scope }, tab);
   // The page is read while the settings are.
   const [pageReading, rendering] = await Promise.all([
-    readPage(tab, guided, { file: readerFile, frame }),
+    readPage(tab, guided, { file: readerFile, ...where }),
     loading,
   ]);
   const settings = withKnownPreset(rendering.settings, defaults.preset);
   const article = finishArticle(pageReading, await guided);
-  const clip = makeClip(article, { clippedAt });
-  const id = draftId(clip);
+  const alone = makeClip(article, { clippedAt });
+  const id = draftId(alone);
+  const pages = article.pages && startPages(article.pages, alone.url, alone.contentHash);
+  const begun = pages && scope === 'auto' ? await findBegun(id, pages) : null;
+  const clip = begun === null ? alone : replaceBody(alone, begun.html);
   const used = await keepDraft(
     id,
     (known) => ({
@@ -50,12 +54,23 @@ export async function makeDraft<Use>(
       ...(article.unmatched !== undefined && { unmatched: article.unmatched }),
       receipts: known?.receipts ?? [],
       touchedAt: Date.parse(clippedAt),
+      ...(pages && { pages: begun?.pages ?? pages }),
     }),
     (draft) => use(draft, rendering),
   );
   // Room is made behind the reader's back: when it fails, nothing that is wanted is missing.
   forgetOldDrafts().catch(() => undefined);
   return used;
+}
+
+/** The pages that were joined when this page was clipped before, while its own text is the same. */
+async function findBegun(
+  id: string,
+  { first }: PageProgress,
+): Promise<{ html: string; pages: PageProgress } | null> {
+  const known = await readWholeDraft(id).catch(() => null);
+  if (known?.pages?.first !== first || !hasBegun(known.pages)) return null;
+  return { html: known.clip.html, pages: known.pages };
 }
 
 /** The same for the same page; another selection of a page is another draft. */

@@ -20,6 +20,12 @@ export function viewHead(draft: Draft, rendering: Rendering): HeadView {
   return { head, edits: draft.edits };
 }
 
+function viewPages({ pages }: Draft): DraftView['pages'] {
+  if (pages === undefined) return null;
+  const { joined, count, next, all, failed } = pages;
+  return { joined, count, next, all, failed };
+}
+
 /** A whole draft as the popup shows it. */
 export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
   const { clip, ...rest } = draft;
@@ -33,6 +39,8 @@ export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
     lang: clip.lang,
     dir: clip.dir,
     statistics: clip.statistics,
+    traits: clip.traits,
+    pages: viewPages(draft),
     preset: rest.preset,
     presets: listPresets(rendering.settings.ownPresets).map(({ id, name }) => ({ id, name })),
     destination: rest.destination,

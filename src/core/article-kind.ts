@@ -12,9 +12,17 @@ export interface Contributor {
 
 /**
  * What kinds of page there are to be told of before one is saved. `paywalled`: the page says that it is not free to read;
- * `agency`: a news agency's text; `live-blog`: grows while it is read; `list`: links to articles rather than one.
+ * `agency`: a news agency's text; `live-blog`: grows while it is read; `list`: links to articles rather than one; `error-page`: says
+ * that there is nothing here; `login-page`: asks to sign in.
  */
-export const articleTraits = ['paywalled', 'agency', 'live-blog', 'list'] as const;
+export const articleTraits = [
+  'paywalled',
+  'agency',
+  'live-blog',
+  'list',
+  'error-page',
+  'login-page',
+] as const;
 
 /** One of the closed list of traits. */
 export type ArticleTrait = (typeof articleTraits)[number];

@@ -14,6 +14,7 @@ import {
   type Article,
   type Clip,
   type Edits,
+  type Facts,
   type RenderedFile,
   type RenderedHead,
 } from './model';
@@ -49,20 +50,26 @@ function listImages(tree: LightElement): string[] {
 
 /** Article → Clip: the one place where a page's HTML becomes safe. `clippedAt`: the instant of the clip, ISO 8601 in UTC. */
 export function makeClip(article: Article, context: { clippedAt: string }): Clip {
-  const facts = cleanFacts(article);
-  const tree = parseSafely(article.html, facts.url);
+  return putBody({ ...cleanFacts(article), kind: article.kind, clippedAt: context.clippedAt }, article.html);
+}
+
+/** A clip with another body, which is made safe; all that is said of the body follows it. */
+export function replaceBody(clip: Clip, html: string): Clip {
+  return putBody(clip, html);
+}
+
+function putBody(head: Facts & Pick<Clip, 'kind' | 'clippedAt'>, untrusted: string): Clip {
+  const tree = parseSafely(untrusted, head.url);
   const html = serialize(tree);
   const images = listImages(tree);
   const text = toText(tree);
   const clip: Clip = {
-    ...facts,
-    kind: article.kind,
-    clippedAt: context.clippedAt,
+    ...head,
     html,
     images,
     statistics: countStatistics(text, images.length),
     hasTemplateSigns: /\{[{%#]/.test(text),
-    contentHash: hashText(`${facts.title}\n${html}`),
+    contentHash: hashText(`${head.title}\n${html}`),
   };
   trees.set(clip, tree);
   return clip;

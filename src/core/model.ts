@@ -7,12 +7,14 @@ import type { ArticleTrait, Contributor } from './article-kind';
 import type { ExtractReport } from './extract-report';
 import type { FactName, Origin } from './fact-name';
 import type { UnmatchedParts } from './guide';
+import type { PageLinks } from './page-links';
 import type { ClipKind } from './read-request';
 
 export * from './article-kind';
 export type * from './extract-report';
 export type * from './fact-name';
 export type * from './guide';
+export type * from './page-links';
 export type * from './read-request';
 
 /** A moment or day that the page names. */
@@ -77,6 +79,8 @@ export interface Article extends Facts {
   report?: ExtractReport;
   /** Present when the page was read by a guide of which something matched nothing. */
   unmatched?: UnmatchedParts;
+  /** Present when the article goes on over other pages. */
+  pages?: PageLinks;
 }
 
 /** Counts over a clip's text. */
@@ -196,9 +200,13 @@ export const errorCodes = [
   'tab-missing',
   'tab-closed',
   'tab-navigated',
+  'page-login',
+  'page-absent',
+  'page-list',
   'article-missing',
   'selection-empty',
   'correction-invalid',
+  'part-failed',
   'draft-missing',
   'front-matter-invalid',
   'template-invalid',

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { PageProgress } from '../core/page-progress';
 import {
   ClipError,
   type Clip,
@@ -24,6 +25,8 @@ export interface Draft {
   unmatched?: UnmatchedParts;
   /** Newest first. */
   receipts: SavedReceipt[];
+  /** Of an article in pages; drafts of earlier versions know of none. */
+  pages?: PageProgress;
   /** Milliseconds since 1970, UTC. */
   touchedAt: number;
 }

@@ -1,4 +1,6 @@
+import type { PageProgress } from '../core/page-progress';
 import type {
+  ArticleTrait,
   ClipKind,
   Edits,
   ExtractReport,
@@ -25,6 +27,10 @@ export interface DraftView {
   lang: string | null;
   dir: 'ltr' | 'rtl';
   statistics: Statistics;
+  /** What kind of page it is, where that matters before it is saved. */
+  traits: ArticleTrait[];
+  /** The other pages of an article in pages; `null`: it is all on one. */
+  pages: Pick<PageProgress, 'joined' | 'count' | 'next' | 'all' | 'failed'> | null;
   preset: string;
   /** All presets that there are to choose from: the popup need not load what they say. */
   presets: Pick<Preset, 'id' | 'name'>[];
@@ -64,6 +70,14 @@ export interface BackgroundApi {
   startPicking(draft: string): Promise<void>;
   /** Forgets what was corrected and clips the page anew. @throws tab-navigated */
   forgetCorrection(draft: string): Promise<DraftView>;
+  /**
+   * Reads the next page of an article in pages on the tab's own session and joins it to the draft; a page that cannot be read is
+   * named in the clip. `all`: reads the page that holds the whole article instead.
+   * @throws tab-navigated: the tab shows another page; part-failed: the whole article cannot be read
+   */
+  joinNextPage(draft: string, way: 'next' | 'all'): Promise<DraftView>;
+  /** Scrolls through the page of a draft, so that it loads what it loads on sight, and reads it again. @throws tab-navigated: the tab shows another page */
+  loadWholePage(draft: string): Promise<DraftView>;
   /** Keeps one edited field (`null`: left out of the file; `undefined` cannot cross: use `resetField`). */
   editField(draft: string, key: string, value: FieldValue): Promise<HeadView>;
   /** Puts a field back to what the page said. */

@@ -25,6 +25,10 @@ export interface Reader {
   file: string;
   /** The frame whose selection is meant; 0 is the page itself. */
   frame: number;
+  /** Address of another page of the site, which is read in its place, in the session of the tab. */
+  other?: string;
+  /** Whether the page is scrolled through first, so that it loads what it loads on sight. */
+  isScrolled?: true;
 }
 
 /**
@@ -34,17 +38,18 @@ export interface Reader {
 export async function readPage(
   tab: Tab,
   request: ReadRequest | Promise<ReadRequest>,
-  { file, frame }: Reader,
+  reader: Reader,
 ): Promise<ArticleReading> {
   if (tab.id === undefined) throw new ClipError('tab-missing');
   const address = tab.url ?? '';
   const refusal = classifyAddress(address);
   // A PDF's address may still lead to an HTML page, so the page itself decides.
   if (refusal !== null && refusal !== 'page-pdf') throw new ClipError(refusal);
+  const { frame } = reader;
   const target = frame === 0 ? { tabId: tab.id } : { tabId: tab.id, frameIds: [frame] };
   const watch = watchTab(tab.id, readLimit, () => isStillThere(target));
   try {
-    return toReading(await Promise.race([callReader(target, file, request), watch.failed]));
+    return toReading(await Promise.race([callReader(target, request, reader), watch.failed]));
   } catch (error) {
     if (refusal !== null && !(error instanceof ClipError)) throw new ClipError(refusal);
     const failure = injectionFailure(error, address);
@@ -65,8 +70,8 @@ async function isStillThere(target: Scripting.InjectionTarget): Promise<boolean>
 
 async function callReader(
   target: Scripting.InjectionTarget,
-  file: string,
   waiting: ReadRequest | Promise<ReadRequest>,
+  { file, other, isScrolled }: Reader,
 ): Promise<unknown> {
   await browser.scripting.executeScript({ target, files: [file] });
   // What the request still needs from the store was read meanwhile.
@@ -74,8 +79,11 @@ async function callReader(
   const [answer] = await browser.scripting.executeScript({
     target,
     // Serialised and run in the page's isolated world: it may use nothing from this module.
-    func: (wanted: ReadRequest) => globalThis.frontclipRead?.(wanted),
-    args: [request],
+    func: (wanted: ReadRequest, address: string | null, scrolls: boolean) => {
+      if (address !== null) return globalThis.frontclipReadOther?.(wanted, address);
+      return scrolls ? globalThis.frontclipReadScrolled?.(wanted) : globalThis.frontclipRead?.(wanted);
+    },
+    args: [request, other ?? null, isScrolled === true],
   });
   if (answer?.error !== undefined)
     throw answer.error instanceof Error ? answer.error : new Error(String(answer.error));

@@ -43,13 +43,13 @@ export function DraftPanel({ first, settings, onWholeArticle, onForget }: DraftP
     <div class="panel" data-testid="draft">
       <Choosers desk={desk} />
       <main>
-        <Notices draft={draft} onWholeArticle={onWholeArticle} onPick={picking.start} onForget={onForget} />
+        <Notices desk={desk} onWholeArticle={onWholeArticle} onPick={picking.start} onForget={onForget} />
         {picking.failure !== null && <PlaceFailure error={picking.failure} />}
         <section class="fields" aria-label={t('front_matter')}>
           <FieldRows desk={desk} />
           <PathRow desk={desk} />
         </section>
-        <Preview draft={draft} failure={desk.failures.get('body')} onPick={picking.start} />
+        <Preview desk={desk} onPick={picking.start} />
       </main>
       <SaveBar
         destination={draft.destination}

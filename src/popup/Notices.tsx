@@ -1,17 +1,23 @@
 import type { SavedReceipt } from '../core/model';
-import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
+import { PagesNotice } from './PagesNotice';
+import { TraitNotices } from './TraitNotices';
+import type { Desk } from './use-desk';
 
 interface NoticesProps {
-  draft: DraftView;
+  desk: Desk;
   onWholeArticle: () => void;
   onPick: () => void;
   onForget: () => void;
 }
 
-/** What the reader should know before saving: a selection was clipped, the page was corrected, or saved before. */
-export function Notices({ draft, onWholeArticle, onPick, onForget }: NoticesProps) {
+/**
+ * What the reader should know before saving: a selection was clipped, the page was corrected, what kind of page it is, the article
+ * has more pages, the page was saved before.
+ */
+export function Notices({ desk, onWholeArticle, onPick, onForget }: NoticesProps) {
   const { t } = usePage();
+  const { draft } = desk;
   const [last] = draft.receipts;
   return (
     <>
@@ -26,6 +32,8 @@ export function Notices({ draft, onWholeArticle, onPick, onForget }: NoticesProp
       {draft.correction !== null && (
         <Corrected isWhole={draft.correction.unmatched.length === 0} onPick={onPick} onForget={onForget} />
       )}
+      <TraitNotices draft={draft} />
+      {draft.pages !== null && <PagesNotice desk={desk} pages={draft.pages} onFirstPage={onWholeArticle} />}
       {last !== undefined && <SavedBefore receipt={last} />}
     </>
   );

@@ -1,26 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { ClipError } from '../core/model';
 import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
+import { LoadWhole } from './LoadWhole';
 import { PlaceFailure } from './PlaceFailure';
 import { PicturesShown } from './preview/Picture';
 import { RenderedView } from './preview/RenderedView';
 import { SourceView } from './preview/SourceView';
 import { Tabs } from './Tabs';
+import type { Desk } from './use-desk';
 import { useReport } from './use-report';
 import { WhyView } from './WhyView';
 
 interface PreviewProps {
-  draft: DraftView;
-  /** Why the rest of a long body could not be had; undefined: nothing is wrong. */
-  failure: ClipError | undefined;
+  desk: Desk;
   /** Opens the overlay in the page. */
   onPick: () => void;
 }
 
 /** The article as it will be read, the file as it will be written, and what is not in it. Pictures are loaded only when asked for. */
-export function Preview({ draft, failure, onPick }: PreviewProps) {
+export function Preview({ desk, onPick }: PreviewProps) {
   const { t } = usePage();
+  const { draft } = desk;
+  const failure = desk.failures.get('body');
   // The source of a long article needs no reading, and is shown as it comes.
   const [tab, setTab] = useState(draft.isBodyWhole ? 'rendered' : 'source');
   const [hasPictures, setHasPictures] = useState(false);
@@ -62,6 +63,7 @@ export function Preview({ draft, failure, onPick }: PreviewProps) {
             {t('show_pictures')}
           </button>
         )}
+        {tab === 'rendered' && draft.kind === 'article' && <LoadWhole desk={desk} />}
         <PicturesShown.Provider value={hasPictures}>
           {tab === 'rendered' && (
             <RenderedView body={draft.file.body} foot={foot} lang={draft.lang} dir={draft.dir} />

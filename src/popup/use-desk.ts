@@ -21,6 +21,8 @@ export interface Desk {
   editPath(path: string | null): void;
   choosePreset(preset: string): void;
   chooseDestination(destination: string): void;
+  /** Shows the draft as the background has it now, after a change that is none of the above. */
+  show(draft: DraftView): void;
   /** Resolves when all changes are kept. @throws ClipError of the first that could not be */
   settle(): Promise<void>;
 }
@@ -68,6 +70,7 @@ export function useDesk(first: DraftView): Desk {
       setTyped((known) => without(known, slotOf(key)));
       queue.put(slotOf(key), async () => putHead(await api.resetField(draft.id, key)));
     },
+    show: setDraft,
     ...choices(api, draft.id, queue.put),
     async settle() {
       await queue.settle();

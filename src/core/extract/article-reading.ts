@@ -2,6 +2,7 @@ import type {
   ClipKind,
   ErrorCode,
   ExtractReport,
+  PageLinks,
   PointableFact,
   PointedText,
   UnmatchedParts,
@@ -29,6 +30,8 @@ export interface ArticleReading {
   pointed?: PointedFacts;
   /** Present when something of the guides matched nothing. */
   unmatched?: UnmatchedParts;
+  /** Present when the article goes on over other pages. */
+  pages?: PageLinks;
 }
 
 /** By fact: the texts that were pointed at. */

@@ -5,9 +5,16 @@ import { readFacts } from './facts/facts';
 
 /** Reading → Article: reads the facts from what the page's reading brought. Needs no page, so that the reader's page does not wait for it. */
 export function finishArticle(reading: ArticleReading, request: ReadRequest): Article {
-  const { kind, html, record, title, content, report, pointed, unmatched } = reading;
+  const { kind, html, record, title, content, report, pointed, unmatched, pages } = reading;
   const evidence = openRecord(readRecord(record));
   const { facts, explain } = readFacts(evidence, title, content, { ...request, pointed: pointed ?? {} });
-  const article: Article = { ...facts, kind, html, ...(unmatched !== undefined && { unmatched }) };
-  return report === undefined ? article : { ...article, report: { ...report, rejected: explain() } };
+  const article: Article = {
+    ...facts,
+    kind,
+    html,
+    ...(unmatched && { unmatched }),
+    ...(report && { report: { ...report, rejected: explain() } }),
+  };
+  // The next page of a list holds other articles.
+  return pages === undefined || facts.traits.includes('list') ? article : { ...article, pages };
 }

@@ -41,11 +41,18 @@ export function mapPage(page: Document, request: ReadRequest, options: ExtractOp
   checkPage(page);
   const numbering = new Numbering(makeNodeReader(page.implementation.createHTMLDocument('')));
   let [texts, blocks, images] = [new Map<Node, Text>(), null as PageBlocks | null, [] as number[]];
-  const { evidence, body } = readWholePage(page, request, { ...options, note: numbering.note }, (copy) => {
-    texts = numbering.pairTexts(copy.body);
-    blocks = readBlocks(copy.body);
-    images = numbersOf(copy.body);
-  });
+  const { evidence, body } = readWholePage(
+    page,
+    request,
+    { ...options, note: numbering.note },
+    {
+      onCopied: (copy) => {
+        texts = numbering.pairTexts(copy.body);
+        blocks = readBlocks(copy.body);
+        images = numbersOf(copy.body);
+      },
+    },
+  );
   const lines = (blocks as PageBlocks | null)?.blocks ?? [];
   const shares = body === null ? null : measureKept(body.page, body.content);
   const kept = new Set(body === null ? [] : numbersOf(body.content));

@@ -6,6 +6,7 @@ import { copySelection, type ExtractOptions, type PageCopy } from './copy';
 import { writeRecord } from './evidence/evidence';
 import { findStoryLine } from './facts/story-line';
 import type { Guidance } from './guided/guidance';
+import { nameMissing } from './name-missing';
 import { preparePart } from './prepare/prepare';
 import { readSelection, type PageSelection } from './selection';
 import { readWholePage } from './read-whole-page';
@@ -13,7 +14,8 @@ import { readWholePage } from './read-whole-page';
 /**
  * Reads the article, or what is selected, from the live page: all that needs the page. The page is hostile input and is only
  * read, never changed. Synchronous, so that the page cannot change meanwhile.
- * @throws ClipError `page-not-html`, `page-pdf`, `page-frameset`, `page-too-large`, `article-missing`, `selection-empty`.
+ * @throws ClipError `page-not-html`, `page-pdf`, `page-frameset`, `page-too-large`, `article-missing`, `page-list`,
+ * `page-absent`, `page-login`, `selection-empty`.
  */
 export function readArticle(
   page: Document,
@@ -22,17 +24,18 @@ export function readArticle(
 ): ArticleReading {
   checkPage(page);
   const selection = readSelection(page, request.scope);
-  const { copy, pageRecord, evidence, title, guidance, body } = readWholePage(page, request, options);
-  if (body === null && selection === null) throw new ClipError('article-missing');
+  const whole = readWholePage(page, request, options, { isSeries: selection === null });
+  const { copy, pageRecord, evidence, title, guidance, body, pages } = whole;
+  if (body === null && selection === null) throw new ClipError(nameMissing(page, evidence));
   const content = body?.sample ?? null;
   const findStart = (): number => findStoryLine(evidence, title.value, content).at;
   const record = writeRecord(pageRecord, findStart);
   const reading = { record, title, content, ...describe(guidance) };
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };
-  const article: ArticleReading = { ...reading, kind: 'article', html: body?.content.innerHTML ?? '' };
+  const html = body?.content.innerHTML ?? '';
   const report = body?.report ?? null;
-  return report === null ? article : { ...article, report };
+  return { ...reading, kind: 'article', html, ...(report && { report }), ...(pages && { pages }) };
 }
 
 /** What the guides brought to light beside the body. */

@@ -1,4 +1,4 @@
-import type { ReadRequest } from '../model';
+import type { PageLinks, ReadRequest } from '../model';
 import { copyPage, type ExtractOptions, type PageCopy } from './copy';
 import { type Evidence, openRecord, type PageRecord, recordPage, statesMoment } from './evidence/evidence';
 import { readStateText } from './evidence/state-text';
@@ -8,6 +8,7 @@ import { type Guidance, readGuidance } from './guided/guidance';
 import { markMedia } from './guided/marks';
 import { pointedTitle } from './guided/pointed-title';
 import { readKnown } from './known';
+import { findPages } from './pages/find-pages';
 import { preparePage } from './prepare/prepare';
 import { type Body, readBody } from './read-body';
 
@@ -22,18 +23,27 @@ export interface PageReading {
   guidance: Guidance | null;
   /** `null`: the page has no article. */
   body: Body | null;
+  /** Of an article that goes on over other pages, where it is asked for. */
+  pages: PageLinks | null;
+}
+
+/** What is asked of a page beside its article. */
+interface Extras {
+  /** Sees the prepared copy before extraction takes it apart. */
+  onCopied?: (copy: Document) => void;
+  /** Whether the article's other pages are looked for. */
+  isSeries?: boolean;
 }
 
 /**
  * Reads a live page, which is not changed.
- * @param onCopied Sees the prepared copy before extraction takes it apart.
  * @throws ClipError `page-too-large`.
  */
 export function readWholePage(
   page: Document,
   request: ReadRequest,
   options: ExtractOptions,
-  onCopied?: (copy: Document) => void,
+  { onCopied, isSeries = false }: Extras = {},
 ): PageReading {
   const guidance = readGuidance(page, request);
   const prepare = (): PageCopy => prepareCopy(page, withMarks(options, guidance), guidance);
@@ -43,6 +53,8 @@ export function readWholePage(
   const evidence = openRecord(pageRecord);
   if (!statesMoment(evidence)) pageRecord.state = readStateText(page, copy.document);
   const title = pointedTitle(readTitle(evidence), guidance?.pointed);
+  const guides = [request.correction, request.rule];
+  const pages = isSeries ? findPages(page, copy.document, copy.address, guides) : null;
   const body = readBody(copy.document, {
     title: title.value,
     known: () => readKnown(evidence, title.value),
@@ -50,7 +62,7 @@ export function readWholePage(
     copyAgain: () => prepare().document.body,
     isExplained: request.explain === true,
   });
-  return { copy, pageRecord, evidence, title, guidance, body };
+  return { copy, pageRecord, evidence, title, guidance, body, pages };
 }
 
 function withMarks(options: ExtractOptions, guidance: Guidance | null): ExtractOptions {

@@ -11,6 +11,8 @@ export interface Scenario {
   draft: DraftView;
   /** The draft that "Clip the whole article" gives. */
   wholeArticle?: DraftView;
+  /** The draft that the page gives after it was scrolled through. */
+  wholePage?: DraftView;
   settings?: Partial<Settings>;
   /** Methods that fail, with their code; `clipActiveTab` that never answers is `never`. */
   failures?: Record<string, ErrorCode | 'never'>;
@@ -44,6 +46,8 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
         rejected: [],
         counts: { cut: 0, outside: 0 },
       },
+    loadWholePage: async () => (draft = scenario.wholePage ?? draft),
+    joinNextPage: async (_id, way) => (draft = withNextPage(draft, way)),
     editField: async (_id, key, value) => write({ ...draft.edits.fields, [key]: value }, draft.edits.path),
     resetField: async (_id, key) =>
       write(
@@ -97,6 +101,15 @@ function withEdits(
     text: frontMatter + draft.file.body,
   };
   return { ...draft, edits: { fields: edited, path }, file };
+}
+
+function withNextPage(draft: DraftView, way: 'next' | 'all'): DraftView {
+  const { pages, file } = draft;
+  if (pages === null) return draft;
+  const joined = way === 'all' ? (pages.count ?? 2) : pages.joined + 1;
+  const next = joined === (pages.count ?? 3) ? null : pages.next;
+  const body = `${file.body}\nWords of page ${joined}.\n`;
+  return { ...draft, pages: { ...pages, joined, next, all: null }, file: { ...file, body } };
 }
 
 function wholeFile({ file }: DraftView): RenderedFile {

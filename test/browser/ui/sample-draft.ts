@@ -85,6 +85,8 @@ function draftOf(fields: RenderedField[], body: string, changes: Partial<DraftVi
     lang: 'en',
     dir: 'ltr',
     statistics: { words: 1234, readingMinutes: 6, images: 1 },
+    traits: [],
+    pages: null,
     preset: 'hexo',
     presets: [
       { id: 'hexo', name: 'Hexo' },

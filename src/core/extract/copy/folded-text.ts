@@ -29,8 +29,38 @@ export function findFoldedText(context: CopyContext): Element[] {
 function isLabelled(element: Element, context: CopyContext): boolean {
   const parent = context.read.parentOf(element);
   if (parent === null) return false;
-  const label = nextElement(element, context) ?? nextElement(parent, context);
-  return label !== null && isLabel(label, context);
+  const label = nextElement(lastHidden(element, context), context) ?? nextElement(parent, context);
+  if (label !== null && isLabel(label, context)) return true;
+  const above = previousElement(element, context);
+  return above !== null && isLabel(above, context) && isUnfolding(above, context);
+}
+
+/** Paragraphs may be hidden one by one: the label stands below the last of them. */
+function lastHidden(element: Element, context: CopyContext): Node {
+  let last: Node = element;
+  let next = nextElement(element, context);
+  for (let count = 0; next !== null && count < most; count += 1) {
+    if (context.visibilityOf(next as Element, false) !== 'gone') break;
+    last = next;
+    next = nextElement(next, context);
+  }
+  return last;
+}
+
+/** Words of labels that offer the rest of a text. */
+const moreWords =
+  /more|continue|full|rest|weiter|mehr|suite|plus|más|seguir|continua|mais|meer|verder|läs|les mer|læs|więcej|читать|далее|развернуть|devamı|展开|展開|全文|更多|続き|もっと|더 ?보기|계속|المزيد/;
+
+/** Above what it unfolds a label has to say so, in words and as a control that is not open: names and menus stand there too. */
+function isUnfolding(label: Node, { read }: CopyContext): boolean {
+  if (!moreWords.test((read.textOf(label) ?? '').toLowerCase())) return false;
+  const inner = read.firstChildOf(label);
+  return [label, inner].some(
+    (node) =>
+      node !== null &&
+      read.typeOf(node) === 1 &&
+      read.attributeOf(node as Element, 'aria-expanded') === 'false',
+  );
 }
 
 function goesOn(element: Element, context: CopyContext): boolean {
@@ -59,6 +89,17 @@ function textBefore(element: Element, { read, visibilityOf }: CopyContext): stri
     if (isSeen) text += read.typeOf(node) === 3 ? (read.valueOf(node) ?? '') : (read.textOf(node) ?? '');
   }
   return squeeze(text);
+}
+
+/** The element right before, of those that share the parent. */
+function previousElement(element: Element, { read }: CopyContext): Node | null {
+  const parent = read.parentOf(element);
+  let before: Node | null = null;
+  let node = parent === null ? null : read.firstChildOf(parent);
+  for (; node !== null && node !== element; node = read.nextSiblingOf(node))
+    if (read.typeOf(node) === 1) before = node;
+    else if (read.typeOf(node) === 3 && (read.valueOf(node) ?? '').trim() !== '') before = null;
+  return before;
 }
 
 function nextElement(node: Node, { read }: CopyContext): Node | null {

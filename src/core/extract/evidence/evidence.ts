@@ -23,6 +23,8 @@ export interface PageRecord extends PageLines {
   homeNames: string[];
   /** Texts of the steps of a breadcrumb, from the root on. */
   breadcrumb: string[];
+  /** Whether a reader sees a field for a password. */
+  asksPassword: boolean;
   /** `lang` and `dir` as the markup has them; empty when it has none. */
   lang: string;
   dir: string;
@@ -49,6 +51,7 @@ export function recordPage(copy: Document, address: PageAddress): PageRecord {
     homeNames: isNamed ? [] : readHomeNames(copy, address.url),
     ...readLines(copy.body),
     breadcrumb: readBreadcrumb(copy),
+    asksPassword: asksPassword(copy),
     lang: copy.documentElement.getAttribute('lang') ?? copy.body.getAttribute('lang') ?? '',
     dir: copy.documentElement.getAttribute('dir') ?? copy.body.getAttribute('dir') ?? '',
   };
@@ -96,6 +99,11 @@ export function writeRecord(record: PageRecord, findStart: () => number): string
 export function readRecord(text: string): PageRecord {
   const record = JSON.parse(text) as Omit<PageRecord, 'lines'> & { lines: PackedLines };
   return { ...record, lines: unpackLines(record.lines) };
+}
+
+function asksPassword(copy: Document): boolean {
+  const inputs = Array.from(copy.getElementsByTagName('input'));
+  return inputs.some((input) => (input.getAttribute('type') ?? '').toLowerCase() === 'password');
 }
 
 function readCanonical(copy: Document): string[] {

@@ -2,6 +2,7 @@ import type { ArticleTrait } from '../../model';
 import type { ContentSample } from '../evidence/content-sample';
 import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
+import { readPageKind } from '../page-kind';
 import { isAgency } from './authors/agency';
 import type { AuthorsFact } from './authors/authors';
 import { findDateline } from './dateline';
@@ -14,11 +15,14 @@ export function readTraits(
   content: ContentSample | null,
   authors: AuthorsFact,
 ): ArticleTrait[] {
+  const kind = readPageKind(story, content);
   const found: [ArticleTrait, boolean][] = [
     ['paywalled', isPaywalled(story)],
     ['agency', isAgencyText(story, authors)],
     ['live-blog', isLiveBlog(story)],
     ['list', isList(story, content)],
+    ['error-page', kind === 'error-page'],
+    ['login-page', kind === 'login-page'],
   ];
   return found.filter(([, isTrue]) => isTrue).map(([trait]) => trait);
 }
