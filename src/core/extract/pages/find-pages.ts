@@ -137,7 +137,8 @@ function labelOf(anchor: Element): PageLabel | null {
 }
 
 function isNext(link: Element): boolean {
-  return /(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+  const rel = link.getAttribute('rel') ?? '';
+  return rel !== '' && rel.toLowerCase().split(' ').includes('next');
 }
 
 /** The number of this page, from 1. */
