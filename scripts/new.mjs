@@ -1,4 +1,4 @@
-// `npm run new preset|destination <id>`: the file of a new plug-in, ready to be filled in, where the tests will find it.
+// `npm run new preset|destination|site <id>`: the file of a new plug-in, ready to be filled in, where the tests will find it.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,18 @@ export default {
 } satisfies BackgroundDestination;
 `,
     next: `Write its save, and its name as destination_${id} in every file of src/locales.`,
+  }),
+  site: (id) => ({
+    file: `src/sites/${id}.ts`,
+    text: `import type { SiteRule } from '../core/plugins';
+
+export default {
+  id: '${id}',
+  hosts: ['${id}.example'],
+  content: ['article'],
+} satisfies SiteRule;
+`,
+    next: 'Write its hosts, and only what the general rules do not find; `npm run unit -- test/sites.contract.test.ts` checks it.',
   }),
 };
 

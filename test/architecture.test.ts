@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   core: [],
   locales: [],
   presets: ['core'],
+  sites: ['core'],
   destinations: ['core'],
   settings: ['core'],
   library: ['core'],

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Preset } from '../../src/core/plugins';
+import type { Preset, SiteRule } from '../../src/core/plugins';
 import { fullArticle } from '../articles';
 import { describePreset, renderArticle } from '../preset-contract';
+import { describeSite } from '../site-contract';
 
 const script = fileURLToPath(new URL('../../scripts/new.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'frontclip-new-'));
@@ -59,5 +60,19 @@ describe('npm run new preset demo', () => {
   it('does not overwrite it', () => {
     expect(() => run('preset', 'demo')).toThrow(/exists already/);
     expect(() => run('preset', 'No Id')).toThrow(/usage/);
+  });
+});
+
+run('site', 'demo-site');
+const { default: rule } = (await import(
+  /* @vite-ignore */ pathToFileURL(join(folder, 'src/sites/demo-site.ts')).href
+)) as { default: SiteRule };
+
+describe('npm run new site demo-site', () => {
+  describeSite(rule);
+
+  it('makes one file, which is not overwritten', () => {
+    expect(rule).toEqual({ id: 'demo-site', hosts: ['demo-site.example'], content: ['article'] });
+    expect(() => run('site', 'demo-site')).toThrow(/exists already/);
   });
 });

@@ -16,7 +16,7 @@ const stateEnd =
 const looks = new Set(
   `flex grid block inline inline-block inline-flex table-cell contents container container-fluid wrapper row rows col cols column
   columns clearfix clear cf group relative absolute static left right center centre middle top bottom first last odd even alt big
-  small large medium tiny wide narrow full half bold italic underline uppercase lowercase capitalize truncate antialiased rounded
+  small large medium tiny wide narrow full half bold italic underline caps uppercase lowercase capitalize truncate antialiased rounded
   shadow border outline sr-only not-sr-only visually-hidden screen-reader-text no-js transition ring resize isolate grow shrink
   list-none list-unstyled list-inline img-fluid img-responsive wow`.split(/\s+/),
 );

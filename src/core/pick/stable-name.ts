@@ -16,7 +16,10 @@ const longest = 60;
 export function isStableName(name: string): boolean {
   if (name.length < 2 || name.length > longest || !plain.test(name)) return false;
   if (/\d{3}|[-_]\d+(?:[-_]|$)/.test(name) || madeUpPrefix.test(name)) return false;
-  return !name.split(/[-_]+/).some(isMadeUp);
+  const pieces = name.split(/[-_]+/).filter((piece) => piece !== '');
+  // `c_is`, `b-h7`: short for something, if for anything.
+  const isTerse = pieces.length > 1 && pieces.every((piece) => piece.length < 3);
+  return !isTerse && !pieces.some(isMadeUp);
 }
 
 /** Whether a class is a stable name that says what its element is: not how it looks, nor what it is doing just now. */
@@ -43,6 +46,8 @@ function isMadeUp(piece: string): boolean {
   if (letters.length > 5 && !/[aeiouy]/i.test(letters)) return true;
   if (/[^aeiouy\d]{8}/i.test(letters)) return true;
   const words = letters.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
-  // `bdVaJa`: humps, but no words between them.
-  return words.length > 1 && letters.length / words.length < 3;
+  if (words.length < 2) return false;
+  // `bdVaJa`: humps, but no words between them; `bokODS`.
+  const hasAcronym = /[A-Z]{2}/.test(letters.replace(/^[A-Z]{2,4}(?=[A-Z][a-z]{2})|(?:ID|URL|TV)$/, ''));
+  return letters.length / words.length < 3 || (letters.length < 8 && hasAcronym);
 }

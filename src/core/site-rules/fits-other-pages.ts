@@ -10,10 +10,12 @@ const textual =
 /**
  * Whether a stable selector says the same of other pages of the site. `article > p` may match the one paragraph that a reader has
  * left out of this page, and would leave out every paragraph of the next.
+ * @param isOne whether the selector matches one element of this page
  */
-export function fitsOtherPages(selector: string, part: GuidePart): boolean {
+export function fitsOtherPages(selector: string, part: GuidePart, isOne: boolean): boolean {
   const last = selector.split(/ (?:> )?/).at(-1) ?? '';
   if (part === 'keep' || part === 'remove')
     return !isPositional(selector) && (!/^[a-z0-9-]+$/.test(last) || telling.test(last));
-  return part !== 'content' || !isPositional(selector) || !textual.test(last);
+  const isOneOfMany = isPositional(selector) || (isOne && /^[a-z0-9-]+$/.test(last));
+  return part !== 'content' || !isOneOfMany || !textual.test(last);
 }

@@ -59,10 +59,11 @@ function findCandidates(
   part: GuidePart,
   list: SelectorLister,
 ): Candidates | null {
+  const isOne = elements.length === 1;
   const selectors = list(elements).filter(
-    (selector) => selector.length <= guideLimits.selector && fitsOtherPages(selector, part),
+    (selector) => selector.length <= guideLimits.selector && fitsOtherPages(selector, part, isOne),
   );
-  return selectors.length === 0 ? null : { selectors, isOne: elements.length === 1 };
+  return selectors.length === 0 ? null : { selectors, isOne };
 }
 
 /** Looks for one selector of all elements, else for one of each kind, else for one of each element. */

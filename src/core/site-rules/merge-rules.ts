@@ -27,5 +27,5 @@ function without(list: readonly string[] = [], others: readonly string[] = []): 
 }
 
 function join(old: readonly string[], fresh: readonly string[] = [], most: number): string[] {
-  return [...new Set([...old, ...fresh])].slice(-most);
+  return [...without(old, fresh), ...fresh].slice(-most);
 }

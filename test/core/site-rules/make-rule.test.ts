@@ -84,6 +84,7 @@ describe('a rule made of a correction', () => {
   it('does not leave out every paragraph of other pages for the only one of this page', () => {
     const page = pageAt('<main><div class="story"><h1>A</h1><p>Only</p></div></main>');
     expect(makeRule(page, 'a.example', { remove: ['p'] }).missing).toEqual(['remove']);
+    expect(makeRule(page, 'a.example', { content: ['p'] }).missing).toEqual(['content']);
     expect(makeRule(page, 'a.example', { author: 'p' }).rule.author).toBe('.story p');
   });
 
