@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ClipError } from '../core/model';
 import type { Settings } from '../settings/schema';
-import { toSettings, withUnreadPresets } from '../settings/validate';
+import { toSettings, withUnread } from '../settings/validate';
 
 const key = 'settings';
 
@@ -24,15 +24,15 @@ function settingsFailed(cause: unknown): ClipError {
 }
 
 /**
- * Changes the settings; resolves with them when they are written. Two changes at once run one after the other. Presets of the
- * reader's that cannot be read stay in the store.
+ * Changes the settings; resolves with them when they are written. Two changes at once run one after the other. Presets and rules
+ * of the reader's that cannot be read stay in the store.
  * @throws ClipError `settings-failed`, and what `change` throws
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('frontclip-settings', async () => {
     const stored = await readStored();
     const settings = change(toSettings(stored));
-    await writeSettings(withUnreadPresets(settings, stored));
+    await writeSettings(withUnread(settings, stored));
     return settings;
   });
 }

@@ -1,4 +1,4 @@
-import type { DestinationOptions, Preset } from '../core/plugins';
+import type { DestinationOptions, Preset, SiteRule } from '../core/plugins';
 
 /** What the reader changed in a preset; what is absent stays as the preset has it. */
 export type PresetChanges = Partial<Pick<Preset, ChangeableKey>>;
@@ -27,6 +27,8 @@ export const defaults = {
   presets: {} as Record<string, PresetChanges>,
   /** The presets that the reader made, by their ids. */
   ownPresets: {} as Record<string, Preset>,
+  /** The reader's rules for sites, by their ids. */
+  siteRules: {} as Record<string, SiteRule>,
   /** By destination id. */
   destinations: {} as Record<string, DestinationOptions>,
 };

@@ -7,7 +7,7 @@ import { checkSettings } from './validate';
 const textKey =
   /^(?:language|preset|destination|imageProxy|presets\.[^.]+\.(?:path|body|format|siteTimeZone|sourceLine))$/;
 const settableKey =
-  /^(?:language|preset|destination|categories|imageProxy|sections|ownPresets|presets(?:\.[^.]+(?:\.(?:path|fields|body|format|siteTimeZone|sourceLine|hasExcerptSign))?)?|destinations(?:\.[^.]+(?:\.[^.]+)?)?)$/;
+  /^(?:language|preset|destination|categories|imageProxy|sections|ownPresets|siteRules|presets(?:\.[^.]+(?:\.(?:path|fields|body|format|siteTimeZone|sourceLine|hasExcerptSign))?)?|destinations(?:\.[^.]+(?:\.[^.]+)?)?)$/;
 
 function parseJson(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import { ClipError } from '../core/model';
+import { readRule } from '../core/site-rules/read-rule';
 import { checkTemplate } from '../core/template/parse';
 import { findDifference } from './find-difference';
 import { migrate, readVersion } from './migrations';
@@ -22,6 +23,16 @@ const readOwnPresets: Reader<Settings['ownPresets']> = (value) => {
   return read && Object.fromEntries(Object.entries(read).filter(([id, preset]) => preset.id === id));
 };
 
+/** A rule stands under its own id; what its host names are made of may stand in an id too. */
+const readSiteRules: Reader<Settings['siteRules']> = (value) => {
+  if (!isRecord(value)) return undefined;
+  const rules = Object.entries(value).flatMap(([id, item]) => {
+    const rule = readRule(item);
+    return rule?.id === id ? [[id, rule] as const] : [];
+  });
+  return Object.fromEntries(rules);
+};
+
 type Readers = { [Key in Exclude<keyof Settings, 'version'>]: Reader<Settings[Key]> };
 
 const readers: Readers = {
@@ -33,6 +44,7 @@ const readers: Readers = {
   sections: readSections,
   presets: (value) => readById(value, readPresetChanges),
   ownPresets: readOwnPresets,
+  siteRules: readSiteRules,
   destinations: readDestinations,
 };
 
@@ -58,19 +70,29 @@ export function toSettings(stored: unknown): Settings {
     sections: readKey(raw, 'sections'),
     presets: readKey(raw, 'presets'),
     ownPresets: readKey(raw, 'ownPresets'),
+    siteRules: readKey(raw, 'siteRules'),
     destinations: readKey(raw, 'destinations'),
   };
 }
 
-/** Settings as they are written: with the stored presets of the reader's that cannot be read, for a version that can. */
-export function withUnreadPresets(settings: Settings, stored: unknown): Settings {
+/** Settings as they are written: with the stored presets and rules of the reader's that cannot be read, for a version that can. */
+export function withUnread(settings: Settings, stored: unknown): Settings {
   const raw = isRecord(stored) ? migrate(stored, defaults.version) : {};
-  const { ownPresets } = raw as { ownPresets?: unknown };
-  if (!isRecord(ownPresets)) return settings;
-  const read = readOwnPresets(ownPresets) ?? {};
-  const unread = Object.entries(ownPresets).filter(([id]) => !Object.hasOwn(read, id));
-  const all = { ...Object.fromEntries(unread), ...settings.ownPresets } as Settings['ownPresets'];
-  return { ...settings, ownPresets: all };
+  return {
+    ...settings,
+    ownPresets: { ...unreadOf(raw, 'ownPresets'), ...settings.ownPresets },
+    siteRules: { ...unreadOf(raw, 'siteRules'), ...settings.siteRules },
+  };
+}
+
+function unreadOf<Key extends 'ownPresets' | 'siteRules'>(
+  raw: Record<string, unknown>,
+  key: Key,
+): Settings[Key] {
+  const stored = raw[key];
+  const read = readKey(raw, key);
+  const entries = isRecord(stored) ? Object.entries(stored) : [];
+  return Object.fromEntries(entries.filter(([id]) => !Object.hasOwn(read, id))) as Settings[Key];
 }
 
 /** The first template that cannot be read, as the dotted key of its setting. */

@@ -42,6 +42,14 @@ describe('settings with a preset of the reader’s own that cannot be read', () 
     });
   });
 
+  it('keep a rule for a site that cannot be read, too', async () => {
+    const later = { id: 'news.example', hosts: ['news.example'], partOfALaterVersion: 1 };
+    fake.stored = { settings: { ...defaults, siteRules: { 'news.example': later } } };
+    expect((await readSettings()).siteRules).toEqual({});
+    await changeSettings((settings) => ({ ...settings, language: 'en' }));
+    expect(fake.stored['settings']).toMatchObject({ siteRules: { 'news.example': later } });
+  });
+
   it('are gone when others take the place of all', async () => {
     await replaceSettings(defaults);
     expect(fake.stored['settings']).toEqual(defaults);
