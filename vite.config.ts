@@ -48,7 +48,7 @@ function withoutWebAccessibleScripts(): Plugin & {
       for (const [file, chunk] of Object.entries(bundle)) {
         if (
           chunk.type === 'chunk' &&
-          /src\/content\/(?:content|overlay)\.ts/.test(chunk.facadeModuleId ?? '')
+          /src\/content\/(?:content|overlay|rule-maker)\.ts/.test(chunk.facadeModuleId ?? '')
         )
           delete bundle[file];
       }
@@ -132,6 +132,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       withoutWebAccessibleScripts(),
       asciiScript('src/content/content.js'),
       asciiScript('src/content/overlay.js'),
+      asciiScript('src/content/rule-maker.js'),
     ],
   };
 }

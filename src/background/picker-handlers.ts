@@ -1,16 +1,17 @@
 import { understandPointed } from '../core/extract/facts/understand-pointed';
 import { pointableFacts, type PointableFact, type PointedText } from '../core/guide';
-import { ClipError, type ArticleDate, type ReadRequest } from '../core/model';
+import { ClipError, type ArticleDate, type Guide, type ReadRequest } from '../core/model';
 import { identifyPage } from '../core/page-identity';
 import { isEmptyGuide, readGuide } from '../core/read-guide';
 import type { Draft } from '../library/database';
 import { changeDraft, findDraft } from '../library/drafts';
-import { loadTranslator } from '../platform/i18n';
+import { loadTranslator, type Translate } from '../platform/i18n';
 import type { PickerHandlers } from '../platform/picker-channel';
 import type { Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
 import { showPopup } from '../platform/show-popup';
 import { readerTimeZone } from './reader-time-zone';
+import { rememberForSite } from './remember-for-site';
 
 /** Answers the overlay. What it sends comes out of a page, so every value is checked. */
 export const pickerHandlers: PickerHandlers = {
@@ -26,7 +27,7 @@ export const pickerHandlers: PickerHandlers = {
     const value = understandPointed(fact, texts, { lang: clip.lang, url: clip.url, request });
     return value === null ? null : inWords(value, clip.lang);
   },
-  async finish(tab, id, value, _forSite) {
+  async finish(tab, id, value, forSite) {
     const draft = await findOwnDraft(tab, id);
     const correction = readGuide(value);
     if (correction === null) throw new ClipError('correction-invalid');
@@ -34,10 +35,21 @@ export const pickerHandlers: PickerHandlers = {
       isEmptyGuide(correction) ? rest : { ...rest, correction },
     );
     const translate = await loadTranslator((await readSettings()).language);
-    await showPopup(tab.id, translate('toast_corrected'));
+    const said = forSite === true ? await remember(tab, correction, translate) : null;
+    await showPopup(tab.id, said ?? translate('toast_corrected'), said);
     return null;
   },
 };
+
+/** Remembers a correction for its site; what there is to say of it. */
+async function remember(tab: Tab, correction: Guide, t: Translate): Promise<string | null> {
+  if (tab.id === undefined || isEmptyGuide(correction)) return null;
+  const { isKept, missing } = await rememberForSite(tab.id, correction);
+  if (!isKept) return t('toast_corrected_only_here');
+  if (missing.length === 0) return t('toast_corrected_for_site');
+  const parts = missing.map((part) => t.find(`guide_part_${part}`) ?? part).join(', ');
+  return t('toast_corrected_partly', { parts });
+}
 
 /** The draft of the page that the overlay is on. @throws ClipError `draft-missing`, `tab-navigated` */
 async function findOwnDraft(tab: Tab, id: unknown): Promise<Draft> {
