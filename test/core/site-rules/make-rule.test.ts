@@ -97,6 +97,12 @@ describe('a rule made of a correction', () => {
     const made = makeRule(page, 'a.example', { content: ['.story > p:nth-of-type(2)', '.lost'] });
     expect(made.rule.content).toBeUndefined();
     expect(made.missing).toEqual(['content']);
+    const boxes = pageAt('<article><div><p>Lead</p></div><div><p>Text</p></div></article>');
+    const counted = makeRule(boxes, 'a.example', {
+      content: ['div:nth-of-type(2)'],
+      author: 'div:nth-of-type(1)',
+    });
+    expect(counted).toMatchObject({ missing: ['content'], rule: { author: 'article > div:nth-of-type(1)' } });
   });
 
   it('removes what was removed, not all that is like it', () => {
