@@ -29,13 +29,21 @@ const idle = new Set(
 const naming =
   /^data-(?:test-?id|test|qa|qa-id|cy|component|component-name|module|module-name|block|block-name|element|part|role|name|section|area|hook|widget|type)$/;
 
+/** The boxes of a whole article, which blog engines give its own tags, sections and authors as classes. */
+const articleTags = new Set(['html', 'body', 'main', 'article']);
+const ofArticle =
+  /^(?:tag|category|cat|author|topic|section|keyword|series|format|status|type|post|postid|page|term|tax|lang)-/;
+
 /** The names of a page's elements read once each. */
 export class MarkReader {
   private readonly nodes: NodeReader;
   private readonly classMarks = new Map<string, ElementMark | null>();
+  /** The page's address as names are spelled. */
+  private readonly address: string;
 
-  constructor(nodes: NodeReader) {
+  constructor(nodes: NodeReader, address: string) {
     this.nodes = nodes;
+    this.address = address.toLowerCase().replace(/[_/.]+/g, '-');
   }
 
   /** What tells an element from others and will stand in the next page too; nothing for an element of a strange name. */
@@ -46,17 +54,25 @@ export class MarkReader {
     if (!this.nodes.hasAttributes(element)) return marks;
     for (const name of this.nodes.attributeNamesOf(element)) {
       const value = this.nodes.attributeOf(element, name) ?? '';
-      if (name === 'class') this.readClasses(value, marks);
-      else if (name === 'id') readId(value, marks);
-      else if (vocabulary.has(name)) readWords(name, value, marks);
+      if (name === 'class') this.readClasses(value, tag, marks);
+      else if (name === 'id') {
+        if (!this.isOfPage(value)) readId(value, marks);
+      } else if (vocabulary.has(name)) readWords(name, value, marks);
       else if (naming.test(name) && isStableName(value))
         marks.push({ selector: `[${name}="${value}"]`, cost: 1.2, kind: 'attribute' });
     }
     return marks;
   }
 
-  private readClasses(value: string, marks: ElementMark[]): void {
+  /** Whether a name repeats the page's own address: an anchor that is called after the headline. */
+  private isOfPage(name: string): boolean {
+    return name.split(/[-_]+/).length > 2 && this.address.includes(name.toLowerCase().replaceAll('_', '-'));
+  }
+
+  private readClasses(value: string, tag: string, marks: ElementMark[]): void {
+    const isArticle = articleTags.has(tag) || /(?:^|\s)(?:hentry|h-entry)(?:\s|$)/.test(value);
     for (const name of new Set(value.split(/[\t\n\f\r ]+/))) {
+      if ((isArticle && ofArticle.test(name)) || this.isOfPage(name)) continue;
       let mark = this.classMarks.get(name);
       if (mark === undefined) {
         mark = readClass(name);

@@ -14,7 +14,7 @@ export class PageIndex {
   constructor(page: Document) {
     const nodes = makeNodeReader(page.implementation.createHTMLDocument(''));
     this.elements = listElements(page);
-    const reader = new MarkReader(nodes);
+    const reader = new MarkReader(nodes, page.URL ?? '');
     this.elements.forEach((element, place) => {
       this.places.set(element, place);
       this.readPlace(element, place, nodes);

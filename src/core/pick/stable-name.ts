@@ -7,7 +7,9 @@ const madeUpPrefix =
   /^(?:css|sc|jsx|jss|emotion|svelte|astro|tns|ng|ember|yui|ext-gen|uid|uuid|guid|gpt|ad-slot|react-aria|radix|headlessui|makeStyles|r|x)[-_]?\d|^(?:css|sc|jsx|jss|emotion|svelte|astro|yui|ng|react-aria|radix|headlessui|makeStyles)[-_]/;
 /** A readable head and a made-up tail, as bundlers of styles join them: `Title_title__x8Jk2`, `_title_x8jk2_12`. */
 const joined = /^(.*[A-Za-z]{3}(?:_{2,3}|--)|_[A-Za-z-]{3,}_)([A-Za-z0-9+-]{4,10}(?:_\d+)?)$/;
-const longest = 60;
+/** Signs and words of a name; longer ones are headlines. */
+const longest = 40;
+const mostWords = 6;
 
 /**
  * Whether a name of an element (id, class or the like) was given by a person and will stand in the next page too: no hash, no number
@@ -19,7 +21,7 @@ export function isStableName(name: string): boolean {
   const pieces = name.split(/[-_]+/).filter((piece) => piece !== '');
   // `c_is`, `b-h7`: short for something, if for anything.
   const isTerse = pieces.length > 1 && pieces.every((piece) => piece.length < 3);
-  return !isTerse && !pieces.some(isMadeUp);
+  return !isTerse && pieces.length <= mostWords && !pieces.some(isMadeUp);
 }
 
 /** Whether a class is a stable name that says what its element is: not how it looks, nor what it is doing just now. */

@@ -4,7 +4,7 @@ import type { SiteRule } from '../plugins';
 
 /**
  * The rule that holds for a page: the one with the most specific host, the reader's own before a built-in one of the same host, the
- * first of several alike. Rules that are off count as absent. `null`: there is none, or the address is none.
+ * newest of the reader's alike. Rules that are off count as absent. `null`: there is none, or the address is none.
  */
 export function findRule(
   url: string,
@@ -19,7 +19,7 @@ export function findRule(
     name === host || (host.endsWith(`.${name}`) && name.length >= shortest);
   let best: SiteRule | null = null;
   let longest = 0;
-  for (const rule of [...own, ...builtIn]) {
+  for (const rule of [...own.toReversed(), ...builtIn]) {
     const lengths = rule.isOff === true ? [] : rule.hosts.filter(holds).map((name) => name.length);
     const length = Math.max(0, ...lengths);
     if (length <= longest) continue;

@@ -129,3 +129,18 @@ it('in random pages: each selector matches exactly the elements, and none has a 
     { numRuns: 300 },
   );
 });
+
+it('what blog engines and addresses say of one article is no name of its box', () => {
+  const page = pageAt(
+    '<body class="single postid-7"><article id="the-bridge-is-coming" class="post-123 hentry tag-bridges category-city author-ann"><p>x</p></article></body>',
+    'https://paper.example/2024/the-bridge-is-coming.html',
+  );
+  const found = listStableSelectors(Array.from(page.getElementsByTagName('article')), page);
+  expect(found).toContain('article');
+  expect(found.join(' ')).not.toMatch(/tag-|category-|author-|bridge-is/);
+});
+
+it('a class that only looks like that stays a name elsewhere', () => {
+  const page = pageAt('<article><span class="author-name">Ann</span><p>x</p></article>');
+  expect(listStableSelectors(Array.from(page.getElementsByTagName('span')), page)).toContain('.author-name');
+});

@@ -32,6 +32,12 @@ describe('the rule of a page', () => {
     expect(findRule('https://news.paper.example/', [own], [news])).toBe(news);
   });
 
+  it('is the newest of the reader’s own for one host', () => {
+    const [old, fresh] = [rule('old', 'paper.example'), rule('fresh', 'paper.example')];
+    expect(findRule('https://paper.example/', [old, fresh], [])).toBe(fresh);
+    expect(findRule('https://paper.example/', [old, { ...fresh, isOff: true }], [])).toBe(old);
+  });
+
   it('is none that stands for all sites under an ending', () => {
     const wide = rule('wide', 'example', 'com', 'co.uk');
     expect(findRule('https://paper.example/', [wide], [])).toBeNull();
