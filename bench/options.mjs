@@ -5,12 +5,12 @@ import { UsageProblem } from './articles/usage-problem.mjs';
 
 /** How to call the bench. */
 export const usage = `npm run bench [-- NAME…] [options]     NAME: popup, sizes (both by default), articles, reading,
-                                       markdown, linear, fuzz, engines
+                                       markdown, linear, fuzz, engines, picker, rules
 
   --json          figures as JSON instead of tables
-For articles and reading
+For articles, reading, picker and rules
   --data DIR      the saved pages: DIR/<set>/<page>/page.html.gz and gold.json
-  --judge DIR     articles: the judge's folder (default: DIR/../../tools/article-score)
+  --judge DIR     articles, picker: the judge's folder (default: DIR/../../tools/article-score)
   --sets A,B      only these sets
   --limit N       at most N pages of a set
   --worst N       articles: also the N pages of each kind to look at first
@@ -30,6 +30,8 @@ const names = /** @type {const} */ ([
   'linear',
   'fuzz',
   'engines',
+  'picker',
+  'rules',
 ]);
 
 /** @typedef {typeof names[number]} BenchName */

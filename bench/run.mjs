@@ -8,9 +8,11 @@ import { measureArticles } from './articles.mjs';
 import { measureEngines, reportEngines } from './engines.mjs';
 import { readOptions, usage } from './options.mjs';
 import { benchFuzz, benchLinear, benchMarkdown } from './print-markdown.mjs';
+import { measurePicker, reportPicker } from './picker.mjs';
 import { measurePopup } from './popup.mjs';
 import { measureReading } from './reading.mjs';
 import { reportReading } from './reading-report.mjs';
+import { measureRules, reportRules } from './rules.mjs';
 import { measureSizes } from './sizes.mjs';
 import { makeTable, writeNumber, writeTarget } from './table.mjs';
 
@@ -24,6 +26,8 @@ const benches = {
   linear: benchLinear,
   fuzz: benchFuzz,
   engines: benchEngines,
+  picker: benchPicker,
+  rules: benchRules,
 };
 const options = start();
 const { isJson } = options;
@@ -78,6 +82,24 @@ async function benchEngines() {
   );
   if (!isJson) console.log(`\n${reportEngines(measured)}`);
   return measured;
+}
+
+async function benchPicker() {
+  const figures = await measurePicker(root, options.saved(), (line) =>
+    console.error(`bench: picker, ${line}`),
+  );
+  if (!isJson)
+    console.log(
+      `\nPages on which extraction is worst, corrected by a reader who clicks greedily\n\n${reportPicker(figures)}`,
+    );
+  return figures;
+}
+
+async function benchRules() {
+  const figures = await measureRules(root, options.saved(), (line) => console.error(`bench: rules, ${line}`));
+  if (!isJson)
+    console.log(`\nRules made on one page of a site, on its other pages\n\n${reportRules(figures)}`);
+  return figures;
 }
 
 async function benchPopup() {

@@ -37,6 +37,21 @@ export function answerBlocks(map: PageMap, gold: Gold): BlockAnswers {
   );
 }
 
+/** How much of the kindest answer stands anywhere in the page, 0 to 1, by short runs of its characters: no choice of parts brings more. */
+export function measurePresence(map: PageMap, gold: Gold): number {
+  const page = map.blocks.map(({ nodes }) => nodes.map((node) => node.nodeValue ?? '').join('')).join('');
+  const runs = new Set(runsOf(page.replace(/\s+/g, '')));
+  const shares = [gold.text ?? '', ...(gold.textVariants ?? [])].map((answer) => {
+    const wanted = runsOf(answer.replace(/\s+/g, ''));
+    return wanted.filter((each) => runs.has(each)).length / Math.max(1, wanted.length);
+  });
+  return Math.max(...shares);
+}
+
+function runsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - run + 1) }, (_, at) => text.slice(at, at + run));
+}
+
 /** F1 of some blocks, near enough to choose by. */
 export function estimate(size: number, hit: number, whole: number): number {
   return size + whole === 0 ? 0 : (2 * Math.min(hit, whole)) / (size + whole);

@@ -41,7 +41,7 @@ function readFacts(request: ReadRequest): Facts | null {
 
 /** The smallest elements whose text holds all the words of the answer, headings first. */
 function listHolding(fact: 'title' | 'author', answers: FactAnswers): Element[] {
-  const words = (fact === 'title' ? [answers.title ?? ''] : (answers.author ?? [])).map(squash);
+  const words = (fact === 'title' ? [answers.title ?? ''] : [answers.author ?? []].flat()).map(squash);
   const holds = (element: Element): boolean => {
     const text = element.textContent ?? '';
     if (text.length > longest[fact] * 4) return false;

@@ -10,7 +10,7 @@ export type CheckedFact = (typeof checkedFacts)[number];
 /** The answers that are known of a page. */
 export interface FactAnswers {
   title?: string | null;
-  author?: string[] | null;
+  author?: string[] | string | null;
   date?: string | null;
 }
 
@@ -28,5 +28,5 @@ export function isRight(fact: CheckedFact, facts: Facts, answers: FactAnswers): 
   if (fact === 'date')
     return (facts.published?.value ?? '').slice(0, 10) === (answers.date ?? '').slice(0, 10);
   const names = (list: readonly string[]): string => list.map(squash).toSorted().join(' ');
-  return names(facts.authors) === names(answers.author ?? []);
+  return names(facts.authors) === names([answers.author ?? []].flat());
 }
