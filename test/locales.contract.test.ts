@@ -6,6 +6,7 @@ import { factNames } from '../src/core/fact-name';
 import { errorCodes } from '../src/core/model';
 import { filterNames } from '../src/core/template/filters';
 import { variableNames } from '../src/core/template/variables';
+import { selectorParts } from '../src/core/site-rules/rule-selectors';
 import { destinations } from '../src/destinations';
 import { errorKey } from '../src/platform/translator';
 
@@ -33,6 +34,7 @@ const composed = new Set([
   ...['caption', 'pointer', 'advertisement', 'head_line', 'end_line', 'promotion', 'repeated_text'].map(
     (reason) => `removed_${reason}`,
   ),
+  ...selectorParts.flatMap((part) => [`rule_part_${part}`, `rule_part_${part}_help`, `lost_${part}`]),
   ...factNames.map((name) => `fact_${name}`),
   ...['json_ld', 'meta', 'microdata', 'dom', 'pattern', 'site_rule', 'url', 'user'].map(
     (origin) => `origin_${origin}`,

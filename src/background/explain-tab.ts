@@ -3,6 +3,8 @@ import { finishArticle } from '../core/extract/finish-article';
 import { ClipError, type ExtractReport, type ReadRequest } from '../core/model';
 import { identifyPage } from '../core/page-identity';
 import { readPage, type Tab } from '../platform/read-page';
+import { readSettings } from '../platform/settings-store';
+import { addRule } from './add-rule';
 import { readerTimeZone } from './reader-time-zone';
 
 /**
@@ -11,12 +13,13 @@ import { readerTimeZone } from './reader-time-zone';
  * @throws ClipError as `readPage`; `tab-navigated` when the tab shows another page by now
  */
 export async function explainTab(tab: Tab, url: string): Promise<ExtractReport> {
-  const request: ReadRequest = {
+  const base: ReadRequest = {
     now: new Date().toISOString(),
     timeZone: readerTimeZone(),
     scope: 'article',
     explain: true,
   };
+  const { request } = await addRule(base, tab, readSettings());
   const reading = await readPage(tab, request, { file: readerFile, frame: 0 });
   const article = finishArticle(reading, request);
   if (identifyPage(article.url) !== identifyPage(url)) throw new ClipError('tab-navigated');

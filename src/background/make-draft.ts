@@ -9,6 +9,7 @@ import { forgetOldDrafts, keepDraft } from '../library/drafts';
 import { readPage, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
+import { addRule, toDraftRule } from './add-rule';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
 
@@ -25,14 +26,22 @@ export async function makeDraft<Use>(
   frame = 0,
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
-  const request: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
+  const base: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
+  const settled = Promise.resolve(loading).then(({ settings: read }) => read);
+  const ruled = addRule(base, tab, settled);
   // The page is read while the settings are.
   const [pageReading, rendering] = await Promise.all([
-    readPage(tab, request, { file: readerFile, frame }),
+    readPage(
+      tab,
+      ruled.then(({ request }) => request),
+      { file: readerFile, frame },
+    ),
     loading,
   ]);
   const settings = withKnownPreset(rendering.settings, defaults.preset);
-  const clip = makeClip(finishArticle(pageReading, request), { clippedAt });
+  const { request, rule } = await ruled;
+  const article = finishArticle(pageReading, request);
+  const clip = makeClip(article, { clippedAt });
   const id = draftId(clip);
   const used = await keepDraft(
     id,
@@ -43,6 +52,7 @@ export async function makeDraft<Use>(
         known !== undefined && isPreset(known.preset, settings.ownPresets) ? known.preset : settings.preset,
       destination: known?.destination ?? settings.destination,
       edits: known?.edits ?? { fields: {}, path: null },
+      ...toDraftRule(rule, article.unmatched?.rule),
       receipts: known?.receipts ?? [],
       touchedAt: Date.parse(clippedAt),
     }),

@@ -37,6 +37,7 @@ export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
     presets: listPresets(rendering.settings.ownPresets).map(({ id, name }) => ({ id, name })),
     destination: rest.destination,
     edits: rest.edits,
+    rule: rest.rule ?? null,
     receipts: rest.receipts,
     file: { ...head, body },
     isBodyWhole,

@@ -1,5 +1,20 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { ClipError, type Clip, type Edits, type KeptClip, type SavedReceipt } from '../core/model';
+import {
+  ClipError,
+  type Clip,
+  type Edits,
+  type GuidePart,
+  type KeptClip,
+  type SavedReceipt,
+} from '../core/model';
+
+/** The rule that a page was read by. */
+export interface DraftRule {
+  id: string;
+  hosts: string[];
+  /** What of it matched nothing in the page. */
+  unmatched: GuidePart[];
+}
 
 /** A page that is or was being clipped, without its text. */
 export interface Draft {
@@ -10,6 +25,8 @@ export interface Draft {
   preset: string;
   destination: string;
   edits: Edits;
+  /** Absent: no rule stood for the page's site when it was read last. */
+  rule?: DraftRule;
   /** Newest first. */
   receipts: SavedReceipt[];
   /** Milliseconds since 1970, UTC. */

@@ -33,7 +33,7 @@ export interface Reader {
  */
 export async function readPage(
   tab: Tab,
-  request: ReadRequest,
+  request: ReadRequest | Promise<ReadRequest>,
   { file, frame }: Reader,
 ): Promise<ArticleReading> {
   if (tab.id === undefined) throw new ClipError('tab-missing');
@@ -66,9 +66,11 @@ async function isStillThere(target: Scripting.InjectionTarget): Promise<boolean>
 async function callReader(
   target: Scripting.InjectionTarget,
   file: string,
-  request: ReadRequest,
+  waiting: ReadRequest | Promise<ReadRequest>,
 ): Promise<unknown> {
   await browser.scripting.executeScript({ target, files: [file] });
+  // What the request still needs from the store was read meanwhile.
+  const request = await waiting;
   const [answer] = await browser.scripting.executeScript({
     target,
     // Serialised and run in the page's isolated world: it may use nothing from this module.

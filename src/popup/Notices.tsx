@@ -1,6 +1,7 @@
 import type { SavedReceipt } from '../core/model';
 import type { DraftView } from '../platform/protocol';
 import { usePage } from '../ui/page-context';
+import { RuleNotice } from './RuleNotice';
 
 /** What the reader should know before saving: a selection was clipped, the page was saved before. */
 export function Notices({ draft, onWholeArticle }: { draft: DraftView; onWholeArticle: () => void }) {
@@ -16,6 +17,7 @@ export function Notices({ draft, onWholeArticle }: { draft: DraftView; onWholeAr
           </button>
         </p>
       )}
+      {draft.rule !== null && <RuleNotice rule={draft.rule} url={draft.url} />}
       {last !== undefined && <SavedBefore receipt={last} />}
     </>
   );

@@ -94,6 +94,7 @@ function draftOf(fields: RenderedField[], body: string, changes: Partial<DraftVi
     destination: 'library',
     edits: { fields: {}, path: null },
     isBodyWhole: true,
+    rule: null,
     file: {
       path: 'source/_posts/2024-03-05-city-opens-its-new-public-library.md',
       frontMatter,
