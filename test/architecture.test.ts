@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   platform: ['core', 'settings', 'locales'],
   ui: ['core', 'settings', 'platform'],
   content: ['core', 'platform'],
-  background: ['core', 'presets', 'destinations', 'settings', 'library', 'platform'],
+  background: ['core', 'sites', 'presets', 'destinations', 'settings', 'library', 'platform'],
   popup: ['core', 'presets', 'destinations', 'settings', 'platform', 'ui'],
   options: ['core', 'presets', 'destinations', 'settings', 'platform', 'ui'],
 };

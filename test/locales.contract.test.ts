@@ -8,6 +8,7 @@ import { filterNames } from '../src/core/template/filters';
 import { variableNames } from '../src/core/template/variables';
 import { pointableFacts } from '../src/core/guide';
 import { partKinds } from '../src/content/overlay/describe-part';
+import { selectorParts } from '../src/core/site-rules/rule-selectors';
 import { destinations } from '../src/destinations';
 import { errorKey } from '../src/platform/translator';
 
@@ -37,6 +38,7 @@ const composed = new Set([
   ),
   ...['article', ...pointableFacts].map((mode) => `pick_mode_${mode}`),
   ...partKinds.map((kind) => `pick_kind_${kind}`),
+  ...selectorParts.flatMap((part) => [`rule_part_${part}`, `rule_part_${part}_help`, `lost_${part}`]),
   ...factNames.map((name) => `fact_${name}`),
   ...['json_ld', 'meta', 'microdata', 'dom', 'pattern', 'site_rule', 'url', 'user'].map(
     (origin) => `origin_${origin}`,

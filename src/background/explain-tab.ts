@@ -3,6 +3,7 @@ import { finishArticle } from '../core/extract/finish-article';
 import { ClipError, type ExtractReport, type ReadRequest } from '../core/model';
 import { identifyPage } from '../core/page-identity';
 import { readPage, type Tab } from '../platform/read-page';
+import { readSettings } from '../platform/settings-store';
 import { addGuides } from './add-guides';
 import { readerTimeZone } from './reader-time-zone';
 
@@ -18,7 +19,7 @@ export async function explainTab(tab: Tab, url: string): Promise<ExtractReport> 
     scope: 'article',
     explain: true,
   };
-  const request = await addGuides(base, tab);
+  const { request } = await addGuides(base, tab, readSettings());
   const reading = await readPage(tab, request, { file: readerFile, frame: 0 });
   const article = finishArticle(reading, request);
   if (identifyPage(article.url) !== identifyPage(url)) throw new ClipError('tab-navigated');

@@ -21,6 +21,7 @@ import { renderLast, renderSample } from './render-sample';
 import { renderDraft, viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
 import { startPicking } from './start-picking';
+import { testRule } from './test-rule';
 
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
@@ -93,6 +94,8 @@ export const handlers: BackgroundApi = {
   exportSettings: async () =>
     exportSettings(withKnownPreset(await readSettings(), defaults.preset), destinations.values()),
   importSettings: async (json) => replaceSettings(checked(importSettings(json))),
+
+  testRule,
 
   listLibrary: listClips,
   readLibrary: readClip,

@@ -11,6 +11,7 @@ import { keepDraft, readWholeDraft } from '../library/drafts';
 import { loadTranslator } from '../platform/i18n';
 import { findActiveTab, readPage, type Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
+import { addGuides } from './add-guides';
 import { readerTimeZone } from './reader-time-zone';
 
 /** Failures of the page that was asked for, not of the tab that it was asked in. */
@@ -52,11 +53,13 @@ export async function joinNextPage(id: string, way: 'next' | 'all'): Promise<Dra
 
 /** `null`: that page cannot be read. */
 async function readOther(tab: Tab, address: string): Promise<Article | null> {
-  const request: ReadRequest = {
+  const base: ReadRequest = {
     now: new Date().toISOString(),
     timeZone: readerTimeZone(),
     scope: 'article',
   };
+  // What was corrected holds for the first page alone, the site's rule for all.
+  const { request } = await addGuides(base, { ...tab, url: address }, readSettings());
   try {
     const reading = await readPage(tab, request, { file: readerFile, frame: 0, other: address });
     const page = finishArticle(reading, request);

@@ -11,7 +11,7 @@ import { forgetOldDrafts, keepDraft, readWholeDraft } from '../library/drafts';
 import { readPage, type Reader, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
-import { addGuides } from './add-guides';
+import { addGuides, toDraftRule } from './add-guides';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
 
@@ -28,14 +28,21 @@ export async function makeDraft<Use>(
   where: Omit<Reader, 'file'> = { frame: 0 },
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
-  const guided = addGuides({ now: clippedAt, timeZone: readerTimeZone(), scope }, tab);
+  const base: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
+  const settled = Promise.resolve(loading).then(({ settings: read }) => read);
+  const guided = addGuides(base, tab, settled);
   // The page is read while the settings are.
   const [pageReading, rendering] = await Promise.all([
-    readPage(tab, guided, { file: readerFile, ...where }),
+    readPage(
+      tab,
+      guided.then(({ request }) => request),
+      { file: readerFile, ...where },
+    ),
     loading,
   ]);
   const settings = withKnownPreset(rendering.settings, defaults.preset);
-  const article = finishArticle(pageReading, await guided);
+  const { request, rule } = await guided;
+  const article = finishArticle(pageReading, request);
   const alone = makeClip(article, { clippedAt });
   const id = draftId(alone);
   const pages = article.pages && startPages(article.pages, alone.url, alone.contentHash);
@@ -51,7 +58,8 @@ export async function makeDraft<Use>(
       destination: known?.destination ?? settings.destination,
       edits: known?.edits ?? { fields: {}, path: null },
       ...(known?.correction !== undefined && { correction: known.correction }),
-      ...(article.unmatched !== undefined && { unmatched: article.unmatched }),
+      ...(article.unmatched !== undefined && { unmatched: article.unmatched.correction }),
+      ...toDraftRule(rule, article.unmatched?.rule),
       receipts: known?.receipts ?? [],
       touchedAt: Date.parse(clippedAt),
       ...(pages && { pages: begun?.pages ?? pages }),

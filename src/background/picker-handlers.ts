@@ -47,7 +47,7 @@ async function remember(tab: Tab, correction: Guide, t: Translate): Promise<stri
   const { isKept, missing } = await rememberForSite(tab.id, correction);
   if (!isKept) return t('toast_corrected_only_here');
   if (missing.length === 0) return t('toast_corrected_for_site');
-  const parts = missing.map((part) => t.find(`guide_part_${part}`) ?? part).join(', ');
+  const parts = missing.map((part) => t.find(`lost_${part}`) ?? part).join(', ');
   return t('toast_corrected_partly', { parts });
 }
 

@@ -22,9 +22,10 @@ export async function startPicking(
   draft: Pick<Draft, 'id' | 'clip' | 'correction'>,
 ): Promise<void> {
   if (identifyPage(tab.url ?? '') !== identifyPage(draft.clip.url)) throw new ClipError('tab-navigated');
-  const [{ language }, guided] = await Promise.all([readSettings(), addGuides(baseRequest(), tab)]);
+  const loading = readSettings();
+  const [{ language }, guided] = await Promise.all([loading, addGuides(baseRequest(), tab, loading)]);
   const { messages, tag } = await loadMessages(language);
-  const { correction = {}, ...request } = guided;
+  const { correction = {}, ...request } = guided.request;
   await injectOverlay(tab, [readerFile, overlayFile], {
     draft: draft.id,
     request,

@@ -5,10 +5,18 @@ import {
   type Clip,
   type Edits,
   type Guide,
+  type GuidePart,
   type KeptClip,
   type SavedReceipt,
-  type UnmatchedParts,
 } from '../core/model';
+
+/** The rule that a page was read by. */
+export interface DraftRule {
+  id: string;
+  hosts: string[];
+  /** What of it matched nothing in the page. */
+  unmatched: GuidePart[];
+}
 
 /** A page that is or was being clipped, without its text. */
 export interface Draft {
@@ -21,8 +29,10 @@ export interface Draft {
   edits: Edits;
   /** What the reader has said of the page. */
   correction?: Guide;
-  /** Of it and of the site's rule, what matched nothing when the page was read last. */
-  unmatched?: UnmatchedParts;
+  /** What of it matched nothing when the page was read last. */
+  unmatched?: GuidePart[];
+  /** Absent: no rule stood for the page's site when it was read last. */
+  rule?: DraftRule;
   /** Newest first. */
   receipts: SavedReceipt[];
   /** Of an article in pages; drafts of earlier versions know of none. */

@@ -9,12 +9,14 @@ import { KeepStatus } from './KeepStatus';
 import { Library } from './Library';
 import { PresetEditor } from './PresetEditor';
 import { Shortcuts } from './Shortcuts';
+import { SiteRules } from './SiteRules';
 import { useLanguage } from './use-language';
 import { useSettings } from './use-settings';
 
 const sections = [
   ['general', 'section_general'],
   ['preset', 'section_preset'],
+  ['rules', 'section_rules'],
   ['destinations', 'section_destinations'],
   ['shortcuts', 'section_shortcuts'],
   ['backup', 'section_backup'],
@@ -34,6 +36,7 @@ export function Options({ first }: { first: Settings }) {
         {/* Drawn anew after an import: nothing typed before it stays. */}
         <General key={`general ${imports} ${desk.version}`} desk={desk} />
         <PresetEditor key={`preset ${imports}`} desk={desk} />
+        <SiteRules key={`rules ${imports}`} desk={desk} />
         <DestinationSettings desk={desk} />
         <Shortcuts />
         <Backup desk={desk} onImport={() => setImports(imports + 1)} />

@@ -13,7 +13,7 @@ import type {
   SavedReceipt,
   Statistics,
 } from '../core/model';
-import type { Preset } from '../core/plugins';
+import type { Preset, SiteRule } from '../core/plugins';
 import type { SettingsChanges } from '../settings/changes';
 import type { Settings } from '../settings/schema';
 
@@ -36,6 +36,8 @@ export interface DraftView {
   presets: Pick<Preset, 'id' | 'name'>[];
   destination: string;
   edits: Edits;
+  /** The reader's rule for the site that the page was read by, and what of it matched nothing; `null`: there is none. */
+  rule: { id: string; hosts: string[]; unmatched: GuidePart[] } | null;
   /** Its whole text is `frontMatter`, `body` and `foot`: long articles do not cross twice. */
   file: Omit<RenderedFile, 'text'>;
   /** False: `file.body` is the start of a long body, up to the end of a line (see `readBody`). */
@@ -54,6 +56,9 @@ export interface HeadView {
 
 /** What a preview of settings shows. */
 export type PreviewSubject = 'sample' | 'last';
+
+/** By the part of a rule: how many elements of a page it matches. */
+export type RuleMatches = Partial<Record<GuidePart, number>>;
 
 /** A clip in the extension's own store. */
 export type LibraryRow = KeptClip;
@@ -107,6 +112,12 @@ export interface BackgroundApi {
   exportSettings(): Promise<string>;
   /** Replaces all settings by those of an export file. @throws settings-invalid, settings-newer */
   importSettings(json: string): Promise<Settings>;
+
+  /**
+   * How many elements each part of a rule matches in the newest tab that the reader's last clicks let us into; `zone` has none.
+   * @throws tab-missing: there is no such tab
+   */
+  testRule(rule: SiteRule): Promise<RuleMatches>;
 
   /** The kept clips, newest first. */
   listLibrary(): Promise<LibraryRow[]>;

@@ -1,6 +1,7 @@
 import type { SavedReceipt } from '../core/model';
 import { usePage } from '../ui/page-context';
 import { PagesNotice } from './PagesNotice';
+import { RuleNotice } from './RuleNotice';
 import { TraitNotices } from './TraitNotices';
 import type { Desk } from './use-desk';
 
@@ -34,6 +35,7 @@ export function Notices({ desk, onWholeArticle, onPick, onForget }: NoticesProps
       )}
       <TraitNotices draft={draft} />
       {draft.pages !== null && <PagesNotice desk={desk} pages={draft.pages} onFirstPage={onWholeArticle} />}
+      {draft.rule !== null && <RuleNotice rule={draft.rule} url={draft.url} />}
       {last !== undefined && <SavedBefore receipt={last} />}
     </>
   );

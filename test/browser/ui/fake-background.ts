@@ -1,7 +1,13 @@
 import { checked } from '../../../src/background/checked-settings';
 import { ClipError } from '../../../src/core/model';
 import type { ErrorCode, ExtractReport, FieldValue, RenderedFile } from '../../../src/core/model';
-import type { BackgroundApi, DraftView, HeadView, LibraryRow } from '../../../src/platform/protocol';
+import type {
+  BackgroundApi,
+  DraftView,
+  HeadView,
+  LibraryRow,
+  RuleMatches,
+} from '../../../src/platform/protocol';
 import { applyChanges } from '../../../src/settings/changes';
 import type { Settings } from '../../../src/settings/schema';
 import { defaults } from '../../../src/settings/schema';
@@ -19,6 +25,8 @@ export interface Scenario {
   language?: string;
   library?: LibraryRow[];
   report?: ExtractReport;
+  /** What a test of a rule finds; absent: there is no page to test on. */
+  ruleMatches?: RuleMatches;
   /** The whole of a body of which `draft` has the start. */
   body?: string;
 }
@@ -74,6 +82,10 @@ export function createFakeBackground(scenario: Scenario): BackgroundApi {
     importSettings: async (json) => {
       if (!json.startsWith('{')) throw new ClipError('settings-invalid', 'no JSON');
       return (settings = { ...settings, ...(JSON.parse(json) as Partial<Settings>) });
+    },
+    testRule: async () => {
+      if (scenario.ruleMatches === undefined) throw new ClipError('tab-missing');
+      return scenario.ruleMatches;
     },
     listLibrary: async () => library,
     readLibrary: async (id) => ({ path: `${id}.md`, text: `# ${id}\n` }),

@@ -97,6 +97,7 @@ function draftOf(fields: RenderedField[], body: string, changes: Partial<DraftVi
     edits: { fields: {}, path: null },
     isBodyWhole: true,
     correction: null,
+    rule: null,
     file: {
       path: 'source/_posts/2024-03-05-city-opens-its-new-public-library.md',
       frontMatter,
