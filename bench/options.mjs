@@ -5,7 +5,8 @@ import { UsageProblem } from './articles/usage-problem.mjs';
 
 /** How to call the bench. */
 export const usage = `npm run bench [-- NAME…] [options]     NAME: popup, sizes (both by default), articles, reading,
-                                       markdown, linear, fuzz, engines, picker, rules
+                                       markdown, linear, fuzz, engines, picker, rules,
+                                       overlay
 
   --json          figures as JSON instead of tables
 For articles, reading, picker and rules
@@ -32,6 +33,7 @@ const names = /** @type {const} */ ([
   'engines',
   'picker',
   'rules',
+  'overlay',
 ]);
 
 /** @typedef {typeof names[number]} BenchName */

@@ -8,6 +8,7 @@ import { measureArticles } from './articles.mjs';
 import { measureEngines, reportEngines } from './engines.mjs';
 import { readOptions, usage } from './options.mjs';
 import { benchFuzz, benchLinear, benchMarkdown } from './print-markdown.mjs';
+import { measureOverlay, reportOverlay } from './overlay.mjs';
 import { measurePicker, reportPicker } from './picker.mjs';
 import { measurePopup } from './popup.mjs';
 import { measureReading } from './reading.mjs';
@@ -28,6 +29,7 @@ const benches = {
   engines: benchEngines,
   picker: benchPicker,
   rules: benchRules,
+  overlay: benchOverlay,
 };
 const options = start();
 const { isJson } = options;
@@ -100,6 +102,12 @@ async function benchRules() {
   if (!isJson)
     console.log(`\nRules made on one page of a site, on its other pages\n\n${reportRules(figures)}`);
   return figures;
+}
+
+async function benchOverlay() {
+  const measured = await measureOverlay();
+  if (!isJson) console.log(`\n${reportOverlay(measured)}`);
+  return measured;
 }
 
 async function benchPopup() {

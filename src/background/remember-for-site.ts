@@ -33,7 +33,9 @@ export async function rememberForSite(tabId: number, correction: Guide): Promise
   const { id: _id, hosts: _hosts, ...guide } = rule;
   if (Object.keys(guide).length === 0) return { isKept: false, missing };
   await changeSettings((settings) => {
-    const old = Object.values(settings.siteRules).find(({ hosts }) => hosts.includes(rule.hosts[0] ?? ''));
+    const old = Object.values(settings.siteRules).findLast(({ hosts }) =>
+      hosts.includes(rule.hosts[0] ?? ''),
+    );
     const kept = old === undefined ? rule : mergeRules(old, rule);
     return { ...settings, siteRules: { ...settings.siteRules, [kept.id]: kept } };
   });

@@ -107,7 +107,6 @@ describe.each(browsers)('pointing, %s', (name) => {
     for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await page.evaluate(() => scrollTo(0, 0));
     const after = await finish(page);
     await after.waitFor(byTestId('corrected'));
     expect(await look(page)).toEqual(before);

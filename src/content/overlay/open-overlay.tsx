@@ -11,6 +11,7 @@ import { Panel } from './Panel';
 import { Frame } from './frame';
 import { findFactText } from './fact-text';
 import { watchPointer } from './pointer';
+import { ScrollKeeper } from './scroll-keeper';
 import { Session } from './session';
 
 /** What an overlay works with beside the page. */
@@ -35,6 +36,7 @@ class Overlay {
   private readonly frame: Frame;
   private readonly layer: OutlineLayer;
   private readonly stops: (() => void)[];
+  private readonly scrolling = new ScrollKeeper();
   private outlines: Outline[] = [];
   private failure: string | null = null;
   private isBusy = false;
@@ -59,7 +61,7 @@ class Overlay {
         take: () => this.take(),
         cancel: this.close,
         finish: () => void this.finish(),
-        show: () => this.session.current?.scrollIntoView({ block: 'nearest' }),
+        show: () => this.session.current !== null && this.scrolling.show(this.session.current),
       }),
       this.frame.onMoved(() => this.layer.draw(this.outlines, this.session.current)),
     ];
@@ -75,6 +77,7 @@ class Overlay {
     this.isClosed = true;
     for (const stop of this.stops) stop();
     render(null, this.frame.panel);
+    this.scrolling.restore();
     this.frame.close();
   };
 
