@@ -7,6 +7,7 @@ import type { ExtensionView } from '../test/browser/extension-view';
 import { withBrowser } from '../test/browser/launch';
 import { byTestId } from '../test/browser/steps';
 import { startServer } from './serve-sample.mjs';
+import { takeOverlayScreenshots } from './take-overlay-screenshots';
 
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
 const schemes = ['light', 'dark'] as const;
@@ -25,6 +26,8 @@ const popups: { name: string; path: string; tab?: string }[] = [
 /** Takes a picture of every screen in a browser, in both colour schemes and both languages: `screenshots/<browser>-<scheme>-<language>-<screen>.png`. */
 export async function takeScreenshots(browser: BrowserName): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  // The overlay looks the same in both browsers: it brings its own styles.
+  if (browser === 'chromium') await takeOverlayScreenshots(folder);
   const server = await startServer();
   try {
     for (const colorScheme of schemes) {

@@ -20,6 +20,7 @@ import { loadRendering } from './rendering';
 import { renderLast, renderSample } from './render-sample';
 import { renderDraft, viewDraft, viewHead } from './render-draft';
 import { keepFile, keepReceipt, saveDraft } from './save-draft';
+import { makePickable } from './make-pickable';
 import { startPicking } from './start-picking';
 import { testRule } from './test-rule';
 
@@ -43,9 +44,9 @@ export const handlers: BackgroundApi = {
     return explainTab(tab, clip.url);
   },
   async startPicking(id) {
-    const [tab, draft] = await Promise.all([findActiveTab(), findDraft(id)]);
-    if (draft === undefined) throw new ClipError('draft-missing');
-    await startPicking(tab, draft);
+    const [tab, known] = await Promise.all([findActiveTab(), id === null ? makePickable() : findDraft(id)]);
+    if (known === undefined) throw new ClipError('draft-missing');
+    await startPicking(tab, known);
   },
   async forgetCorrection(id) {
     const loading = loadRendering();

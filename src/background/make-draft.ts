@@ -25,10 +25,15 @@ export async function makeDraft<Use>(
   scope: ReadRequest['scope'],
   loading: Rendering | Promise<Rendering>,
   use: (draft: Draft, rendering: Rendering) => Use,
-  where: Omit<Reader, 'file'> = { frame: 0 },
+  { isWhole = false, ...where }: Omit<Reader, 'file'> & { isWhole?: boolean } = { frame: 0 },
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
-  const base: ReadRequest = { now: clippedAt, timeZone: readerTimeZone(), scope };
+  const base: ReadRequest = {
+    now: clippedAt,
+    timeZone: readerTimeZone(),
+    scope,
+    ...(isWhole && { correction: { content: ['body'] } }),
+  };
   const settled = Promise.resolve(loading).then(({ settings: read }) => read);
   const guided = addGuides(base, tab, settled);
   // The page is read while the settings are.

@@ -1,6 +1,5 @@
 import type { Tab } from '../platform/read-page';
-import { makeDraft } from './make-draft';
-import { loadRendering } from './rendering';
+import { makePickable } from './make-pickable';
 import { reportFailure } from './report-failure';
 import { startPicking } from './start-picking';
 
@@ -9,8 +8,7 @@ export async function pickNow(tab: Tab | Promise<Tab>): Promise<void> {
   let found: Tab | undefined;
   try {
     found = await tab;
-    const draft = await makeDraft(found, 'article', loadRendering(), (made) => made);
-    await startPicking(found, draft);
+    await startPicking(found, await makePickable(found));
   } catch (error) {
     await reportFailure(found?.id, error);
   }

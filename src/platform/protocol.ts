@@ -71,8 +71,11 @@ export interface BackgroundApi {
   readBody(draft: string): Promise<string>;
   /** What of the page of an article's draft is not in its clip, and why. Reads the page anew. @throws tab-navigated: the tab shows another page */
   explainDraft(draft: string): Promise<ExtractReport>;
-  /** Opens the overlay in the active tab, to point at what is to be clipped. @throws tab-navigated: it shows another page */
-  startPicking(draft: string): Promise<void>;
+  /**
+   * Opens the overlay in the active tab, to point at what is to be clipped; `null`: in a page in which no article was found.
+   * @throws tab-navigated: it shows another page
+   */
+  startPicking(draft: string | null): Promise<void>;
   /** Forgets what was corrected and clips the page anew. @throws tab-navigated */
   forgetCorrection(draft: string): Promise<DraftView>;
   /**

@@ -2,6 +2,7 @@ import { openOptions } from '../platform/open-options';
 import type { DraftView } from '../platform/protocol';
 import type { Settings } from '../settings/schema';
 import { Failure } from '../ui/Failure';
+import { usePage } from '../ui/page-context';
 import { PageTitle } from './PageTitle';
 import { DraftPanel } from './DraftPanel';
 import { Reading } from './Reading';
@@ -14,6 +15,7 @@ interface PopupProps {
 
 /** The popup: reading, ready or failed. */
 export function Popup({ first, settings }: PopupProps) {
+  const { api } = usePage();
   const { state, readAgain, forget } = useClip(first);
   if (state.phase === 'reading') return <Reading />;
   if (state.phase === 'ready') {
@@ -30,6 +32,12 @@ export function Popup({ first, settings }: PopupProps) {
   }
   const deeds = {
     retry: () => readAgain('auto'),
+    // What keeps the overlay away is said as the page's own failure.
+    pick: () =>
+      void api.startPicking(null).then(
+        () => window.close(),
+        () => readAgain('auto'),
+      ),
     'whole-article': () => readAgain('article'),
     options: openOptions,
     close: () => window.close(),

@@ -12,6 +12,7 @@ export type Deeds = Partial<Record<Exclude<NextStep, 'copy-details'>, () => void
 
 const labels = {
   retry: 'action_retry',
+  pick: 'action_pick',
   'whole-article': 'action_whole_article',
   options: 'action_options',
   close: 'action_close',

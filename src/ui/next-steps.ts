@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/model';
 
 /** What a reader can do about a failure from where it is shown. */
-export type NextStep = 'retry' | 'whole-article' | 'options' | 'close' | 'copy-details';
+export type NextStep = 'retry' | 'pick' | 'whole-article' | 'options' | 'close' | 'copy-details';
 
 /** The buttons of each failure, the most useful first; where there is none, the text says what to do outside. */
 export const nextSteps = {
@@ -22,8 +22,8 @@ export const nextSteps = {
   'tab-navigated': ['retry'],
   'page-login': ['retry'],
   'page-absent': ['retry'],
-  'page-list': ['retry'],
-  'article-missing': ['retry'],
+  'page-list': ['pick', 'retry'],
+  'article-missing': ['pick', 'retry'],
   'selection-empty': ['whole-article'],
   'correction-invalid': ['close'],
   'part-failed': ['retry'],

@@ -17,19 +17,27 @@ const strict = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
-const pages = Object.fromEntries(
-  ['promo', 'lost', 'two-parts', 'author', 'escape', 'strict', 'keyboard', 'forget'].map((name) => {
-    const story = newsPage({
-      title: `The story of the ${name} pick`,
-      after: lost,
-      ...(name === 'strict' && { headers: strict }),
-    });
-    return [
-      `/${name}.html`,
-      { ...story, body: String(story.body).replace('<p id="p4">', `${promo}<p id="p4">`) },
-    ];
-  }),
+const bare = {
+  body: '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Notes</title></head><body><p id="note">Tide at four.</p></body></html>',
+};
+
+const stories = Object.fromEntries(
+  ['promo', 'lost', 'two-parts', 'author', 'escape', 'strict', 'keyboard', 'forget', 'rule', 'ruled'].map(
+    (name) => {
+      const story = newsPage({
+        title: `The story of the ${name} pick`,
+        after: lost,
+        ...(name === 'strict' && { headers: strict }),
+      });
+      return [
+        `/${name}.html`,
+        { ...story, body: String(story.body).replace('<p id="p4">', `${promo}<p id="p4">`) },
+      ];
+    },
+  ),
 );
+
+const pages = { ...stories, '/bare.html': bare };
 
 /** What must be the same when the overlay has gone. */
 function look(page: Page): Promise<unknown> {
@@ -169,6 +177,36 @@ describe.each(browsers)('pointing, %s', (name) => {
     const after = await finish(page);
     expect(frontMatter(await markdown(after))).toMatchObject({ author: 'Nell Oakes, Ari Brandt' });
     await page.close();
+  });
+
+  test('a page in which no article is found is pointed at', async () => {
+    const page = await stage.open('/bare.html');
+    const { popup } = await stage.failToClip(page);
+    await popup.click(byTestId('step-pick'));
+    await eventually('the overlay is there', () => isOpen(page));
+    await page.bringToFront();
+    await pause(600);
+    await clickPart(page, '#note');
+    expect(await markdown(await finish(page))).toContain('Tide at four.');
+    await page.close();
+  });
+
+  test('a correction that holds for the site is used on its next page', async () => {
+    const { page, popup } = await stage.clip('/rule.html');
+    await startPicking(page, popup);
+    await clickPart(page, '#promo');
+    // The box behind the buttons, the list and the text.
+    for (let step = 0; step < 11; step += 1) await page.keyboard.press('Tab');
+    await page.keyboard.type(' ');
+    const corrected = await finish(page);
+    expect(await markdown(corrected)).not.toContain('Our letter brings');
+    await page.close();
+    const next = await stage.clip('/ruled.html');
+    await next.popup.waitFor(byTestId('rule-used'));
+    const text = await markdown(next.popup);
+    expect(text).not.toContain('Our letter brings');
+    expect(text).toMatch(/Paragraph 1[\s\S]*Paragraph 8/);
+    await next.page.close();
   });
 
   test('nothing went wrong unseen', async () => {

@@ -6,8 +6,16 @@ import type { Session } from './session';
 /** Lines that are shown; words are counted in all. */
 const most = 300;
 
+interface KeptProps {
+  session: Session;
+  colours: Palette;
+  /** As of the panel. */
+  isLow: boolean;
+  t: Translate;
+}
+
 /** What the clip has now: words, pictures and the text itself. */
-export function Kept({ session, colours, t }: { session: Session; colours: Palette; t: Translate }) {
+export function Kept({ session, colours, isLow, t }: KeptProps) {
   const { map, picks } = session;
   if (map === null || picks === null) return null;
   const lines = map.blocks
@@ -24,7 +32,13 @@ export function Kept({ session, colours, t }: { session: Session; colours: Palet
   return (
     <section
       aria-label={t('preview')}
-      style={{ display: 'flex', flexDirection: 'column', gap: '4px', minHeight: '0', flex: '1 1 auto' }}
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: '4px',
+        minHeight: '0',
+        flex: isLow ? 'none' : '1 1 auto',
+      }}
     >
       <p data-testid="pick-figures" style={{ margin: '0', fontWeight: 'bold' }}>
         {figures.join(' · ')}
@@ -39,6 +53,7 @@ export function Kept({ session, colours, t }: { session: Session; colours: Palet
         style={{
           overflow: 'auto',
           minHeight: '60px',
+          maxHeight: isLow ? '150px' : 'none',
           flex: '1 1 auto',
           padding: '8px',
           border: `1px solid ${colours.edge}`,

@@ -22,15 +22,24 @@ interface PanelProps {
   colours: Palette;
   deeds: PanelDeeds;
   isNarrow: boolean;
+  /** The panel scrolls: the buttons at its end stay in view. */
+  isLow: boolean;
   t: Translate;
 }
 
 /** The panel of the overlay: what is pointed at, what can be done with it, what the clip has now. */
-export function Panel({ session, colours, deeds, isNarrow, t }: PanelProps) {
+export function Panel({ session, colours, deeds, isNarrow, isLow, t }: PanelProps) {
   const { picks } = session;
-  const isEmpty = picks === null || picks.count().blocks + picks.count().pictures === 0;
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '8px', minHeight: '0', height: '100%' }}>
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: '8px',
+        minHeight: '0',
+        height: isLow ? 'auto' : '100%',
+      }}
+    >
       <div style={{ display: 'flex', gap: '8px', alignItems: 'center' }}>
         <h2 style={{ font: 'bold 15px/1.3 system-ui,sans-serif', margin: '0', flex: '1' }}>
           {t('pick_title')}
@@ -46,7 +55,17 @@ export function Panel({ session, colours, deeds, isNarrow, t }: PanelProps) {
       </p>
       <PartActions session={session} colours={colours} t={t} />
       <FactPicker session={session} colours={colours} t={t} />
-      {picks !== null && <Kept session={session} colours={colours} t={t} />}
+      {picks !== null && <Kept session={session} colours={colours} isLow={isLow} t={t} />}
+      <Foot session={session} colours={colours} deeds={deeds} isLow={isLow} t={t} />
+    </div>
+  );
+}
+
+function Foot({ session, colours, deeds, isLow, t }: Omit<PanelProps, 'isNarrow'>) {
+  const { picks } = session;
+  const isEmpty = picks === null || picks.count().blocks + picks.count().pictures === 0;
+  return (
+    <>
       <label style={{ display: 'flex', gap: '8px', alignItems: 'center' }}>
         <input
           type="checkbox"
@@ -61,7 +80,16 @@ export function Panel({ session, colours, deeds, isNarrow, t }: PanelProps) {
           {deeds.failure}
         </p>
       )}
-      <div style={{ display: 'flex', gap: '8px', justifyContent: 'end' }}>
+      <div
+        style={{
+          display: 'flex',
+          gap: '8px',
+          justifyContent: 'end',
+          padding: '8px 0',
+          margin: '-8px 0',
+          ...(isLow && { position: 'sticky', bottom: '-14px', background: colours.surface }),
+        }}
+      >
         <Button id="pick-cancel" colours={colours} onPress={deeds.cancel}>
           {t('pick_cancel')}
         </Button>
@@ -75,7 +103,7 @@ export function Panel({ session, colours, deeds, isNarrow, t }: PanelProps) {
           {t('pick_done')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import type { Palette } from './palette';
 
 /** Below this the panel lies at the bottom, as wide as the window. */
 const narrow = 560;
+/** Below this the panel cannot show all of itself at once. */
+const low = 560;
 
 interface FrameParts {
   colours: Palette;
@@ -23,16 +25,20 @@ export class Frame {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   isNarrow = false;
+  /** Whether the panel has to scroll. */
+  isLow = false;
   private readonly page: Document;
   private readonly t: Translate;
   private readonly before: Element | null;
-  private isAtStart = false;
+  /** At the left edge: text in Arabic and Hebrew begins at the right. */
+  private isAtStart: boolean;
 
   constructor(page: Document, { colours, layer, t, mode }: FrameParts) {
     this.page = page;
     this.colours = colours;
     this.t = t;
     this.before = page.activeElement;
+    this.isAtStart = this.view.getComputedStyle(page.documentElement).direction === 'rtl';
     this.host = page.createElement('div');
     this.host.style.cssText =
       'all:initial;display:block;position:fixed;inset:0;z-index:2147483647;border:0;padding:0;margin:0;width:100%;height:100%;max-width:none;max-height:none;background:transparent;overflow:hidden';
@@ -112,6 +118,7 @@ export class Frame {
 
   private layOut(): void {
     this.isNarrow = this.view.innerWidth < narrow;
+    this.isLow = this.isNarrow || this.view.innerHeight < low;
     const { style } = this.panel;
     style.insetBlock = this.isNarrow ? 'auto 0' : '16px';
     style.insetInline = this.isNarrow ? '0' : this.isAtStart ? '16px auto' : 'auto 16px';

@@ -100,7 +100,7 @@ class Overlay {
 
   private draw(): void {
     const { session, t, failure, isBusy } = this;
-    const { isNarrow, colours } = this.frame;
+    const { isNarrow, isLow, colours } = this.frame;
     const deeds = {
       cancel: this.close,
       finish: () => void this.finish(),
@@ -109,7 +109,7 @@ class Overlay {
       isBusy,
     };
     render(
-      <Panel session={session} colours={colours} deeds={deeds} isNarrow={isNarrow} t={t} />,
+      <Panel session={session} colours={colours} deeds={deeds} isNarrow={isNarrow} isLow={isLow} t={t} />,
       this.frame.panel,
     );
   }

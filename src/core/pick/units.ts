@@ -11,7 +11,22 @@ export function findUnit(element: Element): Element {
     unit = at;
     if (whole.test(at.localName) || boxTags.has(at.localName)) break;
   }
-  return unit;
+  return findOuter(unit);
+}
+
+/** Boxes that stand for more than what they hold now. */
+const framing = new Set('html body main article section td th'.split(' '));
+
+/** The outermost box with nothing in it but an element: a promo rather than its only paragraph, by which it is known on other pages too. */
+function findOuter(element: Element): Element {
+  let outer = element;
+  for (let around = outer.parentElement; around !== null; around = outer.parentElement) {
+    if (framing.has(around.localName) || around.children.length > 1) break;
+    if (Array.from(around.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')))
+      break;
+    outer = around;
+  }
+  return outer;
 }
 
 /** The parts that the arrow keys go to, one after another in the page's order: the box of every line, and every picture. */

@@ -74,7 +74,7 @@ describe('what a guide says of the body', () => {
 
   it('never makes an empty article of a rule that no longer matches, and says which parts do not', () => {
     const { html, unmatched } = read(
-      { content: ['.gone', '[['], title: '.gone', remove: ['.promo'] },
+      { content: ['.gone', '[['], title: '.gone', remove: ['.promo', '.not-here'], keep: ['.nor-here'] },
       'rule',
     );
     expect(html).toBe(read({ remove: ['.promo'] }).html);

@@ -81,8 +81,9 @@ class GuideReading {
 
   private find(selectors: readonly string[], part: GuidePart, by: keyof UnmatchedParts): Element[] {
     const found = selectors.map((selector) => findMatches(this.page, selector));
-    // Every part of a correction is meant to be there; of a rule one of several is enough.
+    // Every part of a correction is meant to be there; of a rule's content one of several is enough, and not every page has a promo.
     const isAll = by === 'correction';
+    if (!isAll && part !== 'content') return found.flat();
     const isMatched = isAll
       ? found.every(({ length }) => length > 0)
       : found.some(({ length }) => length > 0);
