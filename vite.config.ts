@@ -127,7 +127,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       localeFiles(),
       pinyinFile(),
       popupStartsEarly(),
-      slimDomino(),
+      slimDomino('serialized'),
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
       asciiScript('src/content/content.js'),

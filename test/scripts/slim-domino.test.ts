@@ -12,12 +12,18 @@ import { slimDomino } from '../../scripts/slim-domino';
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'frontclip-test-'));
 let slim: typeof domino;
+/** As the extension has it: for HTML that was serialised. */
+let slimmest: typeof domino;
 
-async function buildSlim(entry: string, out: string): Promise<void> {
+async function buildSlim(
+  entry: string,
+  out: string,
+  references: 'all' | 'serialized' = 'all',
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [slimDomino()],
+    plugins: [slimDomino(references)],
     build: { outDir: join(folder, out), minify: false, lib: { entry, formats: ['es'], fileName: 'slim' } },
   });
 }
@@ -29,6 +35,9 @@ beforeAll(async () => {
   await buildSlim(entry, 'out');
   const built = (await import(pathToFileURL(join(folder, 'out/slim.js')).href)) as { default: typeof domino };
   slim = built.default;
+  await buildSlim(entry, 'serialized', 'serialized');
+  const least = (await import(pathToFileURL(join(folder, 'serialized/slim.js')).href)) as typeof built;
+  slimmest = least.default;
 });
 
 afterAll(() => {
@@ -92,4 +101,21 @@ it('is an error of the build where a module is not found any more, and none with
   const plain = join(folder, 'plain.js');
   writeFileSync(plain, 'export default 1;');
   await expect(buildSlim(plain, 'plain')).resolves.toBeUndefined();
+});
+
+it('reads what was serialised without the names that nothing serialises', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('&', '<', '>', '"', "'", '\u00a0', '&hearts;', '&amp', 'ß', 'a', ';'),
+  });
+  fc.assert(
+    fc.property(text, text, (body, title) => {
+      const page = domino.createDocument('<p></p>', true);
+      const paragraph = page.querySelector('p');
+      if (paragraph === null) throw new Error('no paragraph');
+      paragraph.textContent = body;
+      paragraph.setAttribute('title', title);
+      const read = slimmest.createDocument(page.body.innerHTML, true).querySelector('p');
+      expect([read?.textContent ?? '', read?.getAttribute('title')]).toEqual([body, title]);
+    }),
+  );
 });
