@@ -29,7 +29,9 @@ export function longDraft(): DraftView {
 export function hugeDraft(characters: number): DraftView {
   const paragraph =
     'A *paragraph* with **bold**, [a link](https://news.example/x) and `code`, as articles have them.\n\n';
-  return draftOf(englishFields, paragraph.repeat(Math.ceil(characters / paragraph.length)));
+  const draft = draftOf(englishFields, paragraph.repeat(Math.ceil(characters / paragraph.length)));
+  // So is the start of a long body.
+  return { ...draft, isBodyWhole: characters <= 300_000 };
 }
 
 const englishFields: RenderedField[] = [
