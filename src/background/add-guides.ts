@@ -29,7 +29,8 @@ export async function addGuides(
     findDraft(articleDraftId(withoutCredentials(url))).catch(() => undefined),
     loading.catch(() => null),
   ]);
-  const request = known?.correction === undefined ? base : { ...base, correction: known.correction };
+  const correction = base.correction ?? known?.correction;
+  const request = correction === undefined ? base : { ...base, correction };
   const rule = findRule(url, Object.values(settings?.siteRules ?? {}), siteRules);
   if (rule === null) return { request, rule };
   const { id: _id, hosts: _hosts, isOff: _isOff, ...guide } = rule;

@@ -32,7 +32,7 @@ export const handlers: BackgroundApi = {
     loading.catch(() => undefined);
     const tab = await findActiveTab();
     void clearBadge(tab.id);
-    return makeDraft(tab, scope, loading, viewDraft);
+    return makeDraft(tab, scope, loading, viewDraft, { frame: 0, isFresh: scope === 'article' });
   },
   async readBody(id) {
     const draft = await findDraft(id);

@@ -15,6 +15,14 @@ import { addGuides, toDraftRule } from './add-guides';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
 
+/** How a draft is made otherwise than usual. */
+interface DraftChoices {
+  /** Of the whole page, for one in which no article is found. */
+  isWhole?: boolean;
+  /** Pages of the article that were joined before are not taken up again. */
+  isFresh?: boolean;
+}
+
 /**
  * Reads a tab and makes a draft of it, with the edits and choices that the reader made on the same page before.
  * The draft is committed to the store when this resolves, so nothing is lost when the worker is stopped afterwards.
@@ -25,7 +33,7 @@ export async function makeDraft<Use>(
   scope: ReadRequest['scope'],
   loading: Rendering | Promise<Rendering>,
   use: (draft: Draft, rendering: Rendering) => Use,
-  { isWhole = false, ...where }: Omit<Reader, 'file'> & { isWhole?: boolean } = { frame: 0 },
+  { isWhole = false, isFresh = false, ...where }: Omit<Reader, 'file'> & DraftChoices = { frame: 0 },
 ): Promise<Use> {
   const clippedAt = new Date().toISOString();
   const base: ReadRequest = {
@@ -35,12 +43,13 @@ export async function makeDraft<Use>(
     ...(isWhole && { correction: { content: ['body'] } }),
   };
   const settled = Promise.resolve(loading).then(({ settings: read }) => read);
-  const guided = addGuides(base, tab, settled);
+  // A frame is another page than the one that was corrected.
+  const guided = where.frame === 0 ? addGuides(base, tab, settled) : { request: base, rule: null };
   // The page is read while the settings are.
   const [pageReading, rendering] = await Promise.all([
     readPage(
       tab,
-      guided.then(({ request }) => request),
+      Promise.resolve(guided).then(({ request }) => request),
       { file: readerFile, ...where },
     ),
     loading,
@@ -51,7 +60,7 @@ export async function makeDraft<Use>(
   const alone = makeClip(article, { clippedAt });
   const id = draftId(alone);
   const pages = article.pages && startPages(article.pages, alone.url, alone.contentHash);
-  const begun = pages && scope === 'auto' ? await findBegun(id, pages) : null;
+  const begun = pages && !isFresh ? await findBegun(id, pages) : null;
   const clip = begun === null ? alone : replaceBody(alone, begun.html);
   const used = await keepDraft(
     id,

@@ -5,7 +5,12 @@ import { makeDraft } from './make-draft';
 import { loadRendering } from './rendering';
 
 /** A page of which these are said can still be pointed at. */
-const withoutArticle: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['article-missing', 'page-list']);
+const withoutArticle: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'article-missing',
+  'page-list',
+  'page-login',
+  'page-absent',
+]);
 
 /**
  * A draft of a tab's page, to be corrected. Where no article is found it is of the whole page until the reader has pointed at one.

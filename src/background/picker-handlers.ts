@@ -2,7 +2,7 @@ import { understandPointed } from '../core/extract/facts/understand-pointed';
 import { pointableFacts, type PointableFact, type PointedText } from '../core/guide';
 import { ClipError, type ArticleDate, type Guide, type ReadRequest } from '../core/model';
 import { identifyPage } from '../core/page-identity';
-import { isEmptyGuide, readGuide } from '../core/read-guide';
+import { correctionLimits, isEmptyGuide, readGuide } from '../core/read-guide';
 import type { Draft } from '../library/database';
 import { changeDraft, findDraft } from '../library/drafts';
 import { loadTranslator, type Translate } from '../platform/i18n';
@@ -29,7 +29,7 @@ export const pickerHandlers: PickerHandlers = {
   },
   async finish(tab, id, value, forSite) {
     const draft = await findOwnDraft(tab, id);
-    const correction = readGuide(value);
+    const correction = readGuide(value, correctionLimits);
     if (correction === null) throw new ClipError('correction-invalid');
     await changeDraft(draft.id, ({ correction: _before, unmatched: _then, ...rest }) =>
       isEmptyGuide(correction) ? rest : { ...rest, correction },

@@ -2,6 +2,7 @@ import ruleMakerFile from '../content/rule-maker?script&iife';
 import { ClipError, type Guide, type GuidePart } from '../core/model';
 import type { SiteRule } from '../core/plugins';
 import type { MadeRule } from '../core/site-rules/made-rule';
+import { findRule } from '../core/site-rules/find-rule';
 import { mergeRules } from '../core/site-rules/merge-rules';
 import { readRule } from '../core/site-rules/read-rule';
 import { findReachableTabs } from '../platform/find-reachable-tabs';
@@ -29,17 +30,26 @@ export async function rememberForSite(tabId: number, correction: Guide): Promise
   if (!isMadeRule(made)) throw new ClipError('correction-invalid');
   const { missing } = made;
   const rule = readRule((await fitElsewhere(tabId, made)) ?? made.rule) ?? readRule(made.rule);
-  if (rule === null) throw new ClipError('correction-invalid');
+  // A file on the disk has no site.
+  if (rule === null) return { isKept: false, missing };
   const { id: _id, hosts: _hosts, ...guide } = rule;
   if (Object.keys(guide).length === 0) return { isKept: false, missing };
   await changeSettings((settings) => {
-    const old = Object.values(settings.siteRules).findLast(({ hosts }) =>
-      hosts.includes(rule.hosts[0] ?? ''),
-    );
-    const kept = old === undefined ? rule : mergeRules(old, rule);
+    const kept = settle(rule, settings.siteRules);
     return { ...settings, siteRules: { ...settings.siteRules, [kept.id]: kept } };
   });
   return { isKept: true, missing };
+}
+
+/** A new rule among those that there are: merged with its host's, or going on from that of the site above, which it hides. */
+function settle(rule: SiteRule, known: Record<string, SiteRule>): SiteRule {
+  const [host = ''] = rule.hosts;
+  const rules = Object.values(known);
+  const used = findRule(`https://${host}/`, rules, []);
+  if (used?.hosts.includes(host) === true) return mergeRules(used, rule);
+  let id = rule.id;
+  for (let number = 2; Object.hasOwn(known, id); number += 1) id = `${rule.id}-${number}`;
+  return used === null ? { ...rule, id } : mergeRules({ ...used, id, hosts: rule.hosts }, rule);
 }
 
 /** The rule as another open page of the site chooses it; `null`: none is open. */
@@ -55,9 +65,11 @@ async function fitElsewhere(tabId: number, made: MadeRule): Promise<unknown> {
 function isMadeRule(value: unknown): value is MadeRule {
   if (typeof value !== 'object' || value === null) return false;
   const { rule, alternatives, missing } = value as Partial<Record<keyof MadeRule, unknown>>;
-  return isRule(rule) && typeof alternatives === 'object' && alternatives !== null && Array.isArray(missing);
-}
-
-function isRule(value: unknown): value is SiteRule {
-  return readRule(value) !== null;
+  return (
+    typeof rule === 'object' &&
+    rule !== null &&
+    typeof alternatives === 'object' &&
+    alternatives !== null &&
+    Array.isArray(missing)
+  );
 }

@@ -3,6 +3,8 @@ import { isTimeZone } from './time-zone';
 
 /** What a guide can hold at most; texts in UTF-16 units. */
 export const guideLimits = { selectors: 50, selector: 500 };
+/** The same of a page's correction, which counts elements from the body on, and takes many that are alike. */
+export const correctionLimits = { selectors: 1_000, selector: 4_000 };
 
 const lists = ['content', 'keep', 'remove'] as const satisfies (keyof Guide)[];
 const texts = [...pointableFacts, 'nextPage'] as const satisfies (keyof Guide)[];
@@ -12,7 +14,7 @@ const known: readonly string[] = [...lists, ...texts, 'zone'];
  * Reads a guide that comes from outside: a page's overlay, a store, a file. `null` when it is not one: a key that guides do not have, a
  * selector that is no text, more than a guide can hold. Whether a selector is one only a document can tell (`isSelector`).
  */
-export function readGuide(value: unknown): Guide | null {
+export function readGuide(value: unknown, limits = guideLimits): Guide | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const record = value as Record<string, unknown>;
   if (Object.keys(record).some((key) => !known.includes(key))) return null;
@@ -20,13 +22,13 @@ export function readGuide(value: unknown): Guide | null {
   for (const key of lists) {
     const list = record[key];
     if (list === undefined) continue;
-    if (!isSelectorList(list)) return null;
+    if (!isSelectorList(list, limits)) return null;
     if (list.length > 0) guide[key] = list.map((selector) => selector.trim());
   }
   for (const key of texts) {
     const text = record[key];
     if (text === undefined) continue;
-    if (!isSelectorText(text)) return null;
+    if (!isSelectorText(text, limits)) return null;
     guide[key] = text.trim();
   }
   const { zone } = record;
@@ -49,15 +51,19 @@ export function isSelector(document: Document, text: string): boolean {
   }
 }
 
-function isSelectorList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= guideLimits.selectors && value.every(isSelectorText);
+function isSelectorList(value: unknown, limits: typeof guideLimits): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= limits.selectors &&
+    value.every((each) => isSelectorText(each, limits))
+  );
 }
 
-function isSelectorText(value: unknown): value is string {
+function isSelectorText(value: unknown, limits: typeof guideLimits): value is string {
   return (
     typeof value === 'string' &&
     value.trim() !== '' &&
-    value.length <= guideLimits.selector &&
+    value.length <= limits.selector &&
     value.isWellFormed() &&
     !/[\n\r\0]/.test(value)
   );

@@ -11,7 +11,7 @@ export function useWholeBody(
   failures: Map<string, ClipError>,
 ): void {
   const { api } = usePage();
-  const { id, isBodyWhole, file } = draft;
+  const { id, isBodyWhole, file, statistics } = draft;
   useEffect(() => {
     if (isBodyWhole) return undefined;
     const fetchRest = (): void => {
@@ -20,7 +20,7 @@ export function useWholeBody(
         (body) =>
           // Another preset may have brought another body meanwhile.
           setDraft((known) =>
-            known.file.body === file.body
+            known.file.body === file.body && known.statistics.words === statistics.words
               ? { ...known, isBodyWhole: true, file: { ...known.file, body } }
               : known,
           ),
@@ -33,5 +33,5 @@ export function useWholeBody(
     // After the frame that shows the start.
     const frame = requestAnimationFrame(() => setTimeout(fetchRest));
     return () => cancelAnimationFrame(frame);
-  }, [id, isBodyWhole, file.body]);
+  }, [id, isBodyWhole, file.body, statistics.words]);
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/core/guide';
 import { parseHtml } from '../../src/core/dom';
-import { guideLimits, isEmptyGuide, isSelector, readGuide } from '../../src/core/read-guide';
+import {
+  correctionLimits,
+  guideLimits,
+  isEmptyGuide,
+  isSelector,
+  readGuide,
+} from '../../src/core/read-guide';
 
 const selector = fc.constantFrom('#story', '.by > a', 'time[datetime]', 'main p:nth-of-type(2)');
 const list = fc.array(selector, { minLength: 1, maxLength: 5 });
@@ -48,6 +54,14 @@ describe('a guide from outside', () => {
     ['a list', []],
   ])('is refused: %s', (_why, value) => {
     expect(readGuide(value)).toBeNull();
+  });
+
+  it('may be longer as the correction of a page', () => {
+    const keep = Array.from(
+      { length: 500 },
+      (_, index) => `body > ${'div:nth-of-type(1) > '.repeat(40)}p:nth-of-type(${index + 1})`,
+    );
+    expect([readGuide({ keep }), readGuide({ keep }, correctionLimits)]).toEqual([null, { keep }]);
   });
 
   it('loses lists that say nothing', () => {

@@ -6,6 +6,12 @@ const narrow = 560;
 /** Below this the panel cannot show all of itself at once. */
 const low = 560;
 
+/** What is done in the overlay is no business of the page's: its menus close at a click elsewhere. */
+const unheard =
+  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout click dblclick contextmenu touchstart touchend touchmove focusin focusout input change'.split(
+    ' ',
+  );
+
 interface FrameParts {
   colours: Palette;
   layer: HTMLElement;
@@ -48,10 +54,13 @@ export class Frame {
     this.pane = this.makePane();
     this.panel = this.makePanel();
     this.root.append(this.pane, layer, this.panel);
+    for (const type of unheard) this.host.addEventListener(type, (event) => event.stopPropagation());
   }
 
   open(): void {
-    this.page.documentElement.append(this.host);
+    // Beside a dialog that the page has opened everything else is beyond reach.
+    const dialogs = this.page.querySelectorAll('dialog:modal');
+    (dialogs[dialogs.length - 1] ?? this.page.documentElement).append(this.host);
     this.host.showPopover?.();
     this.layOut();
     this.pane.focus({ preventScroll: true });
@@ -130,7 +139,8 @@ export class Frame {
 
   private makePane(): HTMLElement {
     const pane = this.page.createElement('div');
-    pane.style.cssText = 'position:fixed;inset:0;pointer-events:auto;cursor:crosshair;outline:none';
+    pane.style.cssText =
+      'position:fixed;inset:0;pointer-events:auto;cursor:crosshair;outline:none;user-select:none';
     pane.tabIndex = 0;
     pane.setAttribute('role', 'application');
     pane.setAttribute('aria-label', this.t('pick_page'));
@@ -142,7 +152,7 @@ export class Frame {
   private makePanel(): HTMLElement {
     const { colours } = this;
     const panel = this.page.createElement('div');
-    panel.style.cssText = `position:fixed;box-sizing:border-box;pointer-events:auto;padding:14px;overflow:auto;font:14px/1.4 system-ui,sans-serif;color:${colours.text};background:${colours.surface};border:1px solid ${colours.edge};box-shadow:0 8px 32px rgb(0 0 0/.35)`;
+    panel.style.cssText = `position:fixed;box-sizing:border-box;pointer-events:auto;user-select:none;padding:14px;overflow:auto;font:14px/1.4 system-ui,sans-serif;color:${colours.text};background:${colours.surface};border:1px solid ${colours.edge};box-shadow:0 8px 32px rgb(0 0 0/.35)`;
     panel.style.colorScheme = colours.surface === '#ffffff' ? 'light' : 'dark';
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-label', this.t('pick_title'));

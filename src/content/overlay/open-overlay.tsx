@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PageMap } from '../../core/extract/page-map';
+import { locate } from '../../core/pick/locate';
 import { findOutlines, type Outline } from '../../core/pick/outline';
 import type { PickerApi } from '../../platform/picker-protocol';
 import { createTranslator, errorKey, type Translate } from '../../platform/translator';
@@ -125,11 +126,13 @@ class Overlay {
   private async showFact(fact: Exclude<Session['mode'], 'article'>, element: Element): Promise<void> {
     const { calls } = this.powers;
     const text = findFactText(element);
+    // The pointer goes on while the background answers.
+    const selector = locate(element);
     const understood = await calls.understand(this.order.draft, fact, [text]).catch(() => null);
     if (this.isClosed) return;
     this.failure = understood === null ? this.t('pick_not_understood') : null;
     if (understood !== null) {
-      this.session.showFact(fact, understood);
+      this.session.showFact(fact, selector, understood);
       this.session.choose('article');
     } else this.draw();
   }

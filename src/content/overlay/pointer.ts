@@ -25,12 +25,19 @@ export function watchPointer(frame: Frame, { point, take }: PointerDeeds): () =>
     if (!isTouch || element === pointed) take();
     pointed = element;
   };
+  // A press would take the selection off the page.
+  const onPress = (event: MouseEvent): void => {
+    event.preventDefault();
+    pane.focus({ preventScroll: true });
+  };
   const onWheel = (event: WheelEvent): void => scrollBelow(frame, event);
   pane.addEventListener('pointermove', onMove);
+  pane.addEventListener('mousedown', onPress);
   pane.addEventListener('click', onClick);
   pane.addEventListener('wheel', onWheel, { passive: true });
   return () => {
     pane.removeEventListener('pointermove', onMove);
+    pane.removeEventListener('mousedown', onPress);
     pane.removeEventListener('click', onClick);
     pane.removeEventListener('wheel', onWheel);
   };

@@ -119,9 +119,8 @@ export class Session {
     this.onChange();
   }
 
-  /** Shows where a fact stands; answers its selector, or `null` where it cannot be said. */
-  showFact(fact: PointableFact, value: string | null): void {
-    const selector = this.current === null ? null : locate(this.current);
+  /** Notes where a fact stands; `null`: it cannot be said. */
+  showFact(fact: PointableFact, selector: string | null, value: string | null): void {
     if (selector === null) return;
     this.facts = { ...this.facts, [fact]: { selector, value } };
     this.onChange();

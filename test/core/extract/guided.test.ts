@@ -90,6 +90,14 @@ describe('what a guide says of the body', () => {
     expect(html).not.toContain('Other.');
   });
 
+  it('lets the reader’s box go before what the rule says of parts of it', () => {
+    const rule: Guide = { remove: ['#second'], keep: ['footer'] };
+    expect(extract(page, { rule, correction: { keep: ['#story'] } }).html).toContain('Second paragraph');
+    const only = extract(page, { rule, correction: { content: ['#story'] } }).html;
+    expect(only).toContain('Second paragraph');
+    expect(only).not.toContain('Printed in the city');
+  });
+
   it('makes lists and tables of parts of them', () => {
     const list = page.replace(promo, '<ul><li id="a">One thing</li><li id="b">Another thing</li></ul>');
     expect(extract(list, { correction: { content: ['#a', '#b'] } }).html).toContain(

@@ -8,6 +8,8 @@ const [leastFolded, leastBefore, longestLabel] = [100, 40, 30];
 const sentenceLength = 25;
 /** So many parts are compared with the text before them. */
 const most = 20;
+/** So many hidden parts are looked at: pages hide thousands of rows. */
+const looked = 500;
 /** Characters by which a text is known to be a copy. */
 const start = 40;
 
@@ -16,7 +18,7 @@ const start = 40;
  * Parts that say again what is seen are copies for printing or for other screens. Empty on any ordinary page.
  */
 export function findFoldedText(context: CopyContext): Element[] {
-  const labelled = context.hidden.filter(({ element, characters }) => {
+  const labelled = context.hidden.slice(0, looked).filter(({ element, characters }) => {
     if (characters < leastFolded || otherBox.test(clobberFreeHint(element, context.read))) return false;
     return isLabelled(element, context);
   });

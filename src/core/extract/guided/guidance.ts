@@ -38,6 +38,8 @@ class GuideReading {
   private readonly page: Document;
   private readonly nodes: NodeReader;
   private readonly marks = new Map<Element, Mark>();
+  /** Elements that are marked by the rule alone. */
+  private readonly ruled = new Set<Element>();
   private only = new Set<Element>();
   private readonly pointed: PointedFacts = {};
   private readonly unmatched: UnmatchedParts = { correction: [], rule: [] };
@@ -66,7 +68,11 @@ class GuideReading {
   read(guide: Guide, by: keyof UnmatchedParts): void {
     if (guide.content !== undefined) {
       const found = this.find(guide.content, 'content', by);
-      if (found.length > 0) this.only = new Set(found);
+      if (found.length > 0) {
+        this.only = new Set(found);
+        // Who names the whole article says nothing of what stands elsewhere in it.
+        if (by === 'correction') this.marks.clear();
+      }
     }
     for (const [part, mark] of [
       ['keep', 'keep'],
@@ -74,9 +80,19 @@ class GuideReading {
     ] as const) {
       const selectors = guide[part];
       if (selectors === undefined) continue;
-      for (const element of this.find(selectors, part, by)) this.marks.set(element, mark);
+      for (const element of this.find(selectors, part, by)) {
+        if (by === 'correction') this.dropRuled(element);
+        else this.ruled.add(element);
+        this.marks.set(element, mark);
+      }
     }
     for (const fact of pointableFacts) this.point(guide[fact], fact, by);
+  }
+
+  /** What the reader says of a box goes before what the rule says of parts of it. */
+  private dropRuled(box: Element): void {
+    for (const element of this.ruled)
+      if (this.nodes.contains(box, element) && this.ruled.delete(element)) this.marks.delete(element);
   }
 
   private find(selectors: readonly string[], part: GuidePart, by: keyof UnmatchedParts): Element[] {
