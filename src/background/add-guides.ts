@@ -2,6 +2,7 @@ import { withoutCredentials } from '../core/extract/address';
 import type { ReadRequest } from '../core/model';
 import type { SiteRule } from '../core/plugins';
 import { findRule } from '../core/site-rules/find-rule';
+import { guideOf } from '../core/site-rules/guide-of';
 import type { DraftRule } from '../library/database';
 import { articleDraftId } from '../library/draft-id';
 import { findDraft } from '../library/drafts';
@@ -33,8 +34,7 @@ export async function addGuides(
   const request = correction === undefined ? base : { ...base, correction };
   const rule = findRule(url, Object.values(settings?.siteRules ?? {}), siteRules);
   if (rule === null) return { request, rule };
-  const { id: _id, hosts: _hosts, isOff: _isOff, ...guide } = rule;
-  return { request: { ...request, rule: guide }, rule };
+  return { request: { ...request, rule: guideOf(rule) }, rule };
 }
 
 /** What a draft keeps of the rule that its page was read by. */

@@ -5,7 +5,7 @@ import { identifyPage } from '../core/page-identity';
 import { readPage, type Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
 import { addGuides } from './add-guides';
-import { readerTimeZone } from './reader-time-zone';
+import { requestNow } from './request-now';
 
 /**
  * Reads a tab's article once more, this time for what was left out and why. Nothing is kept.
@@ -13,12 +13,7 @@ import { readerTimeZone } from './reader-time-zone';
  * @throws ClipError as `readPage`; `tab-navigated` when the tab shows another page by now
  */
 export async function explainTab(tab: Tab, url: string): Promise<ExtractReport> {
-  const base: ReadRequest = {
-    now: new Date().toISOString(),
-    timeZone: readerTimeZone(),
-    scope: 'article',
-    explain: true,
-  };
+  const base: ReadRequest = { ...requestNow(), explain: true };
   const { request } = await addGuides(base, tab, readSettings());
   const reading = await readPage(tab, request, { file: readerFile, frame: 0 });
   const article = finishArticle(reading, request);

@@ -1,5 +1,4 @@
 import { ClipError, type Edits } from '../core/model';
-import { identifyPage } from '../core/page-identity';
 import { deleteClip, listClips, readClip } from '../library/clips';
 import { changeDraft, findDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
@@ -11,6 +10,7 @@ import { findPreset, withKnownPreset } from '../presets';
 import { applyChanges } from '../settings/changes';
 import { defaults } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
+import { checkSamePage } from './check-same-page';
 import { checked } from './checked-settings';
 import { explainTab } from './explain-tab';
 import { takeLongBody } from './long-body';
@@ -53,13 +53,13 @@ export const handlers: BackgroundApi = {
     loading.catch(() => undefined);
     const tab = await findActiveTab();
     const { clip } = await changeDraft(id, ({ correction: _before, unmatched: _then, ...draft }) => draft);
-    if (identifyPage(tab.url ?? '') !== identifyPage(clip.url)) throw new ClipError('tab-navigated');
+    checkSamePage(tab, clip);
     return makeDraft(tab, 'article', loading, viewDraft);
   },
   joinNextPage: async (id, way) => viewDraft(await joinNextPage(id, way), await loadRendering()),
   async loadWholePage(id) {
     const [tab, { clip }] = await Promise.all([findActiveTab(), readWholeDraft(id)]);
-    if (identifyPage(tab.url ?? '') !== identifyPage(clip.url)) throw new ClipError('tab-navigated');
+    checkSamePage(tab, clip);
     return makeDraft(tab, 'article', loadRendering(), viewDraft, { frame: 0, isScrolled: true });
   },
   editField: (id, key, value) =>

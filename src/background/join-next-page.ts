@@ -2,7 +2,7 @@ import readerFile from '../content/content?script&iife';
 import { replaceBody } from '../core/clip';
 import { finishArticle } from '../core/extract/finish-article';
 import { joinPages } from '../core/join-pages';
-import { ClipError, type Article, type ArticleTrait, type ErrorCode, type ReadRequest } from '../core/model';
+import { ClipError, type Article, type ArticleTrait, type ErrorCode } from '../core/model';
 import { nameFailedPage } from '../core/name-failed-page';
 import { identifyPage } from '../core/page-identity';
 import { afterFailure, afterPage, afterWhole, type PageProgress } from '../core/page-progress';
@@ -11,8 +11,9 @@ import { keepDraft, readWholeDraft } from '../library/drafts';
 import { loadTranslator } from '../platform/i18n';
 import { findActiveTab, readPage, type Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
+import { checkSamePage } from './check-same-page';
 import { addGuides } from './add-guides';
-import { readerTimeZone } from './reader-time-zone';
+import { requestNow } from './request-now';
 
 /** Failures of the page that was asked for, not of the tab that it was asked in. */
 const failuresOfPage: ReadonlySet<ErrorCode> = new Set([
@@ -42,7 +43,7 @@ export async function joinNextPage(id: string, way: 'next' | 'all'): Promise<Dra
   const { pages } = draft;
   const address = pages?.[way] ?? null;
   if (pages === undefined || address === null) return draft;
-  if (identifyPage(tab.url ?? '') !== identifyPage(draft.clip.url)) throw new ClipError('tab-navigated');
+  checkSamePage(tab, draft.clip);
   const page = await readOther(tab, address);
   if (way === 'all') return keep(draft, readWhole(page, draft), afterWhole(pages));
   const html = page === null ? null : joinOne(draft, pages, page);
@@ -53,13 +54,8 @@ export async function joinNextPage(id: string, way: 'next' | 'all'): Promise<Dra
 
 /** `null`: that page cannot be read. */
 async function readOther(tab: Tab, address: string): Promise<Article | null> {
-  const base: ReadRequest = {
-    now: new Date().toISOString(),
-    timeZone: readerTimeZone(),
-    scope: 'article',
-  };
   // What was corrected holds for the first page alone, the site's rule for all.
-  const { request } = await addGuides(base, { ...tab, url: address }, readSettings());
+  const { request } = await addGuides(requestNow(), { ...tab, url: address }, readSettings());
   try {
     const reading = await readPage(tab, request, { file: readerFile, frame: 0, other: address });
     const page = finishArticle(reading, request);

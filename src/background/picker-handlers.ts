@@ -1,7 +1,6 @@
 import { understandPointed } from '../core/extract/facts/understand-pointed';
 import { pointableFacts, type PointableFact, type PointedText } from '../core/guide';
-import { ClipError, type ArticleDate, type Guide, type ReadRequest } from '../core/model';
-import { identifyPage } from '../core/page-identity';
+import { ClipError, type ArticleDate, type Guide } from '../core/model';
 import { correctionLimits, isEmptyGuide, readGuide } from '../core/read-guide';
 import type { Draft } from '../library/database';
 import { changeDraft, findDraft } from '../library/drafts';
@@ -10,8 +9,9 @@ import type { PickerHandlers } from '../platform/picker-channel';
 import type { Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
 import { showPopup } from '../platform/show-popup';
-import { readerTimeZone } from './reader-time-zone';
+import { checkSamePage } from './check-same-page';
 import { rememberForSite } from './remember-for-site';
+import { requestNow } from './request-now';
 
 /** Answers the overlay. What it sends comes out of a page, so every value is checked. */
 export const pickerHandlers: PickerHandlers = {
@@ -19,12 +19,7 @@ export const pickerHandlers: PickerHandlers = {
     const draft = await findOwnDraft(tab, id);
     if (!isPointableFact(fact) || !isPointedTexts(texts)) throw new ClipError('correction-invalid');
     const { clip } = draft;
-    const request: ReadRequest = {
-      now: new Date().toISOString(),
-      timeZone: readerTimeZone(),
-      scope: 'article',
-    };
-    const value = understandPointed(fact, texts, { lang: clip.lang, url: clip.url, request });
+    const value = understandPointed(fact, texts, { lang: clip.lang, url: clip.url, request: requestNow() });
     return value === null ? null : inWords(value, clip.lang);
   },
   async finish(tab, id, value, forSite) {
@@ -55,7 +50,7 @@ async function remember(tab: Tab, correction: Guide, t: Translate): Promise<stri
 async function findOwnDraft(tab: Tab, id: unknown): Promise<Draft> {
   const draft = typeof id === 'string' ? await findDraft(id) : undefined;
   if (draft === undefined) throw new ClipError('draft-missing');
-  if (identifyPage(tab.url ?? '') !== identifyPage(draft.clip.url)) throw new ClipError('tab-navigated');
+  checkSamePage(tab, draft.clip);
   return draft;
 }
 

@@ -2,12 +2,15 @@ import ruleMakerFile from '../content/rule-maker?script&iife';
 import { ClipError, type Guide, type GuidePart } from '../core/model';
 import type { SiteRule } from '../core/plugins';
 import type { MadeRule } from '../core/site-rules/made-rule';
+import { isEmptyGuide } from '../core/read-guide';
 import { findRule } from '../core/site-rules/find-rule';
+import { guideOf } from '../core/site-rules/guide-of';
 import { mergeRules } from '../core/site-rules/merge-rules';
 import { readRule } from '../core/site-rules/read-rule';
 import { findReachableTabs } from '../platform/find-reachable-tabs';
 import { fitRuleInTab, makeRuleInTab } from '../platform/make-rule-in-tab';
 import { changeSettings } from '../platform/settings-store';
+import { freeId } from '../settings/transfer-preset';
 
 /** So many other pages are asked whether they are of the same site. */
 const mostTabs = 8;
@@ -32,8 +35,7 @@ export async function rememberForSite(tabId: number, correction: Guide): Promise
   const rule = readRule((await fitElsewhere(tabId, made)) ?? made.rule) ?? readRule(made.rule);
   // A file on the disk has no site.
   if (rule === null) return { isKept: false, missing };
-  const { id: _id, hosts: _hosts, ...guide } = rule;
-  if (Object.keys(guide).length === 0) return { isKept: false, missing };
+  if (isEmptyGuide(guideOf(rule))) return { isKept: false, missing };
   await changeSettings((settings) => {
     const kept = settle(rule, settings.siteRules);
     return { ...settings, siteRules: { ...settings.siteRules, [kept.id]: kept } };
@@ -47,8 +49,7 @@ function settle(rule: SiteRule, known: Record<string, SiteRule>): SiteRule {
   const rules = Object.values(known);
   const used = findRule(`https://${host}/`, rules, []);
   if (used?.hosts.includes(host) === true) return mergeRules(used, rule);
-  let id = rule.id;
-  for (let number = 2; Object.hasOwn(known, id); number += 1) id = `${rule.id}-${number}`;
+  const id = freeId(rule.id, new Set(Object.keys(known)));
   return used === null ? { ...rule, id } : mergeRules({ ...used, id, hosts: rule.hosts }, rule);
 }
 

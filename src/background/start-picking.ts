@@ -1,14 +1,14 @@
 import readerFile from '../content/content?script&iife';
 import overlayFile from '../content/overlay?script&iife';
-import { ClipError, type Guide, type ReadRequest } from '../core/model';
-import { identifyPage } from '../core/page-identity';
+import type { Guide } from '../core/model';
 import type { Draft } from '../library/database';
 import { injectOverlay } from '../platform/inject-overlay';
 import { loadMessages } from '../platform/i18n';
 import type { Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
+import { checkSamePage } from './check-same-page';
 import { addGuides } from './add-guides';
-import { readerTimeZone } from './reader-time-zone';
+import { requestNow } from './request-now';
 
 /** The texts that the overlay shows. */
 const shown = /^(?:pick_|words_|pictures_|error_|reading$|preview$)/;
@@ -17,13 +17,10 @@ const shown = /^(?:pick_|words_|pictures_|error_|reading$|preview$)/;
  * Opens the overlay in a tab, on the page of a draft.
  * @throws ClipError `tab-navigated` when the tab shows another page, and as `readPage`
  */
-export async function startPicking(
-  tab: Tab,
-  draft: Pick<Draft, 'id' | 'clip' | 'correction'>,
-): Promise<void> {
-  if (identifyPage(tab.url ?? '') !== identifyPage(draft.clip.url)) throw new ClipError('tab-navigated');
+export async function startPicking(tab: Tab, draft: Pick<Draft, 'id' | 'clip'>): Promise<void> {
+  checkSamePage(tab, draft.clip);
   const loading = readSettings();
-  const [{ language }, guided] = await Promise.all([loading, addGuides(baseRequest(), tab, loading)]);
+  const [{ language }, guided] = await Promise.all([loading, addGuides(requestNow(), tab, loading)]);
   const { messages, tag } = await loadMessages(language);
   const { correction = {}, ...request } = guided.request;
   await injectOverlay(tab, [readerFile, overlayFile], {
@@ -33,8 +30,4 @@ export async function startPicking(
     messages: Object.fromEntries(Object.entries(messages).filter(([key]) => shown.test(key))),
     language: tag,
   });
-}
-
-function baseRequest(): ReadRequest {
-  return { now: new Date().toISOString(), timeZone: readerTimeZone(), scope: 'article' };
 }

@@ -1,12 +1,11 @@
 import { ClipError } from '../core/model';
 import type { Preset } from '../core/plugins';
 import { findBadKey, presetLimits } from './read-preset';
-import { isRecord, longestId } from './read-values';
+import { readPassedOn } from './read-passed-on';
+import { longestId } from './read-values';
 
 /** Tells a preset's file from any other JSON. */
 const identity = { frontclip: 'preset', version: 1 };
-/** UTF-16 units. */
-const longest = 200_000;
 
 /** A preset as the text of a file, to give to others. */
 export function exportPreset(preset: Preset): string {
@@ -18,10 +17,7 @@ export function exportPreset(preset: Preset): string {
  * @throws ClipError `settings-invalid` with the key that is wrong, `settings-newer` for a file of a later form
  */
 export function importPreset(json: string, taken: ReadonlySet<string>): Preset {
-  const { frontclip, version, ...rest } = parseFile(json);
-  if (frontclip !== identity.frontclip) throw new ClipError('settings-invalid', 'frontclip');
-  if (typeof version !== 'number') throw new ClipError('settings-invalid', 'version');
-  if (version > identity.version) throw new ClipError('settings-newer', String(version));
+  const rest = readPassedOn(json, identity);
   const bad = findBadKey(rest);
   if (bad !== null) throw new ClipError('settings-invalid', bad);
   const preset = rest as unknown as Preset;
@@ -49,15 +45,4 @@ export function copyName(name: string, spell: (name: string) => string): string 
       .replace(/[\ud800-\udbff]$/, '')
       .trimEnd(),
   );
-}
-
-function parseFile(json: string): Record<string, unknown> {
-  if (json.length > longest) throw new ClipError('settings-invalid', 'size');
-  try {
-    const value: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
-    if (isRecord(value)) return value;
-  } catch (cause) {
-    throw new ClipError('settings-invalid', 'JSON', { cause });
-  }
-  throw new ClipError('settings-invalid', 'JSON');
 }

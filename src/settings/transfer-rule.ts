@@ -1,13 +1,12 @@
 import { ClipError } from '../core/model';
 import type { SiteRule } from '../core/plugins';
+import { guideOf } from '../core/site-rules/guide-of';
 import { readRule } from '../core/site-rules/read-rule';
-import { isRecord } from './read-values';
+import { readPassedOn } from './read-passed-on';
 import { freeId } from './transfer-preset';
 
 /** Tells a rule's text from any other JSON. */
 const identity = { frontclip: 'rule', version: 1 };
-/** UTF-16 units; the largest rule there can be is below. */
-const longest = 200_000;
 /** A rule that nothing is wrong with, for its other parts to be tried on. */
 const good: SiteRule = { id: 'a', hosts: ['a'] };
 
@@ -26,10 +25,7 @@ export function importRule(
   taken: ReadonlySet<string>,
   isSelector: (text: string) => boolean,
 ): SiteRule {
-  const { frontclip, version, ...rest } = parseText(json);
-  if (frontclip !== identity.frontclip) throw new ClipError('settings-invalid', 'frontclip');
-  if (typeof version !== 'number') throw new ClipError('settings-invalid', 'version');
-  if (version > identity.version) throw new ClipError('settings-newer', String(version));
+  const rest = readPassedOn(json, identity);
   const rule = readRule(rest);
   if (rule === null) throw new ClipError('settings-invalid', findBadPart(rest));
   const bad = findBadSelector(rule, isSelector);
@@ -48,18 +44,7 @@ function findBadPart(parts: Record<string, unknown>): string {
 }
 
 function findBadSelector(rule: SiteRule, isSelector: (text: string) => boolean): string | null {
-  const { id: _id, hosts: _hosts, isOff: _isOff, zone: _zone, ...guide } = rule;
+  const { zone: _zone, ...guide } = guideOf(rule);
   const bad = Object.entries(guide).find(([, selectors]) => ![selectors].flat().every(isSelector));
   return bad === undefined ? null : bad[0];
-}
-
-function parseText(json: string): Record<string, unknown> {
-  if (json.length > longest) throw new ClipError('settings-invalid', 'size');
-  try {
-    const value: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
-    if (isRecord(value)) return value;
-  } catch (cause) {
-    throw new ClipError('settings-invalid', 'JSON', { cause });
-  }
-  throw new ClipError('settings-invalid', 'JSON');
 }

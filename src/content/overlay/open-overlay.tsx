@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PageMap } from '../../core/extract/page-map';
 import { locate } from '../../core/pick/locate';
+import type { Pick } from '../../core/pick/picks';
 import { findOutlines, type Outline } from '../../core/pick/outline';
 import type { PickerApi } from '../../platform/picker-protocol';
 import { createTranslator, errorKey, type Translate } from '../../platform/translator';
@@ -39,6 +40,8 @@ class Overlay {
   private readonly stops: (() => void)[];
   private readonly scrolling = new ScrollKeeper();
   private outlines: Outline[] = [];
+  /** The decisions that the outlines show. */
+  private outlined: readonly Pick[] | null = null;
   private failure: string | null = null;
   private isBusy = false;
   private isClosed = false;
@@ -94,7 +97,11 @@ class Overlay {
   private changed(): void {
     if (this.isClosed) return;
     const { map, picks, current } = this.session;
-    this.outlines = map === null || picks === null ? [] : findOutlines(map, picks);
+    // A move of the pointer changes no outline.
+    if (map !== null && picks !== null && picks.picks !== this.outlined) {
+      this.outlined = picks.picks;
+      this.outlines = findOutlines(map, picks);
+    }
     this.layer.draw(this.outlines, current);
     this.draw();
   }

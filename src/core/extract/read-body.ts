@@ -40,8 +40,7 @@ export function readBody(copy: Document, request: BodyRequest): Body | null {
   const named = guidance?.isOnly === true ? readNamed(copy.body) : null;
   if (named !== null) return named;
   // A guide that names nothing with text in it is as if it were not.
-  const body = guidance?.isOnly === true ? copyAgain() : copy.body;
-  if (body !== copy.body) replaceBody(copy, body);
+  if (guidance?.isOnly === true) replaceBody(copy, copyAgain());
   const marks = guidance?.hasMarks === true ? readTextMarks(copy.body) : null;
   const found = findArticle(copy, request);
   if (found === null) return guidance?.hasKept === true ? readNamed(copyAgain()) : null;

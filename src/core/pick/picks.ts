@@ -1,3 +1,4 @@
+import { findMatches } from '../extract/guided/find-matches';
 import type { MappedBlock, MappedPicture, PageMap } from '../extract/page-map';
 import type { Guide } from '../guide';
 
@@ -143,7 +144,7 @@ export class Picks {
 
   private take({ content = [], keep = [], remove = [] }: Guide, page: Document): void {
     const find = (selectors: readonly string[]): Element[] =>
-      selectors.flatMap((selector) => matches(page, selector));
+      selectors.flatMap((selector) => findMatches(page, selector));
     const picks: Pick[] = [
       { kind: 'only' as const, elements: find(content) },
       { kind: 'keep' as const, elements: find(keep) },
@@ -174,12 +175,4 @@ function parentOf(element: Element): Element | null {
 
 function sum(blocks: readonly MappedBlock[]): number {
   return blocks.reduce((total, { size }) => total + size, 0);
-}
-
-function matches(page: Document, selector: string): Element[] {
-  try {
-    return Array.from(page.querySelectorAll(selector));
-  } catch {
-    return [];
-  }
 }

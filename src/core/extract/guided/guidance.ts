@@ -74,16 +74,13 @@ class GuideReading {
         if (by === 'correction') this.marks.clear();
       }
     }
-    for (const [part, mark] of [
-      ['keep', 'keep'],
-      ['remove', 'remove'],
-    ] as const) {
+    for (const part of ['keep', 'remove'] as const) {
       const selectors = guide[part];
       if (selectors === undefined) continue;
       for (const element of this.find(selectors, part, by)) {
         if (by === 'correction') this.dropRuled(element);
         else this.ruled.add(element);
-        this.marks.set(element, mark);
+        this.marks.set(element, part);
       }
     }
     for (const fact of pointableFacts) this.point(guide[fact], fact, by);
