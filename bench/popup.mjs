@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { median } from './median.mjs';
 import { makePage } from './page.mjs';
-import { bundlePeers, ownReader } from './peers.mjs';
-import { copyWithProbe, makeFloorExtension } from './probed-extension.mjs';
+import { bundle, bundlePeers, ownReader } from './peers.mjs';
+import { copyWithProbe, makeFloorExtension, makeMinimalExtension } from './probed-extension.mjs';
 import { contentScriptOf } from './sizes.mjs';
 
 /** Pages measured, in bytes of HTML, and the most milliseconds above the floor that we allow ourselves there. */
@@ -20,7 +20,7 @@ const runs = 7;
 
 /**
  * @typedef {{ name: string, milliseconds: number, samples: number[] }} Timing
- * @typedef {{ bytes: number, target: number | null, floor: Timing, popup: Timing, above: number, readers: Timing[] }} PageTimes
+ * @typedef {{ bytes: number, target: number | null, floor: Timing, popup: Timing, minimal: Timing, above: number, readers: Timing[] }} PageTimes
  */
 
 /**
@@ -34,6 +34,7 @@ export async function measurePopup(root, say) {
   const folder = mkdtempSync(join(tmpdir(), 'frontclip-bench-'));
   const built = join(root, 'dist/chrome');
   const readers = [ownReader(built, contentScriptOf(built)), ...(await bundlePeers(root))];
+  const minimalReader = await bundle(join(root, 'bench/peers/readability-popup.mjs'));
   const server = await servePages();
   const browser = await launchChromium();
   try {
@@ -45,6 +46,10 @@ export async function measurePopup(root, say) {
       {
         name: 'Frontclip',
         id: await browser.installExtension(copyWithProbe(built, join(folder, 'frontclip'))),
+      },
+      {
+        name: 'Readability + turndown in a popup',
+        id: await browser.installExtension(makeMinimalExtension(join(folder, 'minimal'), minimalReader)),
       },
     ];
     const measured = [];
@@ -64,7 +69,7 @@ export async function measurePopup(root, say) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
  * @param {{ bytes: number, target: number | null }} page
- * @param {{ name: string, id: string }[]} popups The floor, then ours.
+ * @param {{ name: string, id: string }[]} popups The floor, ours, and the least that clips.
  * @param {import('./peers.mjs').Reader[]} readers
  * @returns {Promise<PageTimes>}
  */
@@ -83,9 +88,18 @@ async function measurePage(browser, origin, { bytes, target }, popups, readers) 
     timing.samples.shift();
     timing.milliseconds = median(timing.samples);
   }
-  const [floor, popup] = clicks;
-  if (floor === undefined || popup === undefined) throw new Error('two popups are measured');
-  return { bytes, target, floor, popup, above: popup.milliseconds - floor.milliseconds, readers: reads };
+  const [floor, popup, minimal] = clicks;
+  if (floor === undefined || popup === undefined || minimal === undefined)
+    throw new Error('three popups are measured');
+  return {
+    bytes,
+    target,
+    floor,
+    popup,
+    minimal,
+    above: popup.milliseconds - floor.milliseconds,
+    readers: reads,
+  };
 }
 
 /**

@@ -40,23 +40,48 @@ export function copyWithProbe(built, folder) {
  * @param {string} folder
  */
 export function makeFloorExtension(folder) {
+  const show = `chrome.tabs.query({ active: true, lastFocusedWindow: true }, ([tab]) => {
+    document.querySelector('#shown').textContent = tab.title;
+  });`;
+  return makeExtension(folder, { name: 'Floor', show, permissions: ['activeTab'] });
+}
+
+/**
+ * An extension that shows what Readability and turndown make of the tab, and does nothing else: no facts, no front matter, nothing kept.
+ * @param {string} folder
+ * @param {string} reader Source of `bench/peers/readability-popup.mjs`, bundled.
+ */
+export function makeMinimalExtension(folder, reader) {
+  const show = `(async () => {
+    const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] });
+    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: id }, func: () => globalThis.readMarkdown() });
+    document.querySelector('#shown').textContent = result;
+  })();`;
+  makeExtension(folder, { name: 'Minimal', show, permissions: ['activeTab', 'scripting'] });
+  writeFileSync(join(folder, 'reader.js'), reader);
+  return folder;
+}
+
+/**
+ * @param {string} folder
+ * @param {{ name: string, show: string, permissions: string[] }} parts `show` is the popup's script, which fills `#shown`.
+ */
+function makeExtension(folder, { name, show, permissions }) {
   mkdirSync(folder, { recursive: true });
   const manifest = {
     manifest_version: 3,
-    name: 'Floor',
+    name,
     version: '1',
-    permissions: ['activeTab'],
+    permissions,
     action: { default_popup: 'popup.html' },
   };
-  const show = `chrome.tabs.query({ active: true, lastFocusedWindow: true }, ([tab]) => {
-    document.querySelector('#title').textContent = tab.title;
-  });`;
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(
     join(folder, 'popup.html'),
-    '<!doctype html><meta charset="utf-8"><body><script src="probe.js"></script><p id="title"></p><script src="popup.js"></script>',
+    '<!doctype html><meta charset="utf-8"><body><script src="probe.js"></script><pre id="shown"></pre><script src="popup.js"></script>',
   );
-  writeFileSync(join(folder, 'probe.js'), probeFor('#title'));
+  writeFileSync(join(folder, 'probe.js'), probeFor('#shown'));
   writeFileSync(join(folder, 'popup.js'), show);
   return folder;
 }

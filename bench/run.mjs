@@ -118,12 +118,26 @@ async function benchPopup() {
   );
   console.log(
     makeTable(
-      ['page, bytes', 'empty popup', 'Frontclip', 'above it', 'target'],
-      measured.pages.map(({ bytes, floor, popup, above, target }) => [
-        writeNumber(bytes),
-        ...[floor.milliseconds, popup.milliseconds, above].map(writeNumber),
-        writeTarget(above, target),
-      ]),
+      [
+        'page, bytes',
+        'empty popup',
+        'Frontclip',
+        'above it',
+        'target',
+        'bare Readability + turndown',
+        'above it',
+        'against that',
+      ],
+      measured.pages.map(({ bytes, floor, popup, minimal, above, target }) => {
+        const least = minimal.milliseconds - floor.milliseconds;
+        return [
+          writeNumber(bytes),
+          ...[floor.milliseconds, popup.milliseconds, above].map(writeNumber),
+          writeTarget(above, target),
+          ...[minimal.milliseconds, least].map(writeNumber),
+          `${(above / least).toFixed(2)}×`,
+        ];
+      }),
     ),
   );
   console.log(

@@ -85,8 +85,10 @@ async function nameMissing({ clip }: Draft, { number }: PageProgress, address: s
   return nameFailedPage(clip.html, translate('part_unread', { number: number + 1 }), address);
 }
 
-/** What the reader changed meanwhile stays. */
-function keep(draft: Draft, html: string, pages: PageProgress): Promise<Draft> {
+/** What the reader changed meanwhile stays, the choice of this page alone too: then what was read is of no use any more. */
+async function keep(draft: Draft, html: string, pages: PageProgress): Promise<Draft> {
+  const now = await readWholeDraft(draft.id);
+  if (now.pages?.visited.length !== draft.pages?.visited.length) return now;
   const clip = replaceBody(draft.clip, html);
   return keepDraft(
     draft.id,

@@ -11,6 +11,7 @@ import { forgetOldDrafts, keepDraft, readWholeDraft } from '../library/drafts';
 import { readPage, type Reader, type Tab } from '../platform/read-page';
 import { isPreset, withKnownPreset } from '../presets';
 import { defaults } from '../settings/schema';
+import { checkSamePage } from './check-same-page';
 import { addGuides, toDraftRule } from './add-guides';
 import { readerTimeZone } from './reader-time-zone';
 import type { Rendering } from './rendering';
@@ -27,6 +28,7 @@ interface DraftChoices {
  * Reads a tab and makes a draft of it, with the edits and choices that the reader made on the same page before.
  * The draft is committed to the store when this resolves, so nothing is lost when the worker is stopped afterwards.
  * @param use What is made of it, while the store writes.
+ * @throws ClipError as reading does; `tab-navigated` when a site has put another page in the place of the one that was corrected
  */
 export async function makeDraft<Use>(
   tab: Tab,
@@ -57,6 +59,8 @@ export async function makeDraft<Use>(
   const settings = withKnownPreset(rendering.settings, defaults.preset);
   const { request, rule } = await guided;
   const article = finishArticle(pageReading, request);
+  if (where.frame === 0 && tab.url !== undefined && request.correction !== undefined)
+    checkSamePage(tab, article);
   const alone = makeClip(article, { clippedAt });
   const id = draftId(alone);
   const pages = article.pages && startPages(article.pages, alone.url, alone.contentHash);

@@ -1,3 +1,5 @@
+import { parentElementOf } from '../core/parent-element';
+
 /** Milliseconds, steps and how far a page may grow: one that grows further has no end. */
 const limits = { time: 15_000, steps: 60, growth: 3 };
 /** Of the height of the view, so that nothing is passed over. */
@@ -34,7 +36,7 @@ function findScroller(page: Document): Element {
   const whole = page.scrollingElement ?? page.documentElement;
   if (whole.scrollHeight > whole.clientHeight * 1.2) return whole;
   let box = page.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  for (; box !== null && box !== whole; box = box.parentElement) {
+  for (; box !== null && box !== whole; box = parentElementOf(box)) {
     const isTall = box.scrollHeight > box.clientHeight * 1.2 && box.clientHeight > innerHeight / 2;
     if (isTall && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }

@@ -22,22 +22,65 @@ const bare = {
 };
 
 const stories = Object.fromEntries(
-  ['promo', 'lost', 'two-parts', 'author', 'escape', 'strict', 'keyboard', 'forget', 'rule', 'ruled'].map(
-    (name) => {
-      const story = newsPage({
-        title: `The story of the ${name} pick`,
-        after: lost,
-        ...(name === 'strict' && { headers: strict }),
-      });
-      return [
-        `/${name}.html`,
-        { ...story, body: String(story.body).replace('<p id="p4">', `${promo}<p id="p4">`) },
-      ];
-    },
-  ),
+  [
+    'promo',
+    'lost',
+    'two-parts',
+    'author',
+    'escape',
+    'strict',
+    'keyboard',
+    'forget',
+    'rule',
+    'ruled',
+    'heard',
+  ].map((name) => {
+    const story = newsPage({
+      title: `The story of the ${name} pick`,
+      after: lost,
+      ...(name === 'strict' && { headers: strict }),
+    });
+    return [
+      `/${name}.html`,
+      { ...story, body: String(story.body).replace('<p id="p4">', `${promo}<p id="p4">`) },
+    ];
+  }),
 );
 
-const pages = { ...stories, '/bare.html': bare };
+/** Pages of one site whose letter has another id on each. */
+const numbered = Object.fromEntries(
+  ['first', 'second', 'third'].map((name) => {
+    const letter = `<div class="letter" id="letter-of-${name}"><p>The ${name} letter brings the council, the tea and the vote to your table every single morning.</p></div>`;
+    const story = newsPage({ title: `The ${name} page of the letter` });
+    return [
+      `/${name}-page.html`,
+      { ...story, body: String(story.body).replace('<p id="p4">', `${letter}<p id="p4">`) },
+    ];
+  }),
+);
+
+/** A form whose fields have the names by which one walks through a page. */
+const clobbered = newsPage({ title: 'The story in a form' });
+const inForm = {
+  ...clobbered,
+  body: String(clobbered.body)
+    .replace('<p id="p4">', `${promo}<p id="p4">`)
+    .replace(
+      '<article>',
+      '<form><input type="hidden" name="parentElement"><input name="parentNode"><article>',
+    )
+    .replace('</article>', '</article></form>'),
+};
+
+const moving = newsPage({ title: 'The story that moves on', after: '<div style="height: 3000px"></div>' });
+
+const pages = {
+  ...stories,
+  ...numbered,
+  '/in-form.html': inForm,
+  '/moving.html': moving,
+  '/bare.html': bare,
+};
 
 /** What must be the same when the overlay has gone. */
 function look(page: Page): Promise<unknown> {
@@ -86,6 +129,13 @@ describe.each(browsers)('pointing, %s', (name) => {
     await eventually('the overlay has gone', async () => !(await isOpen(page)));
     await pause(300);
     return stage.clipOpen(page);
+  }
+
+  /** Ticks, by keyboard, the box that makes the correction the site's. */
+  async function keepForSite(page: Page): Promise<void> {
+    // The box behind the buttons, the list and the text.
+    for (let step = 0; step < 11; step += 1) await page.keyboard.press('Tab');
+    await page.keyboard.type(' ');
   }
 
   async function markdown(popup: ExtensionView): Promise<string> {
@@ -163,6 +213,30 @@ describe.each(browsers)('pointing, %s', (name) => {
     await page.close();
   });
 
+  test('a form with fields named like what one walks by is pointed through', async () => {
+    const { page, popup } = await stage.clip('/in-form.html');
+    await startPicking(page, popup);
+    await clickPart(page, '#promo');
+    expect(await markdown(await finish(page))).not.toContain('Our letter brings');
+    await page.close();
+  });
+
+  test('a correction is not used for another page that the site puts in the place of its own', async () => {
+    const { page, popup } = await stage.clip('/moving.html');
+    await startPicking(page, popup);
+    await clickPart(page, '#p2');
+    const corrected = await finish(page);
+    await corrected.waitFor(byTestId('corrected'));
+    await page.evaluate(() => {
+      addEventListener('scroll', () => history.replaceState(null, '', '/moved.html'));
+    });
+    await corrected.click(byTestId('load-whole'));
+    await corrected.waitFor('.place-failure');
+    expect(await corrected.text('.place-failure')).toContain('The page changed while it was being read');
+    expect(await markdown(corrected)).not.toContain('Paragraph 2.');
+    await page.close();
+  });
+
   test('what was corrected is forgotten when the reader says so', async () => {
     const { page, popup } = await stage.clip('/forget.html');
     await startPicking(page, popup);
@@ -202,9 +276,7 @@ describe.each(browsers)('pointing, %s', (name) => {
     const { page, popup } = await stage.clip('/rule.html');
     await startPicking(page, popup);
     await clickPart(page, '#promo');
-    // The box behind the buttons, the list and the text.
-    for (let step = 0; step < 11; step += 1) await page.keyboard.press('Tab');
-    await page.keyboard.type(' ');
+    await keepForSite(page);
     const corrected = await finish(page);
     expect(await markdown(corrected)).not.toContain('Our letter brings');
     await page.close();
@@ -214,6 +286,49 @@ describe.each(browsers)('pointing, %s', (name) => {
     expect(text).not.toContain('Our letter brings');
     expect(text).toMatch(/Paragraph 1[\s\S]*Paragraph 8/);
     await next.page.close();
+  });
+
+  test('of the selectors, the one is kept that fits another open page of the site', async () => {
+    const second = await stage.clip('/second-page.html');
+    expect(await markdown(second.popup)).toContain('The second letter brings');
+    await second.popup.close();
+    const { page, popup } = await stage.clip('/first-page.html');
+    await startPicking(page, popup);
+    await clickPart(page, '.letter');
+    await keepForSite(page);
+    expect(await markdown(await finish(page))).not.toContain('The first letter brings');
+    await page.close();
+    await second.page.close();
+    const third = await stage.clip('/third-page.html');
+    const text = await markdown(third.popup);
+    expect(text).not.toContain('The third letter brings');
+    expect(text).toMatch(/Paragraph 1[\s\S]*Paragraph 8/);
+    await third.page.close();
+  });
+
+  test("the page's own listeners do not hear the pointing, and hear the reader again afterwards", async () => {
+    const { page, popup } = await stage.clip('/heard.html');
+    await page.evaluate(() => {
+      for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup'])
+        for (const target of [window, document, document.querySelector('#p3') ?? document])
+          target.addEventListener(type, () => {
+            document.documentElement.dataset['heard'] =
+              `${document.documentElement.dataset['heard'] ?? ''} ${type}`;
+          });
+    });
+    const heard = (): Promise<string> => page.evaluate(() => document.documentElement.dataset['heard'] ?? '');
+    await startPicking(page, popup);
+    await clickPart(page, '#p3');
+    await page.keyboard.press('ArrowDown');
+    await finish(page);
+    expect(await heard()).not.toMatch(/click|down/);
+    await page.bringToFront();
+    await page.click('#p3');
+    await page.keyboard.press('a');
+    const of = (type: string): RegExp => new RegExp(`(?:${type} ?){3}`);
+    expect(await heard()).toMatch(of('click'));
+    expect(await heard()).toMatch(/(?:keydown ?){2}/);
+    await page.close();
   });
 
   test('nothing went wrong unseen', async () => {

@@ -1,4 +1,5 @@
 import type { Frame } from './frame';
+import { parentElementOf } from '../../core/parent-element';
 
 interface PointerDeeds {
   point(element: Element | null): void;
@@ -47,7 +48,7 @@ export function watchPointer(frame: Frame, { point, take }: PointerDeeds): () =>
 function scrollBelow(frame: Frame, { clientX, clientY, deltaX, deltaY }: WheelEvent): void {
   const page = frame.host.ownerDocument;
   let element = frame.elementAt(clientX, clientY);
-  for (; element !== null && element !== page.body; element = element.parentElement) {
+  for (; element !== null && element !== page.body; element = parentElementOf(element)) {
     if (element.scrollHeight <= element.clientHeight + 1) continue;
     if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
     element.scrollBy(deltaX, deltaY);

@@ -1,10 +1,12 @@
+import { parentElementOf } from '../../core/parent-element';
+
 /** Brings elements into view, and puts back later what was scrolled for it. */
 export class ScrollKeeper {
   private readonly before = new Map<Element, { left: number; top: number }>();
 
   /** Scrolls as little as is needed, without the page's own animation. */
   show(element: Element): void {
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
+    for (let at: Element | null = element; at !== null; at = parentElementOf(at))
       if (!this.before.has(at)) this.before.set(at, { left: at.scrollLeft, top: at.scrollTop });
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }

@@ -1,3 +1,5 @@
+import { parentElementOf } from '../parent-element';
+
 /** So many elements are taken to be of one kind. */
 const most = 500;
 
@@ -7,10 +9,10 @@ const most = 500;
  */
 export function findAlike(element: Element, page: Document): Element[] {
   const kind = kindOf(element);
-  const around = kindOf(element.parentElement);
+  const around = kindOf(parentElementOf(element));
   const found: Element[] = [];
   for (const other of Array.from(page.getElementsByTagName(element.localName))) {
-    if (kindOf(other) !== kind || kindOf(other.parentElement) !== around) continue;
+    if (kindOf(other) !== kind || kindOf(parentElementOf(other)) !== around) continue;
     if (found.at(-1)?.contains(other) !== true) found.push(other);
     if (found.length === most) break;
   }

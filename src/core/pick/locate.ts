@@ -1,3 +1,5 @@
+import { parentElementOf } from '../parent-element';
+
 /** A name that CSS takes as it stands. */
 const plain = /^-?[A-Za-z_][\w-]*$/;
 
@@ -9,7 +11,7 @@ const plain = /^-?[A-Za-z_][\w-]*$/;
 export function locate(element: Element): string | null {
   const page = element.ownerDocument;
   const steps: string[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
     if (at === page.body) return ['body', ...steps].join(' > ');
     const anchor = anchorOf(at, page);
     if (anchor !== null) return [anchor, ...steps].join(' > ');

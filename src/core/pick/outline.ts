@@ -1,6 +1,7 @@
 import type { MappedBlock, MappedPicture, PageMap } from '../extract/page-map';
 import type { Picks } from './picks';
 import { findUnit } from './units';
+import { parentElementOf } from '../parent-element';
 
 /** How a part of the page is drawn: taken as it was found, taken or left out by the reader. */
 export type PartState = 'kept' | 'added' | 'removed';
@@ -22,7 +23,7 @@ export function findOutlines({ blocks, pictures }: PageMap, picks: Picks): Outli
   for (const { element, state } of parts) {
     if (state === null) continue;
     let top = element;
-    for (let above = top.parentElement; above !== null; above = above.parentElement) {
+    for (let above = parentElementOf(top); above !== null; above = parentElementOf(above)) {
       if (states.get(above) !== state || above.localName === 'body') break;
       top = above;
     }
@@ -35,7 +36,7 @@ export function findOutlines({ blocks, pictures }: PageMap, picks: Picks): Outli
 function readStates(parts: readonly { element: Element; state: PartState | null }[]) {
   const states = new Map<Element, PartState | null | 'mixed'>();
   for (const { element, state } of parts) {
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
       const known = states.get(at);
       const joined = known === undefined || known === state ? state : 'mixed';
       // What is mixed already is mixed all the way up.
@@ -48,7 +49,8 @@ function readStates(parts: readonly { element: Element; state: PartState | null 
 
 function elementOf(part: MappedBlock | MappedPicture): Element | null {
   if ('element' in part) return part.element;
-  const parent = part.nodes[0]?.parentElement ?? null;
+  const [node] = part.nodes;
+  const parent = node === undefined ? null : parentElementOf(node);
   return parent === null ? null : findUnit(parent);
 }
 

@@ -1,6 +1,7 @@
 import { findMatches } from '../extract/guided/find-matches';
 import type { MappedBlock, MappedPicture, PageMap } from '../extract/page-map';
 import type { Guide } from '../guide';
+import { parentElementOf } from '../parent-element';
 
 /** What a reader does with parts of a page. `only`: they are the whole article. */
 export type PickKind = 'keep' | 'remove' | 'only';
@@ -94,7 +95,7 @@ export class Picks {
   /** The mark that decides over a node; `null`: what was found counts. */
   markOf(node: Node): PickMark | null {
     if (this.marks.size === 0) return null;
-    const start = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const start = node.nodeType === 1 ? (node as Element) : parentElementOf(node);
     for (let element = start; element !== null; element = parentOf(element)) {
       const mark = this.marks.get(element);
       if (mark !== undefined) return mark;
@@ -168,9 +169,10 @@ export class Picks {
 
 /** A shadow tree belongs to its host. */
 function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  if (parent === null) return null;
-  return parent.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;
+  const parent = parentElementOf(element);
+  if (parent !== null) return parent;
+  const root = element.parentNode;
+  return root?.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 function sum(blocks: readonly MappedBlock[]): number {

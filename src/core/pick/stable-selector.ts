@@ -2,6 +2,7 @@ import { findMatches } from '../extract/guided/find-matches';
 import { stepOf } from './locate';
 import { PageIndex } from './page-index';
 import { SelectorSearch } from './selector-search';
+import { parentElementOf } from '../parent-element';
 
 /** So many selectors are listed. */
 const most = 20;
@@ -66,12 +67,12 @@ function keepExact(
 function listPlaces(element: Element, page: Document, list: SelectorLister): string[] {
   const found: string[] = [];
   const steps = [stepOf(element)];
-  let at = element.parentElement;
+  let at = parentElementOf(element);
   for (let count = 0; count < 4 && at !== null && at !== page.body; count++) {
     const anchors = list([at]).slice(0, 3);
     found.push(...anchors.map((anchor) => [anchor, ...steps].join(' > ')));
     steps.unshift(stepOf(at));
-    at = at.parentElement;
+    at = parentElementOf(at);
   }
   return found;
 }

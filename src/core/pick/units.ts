@@ -1,5 +1,6 @@
 import { boxTags } from '../extract/blocks/read-blocks';
 import type { PageMap } from '../extract/page-map';
+import { parentElementOf } from '../parent-element';
 
 /** Elements that stand for themselves though they are no boxes. */
 const whole = /^(?:img|picture|video|iframe|pre|svg|math)$/;
@@ -7,7 +8,7 @@ const whole = /^(?:img|picture|video|iframe|pre|svg|math)$/;
 /** The part of a page that is meant when an element is pointed at: the picture, else the box around the words. */
 export function findUnit(element: Element): Element {
   let unit = element;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
     unit = at;
     if (whole.test(at.localName) || boxTags.has(at.localName)) break;
   }
@@ -20,7 +21,7 @@ const framing = new Set('html body main article section td th'.split(' '));
 /** The outermost box with nothing in it but an element: a promo rather than its only paragraph, by which it is known on other pages too. */
 function findOuter(element: Element): Element {
   let outer = element;
-  for (let around = outer.parentElement; around !== null; around = outer.parentElement) {
+  for (let around = parentElementOf(outer); around !== null; around = parentElementOf(outer)) {
     if (framing.has(around.localName) || around.children.length > 1) break;
     if (Array.from(around.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')))
       break;
@@ -31,7 +32,7 @@ function findOuter(element: Element): Element {
 
 /** The parts that the arrow keys go to, one after another in the page's order: the box of every line, and every picture. */
 export function listUnits({ blocks, pictures }: PageMap): Element[] {
-  const lines = blocks.flatMap(({ nodes: [first] }) => first?.parentElement ?? []).map(findUnit);
+  const lines = blocks.flatMap(({ nodes: [first] }) => (first && parentElementOf(first)) ?? []).map(findUnit);
   const units = new Set([...lines, ...pictures.map(({ element }) => element)]);
   return [...units].toSorted((one, other) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
 }
@@ -39,8 +40,9 @@ export function listUnits({ blocks, pictures }: PageMap): Element[] {
 /** The nearest part around an element that holds more than it: what "wider" means. `null`: it is the body. */
 export function findWider(element: Element): Element | null {
   const words = element.textContent ?? '';
-  let wider = element.parentElement;
-  while (wider !== null && wider.localName !== 'body' && isNoMore(wider, words)) wider = wider.parentElement;
+  let wider = parentElementOf(element);
+  while (wider !== null && wider.localName !== 'body' && isNoMore(wider, words))
+    wider = parentElementOf(wider);
   return wider === null || wider.localName === 'html' ? null : wider;
 }
 

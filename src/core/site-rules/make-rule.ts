@@ -5,6 +5,7 @@ import { makeSelectorLister, type SelectorLister } from '../pick/stable-selector
 import { guideLimits } from '../read-guide';
 import { fitsOtherPages } from './fits-other-pages';
 import type { Candidates, MadeRule } from './made-rule';
+import { parentElementOf } from '../parent-element';
 
 const lists = ['content', 'keep', 'remove'] as const satisfies GuidePart[];
 const texts = [...pointableFacts, 'nextPage'] as const satisfies GuidePart[];
@@ -91,7 +92,7 @@ function findTogetherOrApart(
 function groupByKind(elements: readonly Element[]): Element[][] {
   const kinds = new Map<string, Element[]>();
   for (const element of elements) {
-    const kind = `${kindOf(element)} in ${kindOf(element.parentElement)}`;
+    const kind = `${kindOf(element)} in ${kindOf(parentElementOf(element))}`;
     const others = kinds.get(kind);
     if (others === undefined) kinds.set(kind, [element]);
     else others.push(element);
