@@ -8,6 +8,20 @@ const graph = (headline: string): string =>
 
 test.each([
   [
+    'a box in the headline is the headline',
+    `<title>Vote: bridge wins</title>${og('Vote: bridge wins')}`,
+    '<h1><div class="title__name">The bridge has won the vote of the council</div></h1><p>Text.</p>',
+    'The bridge has won the vote of the council',
+    'dom',
+  ],
+  [
+    'what stands in a heading that was never closed is no headline',
+    `<title>Vote: bridge wins</title>${og('Vote: bridge wins')}`,
+    `<h1><div><p>The bridge has won the vote of the council</p><p>${'Long text. '.repeat(60)}</p></div>`,
+    'Vote: bridge wins',
+    'meta',
+  ],
+  [
     'the headline, when the metadata add the site',
     '<title>Bridge opens - The Daily News</title>',
     '<h1>Bridge opens</h1>',
