@@ -26,7 +26,10 @@ const starts = {
         '--no-sandbox',
         '--disable-dev-shm-usage',
         `--proxy-server=127.0.0.1:${proxy.port}`,
-        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        // One process for the pages of all sites, which are asked one after the other: a start of one takes longer than a page.
+        '--disable-site-isolation-trials',
+        '--renderer-process-limit=1',
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,BackForwardCache,ProactivelySwapBrowsingInstance',
       ],
     }),
   firefox: () =>
@@ -39,6 +42,10 @@ const starts = {
         'network.proxy.http_port': proxy.port,
         'dom.security.https_first': false,
         'dom.security.https_only_mode': false,
+        'fission.autostart': false,
+        'dom.ipc.processCount': 1,
+        'dom.ipc.processPrelaunch.enabled': false,
+        'browser.sessionhistory.max_total_viewers': 0,
       },
     }),
 };
@@ -49,6 +56,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   beforeAll(async () => {
     browser = await starts[name]();
     page = await browser.newPage();
+    await page.evaluateOnNewDocument(
+      `globalThis.frontclipExtract = (() => { ${code}; return frontclipExtract; })();`,
+    );
   });
   afterAll(async () => browser.close());
 
@@ -66,7 +76,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 function callOf({ now, timeZone }: ExpectedPage): string {
   const request = JSON.stringify({ now, timeZone, scope: 'article' });
   return `(() => {
-    ${code}
     try { return { article: frontclipExtract.extractArticle(document, ${request}) }; }
     catch (error) { return { error: error.code ?? String(error.stack) }; }
   })()`;

@@ -52,6 +52,9 @@ describe.each(schemes)('in a %s window', (colorScheme) => {
   it('shows every failure with a title, what to do and no bare code', async () => {
     const checked = new Set<string>();
     for (const code of errorCodes) {
+      // Failures with the same buttons differ in their words only, which are the same in both schemes.
+      const buttons = nextStepsOf(code).join();
+      if (colorScheme === 'dark' && checked.has(buttons)) continue;
       const { page, problems } = await openPopup({ failures: { clipActiveTab: code } }, { colorScheme });
       await page.waitForSelector(id('failure'));
       const text = await textOf(page, 'failure');
@@ -59,8 +62,6 @@ describe.each(schemes)('in a %s window', (colorScheme) => {
         await takePicture(page, `failure-${code}-${colorScheme}`);
       expect(text, code).not.toMatch(/error_|[a-z]-[a-z]+-(?:invalid|missing|failed)/);
       expect(text.split('\n').length, code).toBeGreaterThanOrEqual(2);
-      // Failures with the same buttons differ in their words only.
-      const buttons = nextStepsOf(code).join();
       if (!checked.has(buttons)) expect(await findViolations(page), code).toEqual([]);
       checked.add(buttons);
       expect(problems, code).toEqual([]);
