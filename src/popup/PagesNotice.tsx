@@ -28,7 +28,12 @@ export function PagesNotice({ desk, pages, onFirstPage }: PagesNoticeProps) {
     <div class="notice pages-notice" data-testid="pages-notice" tabIndex={-1} ref={box}>
       <p role="status" data-testid="pages-status">
         {joining.isBusy ? progressText(pages, t) : stateText(pages, t)}
-        {pages.failed.length > 0 && ` ${t.count('pages_failed', pages.failed.length)}`}
+        {pages.failed.length > 0 && (
+          <>
+            <br />
+            {t.count('pages_failed', pages.failed.length)}
+          </>
+        )}
       </p>
       <Deeds pages={pages} joining={joining} act={act} onFirstPage={onFirstPage} />
       {joining.error !== null && <PlaceFailure error={joining.error} />}
