@@ -87,7 +87,7 @@ async function nameMissing({ clip }: Draft, { number }: PageProgress, address: s
 
 /** What the reader changed meanwhile stays, the choice of this page alone too: then what was read is of no use any more. */
 async function keep(draft: Draft, html: string, pages: PageProgress): Promise<Draft> {
-  const now = await readWholeDraft(draft.id);
+  const now = await readWholeDraft(draft.id).catch(() => draft);
   if (now.pages?.visited.length !== draft.pages?.visited.length) return now;
   const clip = replaceBody(draft.clip, html);
   return keepDraft(
