@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from './browser-driver';
 import { eventually } from './eventually';
 import type { ExtensionView } from './extension-view';
+import { lookOf } from './page-look';
 import { partPage } from './part-pages';
 import { Stage } from './stage';
 import { byTestId } from './steps';
@@ -61,17 +61,6 @@ const pages = {
   ),
 };
 
-/** What a page is to its reader: its nodes, where it is scrolled to, what is selected. */
-function stateOf(page: Page): Promise<unknown> {
-  return page.evaluate(() => [
-    document.documentElement.outerHTML,
-    scrollX,
-    scrollY,
-    String(getSelection()),
-    document.activeElement?.outerHTML ?? '',
-  ]);
-}
-
 async function sourceOf(popup: ExtensionView): Promise<string> {
   await popup.click(byTestId('tab-source'));
   // What is laid out only when it comes into view has no text before its first frame.
@@ -92,7 +81,7 @@ describe.each(browsers)('%s', (name) => {
   test('joins an article of three pages, keeps it, and leaves the page as it was', async () => {
     const page = await stage.open('/ferry.html');
     await page.evaluate(() => scrollTo(0, 120));
-    const before = await stateOf(page);
+    const before = await lookOf(page);
     const popup = await stage.clipOpen(page);
     expect(await popup.text(byTestId('pages-status'))).toBe('This article goes on over 3 pages.');
     await popup.click(byTestId('join-pages'));
@@ -105,7 +94,7 @@ describe.each(browsers)('%s', (name) => {
     expect(source.match(/About the author|By Ann Lee|The ferry story/g)?.length).toBeLessThanOrEqual(4);
     expect(source.match(/About the author/g)).toHaveLength(1);
     expect(source).not.toMatch(/Next page|could not be read/);
-    expect(await stateOf(page)).toEqual(before);
+    expect(await lookOf(page)).toEqual(before);
     await popup.close();
     const again = await stage.clipOpen(page);
     expect(await again.text(byTestId('pages-status'))).toContain('3 pages are joined');
@@ -118,7 +107,9 @@ describe.each(browsers)('%s', (name) => {
   });
 
   test('names a page that cannot be read, at its place, and goes on', async () => {
-    const { page, popup } = await stage.clip('/tram.html');
+    const page = await stage.open('/tram.html');
+    const before = await lookOf(page);
+    const popup = await stage.clipOpen(page);
     await popup.click(byTestId('join-pages'));
     await eventually('the end is reached', async () =>
       (await popup.text(byTestId('pages-status'))).includes('2 pages are joined'),
@@ -127,6 +118,7 @@ describe.each(browsers)('%s', (name) => {
     const source = await sourceOf(popup);
     const wanted = [...texts(1), 'Page 2 could not be read:', '/tram_2.html', ...texts(3)];
     expect(places(source, wanted), source).toSatisfy(isRising);
+    expect(await lookOf(page)).toEqual(before);
     await popup.close();
     await page.close();
   });

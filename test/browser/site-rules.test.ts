@@ -3,6 +3,7 @@ import type { SiteRule } from '../../src/core/plugins';
 import { exportRule } from '../../src/settings/transfer-rule';
 import type { BrowserName } from './browser-driver';
 import { eventually } from './eventually';
+import { lookOf } from './page-look';
 import { newsPage } from './pages';
 import type { PageView } from './page-view';
 import { byTestId, frontMatter } from './steps';
@@ -48,7 +49,10 @@ describe.each(browsers)('%s', (name) => {
     await kept(options);
     await options.close();
     for (const path of ['/ruled.html', '/second.html']) {
-      const { page, popup } = await stage.clip(path);
+      const page = await stage.open(path);
+      const before = await lookOf(page);
+      const popup = await stage.clipOpen(page);
+      expect(await lookOf(page)).toEqual(before);
       expect(await popup.text(byTestId('rule-used'))).toContain('Clipped by your rule for 127.0.0.1.');
       const { text } = await stage.download(() => popup.click(byTestId('save')));
       expect(text).toContain('Paragraph 2.');
