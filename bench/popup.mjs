@@ -34,7 +34,7 @@ export async function measurePopup(root, say) {
   const folder = mkdtempSync(join(tmpdir(), 'frontclip-bench-'));
   const built = join(root, 'dist/chrome');
   const readers = [ownReader(built, contentScriptOf(built)), ...(await bundlePeers(root))];
-  const minimalReader = await bundle(join(root, 'bench/peers/readability-popup.mjs'));
+  const minimalReader = await bundle(join(root, 'bench/peers/readability.mjs'));
   const server = await servePages();
   const browser = await launchChromium();
   try {

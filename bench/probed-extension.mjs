@@ -49,7 +49,7 @@ export function makeFloorExtension(folder) {
 /**
  * An extension that shows what Readability and turndown make of the tab, and does nothing else: no facts, no front matter, nothing kept.
  * @param {string} folder
- * @param {string} reader Source of `bench/peers/readability-popup.mjs`, bundled.
+ * @param {string} reader Source of `bench/peers/readability.mjs`, bundled.
  */
 export function makeMinimalExtension(folder, reader) {
   const show = `(async () => {

@@ -2,8 +2,11 @@
 import { Readability } from '@mozilla/readability';
 import TurndownService from 'turndown';
 
-globalThis.runPeer = () => {
+/** The Markdown, for a popup that shows it. */
+globalThis.readMarkdown = () => {
   const page = /** @type {Document} */ (document.cloneNode(true));
   const html = new Readability(page).parse()?.content ?? '';
-  return new TurndownService().turndown(html).length;
+  return new TurndownService().turndown(html);
 };
+
+globalThis.runPeer = () => globalThis.readMarkdown().length;

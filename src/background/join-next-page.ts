@@ -7,7 +7,7 @@ import { nameFailedPage } from '../core/name-failed-page';
 import { identifyPage } from '../core/page-identity';
 import { afterFailure, afterPage, afterWhole, type PageProgress } from '../core/page-progress';
 import type { Draft } from '../library/database';
-import { keepDraft, readWholeDraft } from '../library/drafts';
+import { findDraft, keepDraft, readWholeDraft } from '../library/drafts';
 import { loadTranslator } from '../platform/i18n';
 import { findActiveTab, readPage, type Tab } from '../platform/read-page';
 import { readSettings } from '../platform/settings-store';
@@ -87,8 +87,9 @@ async function nameMissing({ clip }: Draft, { number }: PageProgress, address: s
 
 /** What the reader changed meanwhile stays, the choice of this page alone too: then what was read is of no use any more. */
 async function keep(draft: Draft, html: string, pages: PageProgress): Promise<Draft> {
-  const now = await readWholeDraft(draft.id).catch(() => draft);
-  if (now.pages?.visited.length !== draft.pages?.visited.length) return now;
+  const now = await findDraft(draft.id);
+  if (now !== undefined && now.pages?.visited.length !== draft.pages?.visited.length)
+    return readWholeDraft(draft.id);
   const clip = replaceBody(draft.clip, html);
   return keepDraft(
     draft.id,

@@ -6,7 +6,7 @@ export function lookOf(page: Page): Promise<unknown> {
     html: new XMLSerializer().serializeToString(document),
     scroll: [scrollX, scrollY],
     selection: String(getSelection()),
-    focus: document.activeElement?.tagName,
+    focus: document.activeElement?.outerHTML,
     globals: Object.keys(window).sort(),
   }));
 }

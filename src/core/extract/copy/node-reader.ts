@@ -85,8 +85,11 @@ export function method<A extends unknown[], R>(
   return (node, ...args) => call.call(node, ...args);
 }
 
-/** DOMs outside browsers keep plain properties instead of getters; nothing can clobber those. */
-function getter<T>(probe: object, name: string): Getter<T> {
+/**
+ * The getter of that name on an object's prototypes, to be called on any node of its kind. DOMs outside browsers keep plain properties
+ * instead of getters; nothing can clobber those.
+ */
+export function getter<T>(probe: object, name: string): Getter<T> {
   const get = findDescriptor(probe, name)?.get as ((this: Node) => T) | undefined;
   if (get === undefined) return (node) => Reflect.get(node, name) as T;
   // Measured on 100,000 nodes: twice as fast as a bound function.
