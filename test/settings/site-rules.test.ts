@@ -19,6 +19,14 @@ const rule: SiteRule = {
 };
 const none: ReadonlySet<string> = new Set();
 const isSelector = (text: string): boolean => !text.includes('[[');
+/** The rule, or what is said against it. */
+const tryImport = (text: string): unknown => {
+  try {
+    return importRule(text, none, isSelector);
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
 const settings = { ...defaults, siteRules: { [rule.id]: rule } };
 
 describe('a rule as text', () => {
@@ -62,11 +70,16 @@ describe('a rule as text', () => {
     expect(() => importRule(text, none, isSelector)).toThrow(`settings-invalid: ${part}`);
   });
 
-  it('is never half taken, whatever it holds', () => {
+  it('is taken whole or refused, whatever it holds', () => {
+    const host = fc.oneof(fc.constantFrom('a', 'Example', ' news.example ', ''), fc.string(), fc.jsonValue());
+    const hosts = fc.oneof(fc.jsonValue(), fc.array(host, { maxLength: 3 }));
     fc.assert(
-      fc.property(fc.json(), (json) => {
-        const text = `{"frontclip":"rule","version":1,"id":"x","hosts":${json}}`;
-        expect(() => importRule(text, none, isSelector)).toThrow('settings-invalid');
+      fc.property(hosts, (given) => {
+        const text = JSON.stringify({ frontclip: 'rule', version: 1, id: 'x', hosts: given });
+        const taken = tryImport(text);
+        if (taken === 'settings-invalid: hosts') return;
+        const names = (given as string[]).map((name) => name.trim().toLowerCase());
+        expect(taken).toEqual({ id: 'x', hosts: [...new Set(names)] });
       }),
     );
   });
