@@ -2,7 +2,6 @@ import { ClipError, type Edits } from '../core/model';
 import { deleteClip, listClips, readClip } from '../library/clips';
 import { changeDraft, findDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
-import { clearBadge } from '../platform/badge';
 import type { BackgroundApi, HeadView } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
 import { changeSettings, readSettings, replaceSettings } from '../platform/settings-store';
@@ -10,6 +9,7 @@ import { findPreset, withKnownPreset } from '../presets';
 import { applyChanges } from '../settings/changes';
 import { defaults } from '../settings/schema';
 import { exportSettings, importSettings } from '../settings/transfer';
+import { clipForPopup, takeBegunClip } from './begun-clip';
 import { checkSamePage } from './check-same-page';
 import { checked } from './checked-settings';
 import { explainTab } from './explain-tab';
@@ -27,12 +27,9 @@ import { testRule } from './test-rule';
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
   async clipActiveTab(scope) {
-    const loading = loadRendering();
-    // Without a tab nobody waits for the settings any more.
-    loading.catch(() => undefined);
     const tab = await findActiveTab();
-    void clearBadge(tab.id);
-    return makeDraft(tab, scope, loading, viewDraft, { frame: 0, isFresh: scope === 'article' });
+    const known = scope === 'auto' ? await takeBegunClip(tab) : null;
+    return known ?? clipForPopup(tab, scope);
   },
   async readBody(id) {
     const draft = await findDraft(id);

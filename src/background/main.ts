@@ -1,3 +1,4 @@
+import { listenForClicks, takeClicks } from '../platform/clicks';
 import { makeMenus } from '../platform/menus';
 import { servePicker } from '../platform/picker-channel';
 import type { BackgroundApi } from '../platform/protocol';
@@ -5,6 +6,8 @@ import { findActiveTab } from '../platform/read-page';
 import { serve } from '../platform/rpc';
 import { keepFromPages, onLanguageChanged, readSettings } from '../platform/settings-store';
 import { listenForTriggers } from '../platform/triggers';
+import { defaults } from '../settings/schema';
+import { beginClip, dropBegunClip } from './begun-clip';
 import { clipNow } from './clip-now';
 import { handlers } from './handlers';
 import { pickNow } from './pick-now';
@@ -15,12 +18,13 @@ serve<BackgroundApi>('background', handlers);
 servePicker(pickerHandlers);
 keepFromPages();
 
+listenForClicks(beginClip, dropBegunClip);
+
 listenForTriggers({
-  onStart: () =>
-    readSettings().then(
-      ({ language }) => makeMenus(language),
-      () => makeMenus('auto'),
-    ),
+  onStart: async () => {
+    const { language } = await readSettings().catch(() => defaults);
+    await Promise.all([takeClicks(), makeMenus(language)]);
+  },
   onClipArticle: (tab) => clipNow(tab, 'article'),
   onClipSelection: (tab, frame) => clipNow(tab, 'selection', frame),
   onClipNow: (tab) => clipNow(tab ?? findActiveTab(), 'auto'),

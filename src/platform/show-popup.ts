@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { openPopup } from './open-popup';
 import { showToast } from './toast';
 
 /**
@@ -8,7 +8,7 @@ import { showToast } from './toast';
 export async function showPopup(tabId: number | undefined, text: string, note: string | null): Promise<void> {
   if (note !== null) await showToast(tabId, note, 'done');
   try {
-    await browser.action.openPopup();
+    await openPopup(tabId);
   } catch {
     if (note !== null) return;
     // Firefox wants a click on something of its own.

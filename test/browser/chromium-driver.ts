@@ -46,7 +46,9 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async openPopup(page: Page): Promise<ExtensionView> {
-    const popup = await this.inExtension((api) => api.action.getPopup({}));
+    const popup = await this.inExtension((api) =>
+      api.runtime.getURL(api.runtime.getManifest().action?.default_popup ?? ''),
+    );
     const before = new Set(this.browser.targets());
     await page.bringToFront();
     await this.clickToolbarButton(page);
@@ -157,16 +159,20 @@ export class ChromiumDriver implements BrowserDriver {
     await page.triggerExtensionAction(extension);
   }
 
-  /** A click on the button with the popup taken off it. */
+  /** A click on the button with a file of the extension for its popup, which is closed at once. */
   private async grantActiveTab(page: Page): Promise<void> {
     await page.bringToFront();
-    const popup = await this.inExtension(async (api) => {
-      const before = await api.action.getPopup({});
-      await api.action.setPopup({ popup: '' });
-      return before;
-    });
+    const setPopup = (popup: string): Promise<void> =>
+      this.inExtension(async (api, address) => {
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        await api.action.setPopup({ popup: address, ...(tab?.id !== undefined && { tabId: tab.id }) });
+      }, popup);
+    const file = 'manifest.json?clicked';
+    await setPopup(file);
+    const opened = this.browser.waitForTarget((target) => target.url() === `${this.base}${file}`);
     await this.clickToolbarButton(page);
-    await this.inExtension((api, address) => api.action.setPopup({ popup: address }), popup);
+    await (await (await opened).asPage()).close();
+    await setPopup('');
   }
 
   /** The worker, woken by a message that nobody answers. */
