@@ -1,30 +1,36 @@
+import { renderBody, renderStart } from '../core/clip';
+import type { Preset } from '../core/plugins';
+import type { RenderOptions } from '../core/render-options';
 import type { Draft } from '../library/database';
 
-/** Characters of a body above which the popup gets its start first: a megabyte takes longer to cross than the start to be drawn. */
-const longest = 300_000;
-/** Characters of the start: many screens. */
-const startLength = 60_000;
-/** The popup asks for the rest at once, or not at all. */
+/** Characters of a clip's HTML above which the popup gets the start of the body first: the whole takes longer to render and to cross. */
+const longest = 350_000;
+/** Characters of text in the start: many screens. */
+const startLength = 50_000;
+/** The popup asks for the whole at once, or not at all; in milliseconds. */
 const patience = 10_000;
 
-/** The long body that crossed in part last. Only a saving: the worker may be stopped, and the body is rendered again then. */
-let waiting: { draft: string; preset: string; body: string } | null = null;
+/** The long body whose start has crossed last. Only a saving: the worker may be stopped, and the clip is read from the store then. */
+let waiting: { draft: string; preset: string; render: () => string } | null = null;
 
-/** What of a body the popup gets at once: all of it, or of a long one the start, up to the end of a line. */
-export function startOfBody({ id, preset }: Draft, body: string): { body: string; isBodyWhole: boolean } {
-  if (body.length <= longest) return { body, isBodyWhole: true };
-  const kept = { draft: id, preset, body };
+/** The start of a draft's body, where it is long; the whole is rendered when the popup asks. `null`: the body is not long. */
+export function startLongBody(
+  { id, preset: presetId, clip }: Draft,
+  preset: Preset,
+  options: RenderOptions,
+): string | null {
+  if (clip.html.length <= longest) return null;
+  const kept = { draft: id, preset: presetId, render: () => renderBody(clip, preset, options) };
   waiting = kept;
   setTimeout(() => {
     if (waiting === kept) waiting = null;
   }, patience);
-  const end = body.indexOf('\n', startLength);
-  return { body: body.slice(0, end + 1), isBodyWhole: false };
+  return renderStart(clip, preset, options, startLength);
 }
 
-/** The whole body of a draft whose start has crossed a moment ago; `null`: it has to be rendered. */
+/** The whole body of a draft whose start has crossed a moment ago; `null`: it has to be read from the store. */
 export function takeLongBody({ id, preset }: Pick<Draft, 'id' | 'preset'>): string | null {
-  const body = waiting?.draft === id && waiting.preset === preset ? waiting.body : null;
-  if (body !== null) waiting = null;
-  return body;
+  const render = waiting?.draft === id && waiting.preset === preset ? waiting.render : null;
+  if (render !== null) waiting = null;
+  return render?.() ?? null;
 }

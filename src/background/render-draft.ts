@@ -1,9 +1,9 @@
-import { renderFile, renderHead } from '../core/clip';
+import { renderBody, renderFile, renderHead } from '../core/clip';
 import type { RenderedFile } from '../core/model';
 import type { Draft } from '../library/database';
 import type { DraftView, HeadView } from '../platform/protocol';
 import { listPresets } from '../presets';
-import { startOfBody } from './long-body';
+import { startLongBody } from './long-body';
 import type { Rendering } from './rendering';
 import { settledPreset } from './settled-preset';
 
@@ -29,8 +29,9 @@ function viewPages({ pages }: Draft): DraftView['pages'] {
 /** A whole draft as the popup shows it. */
 export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
   const { clip, ...rest } = draft;
-  const { text: _whole, body: all, ...head } = renderDraft(draft, rendering);
-  const { body, isBodyWhole } = startOfBody(draft, all);
+  const preset = settledPreset(draft.preset, rendering.settings);
+  const head = renderHead(clip, preset, rendering.options, draft.edits);
+  const start = startLongBody(draft, preset, rendering.options);
   return {
     id: rest.id,
     kind: clip.kind,
@@ -48,7 +49,7 @@ export function viewDraft(draft: Draft, rendering: Rendering): DraftView {
     correction: rest.correction === undefined ? null : { unmatched: rest.unmatched ?? [] },
     rule: rest.rule ?? null,
     receipts: rest.receipts,
-    file: { ...head, body },
-    isBodyWhole,
+    file: { ...head, body: start ?? renderBody(clip, preset, rendering.options) },
+    isBodyWhole: start === null,
   };
 }

@@ -6,7 +6,7 @@ import { isObeyedKey } from './front-matter/obeyed-key';
 import { writeFrontMatter } from './front-matter/write-front-matter';
 import { findGuard } from './guard/find-guard';
 import { hashText } from './hash';
-import { findAllIn, type LightElement } from './light-tree';
+import { copyStart, findAllIn, type LightElement } from './light-tree';
 import { toMarkdown } from './markdown/to-markdown';
 import { writeHtml } from './markdown/write-html';
 import {
@@ -106,8 +106,16 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
 
 /** The body of a clip's file, ending in one line break: Markdown in the preset's flavour, or HTML. */
 export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): string {
+  return writeBody(findTree(clip), preset, options);
+}
+
+/** The body as far as the first `characters` of its text, to be looked at while the whole is rendered: its end may be cut anywhere. */
+export function renderStart(clip: Clip, preset: Preset, options: RenderOptions, characters: number): string {
+  return writeBody(copyStart(findTree(clip), characters), preset, options);
+}
+
+function writeBody(tree: LightElement, preset: Preset, options: RenderOptions): string {
   const { imageProxy } = options;
-  const tree = findTree(clip);
   if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
   const body = `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
   const sign = preset.hasExcerptSign === true ? (preset.excerptSign ?? '') : '';

@@ -141,6 +141,21 @@ export function copyDeep(element: LightElement): LightElement {
   return copy;
 }
 
+/** A copy of an element with what of it comes first: no further node once its texts have `characters` UTF-16 units or more. */
+export function copyStart(element: LightElement, characters: number): LightElement {
+  let left = characters;
+  const copy = (from: LightElement): LightElement => {
+    const to = new LightElement(from.localName);
+    for (const [name, value] of from.attributes) to.setAttribute(name, value);
+    for (let node = from.firstChild; node !== null && left > 0; node = node.nextSibling) {
+      if (node.nodeType === 3) left -= node.nodeValue.length;
+      to.appendChild(node.nodeType === 3 ? new LightText(node.nodeValue) : copy(node));
+    }
+    return to;
+  };
+  return copy(element);
+}
+
 /** Whether an element stands in one of a name. */
 export function isInside(element: LightElement, name: string): boolean {
   for (let outer = element.parentNode; outer !== null; outer = outer.parentNode)

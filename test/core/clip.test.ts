@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeClip, renderBody, renderFile, renderHead } from '../../src/core/clip';
+import { makeClip, renderBody, renderFile, renderHead, renderStart } from '../../src/core/clip';
 import type { Article, Clip, Edits, RenderedField } from '../../src/core/model';
 import type { Preset } from '../../src/core/plugins';
 import { findPreset } from '../../src/presets';
@@ -236,6 +236,32 @@ describe('renderBody', () => {
     expect(renderBody(clip, hexo, options)).toBe(first);
     expect(first).toMatch(/[^\n]\n$/);
     expect(renderBody(makeClip(emptyArticle, context), hexo, options)).toBe('\n');
+  });
+});
+
+describe('renderStart', () => {
+  const paragraphs = Array.from(
+    { length: 200 },
+    (_, at) => `<p>Paragraph <em>${at}</em> of a long text.</p>`,
+  );
+  const clip = clipOf({ html: `<div>${paragraphs.join('')}</div>` });
+
+  it('is what comes first, as the whole has it', () => {
+    const whole = renderBody(clip, hexo, options);
+    const start = renderStart(clip, hexo, options, 1_000);
+    expect(whole.startsWith(start.trimEnd())).toBe(true);
+    expect(start.length).toBeGreaterThan(1_000);
+    expect(start.length).toBeLessThan(1_300);
+    expect(renderBody(clip, hexo, options)).toBe(whole);
+  });
+
+  it('is the whole where that is no longer', () => {
+    expect(renderStart(clip, hexo, options, 1_000_000)).toBe(renderBody(clip, hexo, options));
+  });
+
+  it('is nothing of a body without text, and HTML where the body is', () => {
+    expect(renderStart(makeClip(emptyArticle, context), hexo, options, 10)).toBe('\n');
+    expect(renderStart(clip, { ...hexo, body: 'html' }, options, 1)).toContain('<p>Paragraph');
   });
 });
 
