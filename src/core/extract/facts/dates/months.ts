@@ -1,4 +1,10 @@
-import { croatianMonths, islamicMonthNames, monthNames, persianMonthNames } from './month-names';
+import {
+  completeLanguages,
+  croatianMonths,
+  islamicMonthNames,
+  monthNames,
+  persianMonthNames,
+} from './month-names';
 
 /** A month by its name, and the calendar whose month it is. */
 export interface NamedMonth {
@@ -78,5 +84,6 @@ export function readMonth(name: string, language: string | null): NamedMonth | n
   months ??= makeMonths();
   // Hebrew writes "in" and the month as one word.
   const found = months.get(key) ?? months.get(key.replace(/^ב/, ''));
-  return found ?? (tongue === '' ? null : (monthsOf(tongue).get(key) ?? null));
+  if (found !== undefined || tongue === '' || completeLanguages.has(tongue)) return found ?? null;
+  return monthsOf(tongue).get(key) ?? null;
 }
