@@ -1,4 +1,4 @@
-import { ClipError } from '../core/model';
+import { ClipError, type ErrorCode } from '../core/model';
 import { clearBadge } from '../platform/badge';
 import type { DraftView } from '../platform/protocol';
 import type { Tab } from '../platform/read-page';
@@ -6,8 +6,14 @@ import { makeDraft } from './make-draft';
 import { viewDraft } from './render-draft';
 import { loadRendering } from './rendering';
 
-/** The popup of a click asks within this time, in milliseconds, or it does not open at all. */
+/** The popup of a click asks before its clip is there or within this time after it, in milliseconds, or it does not open at all. */
 const patience = 5_000;
+
+/**
+ * What a reading may fail by because it began too early. Chromium tells the page's process on another way than this one that a click has
+ * let us in (measured: late in one of twenty), and a page that was leaving at the click has left when the popup asks.
+ */
+const early: ReadonlySet<ErrorCode> = new Set(['page-blocked', 'page-file', 'page-pdf', 'tab-navigated']);
 
 /** The clip that a click has begun. Only a saving: the worker may be stopped, and the popup's call begins another then. */
 let begun: { tabId: number | undefined; url: string | undefined; clip: Promise<DraftView> } | null = null;
@@ -24,35 +30,40 @@ export function clipForPopup(tab: Tab, scope: 'auto' | 'article'): Promise<Draft
   return makeDraft(tab, scope, loading, viewDraft, { frame: 0, isFresh: scope === 'article' });
 }
 
-/** Begins the clip of a tab that was clicked for; the popup takes it when it is there. */
-export function beginClip(tab: Tab): void {
+/**
+ * Begins the clip of a tab that was clicked for; the popup takes it when it is there.
+ * @returns What drops it again, for when no popup comes
+ */
+export function beginClip(tab: Tab): () => void {
+  // The second of two clicks, before the popup of the first is there.
+  if (begun !== null && isOf(tab, begun)) return () => undefined;
   const clip = clipForPopup(tab, 'auto');
-  // Whoever takes it deals with its failure.
-  clip.catch(() => undefined);
   const mine = { tabId: tab.id, url: tab.url, clip };
-  begun = mine;
-  setTimeout(() => {
+  const drop = (): void => {
     if (begun === mine) begun = null;
-  }, patience);
+  };
+  begun = mine;
+  const waitAndDrop = (): void => void setTimeout(drop, patience);
+  // Whoever takes it deals with its failure.
+  clip.then(waitAndDrop, waitAndDrop);
+  return drop;
+}
+
+function isOf({ id, url }: Tab, known: { tabId: number | undefined; url: string | undefined }): boolean {
+  return known.tabId === id && known.url === url;
 }
 
 /**
  * The clip that was begun for this tab a moment ago, once; `null`: there is none, or it was begun too early.
  * @throws ClipError as `makeDraft`
  */
-export async function takeBegunClip({ id, url }: Tab): Promise<DraftView | null> {
-  const clip = begun !== null && begun.tabId === id && begun.url === url ? begun.clip : null;
+export async function takeBegunClip(tab: Tab): Promise<DraftView | null> {
+  const clip = begun !== null && isOf(tab, begun) ? begun.clip : null;
   begun = null;
   try {
     return await clip;
   } catch (error) {
-    // Chromium tells the page's process on another way than this one that a click has let us in (measured: late in one of twenty).
-    if (error instanceof ClipError && error.code === 'page-blocked') return null;
+    if (error instanceof ClipError && early.has(error.code)) return null;
     throw error;
   }
-}
-
-/** Nobody will ask for what was begun. */
-export function dropBegunClip(): void {
-  begun = null;
 }

@@ -5,8 +5,8 @@ import type { Draft } from '../library/database';
 
 /** Characters of a clip's HTML above which the popup gets the start of the body first: the whole takes longer to render and to cross. */
 const longest = 350_000;
-/** Characters of text in the start: many screens. */
-const startLength = 50_000;
+/** How much of the clip's tree the start is, in characters: many screens. */
+const startSize = 60_000;
 /** The popup asks for the whole at once, or not at all; in milliseconds. */
 const patience = 10_000;
 
@@ -25,7 +25,7 @@ export function startLongBody(
   setTimeout(() => {
     if (waiting === kept) waiting = null;
   }, patience);
-  return renderStart(clip, preset, options, startLength);
+  return renderStart(clip, preset, options, startSize);
 }
 
 /** The whole body of a draft whose start has crossed a moment ago; `null`: it has to be read from the store. */

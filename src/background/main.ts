@@ -1,4 +1,4 @@
-import { listenForClicks, takeClicks } from '../platform/clicks';
+import { listenForClicks, receiveClicks } from '../platform/clicks';
 import { makeMenus } from '../platform/menus';
 import { servePicker } from '../platform/picker-channel';
 import type { BackgroundApi } from '../platform/protocol';
@@ -7,23 +7,25 @@ import { serve } from '../platform/rpc';
 import { keepFromPages, onLanguageChanged, readSettings } from '../platform/settings-store';
 import { listenForTriggers } from '../platform/triggers';
 import { defaults } from '../settings/schema';
-import { beginClip, dropBegunClip } from './begun-clip';
+import { beginClip } from './begun-clip';
 import { clipNow } from './clip-now';
 import { handlers } from './handlers';
 import { pickNow } from './pick-now';
 import { pickerHandlers } from './picker-handlers';
+import { sayClickAgain } from './say-click-again';
 
 // Every listener is registered while this file runs: a browser that wakes the worker for an event delivers it right after.
 serve<BackgroundApi>('background', handlers);
 servePicker(pickerHandlers);
 keepFromPages();
 
-listenForClicks(beginClip, dropBegunClip);
+listenForClicks(beginClip, sayClickAgain);
+receiveClicks();
 
 listenForTriggers({
   onStart: async () => {
     const { language } = await readSettings().catch(() => defaults);
-    await Promise.all([takeClicks(), makeMenus(language)]);
+    await makeMenus(language);
   },
   onClipArticle: (tab) => clipNow(tab, 'article'),
   onClipSelection: (tab, frame) => clipNow(tab, 'selection', frame),

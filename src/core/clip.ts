@@ -109,9 +109,12 @@ export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): 
   return writeBody(findTree(clip), preset, options);
 }
 
-/** The body as far as the first `characters` of its text, to be looked at while the whole is rendered: its end may be cut anywhere. */
-export function renderStart(clip: Clip, preset: Preset, options: RenderOptions, characters: number): string {
-  return writeBody(copyStart(findTree(clip), characters), preset, options);
+/**
+ * The start of a body, to be looked at while the whole is rendered: its end may be cut anywhere.
+ * @param size How much of the clip's tree it is, as `copyStart` counts
+ */
+export function renderStart(clip: Clip, preset: Preset, options: RenderOptions, size: number): string {
+  return writeBody(copyStart(findTree(clip), size), preset, options);
 }
 
 function writeBody(tree: LightElement, preset: Preset, options: RenderOptions): string {

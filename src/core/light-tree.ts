@@ -141,16 +141,23 @@ export function copyDeep(element: LightElement): LightElement {
   return copy;
 }
 
-/** A copy of an element with what of it comes first: no further node once its texts have `characters` UTF-16 units or more. */
-export function copyStart(element: LightElement, characters: number): LightElement {
-  let left = characters;
+/** A copy of an element with what of it comes first: texts, values of attributes and names of `size` UTF-16 units together. */
+export function copyStart(element: LightElement, size: number): LightElement {
+  const room = { left: size };
+  const copyText = (text: string): LightText => {
+    const start = text.slice(0, room.left).replace(/[\ud800-\udbff]$/, '');
+    room.left -= text.length;
+    return new LightText(start);
+  };
   const copy = (from: LightElement): LightElement => {
     const to = new LightElement(from.localName);
-    for (const [name, value] of from.attributes) to.setAttribute(name, value);
-    for (let node = from.firstChild; node !== null && left > 0; node = node.nextSibling) {
-      if (node.nodeType === 3) left -= node.nodeValue.length;
-      to.appendChild(node.nodeType === 3 ? new LightText(node.nodeValue) : copy(node));
+    room.left -= from.localName.length;
+    for (const [name, value] of from.attributes) {
+      to.setAttribute(name, value);
+      room.left -= value.length;
     }
+    for (let node = from.firstChild; node !== null && room.left > 0; node = node.nextSibling)
+      to.appendChild(node.nodeType === 3 ? copyText(node.nodeValue) : copy(node));
     return to;
   };
   return copy(element);

@@ -1,26 +1,56 @@
 import browser from 'webextension-polyfill';
-import { openPopup } from './open-popup';
+import { openPopup, popupPage } from './open-popup';
 import type { Tab } from './read-page';
 
 /**
- * Whether clicks on the toolbar button come to the background, which opens the popup itself: the page is read while the browser makes
- * the popup's window, which takes longer than most pages. Firefox opens popups for a click alone, Chromium before 127 not at all.
+ * Whether clicks on the toolbar button can come to the background, which opens the popup itself: the page is read while the browser
+ * makes the popup's window, which takes longer than most pages. Firefox opens popups for a click alone, Chromium before 127 not at all.
  */
-const isAble = !HAS_BACKGROUND_DOCUMENT && typeof browser.action.openPopup === 'function';
+const canOpenPopup = !HAS_BACKGROUND_DOCUMENT && typeof browser.action.openPopup === 'function';
+
+/** Milliseconds without a clip after which clicks are given back. Chromium stops a worker that had nothing to do for 30 s. */
+const awake = 20_000;
 
 /**
  * Registers what happens at a click, before the popup is opened. Has to be registered while the worker starts.
- * @param onClosed Called when the popup did not open, as after a second click that came before it was there.
+ * @param onClick Answers what takes it back.
+ * @param onRefused Called when no popup opened, as in a window without a toolbar: the next click opens it without us.
  */
-export function listenForClicks(onClick: (tab: Tab) => void, onClosed: () => void): void {
-  if (!isAble) return;
+export function listenForClicks(onClick: (tab: Tab) => () => void, onRefused: (tab: Tab) => void): void {
+  if (!canOpenPopup) return;
   browser.action.onClicked.addListener((tab) => {
-    onClick(tab);
-    openPopup(tab.id).catch(onClosed);
+    const takeBack = onClick(tab);
+    openPopup(tab.id).catch(async () => {
+      takeBack();
+      const popups = await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.POPUP] });
+      if (popups.length === 0) onRefused(tab);
+    });
   });
 }
 
-/** Makes the browser send clicks to the background. Until then, and where it cannot, it opens the popup itself. */
-export async function takeClicks(): Promise<void> {
-  if (isAble) await browser.action.setPopup({ popup: '' });
+/**
+ * Makes the browser send clicks to the background as long as the worker stays awake. Then, and where it cannot, the browser opens the
+ * popup itself, since a worker that first has to start would let the reader wait for it. To be called whenever the worker starts and
+ * whenever a page was clipped.
+ */
+export function receiveClicks(): void {
+  if (!canOpenPopup) return;
+  clearTimeout(end);
+  end = setTimeout(() => void setReceiving(false), awake);
+  if (!isReceiving) void setReceiving(true);
+}
+
+let isReceiving = false;
+let end: ReturnType<typeof setTimeout> | undefined;
+
+/** Never rejects: a failure leaves the button as it is, and either way works. */
+async function setReceiving(receives: boolean): Promise<void> {
+  isReceiving = receives;
+  try {
+    // Edge for Android knows the method to open a popup and refuses every call.
+    const { os } = await browser.runtime.getPlatformInfo();
+    if (os !== 'android') await browser.action.setPopup({ popup: receives ? '' : popupPage });
+  } catch {
+    isReceiving = !receives;
+  }
 }

@@ -40,7 +40,7 @@ export interface DraftView {
   rule: { id: string; hosts: string[]; unmatched: GuidePart[] } | null;
   /** Its whole text is `frontMatter`, `body` and `foot`: long articles do not cross twice. */
   file: Omit<RenderedFile, 'text'>;
-  /** False: `file.body` is the start of a long body, up to the end of a line (see `readBody`). */
+  /** False: `file.body` is the start of a long body, cut anywhere (see `readBody`). */
   isBodyWhole: boolean;
   /** What the reader's correction of this page no longer matches; `null`: it is not corrected. */
   correction: { unmatched: GuidePart[] } | null;

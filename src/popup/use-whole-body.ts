@@ -4,7 +4,7 @@ import type { DraftView } from '../platform/protocol';
 import { asClipError } from '../ui/as-clip-error';
 import { usePage } from '../ui/page-context';
 
-/** Fetches the rest of a long body once its start is drawn. */
+/** Fetches the whole of a long body once its start is drawn. */
 export function useWholeBody(
   draft: DraftView,
   setDraft: (change: (known: DraftView) => DraftView) => void,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ClipError } from '../../src/core/model';
+import { ClipError, type ErrorCode } from '../../src/core/model';
 import type { Tab } from '../../src/platform/read-page';
 
 const made = vi.hoisted(() => ({ drafts: [] as (() => Promise<unknown>)[] }));
@@ -8,19 +8,21 @@ vi.mock('../../src/background/render-draft', () => ({ viewDraft: () => null }));
 vi.mock('../../src/background/rendering', () => ({ loadRendering: async () => ({}) }));
 vi.mock('../../src/platform/badge', () => ({ clearBadge: async () => undefined }));
 
-const { beginClip, dropBegunClip, takeBegunClip } = await import('../../src/background/begun-clip');
+const { beginClip, takeBegunClip } = await import('../../src/background/begun-clip');
 
 const tab = { id: 1, url: 'https://news.example/a' } as Tab;
-const begin = (...drafts: (() => Promise<unknown>)[]): void => {
+/** A click on the tab for each draft that would be made; the last one's way back. */
+const begin = (...drafts: (() => Promise<unknown>)[]): (() => void) => {
   made.drafts = [...drafts];
-  for (const _draft of drafts) beginClip(tab);
+  return drafts.map(() => beginClip(tab)).at(-1) ?? (() => undefined);
 };
-const fail = (code: 'page-blocked' | 'article-missing') => () => Promise.reject(new ClipError(code));
+const fail = (code: ErrorCode) => () => Promise.reject(new ClipError(code));
 
 describe('the clip that a click has begun', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     vi.useFakeTimers();
-    dropBegunClip();
+    // What another test left.
+    await takeBegunClip({ ...tab, id: 0 });
   });
   afterEach(() => void vi.useRealTimers());
 
@@ -30,12 +32,14 @@ describe('the clip that a click has begun', () => {
     expect(await takeBegunClip(tab)).toBeNull();
   });
 
-  it('is that of the last click', async () => {
-    begin(
+  it('is one for two clicks, and the second cannot take it back', async () => {
+    const takeBackSecond = begin(
       async () => 'first',
       async () => 'second',
     );
-    expect(await takeBegunClip(tab)).toBe('second');
+    takeBackSecond();
+    expect(await takeBegunClip(tab)).toBe('first');
+    expect(made.drafts).toHaveLength(1);
   });
 
   it.each([
@@ -49,16 +53,30 @@ describe('the clip that a click has begun', () => {
 
   it('is forgotten when no popup comes', async () => {
     begin(async () => 'draft');
-    vi.advanceTimersByTime(5_001);
+    await vi.advanceTimersByTimeAsync(5_001);
     expect(await takeBegunClip(tab)).toBeNull();
-    begin(async () => 'draft');
-    dropBegunClip();
+    const takeBack = begin(async () => 'draft');
+    takeBack();
     expect(await takeBegunClip(tab)).toBeNull();
   });
 
-  it('is made anew where the click’s permission came too late, and fails for any other reason', async () => {
-    begin(fail('page-blocked'));
-    expect(await takeBegunClip(tab)).toBeNull();
+  it('waits for the popup of a page that takes long to be read', async () => {
+    begin(() => new Promise((done) => setTimeout(() => done('draft'), 20_000)));
+    await vi.advanceTimersByTimeAsync(10_000);
+    const taken = takeBegunClip(tab);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await taken).toBe('draft');
+  });
+
+  it.each<ErrorCode>(['page-blocked', 'page-file', 'page-pdf', 'tab-navigated'])(
+    'is made anew when it failed by %s, which may be for beginning too early',
+    async (code) => {
+      begin(fail(code));
+      expect(await takeBegunClip(tab)).toBeNull();
+    },
+  );
+
+  it('fails as any clip does for another reason', async () => {
     begin(fail('article-missing'));
     await expect(takeBegunClip(tab)).rejects.toThrow('article-missing');
   });

@@ -23,6 +23,7 @@ const pages = Object.fromEntries(
     'killed',
     'killed-while-reading',
     'unchanged',
+    'read-once',
     'keyboard',
   ].map((name) => [`/${name}.html`, newsPage({ title: `The story of the ${name} clip` })]),
 );
@@ -244,6 +245,40 @@ describe.each(browsers)('%s', (name) => {
     await stage.driver.killBackground();
     await popup.waitFor(byTestId('draft'));
     expect(await popup.value(byTestId('field-title'))).toBe('The story of the killed-while-reading clip');
+    await page.close();
+  });
+
+  test('a click reads the page once', async () => {
+    const { page, popup } = await stage.clip('/read-once.html');
+    await popup.close();
+    await stage.driver.inExtension(async (api) => {
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      const tabId = tab?.id ?? 0;
+      // As on a page that was never clicked for.
+      await api.action.setPopup({ tabId, popup: await api.action.getPopup({}) });
+      await api.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          let reader: unknown;
+          const world = Object.assign(globalThis, { readersOfThisPage: 0 });
+          Object.defineProperty(world, 'frontclipRead', {
+            get: () => reader,
+            set: (injected: unknown) => {
+              reader = injected;
+              world.readersOfThisPage++;
+            },
+          });
+        },
+      });
+    });
+    await (await stage.clipOpen(page)).close();
+    const readers = await stage.driver.inExtension(async (api) => {
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      const func = (): unknown => (globalThis as { readersOfThisPage?: number }).readersOfThisPage;
+      const [answer] = await api.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func });
+      return answer?.result;
+    });
+    expect(readers).toBe(1);
     await page.close();
   });
 

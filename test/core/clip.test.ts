@@ -250,8 +250,8 @@ describe('renderStart', () => {
     const whole = renderBody(clip, hexo, options);
     const start = renderStart(clip, hexo, options, 1_000);
     expect(whole.startsWith(start.trimEnd())).toBe(true);
-    expect(start.length).toBeGreaterThan(1_000);
-    expect(start.length).toBeLessThan(1_300);
+    expect(start.length).toBeGreaterThan(900);
+    expect(start.length).toBeLessThan(1_100);
     expect(renderBody(clip, hexo, options)).toBe(whole);
   });
 
@@ -259,9 +259,20 @@ describe('renderStart', () => {
     expect(renderStart(clip, hexo, options, 1_000_000)).toBe(renderBody(clip, hexo, options));
   });
 
+  it.each([
+    ['one long listing', `<pre><code>${'line of code 🗞\n'.repeat(10_000)}</code></pre>`],
+    ['links alone', '<p><a href="https://a.example/with/a/long/address">a</a></p>'.repeat(10_000)],
+    ['pictures alone', '<img src="https://a.example/with/a/long/address.jpg">'.repeat(10_000)],
+  ])('is short of %s too', (_case, html) => {
+    const start = renderStart(clipOf({ html }), hexo, options, 1_001);
+    expect(start.length).toBeGreaterThan(500);
+    expect(start.length).toBeLessThan(1_500);
+    expect(start).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
   it('is nothing of a body without text, and HTML where the body is', () => {
     expect(renderStart(makeClip(emptyArticle, context), hexo, options, 10)).toBe('\n');
-    expect(renderStart(clip, { ...hexo, body: 'html' }, options, 1)).toContain('<p>Paragraph');
+    expect(renderStart(clip, { ...hexo, body: 'html' }, options, 100)).toContain('<p>Paragraph');
   });
 });
 

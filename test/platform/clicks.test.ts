@@ -1,16 +1,23 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const page = 'src/popup/popup.html';
 
 /** What the browser was asked for, in its order, by a click on tab 7. */
-async function click(hasBackgroundDocument: boolean, opening: (() => Promise<void>) | undefined) {
+async function click(
+  hasBackgroundDocument: boolean,
+  opening: (() => Promise<void>) | undefined,
+  { os = 'linux', openPopups = 0 } = {},
+) {
   vi.resetModules();
   vi.stubGlobal('HAS_BACKGROUND_DOCUMENT', hasBackgroundDocument);
   const asked: string[] = [];
   let listener: ((tab: { id: number }) => void) | undefined;
   vi.doMock('webextension-polyfill', () => ({
     default: {
-      runtime: { getManifest: () => ({ action: { default_popup: page } }) },
+      runtime: {
+        getManifest: () => ({ action: { default_popup: page } }),
+        getPlatformInfo: async () => ({ os }),
+      },
       action: {
         setPopup: async ({ tabId, popup }: { tabId?: number; popup: string }) => {
           asked.push(`${tabId ?? 'every tab'}: ${popup}`);
@@ -25,31 +32,57 @@ async function click(hasBackgroundDocument: boolean, opening: (() => Promise<voi
       },
     },
   }));
-  const { listenForClicks, takeClicks } = await import('../../src/platform/clicks');
-  await takeClicks();
-  const closed = vi.fn();
-  listenForClicks(() => asked.push('begin'), closed);
+  vi.stubGlobal('chrome', {
+    runtime: { ContextType: { POPUP: 'POPUP' }, getContexts: async () => Array.from({ length: openPopups }) },
+  });
+  const { listenForClicks, receiveClicks } = await import('../../src/platform/clicks');
+  receiveClicks();
+  receiveClicks();
+  await vi.advanceTimersByTimeAsync(0);
+  const onClick = () => {
+    asked.push('begin');
+    return () => asked.push('take back');
+  };
+  listenForClicks(onClick, (tab) => asked.push(`say it in ${tab.id}`));
   listener?.({ id: 7 });
-  await new Promise((done) => setTimeout(done));
-  return { asked, isClosed: closed.mock.calls.length > 0 };
+  await vi.advanceTimersByTimeAsync(0);
+  return asked;
 }
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('a click on the toolbar button', () => {
   it('begins the work, then opens the popup, which stays the button’s in that tab', async () => {
-    const { asked, isClosed } = await click(false, async () => undefined);
+    const asked = await click(false, async () => undefined);
     expect(asked).toEqual(['every tab: ', 'begin', `7: ${page}`, 'open']);
-    expect(isClosed).toBe(false);
   });
 
-  it('is told when the popup does not open', async () => {
-    const { isClosed } = await click(false, () => Promise.reject(new Error('Failed to open popup.')));
-    expect(isClosed).toBe(true);
+  it.each([
+    ['and nothing is open', 0, ['take back', 'say it in 7']],
+    ['since one is open already', 1, ['take back']],
+  ])('takes the work back when no popup opens %s', async (_case, openPopups, expected) => {
+    const refuse = () => Promise.reject(new Error('Failed to open popup.'));
+    const asked = await click(false, refuse, { openPopups });
+    expect(asked.slice(asked.indexOf('open') + 1)).toEqual(expected);
+  });
+
+  it('is the browser’s again before the worker goes to sleep', async () => {
+    const asked = await click(false, async () => undefined);
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(asked.at(-1)).toBe('open');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked.at(-1)).toBe(`every tab: ${page}`);
+  });
+
+  it('is left to Edge for Android, which refuses to open popups', async () => {
+    expect(await click(false, async () => undefined, { os: 'android' })).not.toContain('every tab: ');
   });
 
   it.each([
     ['Firefox', true, async () => undefined],
     ['an older Chromium', false, undefined],
   ])('is left to the browser in %s', async (_browser, hasDocument, opening) => {
-    expect((await click(hasDocument, opening)).asked).toEqual([]);
+    expect(await click(hasDocument, opening)).toEqual([]);
   });
 });
