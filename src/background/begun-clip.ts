@@ -16,7 +16,14 @@ const patience = 5_000;
 const early: ReadonlySet<ErrorCode> = new Set(['page-blocked', 'page-file', 'page-pdf', 'tab-navigated']);
 
 /** The clip that a click has begun. Only a saving: the worker may be stopped, and the popup's call begins another then. */
-let begun: { tabId: number | undefined; url: string | undefined; clip: Promise<DraftView> } | null = null;
+let begun: Begun | null = null;
+
+interface Begun {
+  tabId: number | undefined;
+  url: string | undefined;
+  clip: Promise<DraftView>;
+  hasFailed: boolean;
+}
 
 /**
  * Clips a tab for the popup.
@@ -38,18 +45,21 @@ export function beginClip(tab: Tab): () => void {
   // The second of two clicks, before the popup of the first is there.
   if (begun !== null && isOf(tab, begun)) return () => undefined;
   const clip = clipForPopup(tab, 'auto');
-  const mine = { tabId: tab.id, url: tab.url, clip };
+  const mine: Begun = { tabId: tab.id, url: tab.url, clip, hasFailed: false };
   const drop = (): void => {
     if (begun === mine) begun = null;
   };
   begun = mine;
-  const waitAndDrop = (): void => void setTimeout(drop, patience);
   // Whoever takes it deals with its failure.
-  clip.then(waitAndDrop, waitAndDrop);
+  void clip
+    .catch(() => {
+      mine.hasFailed = true;
+    })
+    .then(() => setTimeout(drop, patience));
   return drop;
 }
 
-function isOf({ id, url }: Tab, known: { tabId: number | undefined; url: string | undefined }): boolean {
+function isOf({ id, url }: Tab, known: Begun): boolean {
   return known.tabId === id && known.url === url;
 }
 
@@ -58,12 +68,15 @@ function isOf({ id, url }: Tab, known: { tabId: number | undefined; url: string 
  * @throws ClipError as `makeDraft`
  */
 export async function takeBegunClip(tab: Tab): Promise<DraftView | null> {
-  const clip = begun !== null && isOf(tab, begun) ? begun.clip : null;
+  const mine = begun !== null && isOf(tab, begun) ? begun : null;
   begun = null;
+  if (mine === null) return null;
+  // What fails while the popup waits is what its reader has to know.
+  const { clip, hasFailed } = mine;
   try {
     return await clip;
   } catch (error) {
-    if (error instanceof ClipError && early.has(error.code)) return null;
+    if (hasFailed && error instanceof ClipError && early.has(error.code)) return null;
     throw error;
   }
 }

@@ -72,12 +72,19 @@ describe('the clip that a click has begun', () => {
     'is made anew when it failed by %s, which may be for beginning too early',
     async (code) => {
       begin(fail(code));
+      await vi.advanceTimersByTimeAsync(0);
       expect(await takeBegunClip(tab)).toBeNull();
     },
   );
 
+  it('fails as any clip does when the tab leaves while the popup waits', async () => {
+    begin(fail('tab-navigated'));
+    await expect(takeBegunClip(tab)).rejects.toThrow('tab-navigated');
+  });
+
   it('fails as any clip does for another reason', async () => {
     begin(fail('article-missing'));
+    await vi.advanceTimersByTimeAsync(0);
     await expect(takeBegunClip(tab)).rejects.toThrow('article-missing');
   });
 });
