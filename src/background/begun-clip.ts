@@ -30,11 +30,8 @@ interface Begun {
  * @param scope `article` when the reader asks for it: then pages that were joined before are not taken up again
  */
 export function clipForPopup(tab: Tab, scope: 'auto' | 'article'): Promise<DraftView> {
-  const loading = loadRendering();
-  // Without a page nobody waits for the settings any more.
-  loading.catch(() => undefined);
   void clearBadge(tab.id);
-  return makeDraft(tab, scope, loading, viewDraft, { frame: 0, isFresh: scope === 'article' });
+  return makeDraft(tab, scope, loadRendering(), viewDraft, { frame: 0, isFresh: scope === 'article' });
 }
 
 /**

@@ -197,6 +197,7 @@ export const errorCodes = [
   'page-too-large',
   'page-blocked',
   'page-timeout',
+  'popup-refused',
   'tab-missing',
   'tab-closed',
   'tab-navigated',

@@ -35,22 +35,24 @@ export function listenForClicks(onClick: (tab: Tab) => () => void, onRefused: (t
  */
 export function receiveClicks(): void {
   if (!canOpenPopup) return;
+  if (end === undefined) void setPopup('');
   clearTimeout(end);
-  end = setTimeout(() => void setReceiving(false), awake);
-  if (!isReceiving) void setReceiving(true);
+  end = setTimeout(() => {
+    end = undefined;
+    void setPopup(popupPage);
+  }, awake);
 }
 
-let isReceiving = false;
+/** Runs while clicks come to the background. */
 let end: ReturnType<typeof setTimeout> | undefined;
 
-/** Never rejects: a failure leaves the button as it is, and either way works. */
-async function setReceiving(receives: boolean): Promise<void> {
-  isReceiving = receives;
+/** Gives the button a popup in all tabs that have none of their own; an empty address: none. Never rejects. */
+async function setPopup(popup: string): Promise<void> {
   try {
     // Edge for Android knows the method to open a popup and refuses every call.
     const { os } = await browser.runtime.getPlatformInfo();
-    if (os !== 'android') await browser.action.setPopup({ popup: receives ? '' : popupPage });
+    if (os !== 'android') await browser.action.setPopup({ popup });
   } catch {
-    isReceiving = !receives;
+    // The button stays as it is, and either way works.
   }
 }

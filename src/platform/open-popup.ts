@@ -4,8 +4,8 @@ import browser from 'webextension-polyfill';
 export const { default_popup: popupPage = '' } = browser.runtime.getManifest().action ?? {};
 
 /**
- * Opens the popup over a tab. From then on until the tab gets another document its button has the popup: the browser itself closes it by another
- * click or the shortcut, and opens it by the next click where this fails.
+ * Opens the popup over a tab. From then on until the tab gets another document its button has the popup: the browser itself closes it
+ * by another click or the shortcut, and opens it by the next click where this fails.
  * @throws What the browser says: its window is not in front, an older Chromium cannot do it, Firefox wants a click on something of its own
  */
 export async function openPopup(tabId: number | undefined): Promise<void> {

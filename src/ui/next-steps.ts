@@ -17,6 +17,7 @@ export const nextSteps = {
   'page-too-large': [],
   'page-blocked': [],
   'page-timeout': ['retry'],
+  'popup-refused': ['retry'],
   'tab-missing': ['retry'],
   'tab-closed': [],
   'tab-navigated': ['retry'],
