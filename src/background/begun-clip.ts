@@ -10,10 +10,10 @@ import { loadRendering } from './rendering';
 const patience = 5_000;
 
 /**
- * What a reading may fail by because it began too early. Chromium tells the page's process on another way than this one that a click has
- * let us in (measured: late in one of twenty), and a page that was leaving at the click has left when the popup asks.
+ * What a reading fails by that began too early: Chromium tells the page's process on another way than this one that a click has let us
+ * in. Measured: late in one of twenty, and a busy page says so long after the popup has asked.
  */
-const early: ReadonlySet<ErrorCode> = new Set(['page-blocked', 'page-file', 'page-pdf', 'tab-navigated']);
+const refusals: ReadonlySet<ErrorCode> = new Set(['page-blocked', 'page-file', 'page-pdf']);
 
 /** The clip that a click has begun. Only a saving: the worker may be stopped, and the popup's call begins another then. */
 let begun: Begun | null = null;
@@ -68,12 +68,13 @@ export async function takeBegunClip(tab: Tab): Promise<DraftView | null> {
   const mine = begun !== null && isOf(tab, begun) ? begun : null;
   begun = null;
   if (mine === null) return null;
-  // What fails while the popup waits is what its reader has to know.
   const { clip, hasFailed } = mine;
   try {
     return await clip;
   } catch (error) {
-    if (hasFailed && error instanceof ClipError && early.has(error.code)) return null;
+    if (!(error instanceof ClipError)) throw error;
+    // A page that was leaving at the click has left by now; one that leaves while the popup waits is what its reader has to know.
+    if (refusals.has(error.code) || (hasFailed && error.code === 'tab-navigated')) return null;
     throw error;
   }
 }

@@ -77,6 +77,16 @@ describe('the clip that a click has begun', () => {
     },
   );
 
+  it.each<ErrorCode>(['page-blocked', 'page-file', 'page-pdf'])(
+    'is made anew when a busy page says %s while the popup waits',
+    async (code) => {
+      begin(() => new Promise((_done, refuse) => setTimeout(() => refuse(new ClipError(code)), 3_000)));
+      const taken = takeBegunClip(tab);
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(await taken).toBeNull();
+    },
+  );
+
   it('fails as any clip does when the tab leaves while the popup waits', async () => {
     begin(fail('tab-navigated'));
     await expect(takeBegunClip(tab)).rejects.toThrow('tab-navigated');
