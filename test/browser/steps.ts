@@ -31,15 +31,16 @@ export async function openClip(driver: BrowserDriver, page: Page): Promise<Exten
 export async function readDownload(driver: BrowserDriver, save: () => Promise<void>): Promise<Download> {
   const before = new Set(driver.downloads());
   await save();
-  const name = await eventually('a file is downloaded', () =>
-    driver.downloads().find((file) => !before.has(file)),
-  );
-  // Firefox puts an empty file in the name's place until the whole one is there.
-  const text = await eventually('the file is whole', () => {
-    const content = readFileSync(join(driver.downloadFolder, name), 'utf8');
-    return content === '' ? null : content;
+  // Firefox puts an empty file in the name's place until the whole one is there, and before that, for a moment, one of another
+  // name: a file is there when it is whole and still has its name a moment later.
+  let seen: string | undefined;
+  return eventually('a whole file is downloaded', () => {
+    const last = seen;
+    seen = driver.downloads().find((file) => !before.has(file));
+    if (seen === undefined || seen !== last) return null;
+    const text = readFileSync(join(driver.downloadFolder, seen), 'utf8');
+    return text === '' ? null : { name: seen, text };
   });
-  return { name, text };
 }
 
 /** The front matter of a Markdown file, read as YAML. */
