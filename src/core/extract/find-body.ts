@@ -1,5 +1,6 @@
 import { type BlockView, viewBlocks } from './blocks/features';
 import { measureKept } from './blocks/kept-shares';
+import { markNotes } from './blocks/notes';
 import type { PageBlocks } from './blocks/page-blocks';
 import { readBlocks } from './blocks/read-blocks';
 import { isParagraph, surround } from './blocks/surroundings';
@@ -31,6 +32,7 @@ export function findBody(copy: Document, title: string, copyAgain: () => Element
     isUnspaced: isUnspaced(page),
     noteRestored: (body) => recognize(body, page),
   });
+  markNotes(page, content);
   return { content, page, views: viewBlocks(surround(page, measureKept(page, content))) };
 }
 

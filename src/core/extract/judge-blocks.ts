@@ -47,9 +47,9 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   return { verdicts, isModelSetAside };
 }
 
-/** Samples of code and formulas are what the text around them is about, and look like nothing else. */
+/** Samples of code and formulas are what the text around them is about, notes what it refers to; they look like nothing else. */
 function isExact({ view: { block } }: Verdict): boolean {
-  return (block.inside & (inside.code | inside.formula)) !== 0;
+  return (block.inside & (inside.code | inside.formula | inside.note)) !== 0;
 }
 
 /** The article goes on about what it quotes, and posts look like nothing else in it. */

@@ -1,7 +1,7 @@
 import type { Verdict } from './verdict';
 
 /** Header cells and other cells that make a table one of data. */
-const [fewestHeaders, fewestCells] = [2, 6];
+const [fewestHeaders, fewestCells] = [2, 4];
 
 /** The pools of blocks that are tables of data: what their cells say is the article's, though it reads like a list of links or numbers. */
 export function findDataTables(verdicts: readonly Verdict[]): ReadonlySet<number> {

@@ -19,6 +19,7 @@ export const inside = {
   heading: 16_384,
   fold: 32_768,
   formula: 65_536,
+  note: 131_072,
 } as const;
 
 /** A block-level element of the page. */
@@ -58,7 +59,7 @@ export interface Block extends TextMeasure {
   box: number;
   linkSize: number;
   emphasisSize: number;
-  /** Bits of `inside`, of its first text; that of a formula where it holds one. */
+  /** Bits of `inside`, of its first text; that of a formula where it holds one, of a note where the article's text refers to it. */
   inside: number;
   /** Pictures between the block before and this one. */
   pictures: number;

@@ -8,12 +8,14 @@ const fewest = 4;
 
 /**
  * Brings back what the model cut and the lines around it show to be text: the name of a list that stays, and lists whose items are
- * lines of the very kind that the sentences above them are of.
+ * lines of the very kind that the sentences above them are of. Notes that the text refers to stay, whatever they say.
  */
 export function keepLines(lines: readonly Line[]): void {
+  for (const line of lines) if (line.isInside(inside.note)) line.keep();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (isCutByModel(line) && next !== undefined && isListName(line, next)) line.keep();
+    if (!isCutByModel(line) || next === undefined) return;
+    if (isListName(line, next) || isNotesHeading(line, next)) line.keep();
   });
   for (let index = 1; index < lines.length; index++) index += keepSeries(lines, index);
   keepEntries(lines);
@@ -52,6 +54,10 @@ function isListName(line: Line, item: Line): boolean {
   if (!line.isFree || line.size > nameSize || line.linkShare > 0) return false;
   const isInList = item.isLeft && item.box.tag === 'li' && item.linkShare < 0.5;
   return isInList && item.place.grandparentBox === line.place.parentBox;
+}
+
+function isNotesHeading(line: Line, next: Line): boolean {
+  return line.isInside(inside.heading) && next.isInside(inside.note);
 }
 
 /** The number of lines that were gone through beyond the first. */

@@ -12,7 +12,14 @@ const [sentenceSize, proseSize] = [80, 200];
 const longest = 400;
 
 const partOfStructure =
-  inside.heading | inside.list | inside.quote | inside.code | inside.caption | inside.fold | inside.formula;
+  inside.heading |
+  inside.list |
+  inside.quote |
+  inside.code |
+  inside.caption |
+  inside.fold |
+  inside.formula |
+  inside.note;
 
 /** A letter of any script, in a text in lower case: classes of Unicode cost milliseconds to compile. */
 export const letter = /[a-z\u00c0-\u1fff\u3040-\ud7ff]/;

@@ -1,6 +1,7 @@
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
 import { unwrapFormulas } from './formulas';
+import { dropHeadingControls } from './heading-controls';
 import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
 import { useNoscriptPictures } from './noscript-pictures';
@@ -9,6 +10,7 @@ import { choosePictures } from './pictures';
 /** Prepares the copy of a whole page: see `preparePart`. */
 export function preparePage(body: Element, base: string): void {
   preparePart(body, base);
+  dropHeadingControls(body);
   boxLooseText(body);
 }
 

@@ -31,7 +31,7 @@ export function indexPage(root: Element): PageIndex {
   return { root, anchors, order };
 }
 
-const noteFragment = /^[^#]*#(?=_?(?:ftn|edn|fn|foot-?note|end-?note|cite_note|sdfootnote))/i;
+const noteFragment = /^[^#]*#(?=_?(?:ftn|edn|fn|foot-?note|end-?note|cite_(?:note|ref)|sdfootnote))/i;
 
 /** The name of the place in this page that a link leads to, or null. `baseUrl`: the page's address, or null when it is not known. */
 export function readFragment(link: Element, baseUrl: string | null): string | null {

@@ -1,0 +1,27 @@
+import { findDefinition } from '../../sanitize/footnotes/definition';
+import { indexPage, readFragment } from '../../sanitize/footnotes/page-index';
+import { findReferences } from '../../sanitize/footnotes/reference';
+import { eachText } from '../each-text';
+import { inside, type PageBlocks } from './page-blocks';
+
+/**
+ * Marks the blocks of notes that the content's own text refers to: nothing looks less like an article than a list of sources, and
+ * a text whose numbers lead nowhere is broken. They are told as the footnotes of the Markdown are.
+ */
+export function markNotes({ blocks, indexOf }: PageBlocks, content: Element): void {
+  const links = Array.from(content.getElementsByTagName('a')).filter(
+    (link) => readFragment(link, null) !== null,
+  );
+  if (links.length === 0) return;
+  const page = indexPage(content);
+  const references = findReferences(links, page, null).filter(({ isLikely }) => isLikely);
+  const targets = new Set(references.map(({ target }) => target));
+  const notes = new Set(references.map((reference) => findDefinition(reference, page, targets)));
+  for (const note of notes) {
+    if (note === null) continue;
+    eachText(note, (node) => {
+      const block = blocks[indexOf.get(node) ?? -1];
+      if (block !== undefined) block.inside |= inside.note;
+    });
+  }
+}
