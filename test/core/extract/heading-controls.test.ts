@@ -18,6 +18,11 @@ test.each([
     '<h3>灯火<span>［<a href="https://w.test/edit">編集</a>］</span></h3>',
     '<h3>灯火</h3>',
   ],
+  [
+    'links of the text in brackets of their own stay',
+    '<h2>Lamp <a href="https://w.test/p">[PDF]</a></h2><p>[<a href="#n1">1</a>] [<a href="#n2">2</a>]</p>',
+    '<h2>Lamp <a href="https://w.test/p">[PDF]</a></h2><p>[<a href="#n1">1</a>] [<a href="#n2">2</a>]</p>',
+  ],
   ['words in brackets stay', '<h2>Lamp <em>[sic]</em></h2>', '<h2>Lamp <em>[sic]</em></h2>'],
   [
     'a heading that is a link in brackets stays',

@@ -94,10 +94,19 @@ function isLead(verdict: Verdict, { summaries }: Known): boolean {
   );
 }
 
+/** Letters of a link that says what a press on it does. */
+const pressedSize = 20;
+
+/** What stands beside a heading to be pressed: "edit". */
+function isPressed({ view: { block, kept } }: Verdict): boolean {
+  return kept === 0 && block.size <= pressedSize && block.linkSize === block.size;
+}
+
 /** Headings whose paragraph came back, and those between kept paragraphs. */
 function rescueHeadings(verdicts: readonly Verdict[]): void {
   for (let index = verdicts.length - 2; index >= 0; index--) {
-    const [heading, below] = [verdicts[index], verdicts[index + 1]];
+    const [heading, next] = [verdicts[index], verdicts[index + 1]];
+    const below = next !== undefined && isPressed(next) ? verdicts[index + 2] : next;
     if (heading === undefined || below === undefined || below.reason !== null) continue;
     const { block, box, kept, place } = heading.view;
     const isHeading =

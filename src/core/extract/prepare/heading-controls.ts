@@ -1,5 +1,5 @@
 import { readFragment } from '../../sanitize/footnotes/page-index';
-import { linkDensity } from '../clean/link-density';
+import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
 
 /** Characters of what stands beside a heading and is pressed: "[edit | edit source]". */
@@ -19,11 +19,11 @@ export function dropHeadingControls(root: Element): void {
       if (countInk(link) < countInk(heading)) link.remove();
       else unwrap(link);
     }
-    const [first, last] = [heading.firstElementChild, heading.lastElementChild];
-    if (last !== null && (last !== first || countInk(last) < countInk(heading)) && isBracketed(last))
-      last.remove();
-    for (const beside of [heading.previousElementSibling, heading.nextElementSibling])
-      if (beside !== null && (isBracketed(beside) || leadsTo(heading, beside))) beside.remove();
+    const last = heading.lastElementChild;
+    if (last !== null && countInk(last) < countInk(heading) && isBracketed(last)) last.remove();
+    const [before, after] = [heading.previousElementSibling, heading.nextElementSibling];
+    if (before !== null && leadsTo(heading, before)) before.remove();
+    if (after !== null && (leadsTo(heading, after) || isBracketed(after))) after.remove();
   }
 }
 
@@ -39,9 +39,14 @@ function leadsTo(heading: Element, link: Element): boolean {
   );
 }
 
+/** Links in one pair of brackets, which are none of the links themselves: "[PDF]" is a link of the text. */
 function isBracketed(element: Element): boolean {
+  if (element.localName === 'a' || boxTags.has(element.localName)) return false;
   const text = readShortText(element, longest);
-  return text !== null && bracketed.test(text) && linkDensity(element) >= 0.5;
+  if (text === null || !bracketed.test(text)) return false;
+  const linked = Array.from(element.getElementsByTagName('a'), countInk).reduce((sum, ink) => sum + ink, 0);
+  const ink = countInk(element);
+  return linked * 2 >= ink && linked <= ink - 2;
 }
 
 function countInk(element: Element): number {

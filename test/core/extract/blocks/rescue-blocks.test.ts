@@ -84,3 +84,11 @@ test('whichever boxes were kept, the page’s order stays and no text comes twic
     }),
   );
 });
+
+test('a heading between kept paragraphs comes back, though a link to press stands beside it', () => {
+  const heading = (beside: string): string => `<div><h2>Chapter</h2>${beside}</div>`;
+  const page = (beside: string): string =>
+    `<article><div class="text">${`<div class="keep">${prose('One')}</div>`}${heading(beside)}<div class="keep">${prose('Two')}</div><div class="keep">${prose('Three')}</div></div></article>`;
+  expect(rescue(page('<span><a href="/edit">edit</a></span>'), '.keep').rescued).toEqual(['Chapter']);
+  expect(rescue(page('<p>Many words that say more than what is pressed.</p>'), '.keep').rescued).toEqual([]);
+});
