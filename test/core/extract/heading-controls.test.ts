@@ -31,8 +31,8 @@ test.each([
   ],
   [
     'a sign that links to the heading goes, whatever it says',
-    '<h2 id="a">Lamp<a href="#a">¶</a></h2><h2 id="b"><a href="#b">Permalink</a> Lens</h2>',
-    '<h2 id="a">Lamp</h2><h2 id="b"> Lens</h2>',
+    '<h2 id="a">Lamp<a href="#a">¶</a></h2><h2 id="b"><a class="anchor" href="#b">Permalink</a> Lens</h2><h2 id="c"><a href="#c">Light</a><a href="#c">🔗</a></h2>',
+    '<h2 id="a">Lamp</h2><h2 id="b"> Lens</h2><h2 id="c">Light</h2>',
   ],
   [
     'a place of the heading may be in it, around it, or written with escapes',
@@ -41,13 +41,18 @@ test.each([
   ],
   [
     'a heading that links to itself keeps its words',
-    '<h2 id="a"><a href="#a">The <em>lamp</em></a></h2>',
-    '<h2 id="a">The <em>lamp</em></h2>',
+    '<h2 id="a"><a href="#a">The <em>lamp</em></a></h2><h2 id="b"><a href="#b">Lighting</a> it</h2><h2 id="c"><a href="#c">灯火</a>の町</h2>',
+    '<h2 id="a">The <em>lamp</em></h2><h2 id="b">Lighting it</h2><h2 id="c">灯火の町</h2>',
   ],
   [
     'a link to the heading beside it goes',
     '<div><h3 id="a">Lamp</h3><a href="#a"></a></div>',
     '<div><h3 id="a">Lamp</h3></div>',
+  ],
+  [
+    'words beside the heading stay, wherever they lead',
+    '<div><a href="#a">Lamp</a><h3 id="a">Lamp</h3><a href="#b">Lens</a></div>',
+    '<div><a href="#a">Lamp</a><h3 id="a">Lamp</h3><a href="#b">Lens</a></div>',
   ],
   [
     'references to notes and other links stay',

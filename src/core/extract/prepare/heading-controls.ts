@@ -10,34 +10,59 @@ const bracketed = /^[[［【].*[\]］】]$/s;
 /**
  * Drops what stands in or right beside a heading and is not its words: links in square brackets, by which encyclopaedias let
  * their readers write, and links to the heading itself, "¶" or "#". Beside it they make Readability take the heading's box for a
- * row of links. A heading that is nothing but such a link keeps its words.
+ * row of links. Words of a heading that lead to itself stay, as words.
  */
 export function dropHeadingControls(root: Element): void {
   for (const heading of Array.from(root.querySelectorAll('h1, h2, h3, h4, h5, h6'))) {
-    for (const link of Array.from(heading.getElementsByTagName('a'))) {
-      if (!leadsTo(heading, link)) continue;
-      if (countInk(link) < countInk(heading)) link.remove();
-      else unwrap(link);
-    }
+    dropOwnLinks(heading);
     const last = heading.lastElementChild;
-    if (last !== null && countInk(last) < countInk(heading) && isBracketed(last)) last.remove();
-    const [before, after] = [heading.previousElementSibling, heading.nextElementSibling];
-    if (before !== null && leadsTo(heading, before)) before.remove();
-    if (after !== null && (leadsTo(heading, after) || isBracketed(after))) after.remove();
+    if (last !== null && isBracketed(last) && countInk(last) < countInk(heading)) last.remove();
+    const after = heading.nextElementSibling;
+    if (after !== null && isBracketed(after)) after.remove();
   }
 }
 
-function leadsTo(heading: Element, link: Element): boolean {
-  if (link.localName !== 'a') return false;
-  const place = readFragment(link, null);
-  if (place === null) return false;
-  const isPlace = (element: Element | null): boolean => element?.getAttribute('id') === place;
-  return (
-    isPlace(heading) ||
-    isPlace(heading.parentElement) ||
-    Array.from(heading.querySelectorAll('[id]')).some(isPlace)
-  );
+function dropOwnLinks(heading: Element): void {
+  const [before, after] = [heading.previousElementSibling, heading.nextElementSibling];
+  const inner = Array.from(heading.getElementsByTagName('a'));
+  const links = [before, after, ...inner].filter((link) => link !== null).filter(leadsInPage);
+  if (links.length === 0) return;
+  const places = readPlaces(heading);
+  const own = links.filter((link) => places.has(readFragment(link, null) ?? ''));
+  const inside = own.filter((link) => link !== before && link !== after);
+  const isAll = countInk(heading) === inside.reduce((sum, link) => sum + countInk(link), 0);
+  const words = isAll ? findLongest(inside) : null;
+  for (const link of own) {
+    if (link === words) unwrap(link);
+    else if (isSign(link) || words !== null) link.remove();
+    else if (link !== before && link !== after) unwrap(link);
+  }
 }
+
+function leadsInPage(element: Element): boolean {
+  return element.localName === 'a' && readFragment(element, null) !== null;
+}
+
+/** The names by which a link leads to a heading: its own, its box's, and those of anchors in it. */
+function readPlaces(heading: Element): Set<string | null> {
+  const named = [heading, heading.parentElement, ...Array.from(heading.querySelectorAll('[id]'))];
+  return new Set(named.map((element) => element?.getAttribute('id') ?? null));
+}
+
+function findLongest(links: readonly Element[]): Element | null {
+  const sizes = links.map(countInk);
+  return links[sizes.indexOf(Math.max(...sizes))] ?? null;
+}
+
+const signName = /anchor|perma-?link|head(?:er|ing)-?link|hash-?link|copy-?link/i;
+
+/** A link that says nothing but that it is one, or that its page calls so: "Permalink", for those who hear it read. */
+function isSign(link: Element): boolean {
+  return !letterOrDigit.test(link.textContent ?? '') || signName.test(link.getAttribute('class') ?? '');
+}
+
+/** Of any script: what is no sign of ASCII or of Unicode's blocks of punctuation and symbols. */
+const letterOrDigit = /[0-9a-z\u00c0-\u1fff\u2c00-\u2dff\u3041-\ud7ff]/i;
 
 /** Links in one pair of brackets, which are none of the links themselves: "[PDF]" is a link of the text. */
 function isBracketed(element: Element): boolean {
