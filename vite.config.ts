@@ -150,6 +150,12 @@ const cliConfig = {
   ssr: { noExternal: ['@mixmark-io/domino', 'smol-toml', 'turndown', 'yaml'] },
 };
 
+const browserTests = { testTimeout: 90_000, hookTimeout: 120_000 };
+/** What reads pages only, by the command line or in the page: nothing of it depends on a window, the clipboard or what runs beside. */
+const readingTests = ['extract*', 'clip-*', 'founding-sample', 'stable-selector', 'time-zone'].map(
+  (name) => `test/browser/${name}.test.ts`,
+);
+
 const testConfig = {
   projects: [
     {
@@ -162,11 +168,21 @@ const testConfig = {
     },
     {
       test: {
+        name: 'browser-reading',
+        include: readingTests,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+        ...browserTests,
+      },
+    },
+    {
+      test: {
         name: 'browser',
         include: ['test/browser/**/*.test.ts'],
+        exclude: readingTests,
         fileParallelism: false,
-        testTimeout: 90_000,
-        hookTimeout: 120_000,
+        sequence: { groupOrder: 2 },
+        ...browserTests,
       },
     },
   ],
