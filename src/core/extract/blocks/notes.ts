@@ -1,4 +1,4 @@
-import { findDefinition } from '../../sanitize/footnotes/definition';
+import { makeDefinitionFinder } from '../../sanitize/footnotes/definition';
 import { indexPage, readFragment } from '../../sanitize/footnotes/page-index';
 import { findReferences } from '../../sanitize/footnotes/reference';
 import { eachText } from '../each-text';
@@ -16,7 +16,7 @@ export function markNotes({ blocks, indexOf }: PageBlocks, content: Element): vo
   const page = indexPage(content);
   const references = findReferences(links, page, null).filter(({ isLikely }) => isLikely);
   const targets = new Set(references.map(({ target }) => target));
-  const notes = new Set(references.map((reference) => findDefinition(reference, page, targets)));
+  const notes = new Set(references.map(makeDefinitionFinder(page, targets)));
   for (const note of notes) {
     if (note === null) continue;
     eachText(note, (node) => {

@@ -4,6 +4,8 @@ import { readShortText } from '../clean/short-text';
 
 /** Characters of what stands beside a heading and is pressed: "[edit | edit source]". */
 const longest = 60;
+/** A heading with more links is no heading. */
+const mostLinks = 20;
 /** From bracket to bracket. */
 const bracketed = /^[[［【].*[\]］】]$/s;
 
@@ -25,6 +27,7 @@ export function dropHeadingControls(root: Element): void {
 function dropOwnLinks(heading: Element): void {
   const [before, after] = [heading.previousElementSibling, heading.nextElementSibling];
   const inner = Array.from(heading.getElementsByTagName('a'));
+  if (inner.length > mostLinks) return;
   const links = [before, after, ...inner].filter((link) => link !== null).filter(leadsInPage);
   if (links.length === 0) return;
   const places = readPlaces(heading);

@@ -10,21 +10,37 @@ const noteBox =
   /(?:^|[\s_-])(?:_?(?:ftn|edn|fn|en)|foot-?note|end-?note|sdfootnote|sdendnote|note)(?:[\s_:.-]*\d+)?(?:$|\s)/i;
 /** Longer texts are chapters that an index points to. */
 const longestNote = 20_000;
+/** Boxes around a note's first paragraph, at most: pages nest without end. */
+const mostBoxes = 3;
 
-/** The element that holds a note's words, or null when the place a reference leads to is no note. */
-export function findDefinition(
-  reference: Reference,
-  page: PageIndex,
-  targets: ReadonlySet<Element>,
-): Element | null {
-  const found = findHolder(reference.target, page.root);
-  if (found === null || isWithin(reference.link, found) || !isBehind(found, reference.link, page))
-    return null;
-  const holder = widen(found, reference.link, targets);
+/** Answers the element that holds a note's words, or null when the place a reference leads to is no note. */
+export type FindDefinition = (reference: Reference) => Element | null;
+
+/** `targets`: where all references of the page lead to. What was found is good until the page changes. */
+export function makeDefinitionFinder(page: PageIndex, targets: ReadonlySet<Element>): FindDefinition {
+  // Many references may lead into one box, which is read once.
+  const kinds = new Map<Element, Kind>();
+  const kindOf = (holder: Element): Kind => {
+    const kind = kinds.get(holder) ?? readKind(holder);
+    kinds.set(holder, kind);
+    return kind;
+  };
+  const holdsOther = makeOtherTest(page, targets);
+  return ({ link, target, isDeclared }) => {
+    const found = findHolder(target, page.root);
+    if (found === null || isWithin(link, found) || !isBehind(found, link, page)) return null;
+    const holder = widen(found, link, holdsOther);
+    const kind = kindOf(holder);
+    return kind === 'note' || (kind === 'chapter' && isDeclared) ? holder : null;
+  };
+}
+
+type Kind = 'note' | 'chapter' | 'other';
+
+function readKind(holder: Element): Kind {
   const text = (holder.textContent ?? '').trim();
-  if (text === '' || text.length > longestNote) return null;
-  const isChapter = findFirst(holder, 'h1,h2,h3,h4,h5,h6') !== null;
-  return isChapter && !reference.isDeclared ? null : holder;
+  if (text === '' || text.length > longestNote) return 'other';
+  return findFirst(holder, 'h1,h2,h3,h4,h5,h6') === null ? 'note' : 'chapter';
 }
 
 function findHolder(target: Element, root: Element): Element | null {
@@ -53,21 +69,43 @@ function isBehind(holder: Element, link: Element, page: PageIndex): boolean {
 }
 
 /** A cell's row, and the box around the first of a note's paragraphs, when it is a box for this note alone. */
-function widen(found: Element, link: Element, targets: ReadonlySet<Element>): Element {
+function widen(found: Element, link: Element, holdsOther: OtherTest): Element {
   let holder = found;
-  for (let parent = holder.parentElement; parent !== null; parent = holder.parentElement) {
+  for (let boxes = 0; boxes < mostBoxes; boxes++) {
+    const parent = holder.parentElement;
+    if (parent === null) break;
     const isRow = holder.localName === 'td' && parent.localName === 'tr';
     const names = `${parent.id} ${parent.getAttribute('class') ?? ''}`;
     const isBox = holders.has(parent.localName) && noteBox.test(names);
     if (!isRow && !isBox) break;
-    if (isWithin(link, parent) || holdsOther(parent, holder, targets)) break;
+    if (isWithin(link, parent) || holdsOther(parent, holder)) break;
     holder = parent;
   }
   return holder;
 }
 
-function holdsOther(parent: Element, holder: Element, targets: ReadonlySet<Element>): boolean {
-  for (const target of targets)
-    if (isWithin(target, parent) && !isWithin(target, holder) && target !== parent) return true;
-  return false;
+/** Whether a box holds targets of references that are not in one of its boxes; that the box itself is one does not count. */
+type OtherTest = (box: Element, inner: Element) => boolean;
+
+/** Targets of one box stand one after another in the page's order: a page may have thousands of them. */
+function makeOtherTest({ order }: PageIndex, targets: ReadonlySet<Element>): OtherTest {
+  const places = Array.from(targets, (target) => order.get(target) ?? 0).sort((one, other) => one - other);
+  const countBefore = (place: number): number => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const countIn = (element: Element): number =>
+    countBefore((order.get(lastInside(element)) ?? 0) + 1) - countBefore(order.get(element) ?? 0);
+  return (box, inner) => countIn(box) - Number(targets.has(box)) > countIn(inner);
+}
+
+function lastInside(element: Element): Element {
+  let last = element;
+  while (last.lastElementChild !== null) last = last.lastElementChild;
+  return last;
 }

@@ -1,6 +1,6 @@
 import { hasText, isWithin } from '../tree';
 import { collectOrigins, dropBacklinks, isBacklink } from './backlinks';
-import { findDefinition } from './definition';
+import { makeDefinitionFinder } from './definition';
 import { stripLabel } from './label';
 import type { PageHints } from '../page-hints';
 import { indexPage, type PageIndex } from './page-index';
@@ -61,10 +61,11 @@ function mayBeReference(link: Element): boolean {
 /** The notes that references lead to, each once, with all of its references. */
 function findNotes(references: readonly Reference[], page: PageIndex, baseUrl: string | null): Note[] {
   const targets = new Set(references.map(({ target }) => target));
+  const findDefinition = makeDefinitionFinder(page, targets);
   const origins = collectOrigins(references);
   const notes = new Map<Element, Note>();
   for (const reference of references) {
-    const definition = findDefinition(reference, page, targets);
+    const definition = findDefinition(reference);
     if (definition === null) continue;
     const leadsBack = (): boolean =>
       Array.from(definition.querySelectorAll('a')).some((link) => isBacklink(link, origins, page, baseUrl));
