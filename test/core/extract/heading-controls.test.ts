@@ -50,9 +50,9 @@ test.each([
     '<div><h3 id="a">Lamp</h3></div>',
   ],
   [
-    'words beside the heading stay, wherever they lead',
-    '<div><a href="#a">Lamp</a><h3 id="a">Lamp</h3><a href="#b">Lens</a></div>',
-    '<div><a href="#a">Lamp</a><h3 id="a">Lamp</h3><a href="#b">Lens</a></div>',
+    'words and pictures beside the heading stay, wherever they lead',
+    '<div><a href="#a">Lamp</a><h3 id="a"><a href="#a">Lamp</a></h3><a href="#a"><img src="lamp.jpg"></a></div>',
+    '<div><a href="#a">Lamp</a><h3 id="a">Lamp</h3><a href="#a"><img src="lamp.jpg"></a></div>',
   ],
   [
     'references to notes and other links stay',

@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { readFragment } from '../../sanitize/footnotes/page-index';
 import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
@@ -37,8 +38,10 @@ function dropOwnLinks(heading: Element): void {
   const words = isAll ? findLongest(inside) : null;
   for (const link of own) {
     if (link === words) unwrap(link);
-    else if (isSign(link) || words !== null) link.remove();
-    else if (link !== before && link !== after) unwrap(link);
+    else if (link === before || link === after) {
+      if (isSign(link) && findFirst(link, 'img') === null) link.remove();
+    } else if (isSign(link) || words !== null) link.remove();
+    else unwrap(link);
   }
 }
 
