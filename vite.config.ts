@@ -151,10 +151,15 @@ const cliConfig = {
 };
 
 const browserTests = { testTimeout: 90_000, hookTimeout: 120_000 };
-/** What reads pages only, by the command line or in the page: nothing of it depends on a window, the clipboard or what runs beside. */
-const readingTests = ['extract*', 'clip-*', 'founding-sample', 'stable-selector', 'time-zone'].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+/** What may run two at a time: it reads pages, or shows ours with a made-up background. Journeys and times are measured alone. */
+const parallelTests = [
+  ...['extract*', 'clip-*', 'founding-sample', 'stable-selector', 'time-zone'].map(
+    (name) => `test/browser/${name}.test.ts`,
+  ),
+  ...['looks', 'notices', 'options', 'overlay', 'popup', 'preset-editor', 'site-rules'].map(
+    (name) => `test/browser/ui/${name}.test.ts`,
+  ),
+];
 
 const testConfig = {
   projects: [
@@ -168,8 +173,8 @@ const testConfig = {
     },
     {
       test: {
-        name: 'browser-reading',
-        include: readingTests,
+        name: 'browser-parallel',
+        include: parallelTests,
         maxWorkers: 2,
         sequence: { groupOrder: 1 },
         ...browserTests,
@@ -179,7 +184,7 @@ const testConfig = {
       test: {
         name: 'browser',
         include: ['test/browser/**/*.test.ts'],
-        exclude: readingTests,
+        exclude: parallelTests,
         fileParallelism: false,
         sequence: { groupOrder: 2 },
         ...browserTests,

@@ -30,8 +30,8 @@ test.each([
     '<h2><a href="https://w.test/x">[Live]</a></h2>',
   ],
   [
-    'a sign that links to the heading goes, whatever it says',
-    '<h2 id="a">Lamp<a href="#a">¶</a></h2><h2 id="b"><a class="anchor" href="#b">Permalink</a> Lens</h2><h2 id="c"><a href="#c">Light</a><a href="#c">🔗</a></h2>',
+    'a sign that links to the heading goes',
+    '<h2 id="a">Lamp<a href="#a">¶</a></h2><h2 id="b"><a href="#b"></a> Lens</h2><h2 id="c"><a href="#c">Light</a><a href="#c">🔗</a></h2>',
     '<h2 id="a">Lamp</h2><h2 id="b"> Lens</h2><h2 id="c">Light</h2>',
   ],
   [
@@ -53,6 +53,11 @@ test.each([
     'words and pictures beside the heading stay, wherever they lead',
     '<div><a href="#a">Lamp</a><h3 id="a"><a href="#a">Lamp</a></h3><a href="#a"><img src="lamp.jpg"></a></div>',
     '<div><a href="#a">Lamp</a><h3 id="a">Lamp</h3><a href="#a"><img src="lamp.jpg"></a></div>',
+  ],
+  [
+    'words with a class like that of a sign stay, so do labels of notes and links in brackets',
+    '<h2 id="a"><a class="anchor" href="#a">The lamp</a> <small>(1871)</small></h2><h2>Lens<sup>[<a href="#n12">12</a>]</sup></h2><h2>Sources <b>[<a href="https://w.test/doc.pdf">report</a>]</b></h2>',
+    '<h2 id="a">The lamp <small>(1871)</small></h2><h2>Lens<sup>[<a href="#n12">12</a>]</sup></h2><h2>Sources <b>[<a href="https://w.test/doc.pdf">report</a>]</b></h2>',
   ],
   [
     'references to notes and other links stay',

@@ -32,18 +32,15 @@ function dropOwnLinks(heading: Element): void {
   const links = [before, after, ...inner].filter((link) => link !== null).filter(leadsInPage);
   if (links.length === 0) return;
   const places = readPlaces(heading);
-  const own = links.filter((link) => places.has(readFragment(link, null) ?? ''));
-  const inside = own.filter((link) => link !== before && link !== after);
-  const isAll = countInk(heading) === inside.reduce((sum, link) => sum + countInk(link), 0);
-  const words = isAll ? findLongest(inside) : null;
-  for (const link of own) {
-    if (link === words) unwrap(link);
-    else if (link === before || link === after) {
-      if (isSign(link) && findFirst(link, 'img') === null) link.remove();
-    } else if (isSign(link) || words !== null) link.remove();
-    else unwrap(link);
+  for (const link of links) {
+    if (!places.has(readFragment(link, null)) || findFirst(link, 'img, picture') !== null) continue;
+    if (sign.test(link.textContent ?? '')) link.remove();
+    else if (link !== before && link !== after) unwrap(link);
   }
 }
+
+/** What such a link says where it says nothing. */
+const sign = /^[\s\u200b\ufe0f#¶§∞⚓🔗]*$/u;
 
 function leadsInPage(element: Element): boolean {
   return element.localName === 'a' && readFragment(element, null) !== null;
@@ -55,29 +52,16 @@ function readPlaces(heading: Element): Set<string | null> {
   return new Set(named.map((element) => element?.getAttribute('id') ?? null));
 }
 
-function findLongest(links: readonly Element[]): Element | null {
-  const sizes = links.map(countInk);
-  return links[sizes.indexOf(Math.max(...sizes))] ?? null;
-}
+/** Where one writes: all other links in brackets are of the text. */
+const writing = /[?&/](?:action=|veaction=)?edit\b/;
 
-const signName = /anchor|perma-?link|head(?:er|ing)-?link|hash-?link|copy-?link/i;
-
-/** A link that says nothing but that it is one, or that its page calls so: "Permalink", for those who hear it read. */
-function isSign(link: Element): boolean {
-  return !letterOrDigit.test(link.textContent ?? '') || signName.test(link.getAttribute('class') ?? '');
-}
-
-/** Of any script: what is no sign of ASCII or of Unicode's blocks of punctuation and symbols. */
-const letterOrDigit = /[0-9a-z\u00c0-\u1fff\u2c00-\u2dff\u3041-\ud7ff]/i;
-
-/** Links in one pair of brackets, which are none of the links themselves: "[PDF]" is a link of the text. */
+/** Links in one pair of brackets, one of them to where the text is written. */
 function isBracketed(element: Element): boolean {
   if (element.localName === 'a' || boxTags.has(element.localName)) return false;
   const text = readShortText(element, longest);
   if (text === null || !bracketed.test(text)) return false;
-  const linked = Array.from(element.getElementsByTagName('a'), countInk).reduce((sum, ink) => sum + ink, 0);
-  const ink = countInk(element);
-  return linked * 2 >= ink && linked <= ink - 2;
+  const links = Array.from(element.getElementsByTagName('a'));
+  return links.some((link) => writing.test(link.getAttribute('href') ?? ''));
 }
 
 function countInk(element: Element): number {
