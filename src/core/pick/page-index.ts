@@ -1,3 +1,4 @@
+import { firstAfter } from '../first-after';
 import { makeNodeReader, method, type NodeReader } from '../extract/copy/node-reader';
 import { type ElementMark, MarkReader } from './element-marks';
 
@@ -94,16 +95,4 @@ function listElements(page: Document): Element[] {
   const root = page.documentElement;
   const find = method<[string], ArrayLike<Element>>(root, 'querySelectorAll');
   return find === null ? [] : [root, ...Array.from(find(root, '*'))];
-}
-
-/** The index of the first number of an ordered list that is greater than a number, not before `from`. */
-function firstAfter(list: readonly number[], place: number, from: number): number {
-  let low = from;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

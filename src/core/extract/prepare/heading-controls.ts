@@ -2,6 +2,7 @@ import { findFirst } from '../../find-first';
 import { readFragment } from '../../sanitize/footnotes/page-index';
 import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
+import { unwrap } from './unwrap';
 
 /** Characters of what stands beside a heading and is pressed: "[edit | edit source]". */
 const longest = 60;
@@ -19,7 +20,7 @@ export function dropHeadingControls(root: Element): void {
   for (const heading of Array.from(root.querySelectorAll('h1, h2, h3, h4, h5, h6'))) {
     dropOwnLinks(heading);
     const last = heading.lastElementChild;
-    if (last !== null && isBracketed(last) && countInk(last) < countInk(heading)) last.remove();
+    if (last !== null && isBracketed(last) && wordsOf(last) !== wordsOf(heading)) last.remove();
     const after = heading.nextElementSibling;
     if (after !== null && isBracketed(after)) after.remove();
   }
@@ -29,11 +30,12 @@ function dropOwnLinks(heading: Element): void {
   const [before, after] = [heading.previousElementSibling, heading.nextElementSibling];
   const inner = Array.from(heading.getElementsByTagName('a'));
   if (inner.length > mostLinks) return;
-  const links = [before, after, ...inner].filter((link) => link !== null).filter(leadsInPage);
-  if (links.length === 0) return;
-  const places = readPlaces(heading);
-  for (const link of links) {
-    if (!places.has(readFragment(link, null)) || findFirst(link, 'img, picture') !== null) continue;
+  let places: Set<string | null> | null = null;
+  for (const link of [before, after, ...inner]) {
+    const place = link?.localName === 'a' ? readFragment(link, null) : null;
+    if (link === null || place === null) continue;
+    places ??= readPlaces(heading);
+    if (!places.has(place) || findFirst(link, 'img, picture') !== null) continue;
     if (sign.test(link.textContent ?? '')) link.remove();
     else if (link !== before && link !== after) unwrap(link);
   }
@@ -41,10 +43,6 @@ function dropOwnLinks(heading: Element): void {
 
 /** What such a link says where it says nothing. */
 const sign = /^[\s\u200b\ufe0f#¶§∞⚓🔗]*$/u;
-
-function leadsInPage(element: Element): boolean {
-  return element.localName === 'a' && readFragment(element, null) !== null;
-}
 
 /** The names by which a link leads to a heading: its own, its box's, and those of anchors in it. */
 function readPlaces(heading: Element): Set<string | null> {
@@ -64,11 +62,6 @@ function isBracketed(element: Element): boolean {
   return links.some((link) => writing.test(link.getAttribute('href') ?? ''));
 }
 
-function countInk(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
-}
-
-function unwrap(link: Element): void {
-  while (link.firstChild !== null) link.before(link.firstChild);
-  link.remove();
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').trim();
 }

@@ -4,6 +4,7 @@ import { markAttribute, numberAttribute } from '../guided/marks';
 import { addressNames, findUnknownAddress } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
+import { unwrap } from './unwrap';
 
 const setNames = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 /** Wider candidates are meant for printing. */
@@ -90,7 +91,6 @@ function tidyPicture(picture: Element, address: string): void {
 function unwrapPictures(root: Element): void {
   for (const wrapper of Array.from(root.getElementsByTagName('picture'))) {
     for (const source of Array.from(wrapper.getElementsByTagName('source'))) source.remove();
-    while (wrapper.firstChild !== null) wrapper.before(wrapper.firstChild);
-    wrapper.remove();
+    unwrap(wrapper);
   }
 }

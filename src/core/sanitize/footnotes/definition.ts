@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { firstAfter } from '../../first-after';
 import { isWithin } from '../tree';
 import { isEmptyAnchor } from './empty-anchor';
 import type { PageIndex } from './page-index';
@@ -89,18 +90,10 @@ type OtherTest = (box: Element, inner: Element) => boolean;
 
 /** Targets of one box stand one after another in the page's order: a page may have thousands of them. */
 function makeOtherTest({ order }: PageIndex, targets: ReadonlySet<Element>): OtherTest {
-  const places = Array.from(targets, (target) => order.get(target) ?? 0).sort((one, other) => one - other);
-  const countBefore = (place: number): number => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const placeOf = (element: Element): number => order.get(element) ?? 0;
+  const places = Array.from(targets, placeOf).sort((one, other) => one - other);
   const countIn = (element: Element): number =>
-    countBefore((order.get(lastInside(element)) ?? 0) + 1) - countBefore(order.get(element) ?? 0);
+    firstAfter(places, placeOf(lastInside(element))) - firstAfter(places, placeOf(element) - 1);
   return (box, inner) => countIn(box) - Number(targets.has(box)) > countIn(inner);
 }
 
