@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isSettled } from '../../src/core/settled-address';
+import { isSettled, settle } from '../../src/core/settled-address';
 
 const letters = fc.string({ unit: fc.constantFrom(...'aZ09-_.~!$&()*+,;=:@/?#%\' "<>[]|\\^`äé中\t') });
 
@@ -28,6 +28,44 @@ test('an address that counts as settled is what a URL parser answers', () => {
     ),
     { numRuns: 2_000 },
   );
+});
+
+test('an address that is settled on a base is what a URL parser answers', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(
+        'https://news.test/a/b?c=1#d',
+        'http://127.0.0.1:8080/a',
+        'https://user:word@news.test/a',
+        'https://news.test:443/a',
+        'https://ä.test/',
+        'file:///home/a.html',
+        'about:blank',
+        'no address',
+      ),
+      fc.constantFrom('', '/', '//', 'https://news.test/', 'http://127.0.0.1:8080/', 'HTTPS://news.test/'),
+      fc.oneof(letters, fc.webPath(), fc.webQueryParameters(), fc.constantFrom('../a', './a', '.', 'a/..')),
+      (base, start, rest) => {
+        const found = settle(start + rest, base);
+        if (found === null) return;
+        const parsed = new URL(start + rest, URL.canParse(base) ? base : undefined);
+        parsed.username = '';
+        parsed.password = '';
+        expect(found).toBe(parsed.href);
+      },
+    ),
+    { numRuns: 3_000 },
+  );
+});
+
+it('links within a site are settled on it, whatever its name', () => {
+  const base = 'http://127.0.0.1:8080/news/1';
+  expect(settle('/news/2?page=3#top', base)).toBe('http://127.0.0.1:8080/news/2?page=3#top');
+  expect(settle('http://127.0.0.1:8080/news/2', base)).toBe('http://127.0.0.1:8080/news/2');
+  expect(settle('/news/2', 'https://user:word@news.test/a')).toBe('https://news.test/news/2');
+  expect(settle('news/2', base)).toBeNull();
+  expect(settle('//other.test/a', base)).toBeNull();
+  expect(settle('/a', null)).toBeNull();
 });
 
 describe('left to the parser', () => {

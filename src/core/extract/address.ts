@@ -1,4 +1,4 @@
-import { isSettled } from '../settled-address';
+import { settle } from '../settled-address';
 
 /** The addresses of a page: its own, and the one that relative addresses start from. */
 export interface PageAddress {
@@ -24,7 +24,8 @@ export function readAddress(page: Document): PageAddress {
 
 /** The absolute address of a link, or `null` when its scheme is not one of http, https, mailto and tel. */
 export function resolveLink(value: string, base: string): string | null {
-  if (isSettled(value)) return value;
+  const settled = settle(value, base);
+  if (settled !== null) return settled;
   const url = parseAddress(value, base);
   return url !== null && linkSchemes.has(url.protocol) ? stripCredentials(url).href : null;
 }
@@ -38,7 +39,8 @@ export function resolvePicture(value: string, base: string): string | null {
 
 /** The absolute http(s) address, or `null`. */
 export function resolveWeb(value: string, base: string): string | null {
-  if (isSettled(value)) return value;
+  const settled = settle(value, base);
+  if (settled !== null) return settled;
   const url = parseAddress(value, base);
   return url !== null && /^https?:$/.test(url.protocol) ? stripCredentials(url).href : null;
 }

@@ -1,4 +1,4 @@
-import { isSettled } from '../settled-address';
+import { settle } from '../settled-address';
 
 const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const pictureSchemes = new Set(['http:', 'https:']);
@@ -22,7 +22,8 @@ export function resolvePicture(value: string | null, baseUrl: string | null): st
 function resolve(value: string | null, baseUrl: string | null, schemes: ReadonlySet<string>): string | null {
   if (value === null || value.length > addressLimit) return null;
   const text = value.trim();
-  if (isSettled(text)) return text;
+  const settled = settle(text, baseUrl);
+  if (settled !== null) return settled;
   const url = text === '' ? null : parse(text, baseUrl);
   if (url === null || !schemes.has(url.protocol)) return null;
   if (url.username !== '') url.username = '';
