@@ -113,13 +113,13 @@ function statusOf(session: Session, t: Translate): string {
   if (current === null) return mode === 'article' ? t('pick_hint') : t('pick_fact_hint');
   const part = describePart(current, t);
   if (mode !== 'article') return part;
-  return picks.shareOf([current]) > 0.5 ? t('pick_is_taken', { part }) : t('pick_is_left_out', { part });
+  return picks.isTaken([current]) ? t('pick_is_taken', { part }) : t('pick_is_left_out', { part });
 }
 
 function PartActions({ session, colours, t }: Pick<PanelProps, 'session' | 'colours' | 't'>) {
   const { current, picks } = session;
   const isOff = current === null || picks === null;
-  const isTaken = !isOff && picks.shareOf([current]) > 0.5;
+  const isTaken = !isOff && picks.isTaken([current]);
   const actions: [id: string, label: string, press: () => void, isDisabled: boolean][] = [
     ['pick-toggle', t(isTaken ? 'pick_leave_out' : 'pick_take'), () => session.toggle(), isOff],
     [

@@ -88,7 +88,7 @@ export class Session {
   toggle(alike = false): void {
     const { current, picks } = this;
     if (current === null || picks === null) return;
-    const isTaken = picks.shareOf([current]) > 0.5;
+    const isTaken = picks.isTaken([current]);
     this.pick(isTaken ? 'remove' : 'keep', alike);
   }
 

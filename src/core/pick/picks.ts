@@ -70,16 +70,6 @@ export class Picks {
     this.set([...kept, { kind, elements }]);
   }
 
-  /** Takes an element in, or leaves it out: the other of what most of it is now. */
-  toggle(elements: readonly Element[]): void {
-    this.pick(this.shareOf(elements) > 0.5 ? 'remove' : 'keep', elements);
-  }
-
-  /** Forgets every decision. */
-  clear(): void {
-    this.set([]);
-  }
-
   undo(): void {
     const last = this.done.length > 1 ? this.done.pop() : undefined;
     if (last !== undefined) this.undone.push(last);
@@ -110,17 +100,9 @@ export class Picks {
     return mark === null ? part.isKept && !this.isOnly : mark === 'keep';
   }
 
-  /** How much of the text in some elements is taken now, 0 to 1; of pictures where there is no text. */
-  shareOf(elements: readonly Element[]): number {
-    const holds = (node: Node | undefined): boolean =>
-      node !== undefined && elements.some((element) => element.contains(node));
-    const blocks = this.map.blocks.filter(({ nodes }) => holds(nodes[0]));
-    const pictures = this.map.pictures.filter(({ element }) => holds(element));
-    const all = sum(blocks) || pictures.length;
-    const taken = sum(blocks.filter((block) => this.isKept(block)));
-    const shown = pictures.filter((picture) => this.isKept(picture)).length;
-    if (all === 0) return 0;
-    return blocks.length > 0 ? taken / all : shown / all;
+  /** Whether most of some elements is taken now. */
+  isTaken(elements: readonly Element[]): boolean {
+    return this.shareOf(elements) > 0.5;
   }
 
   count(): PickCounts {
@@ -141,6 +123,19 @@ export class Picks {
       ...(keep.length > 0 && { keep }),
       ...(remove.length > 0 && { remove }),
     };
+  }
+
+  /** How much of the text in some elements is taken now, 0 to 1; of pictures where there is no text. */
+  private shareOf(elements: readonly Element[]): number {
+    const holds = (node: Node | undefined): boolean =>
+      node !== undefined && elements.some((element) => element.contains(node));
+    const blocks = this.map.blocks.filter(({ nodes }) => holds(nodes[0]));
+    const pictures = this.map.pictures.filter(({ element }) => holds(element));
+    const all = sum(blocks) || pictures.length;
+    const taken = sum(blocks.filter((block) => this.isKept(block)));
+    const shown = pictures.filter((picture) => this.isKept(picture)).length;
+    if (all === 0) return 0;
+    return blocks.length > 0 ? taken / all : shown / all;
   }
 
   private take({ content = [], keep = [], remove = [] }: Guide, page: Document): void {

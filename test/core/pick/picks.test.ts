@@ -40,12 +40,14 @@ describe('picks', () => {
     const page = openPage();
     const picks = new Picks(mapPage(page, request));
     const before = picks.count();
-    picks.toggle([find(page, 'aside')]);
+    picks.pick('keep', [find(page, 'aside')]);
+    expect(picks.isTaken([find(page, 'aside')])).toBe(true);
     expect(textOf(picks, page)).toContain('Lost words');
-    picks.toggle([find(page, 'aside p')]);
+    picks.pick('remove', [find(page, 'aside p')]);
+    expect(picks.isTaken([find(page, 'aside p')])).toBe(false);
     expect(textOf(picks, page)).not.toContain('Lost words');
     expect(picks.count()).toEqual(before);
-    picks.toggle([find(page, 'figure')]);
+    picks.pick('remove', [find(page, 'figure')]);
     expect(picks.count()).toEqual({ ...before, pictures: 0 });
   });
 
@@ -62,8 +64,9 @@ describe('picks', () => {
     picks.undo();
     picks.redo();
     expect(textOf(picks, page)).toContain('Lost words');
-    picks.clear();
-    expect([textOf(picks, page), picks.canRedo]).toEqual([found, false]);
+    picks.undo();
+    picks.pick('remove', [find(page, 'h1')]);
+    expect(picks.canRedo).toBe(false);
   });
 
   it('of an outer box end those inside of it', () => {
