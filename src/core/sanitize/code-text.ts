@@ -28,29 +28,43 @@ export function codeText(block: Element): string {
       if (lineBlocks.has(element.localName)) breakLine();
     },
   });
-  return text.replace(/\r\n?/g, '\n');
+  // Pages that cannot keep the spaces of a line write others, which no compiler takes.
+  return text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
 }
 
 /**
  * Puts line breaks between what a highlighter's classes alone make lines of, in place: classes do not live long in the copy of a
- * page.
+ * page. Several `code` elements side by side are lines too.
  */
 export function separateLines(block: Element): void {
-  for (const element of Array.from(block.getElementsByTagName('span'))) {
+  for (const element of Array.from(block.querySelectorAll('span, code'))) {
     const before = element.previousElementSibling;
     if (before === null || before !== element.previousSibling) continue;
-    if (!isNamedLine(element) || !isNamedLine(before) || (before.textContent ?? '').endsWith('\n')) continue;
+    if (!areLines(before, element) || endsLine(before)) continue;
     element.before(element.ownerDocument.createTextNode('\n'));
   }
+}
+
+function areLines(before: Element, element: Element): boolean {
+  if (element.localName === 'code') return before.localName === 'code';
+  return isNamedLine(element) && isNamedLine(before);
+}
+
+/** Whether an element ends in a line break of its own. */
+function endsLine(element: Element): boolean {
+  let last: Node = element;
+  while (last.nodeType === 1 && last.lastChild !== null) last = last.lastChild;
+  return last.nodeType === 1 ? (last as Element).localName === 'br' : (last.nodeValue ?? '').endsWith('\n');
 }
 
 /** Blocks are lines, and so is what a highlighter calls one, right after another of them. */
 function isLine(element: Element): boolean {
   if (lineBlocks.has(element.localName)) return true;
+  const before = element.previousElementSibling;
+  if (element.localName === 'code') return before?.localName === 'code' && before === element.previousSibling;
   if (!element.hasAttributes()) return false;
   if (/display:\s*block/i.test(element.getAttribute('style') ?? '')) return true;
-  const before = element.previousElementSibling;
-  return before !== null && isNamedLine(element) && isNamedLine(before);
+  return before !== null && areLines(before, element);
 }
 
 function isNamedLine(element: Element): boolean {

@@ -15,7 +15,7 @@ const language = /^[a-z][\w+#.-]{0,19}$/i;
 
 /** Cells and columns of line numbers beside code. */
 const gutter =
-  '.gutter, .linenos, .lineno, .linenodiv, .line-numbers-rows, .rouge-gutter, .hljs-ln-numbers, .blob-num';
+  '.gutter, .linenos, .lineno, .linenodiv, .line-numbers-rows, .rouge-gutter, .hljs-ln-numbers, .blob-num, .ln, .lnt';
 
 /**
  * Gives each code block the class `language-…` that Markdown's fences are named by, whatever the page's highlighter calls it,
@@ -76,7 +76,10 @@ function readLanguage(box: Element): string | null {
   return name?.toLowerCase() ?? null;
 }
 
-/** Highlighters number lines with a table of one row: the numbers' cell goes, and the code leaves the table. */
+/**
+ * Highlighters number lines with a table of one row: the numbers' cell goes, and the code leaves the table. A row above it, which
+ * names the file, becomes a line before the code.
+ */
 function liftOutOfTable(block: Element): void {
   const cell = block.parentElement?.closest('td') ?? null;
   const table = cell?.closest('table') ?? null;
@@ -84,5 +87,16 @@ function liftOutOfTable(block: Element): void {
   if (cell === null || table === null || row === null) return;
   const others = Array.from(row.children).filter((other) => other !== cell);
   const isNumbered = others.length === 1 && /^[\d\s]*$/.test(others[0]?.textContent ?? '');
-  if (isNumbered && table.getElementsByTagName('tr').length === 1) table.replaceWith(block);
+  if (!isNumbered) return;
+  const [title, ...more] = Array.from(table.getElementsByTagName('tr')).filter((other) => other !== row);
+  if (more.length > 0 || (title !== undefined && title.children.length !== 1)) return;
+  const name = title === undefined ? '' : (title.textContent ?? '').trim();
+  if (name !== '') table.before(makeLine(table.ownerDocument, name));
+  table.replaceWith(block);
+}
+
+function makeLine(page: Document, text: string): Element {
+  const line = page.createElement('p');
+  line.textContent = text;
+  return line;
 }
