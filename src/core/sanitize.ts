@@ -80,7 +80,9 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
   if (holdsItems(element, name, place) || saysNothing(element, name)) return place;
   if (/^(?:table|t[rdh]|tbody|thead|tfoot)$/.test(name) && isLaidOut(element))
     return copy.copyElement(element, 'div', place, context);
-  return copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
+  const inner = copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
+  if (name === 'li') copy.copyTask(element, inner);
+  return inner;
 }
 
 /** A box between a list and its items: they are the list's. */

@@ -2,7 +2,9 @@ import { ClipError } from '../model';
 import { findFirst } from '../find-first';
 import { countUnspaced } from './blocks/unspaced';
 import { eachText } from './each-text';
+import { embedAddress } from './embed-address';
 import { keepMarkedAsides } from './keep-asides';
+import { hideNames } from './hide-names';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
 
@@ -30,11 +32,13 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   restoreWithoutParsing(copy, request);
   mendForReadability(copy);
   keepMarkedAsides(copy.body);
+  hideNames(copy.body);
   const reader = new QuickReadability(copy, {
     charThreshold: request.isUnspaced ? thresholds.unspaced : thresholds.spaced,
     maxElemsToParse: 0,
     keepClasses: true,
     disableJSONLD: true,
+    allowedVideoRegex: embedAddress,
   });
   const content = parse(reader);
   if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
@@ -76,6 +80,7 @@ function restoreWithoutParsing(copy: Document, { restore, noteRestored }: Conten
       // Imported rather than moved: domino (Node) loses count of ids and children that change documents.
       for (const child of Array.from(fresh.childNodes)) body.appendChild(copy.importNode(child, true));
       keepMarkedAsides(body);
+      hideNames(body);
       noteRestored?.(body);
     },
   });

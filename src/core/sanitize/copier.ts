@@ -6,6 +6,7 @@ import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
 import type { Formula } from './formula';
 import { isTiny, pictureSources } from './picture';
+import { readTask } from './task';
 import { inside, nameAt, type Place } from './place';
 
 /**
@@ -136,10 +137,20 @@ export function copyFormula(formula: Formula, place: Place): void {
 /** Copies the box of a task list's item. Other form controls hold the reader's input, not the article's text. */
 export function copyCheckbox(input: Element, place: Place): void {
   if (input.getAttribute('type')?.toLowerCase() !== 'checkbox') return;
+  makeCheckbox(input.hasAttribute('checked'), place);
+}
+
+/** Gives an item that is marked as a task its box back. */
+export function copyTask(item: Element, place: Place): void {
+  const isDone = readTask(item);
+  if (isDone !== null && place.out.localName === 'li') makeCheckbox(isDone, place);
+}
+
+function makeCheckbox(isChecked: boolean, place: Place): void {
   const copy = make('input', place);
   copy.setAttribute('type', 'checkbox');
   copy.setAttribute('disabled', '');
-  if (input.hasAttribute('checked')) copy.setAttribute('checked', '');
+  if (isChecked) copy.setAttribute('checked', '');
 }
 
 function make(name: string, place: Place): LightElement {

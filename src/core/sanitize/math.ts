@@ -38,7 +38,7 @@ export function readFormula(element: Element): Formula | null {
   if (name === 'img') return readTexPicture(element);
   if (!element.hasAttributes() && !name.includes('-')) return null;
   if (name === 'code' || name === 'pre') return readCode(element);
-  if (name !== 'span' && name !== 'div' && !ownName.test(name)) return null;
+  if (name !== 'span' && name !== 'div' && name !== 'section' && !ownName.test(name)) return null;
   return readData(element) ?? readDelimited(element);
 }
 

@@ -20,7 +20,7 @@ const clobbering = new Set(
 const everywhere = new Set(
   (
     'class id lang dir itemprop itemscope itemtype itemid property content rel role title datetime aria-modal ' +
-    'data-lang data-language'
+    'data-lang data-language data-tex data-latex data-formula data-math'
   ).split(' '),
 );
 
@@ -55,6 +55,7 @@ const renamed = new Map([
 
 const pictureElements = new Set(['img', 'source', 'picture', 'figure', 'video', 'iframe']);
 const dateData = /^data-(?:[a-z]+-)?(?:u?time|date|timestamp|datetime|published|pubdate)[a-z-]*$/;
+const languageData = /^data-[a-z]+-lang(?:uage)?$/;
 const plainName = /^[a-z][a-z0-9-]*$/;
 
 /** What becomes of an HTML element of that name. */
@@ -73,7 +74,7 @@ export function isAllowedAttribute(element: string, name: string): boolean {
   if (everywhere.has(name)) return true;
   if (byElement.get(element)?.has(name) === true) return true;
   if (!name.startsWith('data-') || !plainName.test(name)) return false;
-  return pictureElements.has(element) || dateData.test(name);
+  return pictureElements.has(element) || dateData.test(name) || languageData.test(name);
 }
 
 function names(treatment: Treatment, list: string): [string, Treatment][] {

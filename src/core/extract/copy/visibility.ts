@@ -38,7 +38,9 @@ export function makeVisibilityCheck(page: Document, inert: Document, read: NodeR
     if (invisibleByNature.has(name)) return 'shown';
     if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
     const seen = layout(element, isParentMuted);
-    return seen !== 'shown' && name === 'img' && isLazy(element, read) ? 'shown' : seen;
+    if (seen === 'shown') return seen;
+    if (name === 'img' && isLazy(element, read)) return 'shown';
+    return seen === 'gone' && isFoldedAway(element, read) ? 'shown' : seen;
   };
 }
 
@@ -70,6 +72,12 @@ const deciding = new Set(['class', 'style', 'id', 'hidden', 'aria-hidden']);
 
 function decides(element: Element, read: NodeReader): boolean {
   return read.attributeNamesOf(element).some((name) => deciding.has(name));
+}
+
+/** Some pages hide what `<details>` hold themselves, to unfold it slowly. */
+function isFoldedAway(element: Element, read: NodeReader): boolean {
+  const parent = read.parentOf(element);
+  return parent !== null && read.typeOf(parent) === 1 && read.nameOf(parent as Element) === 'details';
 }
 
 /** Some lazy loaders hide a picture until it is near. */

@@ -42,7 +42,8 @@ const blocks = new Set(
   ).split(' '),
 );
 const silent = new Set('script style noscript template select textarea button math'.split(' '));
-const heading = /^h[1-6]$/;
+/** What a line in them is, whatever box it has there. */
+const naming = /^(?:h[1-6]|figcaption)$/;
 const longestLine = 400;
 const mostPictures = 300;
 
@@ -142,11 +143,11 @@ class Reading {
     if (blocks.has(element.localName)) {
       this.endLine();
       this.holder = open.holder;
-      if (heading.test(element.localName)) this.nameLines(open);
+      if (naming.test(element.localName)) this.nameLines(open);
     }
   }
 
-  /** A box in a heading is no other thing than the heading; in one that was never closed is the rest of the page. */
+  /** A box in a heading or caption is no other thing than that; in one that was never closed is the rest of the page. */
   private nameLines({ element, line, characters }: Open): void {
     if (this.characters - characters > longestLine) return;
     for (const inner of this.page.lines.slice(line)) inner.name = element.localName;

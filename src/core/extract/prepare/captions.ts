@@ -5,7 +5,7 @@ import { captionFigures } from './figure-texts';
 import { captionPictures } from './picture-lines';
 
 const named =
-  '[class*="aption"], [class*="egend"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
+  '[class*="aption"], [class*="egend"], [class*="im" i][class*="desc"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
 const boxes = /^(?:div|section|dl|center|span|aside)$/;
 const longest = 600;
 /** Characters that a picture's box may hold beside the caption: a credit. */
@@ -23,7 +23,8 @@ function captionNamed(body: Element): void {
   for (const element of Array.from(body.querySelectorAll(named))) {
     if (
       !isCaptionName(element.getAttribute('class') ?? '') ||
-      !/^(?:p|div|span|dd|small|em)$/.test(element.localName)
+      !/^(?:p|div|span|dd|small|em)$/.test(element.localName) ||
+      findFirst(element, 'figcaption') !== null
     )
       continue;
     const text = readShortText(element, longest);

@@ -9,6 +9,8 @@ const classNames = [
   /(?:^|\s)brush:\s*([\w+#.-]{1,20})/i,
   /(?:^|\s)(?:sourceCode|hljs|highlight|prettyprint|crayon|code-block)\s+([\w+#.-]{1,20})(?=\s|$)/i,
 ];
+/** `data-lang`, `data-language`, `data-ke-language`. */
+const languageAttribute = /^data-(?:[a-z]+-)?lang(?:uage)?$/;
 const noLanguage =
   /^(?:plain(?:text)?|text|txt|none|nohighlight|code|auto|hljs|highlight|copyable|wrap|notranslate|js-.*|line-.*|linenums.*)$/i;
 const language = /^[a-z][\w+#.-]{0,19}$/i;
@@ -29,6 +31,7 @@ export function keepCodeLanguages(root: Element): void {
     const code = onlyCode(block);
     const name = findLanguage(code, block);
     for (const number of Array.from(block.querySelectorAll(gutter))) number.remove();
+    for (const list of Array.from(block.querySelectorAll('ul, ol'))) if (isGutterList(list)) list.remove();
     separateLines(block);
     for (const element of new Set([block, code])) element.removeAttribute('class');
     if (name !== null) code.setAttribute('class', `language-${name}`);
@@ -47,6 +50,14 @@ function replaceCodeTable(table: Element): void {
   table.replaceWith(block);
 }
 
+/** A list of line numbers beside the code, or of empty items for a style sheet to number. */
+function isGutterList(list: Element): boolean {
+  return Array.from(list.children).every((item, index) => {
+    const text = (item.textContent ?? '').trim();
+    return text === '' || text === String(index + 1);
+  });
+}
+
 function onlyCode(block: Element): Element {
   const [code, ...more] = Array.from(block.getElementsByTagName('code'));
   return code !== undefined && more.length === 0 ? code : block;
@@ -60,6 +71,7 @@ function findLanguage(code: Element, block: Element): string | null {
     block.parentElement,
     block.parentElement?.parentElement ?? null,
     block.closest('figure'),
+    block.closest('table')?.parentElement ?? null,
   ];
   for (const box of boxes) {
     const name = box === null ? null : readLanguage(box);
@@ -69,7 +81,7 @@ function findLanguage(code: Element, block: Element): string | null {
 }
 
 function readLanguage(box: Element): string | null {
-  const declared = box.getAttribute('data-language') ?? box.getAttribute('data-lang');
+  const declared = Array.from(box.attributes).find(({ name }) => languageAttribute.test(name))?.value ?? null;
   const classes = box.getAttribute('class') ?? '';
   const found = [declared, ...classNames.map((pattern) => pattern.exec(classes)?.[1] ?? null)];
   const name = found.find((each) => each !== null && language.test(each) && !noLanguage.test(each));

@@ -1,8 +1,15 @@
+import type { Formula } from '../../sanitize/formula';
+import { readFormula } from '../../sanitize/math';
+
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
 
 /** What formula renderers draw for the eye beside the formula itself. */
 const drawn =
   '.katex-html, .MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, mjx-assistive-mml';
+
+/** Boxes that say a formula's source in an attribute or in their text, for a script to draw: their names do not live long. */
+const sources =
+  '[data-tex], [data-latex], [data-formula], [data-math], .arithmatex, .math, .tex, .latex, .mathjax, .formula, .equation';
 
 /** Keeps the source of each formula as MathML with a TeX annotation, and drops the glyphs that are drawn from it. */
 export function unwrapFormulas(root: Element): void {
@@ -11,8 +18,12 @@ export function unwrapFormulas(root: Element): void {
   for (const drawing of drawings) {
     if (scripts.length > 0 || drawing.className === 'katex-html') drawing.remove();
   }
-  for (const script of scripts) script.replaceWith(makeFormula(script));
+  for (const script of scripts) script.replaceWith(makeFormula(script.ownerDocument, readScript(script)));
   for (const container of Array.from(root.getElementsByTagName('mjx-container'))) unwrapContainer(container);
+  for (const box of Array.from(root.querySelectorAll(sources))) {
+    const formula = root.contains(box) ? readFormula(box) : null;
+    if (formula !== null) box.replaceWith(makeFormula(box.ownerDocument, formula));
+  }
 }
 
 /** MathJax 3 names its boxes after the menu that a click on them opens, and menus are no part of an article. */
@@ -36,15 +47,19 @@ function isTex(script: Element): boolean {
   return /^math\/tex\b/i.test(script.getAttribute('type') ?? '');
 }
 
-function makeFormula(script: Element): Element {
-  const page = script.ownerDocument;
+function makeFormula(page: Document, { tex, isDisplay }: Formula): Element {
   const annotation = page.createElementNS(mathMl, 'annotation');
   annotation.setAttribute('encoding', 'application/x-tex');
-  annotation.textContent = (script.textContent ?? '').trim();
+  annotation.textContent = tex;
   const semantics = page.createElementNS(mathMl, 'semantics');
   semantics.appendChild(annotation);
   const formula = page.createElementNS(mathMl, 'math');
-  if (/mode=display/i.test(script.getAttribute('type') ?? '')) formula.setAttribute('display', 'block');
+  if (isDisplay) formula.setAttribute('display', 'block');
   formula.appendChild(semantics);
   return formula;
+}
+
+function readScript(script: Element): Formula {
+  const isDisplay = /mode=display/i.test(script.getAttribute('type') ?? '');
+  return { tex: (script.textContent ?? '').trim(), isDisplay };
 }

@@ -6,6 +6,8 @@ import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
+import { markTaskItems } from './task-items';
+import { unlinkFigures } from './linked-figures';
 
 /** Prepares the copy of a whole page: see `preparePart`. */
 export function preparePage(body: Element, base: string): void {
@@ -21,8 +23,10 @@ export function preparePage(body: Element, base: string): void {
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
   choosePictures(root, base);
+  unlinkFigures(root);
   markCaptions(root);
   unwrapFormulas(root);
   keepCodeLanguages(root);
+  markTaskItems(root);
   markMeanings(root, base);
 }

@@ -17,6 +17,8 @@ export interface Reference {
 const declaredClass =
   /(?:^|[\s_-])(?:foot-?notes?|end-?notes?|note-?ref|fn-?ref|footnote-?(?:ref|anchor|link|reference)|msofootnotereference|msoendnotereference|sdfootnoteanc|sdendnoteanc|fn)(?:$|[\s_-])/i;
 const noteName = /^_?(?:ftn|edn|fn|foot-?note|end-?note|note|cite_note|sdfootnote|sdendnote|easy-footnote)/i;
+/** `*1`: no number of anything else. */
+const starred = /^\s*[*※]\d{1,3}\s*$/;
 const wrappers = new Set(['sup', 'span', 'small', 'b', 'strong', 'i', 'em', 'font', 'cite']);
 /** A label and the brackets around it. */
 const longestLabel = 60;
@@ -48,7 +50,13 @@ function describe(link: Element, fragment: string, target: Element): Reference |
     host: isLabel ? host : link,
     target,
     isDeclared,
-    isLikely: isDeclared || isRaised || isBracketed(text) || noteName.test(fragment) || isInBrackets(host),
+    isLikely:
+      isDeclared ||
+      isRaised ||
+      isBracketed(text) ||
+      starred.test(text) ||
+      noteName.test(fragment) ||
+      isInBrackets(host),
   };
 }
 

@@ -29,9 +29,11 @@ export function readDatedLines(
     const isBeside = Math.abs(number - at) <= beside;
     if ((line.isSide && !isBeside) || !mayHoldDate(line.text)) return [];
     if (otherText.test(lowerCase(line.text))) return [];
-    // A bar above the headline is called navigation where the article's own day stands in it, with its word.
+    // A bar above the headline is called navigation where the article's own day stands in it, with its word. A caption says when the
+    // picture was taken.
+    const needsWord = line.isSide || line.name === 'figcaption';
     const parts = readLine(line, labelAbove(lines, number)).filter(
-      ({ label }) => !line.isSide || label !== 'none',
+      ({ label }) => !needsWord || label !== 'none',
     );
     return parts.map(({ text, label, isVague }) => ({
       text,

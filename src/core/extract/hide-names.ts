@@ -1,0 +1,25 @@
+import { findFirst } from '../find-first';
+
+const [fewestHeaders, fewestCells] = [2, 4];
+
+/**
+ * Hides class and id of headings and of tables with headers from Readability, which drops what is named after the page's furniture: a
+ * heading "Community" has that id, and a table with "guessed headers" that class. The attributes stay as they are; whether they
+ * belong to the article is judged later, by more than a name.
+ */
+export function hideNames(body: Element): void {
+  for (const heading of Array.from(body.querySelectorAll('h1, h2, h3, h4, h5, h6'))) hide(heading);
+  for (const table of Array.from(body.getElementsByTagName('table'))) if (isOfData(table)) hide(table);
+}
+
+function isOfData(table: Element): boolean {
+  if (findFirst(table, 'th') === null) return false;
+  const [headers, cells] = [table.getElementsByTagName('th'), table.getElementsByTagName('td')];
+  return headers.length >= fewestHeaders && cells.length >= fewestCells;
+}
+
+/** Readability reads the properties. */
+function hide(element: Element): void {
+  if (!element.hasAttributes()) return;
+  for (const name of ['className', 'id']) Object.defineProperty(element, name, { value: '' });
+}

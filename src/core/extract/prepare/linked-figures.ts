@@ -1,0 +1,24 @@
+import { unwrap } from './unwrap';
+
+/**
+ * A link around a whole figure becomes one around its picture: Readability takes a caption of linked words for a list of links, and
+ * drops both.
+ */
+export function unlinkFigures(root: Element): void {
+  for (const figure of Array.from(root.getElementsByTagName('figure'))) {
+    const link = figure.parentElement;
+    if (link?.localName !== 'a' || link.children.length !== 1 || hasText(link, figure)) continue;
+    const [picture, ...more] = Array.from(figure.getElementsByTagName('img'));
+    if (picture === undefined || more.length > 0 || figure.querySelector('figcaption') === null) continue;
+    const inner = link.cloneNode(false);
+    picture.replaceWith(inner);
+    inner.appendChild(picture);
+    unwrap(link);
+  }
+}
+
+function hasText(link: Element, figure: Element): boolean {
+  return Array.from(link.childNodes).some(
+    (node) => node !== figure && (node.textContent ?? '').trim() !== '',
+  );
+}
