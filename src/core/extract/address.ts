@@ -37,8 +37,9 @@ export function resolvePicture(value: string, base: string): string | null {
   return resolveWeb(text, base);
 }
 
-/** The absolute http(s) address, or `null`. */
+/** The absolute http(s) address, or `null`; nothing is no address, though a parser takes it for the page's own. */
 export function resolveWeb(value: string, base: string): string | null {
+  if (value.trim() === '') return null;
   const settled = settle(value, base);
   if (settled !== null) return settled;
   const url = parseAddress(value, base);

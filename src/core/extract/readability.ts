@@ -5,6 +5,7 @@ import { eachText } from './each-text';
 import { embedAddress } from './embed-address';
 import { keepMarkedAsides } from './keep-asides';
 import { hideNames } from './hide-names';
+import { keepFigures } from './keep-figures';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
 
@@ -31,8 +32,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   stateTitle(copy, request.title);
   restoreWithoutParsing(copy, request);
   mendForReadability(copy);
-  keepMarkedAsides(copy.body);
-  hideNames(copy.body);
+  shield(copy.body);
   const reader = new QuickReadability(copy, {
     charThreshold: request.isUnspaced ? thresholds.unspaced : thresholds.spaced,
     maxElemsToParse: 0,
@@ -44,6 +44,13 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
   // Readability wraps each page of an article of several; we hand it one.
   return findFirst(content, '#readability-page-1') ?? content;
+}
+
+/** Brings parts that are the article's into shapes that Readability does not take for something else. */
+function shield(body: Element): void {
+  keepMarkedAsides(body);
+  keepFigures(body);
+  hideNames(body);
 }
 
 /** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */
@@ -79,8 +86,7 @@ function restoreWithoutParsing(copy: Document, { restore, noteRestored }: Conten
       for (const script of Array.from(fresh.getElementsByTagName('script'))) script.remove();
       // Imported rather than moved: domino (Node) loses count of ids and children that change documents.
       for (const child of Array.from(fresh.childNodes)) body.appendChild(copy.importNode(child, true));
-      keepMarkedAsides(body);
-      hideNames(body);
+      shield(body);
       noteRestored?.(body);
     },
   });

@@ -42,10 +42,17 @@ export function embedAddress(element: Element, baseUrl: string | null): string |
   for (const place of places) {
     for (const name of addressAttributes) {
       const address = resolveLink(place.getAttribute(name), baseUrl);
-      if (address !== null) return address;
+      if (address !== null) return unwrapAddress(address);
     }
   }
   return null;
+}
+
+/** The page that a service's frame is told to show, where its address names it: `…/widgets/media.html?url=…`. */
+function unwrapAddress(address: string): string {
+  const named = URL.canParse(address) ? new URL(address).searchParams : null;
+  const inner = named?.get('url') ?? named?.get('href') ?? '';
+  return /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
 }
 
 /** What to call an embed: its title, else the host that serves it. */

@@ -28,11 +28,6 @@ const parts: Record<string, [html: string, markdown: string][]> = {
       '```python\ndef a():\n    return 1\n```',
     ],
     [
-      // Material for MkDocs: a title over the numbers.
-      '<div class="language-yaml highlight"><table class="highlighttable"><tbody><tr><th colspan="2" class="filename"><span>tern.yml</span></th></tr><tr><td class="linenos"><div class="linenodiv"><pre><span>1</span>\n<span>2</span></pre></div></td><td class="code"><div><pre><code>a: 1\nb: 2\n</code></pre></div></td></tr></tbody></table></div>',
-      'tern.yml\n\n```yaml\na: 1\nb: 2\n```',
-    ],
-    [
       // CSDN: the numbers as a list.
       '<pre class="prettyprint"><code class="prism language-bash">a\nb</code><ul class="pre-numbering"><li>1</li><li>2</li></ul></pre>',
       '```bash\na\nb\n```',
@@ -44,6 +39,12 @@ const parts: Record<string, [html: string, markdown: string][]> = {
     ],
     ['<pre class="java" data-ke-language="java"><code>int a;</code></pre>', '```java\nint a;\n```'],
   ],
+  'code with breaks': [
+    [
+      '<pre><span>import re<br/><br/>def sounds():<br/>    pass</span></pre>',
+      '```\nimport re\n\ndef sounds():\n    pass\n```',
+    ],
+  ],
   formulas: [
     [
       '<p>It is about <span data-formula="N \\times p"><svg></svg></span> in all of the years.</p>',
@@ -54,6 +55,79 @@ const parts: Record<string, [html: string, markdown: string][]> = {
       'It is about $t_0$ in all of the years.',
     ],
     ['<div class="arithmatex">\\[ t = 1 \\]</div>', '$$\nt = 1\n$$'],
+  ],
+  'pictures in boxes': [
+    [
+      '<div class="captioned-image-container"><figure><a href="/f.png"><img src="/w.png" width="1400" height="800" alt="pier"></a><figcaption>The piers. <a href="https://example.org/w">Whitby Museum</a>.</figcaption></figure></div>',
+      '[![pier](https://news.test/w.png)](https://news.test/f.png)\n\n*The piers. [Whitby Museum](https://example.org/w).*',
+    ],
+    [
+      '<figure><div role="button"><span>Press enter or click to view image in full size</span><picture><img src="/w.png" width="1400" height="800" alt="pier"></picture></div><figcaption>The piers</figcaption></figure>',
+      '![pier](https://news.test/w.png)\n\n*The piers*',
+    ],
+    [
+      '<div><img src="" alt="audio-thumbnail"><p>The dawn chorus was recorded in March by the river.</p></div>',
+      'The dawn chorus was recorded in March by the river.',
+    ],
+  ],
+  'faces of those who write': [
+    [
+      '<div class="gh-article-author-image"><a href="/author/j/"><img class="author-profile-image" src="/j.jpg" alt="Jonas"></a></div>',
+      '',
+    ],
+    ['<p><img class="avatar" src="https://a.test/avatar/0123456789abcdef?s=42" alt=""></p>', ''],
+    [
+      '<figure><img class="avatar" src="/a.jpg" alt="A" width="800" height="600"><figcaption>The avatar of the river</figcaption></figure>',
+      '![A](https://news.test/a.jpg)\n\n*The avatar of the river*',
+    ],
+  ],
+  'formulas with numbers': [
+    [
+      // LaTeXML.
+      '<table class="ltx_equation"><tbody><tr><td></td><td><math alttext="y=h" display="block"><semantics><mi>y</mi><annotation encoding="application/x-tex">y=h</annotation></semantics></math></td><td></td><td><span>(1)</span></td></tr></tbody></table>',
+      '$$\ny=h \\tag{1}\n$$',
+    ],
+  ],
+  'marks of items': [
+    [
+      '<ul><li style="list-style-type:none"><span class="ltx_tag">•</span><div><p>a bound on the drift from rain alone</p></div></li><li><span>•</span> a data set of forty gauges</li></ul>',
+      '- a bound on the drift from rain alone\n\n- a data set of forty gauges',
+    ],
+  ],
+  'line breaks that a style sheet shows': [
+    [
+      '<p style="white-space: pre-wrap">The platform is open.\n\nIt was a conductor who opened it,\nand he still sweeps it.</p>',
+      'The platform is open.\n\nIt was a conductor who opened it,  \nand he still sweeps it.',
+    ],
+    [
+      '<p>The platform is open.\n\nIt was a conductor who opened it.</p>',
+      'The platform is open. It was a conductor who opened it.',
+    ],
+  ],
+  callouts: [
+    [
+      '<div class="theme-admonition theme-admonition-tip alert alert--success"><div class="admonitionHeading_Gvgb"><span><svg></svg></span>tip</div><div><p>Run it to see your own numbers, and send them to us.</p></div></div>',
+      '> **tip**\n>\n> Run it to see your own numbers, and send them to us.',
+    ],
+  ],
+  notes: [
+    [
+      // Substack.
+      '<p>They knew that the bar was coming back.<a class="footnote-anchor" id="footnote-anchor-1" href="https://news.test/2024/story.html#footnote-1">1</a></p><div class="footnote"><a id="footnote-1" href="https://news.test/2024/story.html#footnote-anchor-1" class="footnote-number">1</a><div class="footnote-content"><p>Entered as harbour, sundry.</p></div></div>',
+      'They knew that the bar was coming back.[^1]',
+    ],
+  ],
+  headings: [
+    [
+      '<h1 class="header-anchor-post">What they knew</h1><p>It had been in the accounts of the harbour since 1911.</p>',
+      '## What they knew\n\nIt had been in the accounts of the harbour since 1911.',
+    ],
+  ],
+  galleries: [
+    [
+      '<div class="gallery"><dl class="gallery-item"><dt><a href="/one.jpg"><img src="/one.jpg" alt="1" width="300" height="200"></a></dt><dd class="wp-caption-text">Quartered and covered</dd></dl><dl class="gallery-item"><dt><a href="/two.jpg"><img src="/two.jpg" alt="2" width="300" height="200"></a></dt></dl></div>',
+      '[![1](https://news.test/one.jpg)](https://news.test/one.jpg)\n\n*Quartered and covered*\n\n[![2](https://news.test/two.jpg)](https://news.test/two.jpg)',
+    ],
   ],
   'lists of tasks': [
     [
@@ -93,6 +167,10 @@ const parts: Record<string, [html: string, markdown: string][]> = {
   ],
   'what is shown from elsewhere': [
     [
+      '<iframe src="https://cdn.embedly.test/widgets/media.html?src=https%3A%2F%2Fa.test%2Fembed%2F1&url=https%3A%2F%2Fa.test%2Fwatch%3Fv%3D1" title="A reading"></iframe>',
+      '[A reading](https://a.test/watch?v=1)',
+    ],
+    [
       '<div><iframe src="https://flo.uri.sh/visualisation/23/embed?auto=1" title="Levy by band"></iframe></div>',
       '[Levy by band](https://flo.uri.sh/visualisation/23/embed?auto=1)',
     ],
@@ -125,4 +203,31 @@ test('the day in a caption is the picture’s, not the article’s', () => {
   const figure = `<figure><img src="/a.jpg" width="800" height="600"><figcaption><p>The river near Utica, Friday, Apr. 12, 2024.</p></figcaption></figure>`;
   const article = extract(storyPage(head, `<h1>The bridge is coming</h1>${figure}`));
   expect(article.published).toMatchObject({ value: '2024-04-19T21:04:11+00:00' });
+});
+
+test('a link to where the page is written names no author', () => {
+  const line = `<div class="post-meta"><span>May 1, 2024</span>&nbsp;·&nbsp;3 min&nbsp;·&nbsp;Nadia Kern&nbsp;|&nbsp;<a href="https://git.test/edit/main/a.md" rel="noopener noreferrer edit">Suggest Changes</a></div>`;
+  const head = `<script type="application/ld+json">{"@type":"BlogPosting","author":{"@type":"Person","name":"Nadia Kern"}}</script>`;
+  expect(extract(storyPage(head, `<h1>The bridge is coming</h1>${line}`)).authors).toEqual(['Nadia Kern']);
+});
+
+test.each([
+  'Correction: An earlier version said that the bridge was built in 1757.',
+  'This article was amended on 12 October 2025. The canal opened in 1775.',
+  'Korrekturhinweis: In einer früheren Fassung stand, der Zug habe dreizehn Halte.',
+])('what a paper has put right stays: %s', (note) => {
+  const tail = `<div class="x"><p><a href="/a">Share</a></p><ul><li><p><em>${note}</em></p></li></ul></div>`;
+  expect(extract(storyPage('', undefined, tail)).html).toContain(note);
+});
+
+test('a byline is known by the name that tests know it by, where classes say nothing', () => {
+  const byline = `<div data-testid="byline-new-contributors"><div class="sc-801dd632-5"><div><span class="sc-7">Brenna Dunmore and Natalie Sherwin</span><div class="sc-8"><span>BBC Scotland, Kinlough</span></div></div></div></div>`;
+  const found = extract(storyPage('', `<h1>The bridge is coming</h1>${byline}`));
+  expect(found.authors).toEqual(['Brenna Dunmore', 'Natalie Sherwin']);
+});
+
+test('code beside its numbers leaves the table that names its file (Material for MkDocs)', () => {
+  const table =
+    '<div class="language-yaml highlight"><table class="highlighttable"><tbody><tr><th colspan="2" class="filename"><span>tern.yml</span></th></tr><tr><td class="linenos"><div class="linenodiv"><pre><span>1</span>\n<span>2</span></pre></div></td><td class="code"><div><pre><code>a: 1\nb: 2\n</code></pre></div></td></tr></tbody></table></div>';
+  expect(clip(table)).toContain('```yaml\na: 1\nb: 2\n```');
 });

@@ -28,9 +28,11 @@ export function markNotes({ blocks, indexOf }: PageBlocks, content: Element): vo
 
 /** Characters of a note that no rule may cut. */
 const longest = 5_000;
+const named = /(?:^|\s)(?:foot|end)-?notes?(?:$|\s)/i;
 const holders = new Set(['li', 'p', 'dd', 'td', 'tr']);
 
-/** A number may lead to the comments too, or to another part of the page: boxes of any kind. */
+/** A number may lead to the comments too, or to another part of the page: boxes of any kind, unless they are called notes. */
 function isNote(holder: Element): boolean {
-  return holders.has(holder.localName) && (holder.textContent ?? '').length <= longest;
+  const isHolder = holders.has(holder.localName) || named.test(holder.getAttribute('class') ?? '');
+  return isHolder && (holder.textContent ?? '').length <= longest;
 }

@@ -20,7 +20,7 @@ const clobbering = new Set(
 const everywhere = new Set(
   (
     'class id lang dir itemprop itemscope itemtype itemid property content rel role title datetime aria-modal ' +
-    'data-lang data-language data-tex data-latex data-formula data-math'
+    'data-lang data-language data-tex data-latex data-formula data-math data-testid'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import type { CopyContext } from './context';
 import { method } from './node-reader';
 import { Pruning } from './pruning';
+import { breakShownLines } from './shown-breaks';
 
 /** NodeFilter.SHOW_CDATA_SECTION, SHOW_PROCESSING_INSTRUCTION and SHOW_COMMENT. */
 const noContent = 0x8 | 0x40 | 0x80;
@@ -25,6 +26,8 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
     const [element, copy] = [elements[index], copies[index]];
     const outcome = element === undefined || copy === undefined ? 'walk' : pruning.visit(element, copy);
     if (outcome === 'walk') return null;
+    if (outcome === 'kept' && element !== undefined && copy !== undefined)
+      breakShownLines(element, copy, context);
     if (note !== null && element !== undefined && copy !== undefined)
       for (const [name, value] of note(element)) context.write.setAttribute(copy, name, value);
     // What stands in a part that was dropped comes next in both lists.

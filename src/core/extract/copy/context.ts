@@ -28,6 +28,8 @@ export interface CopyContext {
   address: PageAddress;
   budget: Budget;
   visibilityOf(element: Element, isParentMuted: boolean): Visibility;
+  /** Whether line breaks in an element's own text are seen as such. */
+  showsBreaks(element: Element): boolean;
   shadowRootOf(element: Element): Node | null;
   /** Hidden parts that are copied all the same. */
   kept: ReadonlySet<Element>;

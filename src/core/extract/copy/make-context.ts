@@ -3,6 +3,7 @@ import { makeBudget } from './budget';
 import type { CopyContext, SelectedParts } from './context';
 import { makeNodeReader, type NodeReader } from './node-reader';
 import { makeNodeWriter } from './node-writer';
+import { makeBreakCheck } from './shown-breaks';
 import { makeVisibilityCheck } from './visibility';
 
 /** What the caller's browser can do beyond the DOM. */
@@ -36,6 +37,7 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
     inert,
     budget: makeBudget(),
     visibilityOf: makeVisibilityCheck(page, inert, read),
+    showsBreaks: makeBreakCheck(page, read),
     shadowRootOf: makeShadowAccess(read, options),
     hidden: [],
     isFlattened: false,

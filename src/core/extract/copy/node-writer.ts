@@ -4,6 +4,7 @@ import { method } from './node-reader';
 export interface NodeWriter {
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
+  insertBefore(parent: Node, child: Node, next: Node): void;
   removeChild(parent: Node, child: Node): void;
   replaceChild(parent: Node, next: Node, old: Node): void;
 }
@@ -14,6 +15,7 @@ export function makeNodeWriter(inert: Document): NodeWriter {
   return {
     setAttribute: need(method<[string, string], void>(probe, 'setAttribute')),
     removeAttribute: need(method<[string], void>(probe, 'removeAttribute')),
+    insertBefore: need(method<[Node, Node], void>(probe, 'insertBefore')),
     removeChild: need(method<[Node], void>(probe, 'removeChild')),
     replaceChild: need(method<[Node, Node], void>(probe, 'replaceChild')),
   };

@@ -1,5 +1,6 @@
 import { copyAttributes } from './copy-attributes';
 import type { CopyContext } from './context';
+import { splitShownLines } from './shown-breaks';
 import { safeName, treatmentOf, type Treatment } from './allowed';
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -58,7 +59,10 @@ function copyText(node: Node, target: Element, context: CopyContext): void {
   const text = context.selected === null ? value : context.selected.cut(node, value);
   if (text === '') return;
   context.budget.takeText(text.length);
-  target.appendChild(context.inert.createTextNode(text));
+  const parent = context.read.parentOf(node);
+  const isInElement = parent !== null && context.read.typeOf(parent) === 1;
+  const lines = isInElement ? splitShownLines(text, parent as Element, context) : null;
+  for (const line of lines ?? [context.inert.createTextNode(text)]) target.appendChild(line);
 }
 
 function copyElement(element: Element, level: Level, context: CopyContext): Level | null {

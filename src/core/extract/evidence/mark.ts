@@ -3,7 +3,7 @@ import { cleanText } from '../text';
 /** A short element whose markup says what it is. */
 export interface Mark {
   name: string;
-  /** Class, id, itemprop, rel and property, in lower case. */
+  /** As `hintOf`. */
   hint: string;
   text: string;
   /** The text as its inner elements part it. */
@@ -51,9 +51,9 @@ export function isProfileLink(href: string): boolean {
   return href.length <= longestAddress && profileLink.test(href);
 }
 
-const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];
+const hinting = ['class', 'id', 'itemprop', 'rel', 'property', 'data-testid'];
 
-/** Class, id, itemprop, rel and property of an element, in lower case. */
+/** Class, id, itemprop, rel, property and `data-testid` of an element, in lower case: classes of today are often nothing but numbers. */
 export function hintOf(element: Element): string {
   if (!element.hasAttributes()) return '';
   let hint = '';

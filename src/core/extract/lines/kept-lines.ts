@@ -1,17 +1,21 @@
 import { inside } from '../blocks/page-blocks';
 import { groupLines, type Line } from './line';
+import { words } from './words';
 
 /** Letters of a list's name. */
 const nameSize = 40;
+/** Letters of a correction. */
+const correctionSize = 600;
 /** Lines of a list that is marked as none, at least. */
 const fewest = 4;
 
 /**
  * Brings back what the model cut and the lines around it show to be text: the name of a list that stays, and lists whose items are
- * lines of the very kind that the sentences above them are of. Notes that the text refers to stay, whatever they say.
+ * lines of the very kind that the sentences above them are of. Notes that the text refers to stay, whatever they say, and what a paper
+ * says it has put right.
  */
 export function keepLines(lines: readonly Line[]): void {
-  for (const line of lines) if (line.isInside(inside.note)) line.keep();
+  for (const line of lines) if (line.isInside(inside.note) || isCorrection(line)) line.keep();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (!isCutByModel(line) || next === undefined) return;
@@ -48,6 +52,11 @@ function keepEntries(lines: readonly Line[]): void {
 
 function isCutByModel({ verdict }: Line): boolean {
   return verdict.reason === 'block-model';
+}
+
+/** A paper's word on its own article, which stands where the lines about the paper stand. */
+function isCorrection(line: Line): boolean {
+  return isCutByModel(line) && line.size <= correctionSize && words.correction.test(line.text);
 }
 
 function isListName(line: Line, item: Line): boolean {

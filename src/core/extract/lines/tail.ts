@@ -8,6 +8,8 @@ const [markSize, callSize, legalSize] = [60, 160, 600];
 const profileSize = 900;
 /** Characters at either end of a line by which it is one about rights; of a long one those at its beginning. */
 const legalEnd = 30;
+/** The share of a text that may stand below its end: the rest is not asked. */
+const mostBelow = 0.8;
 /** More lines without a mark side by side are a list that is marked as none: results, addresses, verses. */
 const mostMarks = 2;
 
@@ -19,7 +21,11 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
   cutProfile(lines);
   const marks: Line[] = [];
   let isLast = true;
+  const all = lines.reduce((sum, line) => sum + line.size, 0);
+  let below = 0;
   for (const line of lines.slice(1).toReversed()) {
+    below += line.size;
+    if (below > all * mostBelow) break;
     if (!line.isLeft) continue;
     if (line.isFree && isEndLine(line)) {
       line.cut('end-line');

@@ -25,6 +25,9 @@ export const words = {
   /** What stands before the name of an author, an editor or a source where no space parts words. */
   credit:
     /^[（(【[〔<＜]?(?:[责責]任[编編][辑輯]|责编|[编編][辑輯]|[来來]源|原[标標][题題]|作者|[记記]者|校[对對]|审核|监制|撰文|采写|[摄攝]影|文|图|译|取材|供稿|通讯员|출처|글|사진|เรื่อง|ที่มา)(?:\s?[|｜／/:：∕·=＝]|\s(?=[^\s\d]))/,
+  /** Notes by which a paper says what it has put right. */
+  correction:
+    /^\W{0,3}(?:corrections?|clarification|korrektur(?:hinweis)?|richtigstellung|transparenzhinweis|anm(?:erkung|\.) d(?:er|\.) red|rectificatif|erratum|errata corrige|correcci[oó]n|fe de errat|rectificaci[oó]n|correzione|corre[cç][aã]o|erramos|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|helyesbítés|исправление|уточнение|поправка|düzeltme|更正|[訂订]正|勘[误誤]|정정)(?:$|[\s:：.,(（—–-])|\bthis (?:article|story|post|piece|report|column) (?:was|has been) (?:amended|corrected|clarified)\b|\b(?:earlier|previous|original) version of this (?:article|story|post|piece|report|column|headline|caption)\b|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|une version (?:précédente|antérieure) de|una versión anterior de|una versione precedente d|uma versão anterior d/,
   /** Above the lines about an author, the whole of the label. */
   profile:
     /^(?:about the (?:author|writer|journalist|reporter|contributor)s?|(?:über (?:den|die)|zum|zur) autor(?:in|en)?|à propos d(?:e l|u)['’ ]?(?:auteure?|journaliste)|l['’]auteure?|sobre (?:el|la|o|a|os|as|los|las) autor(?:a|es|as)?|(?:sull['’]|l['’])autor[ei]|over de auteurs?|om (?:forfatteren|författaren|skribenten)|tietoa kirjoittajasta|o (?:autorze|autorce|autorovi|autorce)|об авторе|про автор[аку]+|despre autor|a szerzőről|yazar hakkında|σχετικά με τον συντάκτη|عن (?:الكاتب|المؤلف)|درباره نویسنده|על (?:הכותב|המחבר)ת?|लेखक के बारे में|về tác giả|tentang penulis|เกี่ยวกับผู้เขียน|[关關]于作者|關於作者|作者[简簡]介|(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)|(?:저자|필자|기자) 소개)$/,

@@ -4,6 +4,9 @@ import { readShortText } from '../clean/short-text';
 
 /** What a figure may be about instead of a picture. */
 const content = 'blockquote, table, pre, ul, ol, dl, figure, h1, h2, h3, h4, h5, h6';
+/** Texts that are no caption: what is pressed, and what only screen readers say. */
+const noCaption =
+  'figcaption, button, script, noscript, [role="button"], .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
 /** Characters that stand around a picture: a credit, a caption; more is text. */
 const longest = 400;
 
@@ -20,8 +23,7 @@ function captionFigure(figure: Element): void {
   const texts: Text[] = [];
   eachText(figure, (text) => {
     const isSaid = /\S/.test(text.nodeValue ?? '');
-    if (isSaid && text.parentElement?.closest('figcaption, button, script, noscript') === null)
-      texts.push(text);
+    if (isSaid && text.parentElement?.closest(noCaption) === null) texts.push(text);
   });
   if (texts.length === 0) return;
   const page = figure.ownerDocument;

@@ -1,6 +1,7 @@
 import { resolvePicture } from '../address';
 import { attributeNames } from '../attribute-names';
 import { markAttribute, numberAttribute } from '../guided/marks';
+import { isFace } from './faces';
 import { addressNames, findUnknownAddress } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
@@ -10,11 +11,11 @@ const setNames = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcse
 /** Wider candidates are meant for printing. */
 const widest = 4_000;
 
-/** Gives every picture its real address and drops those that show nothing: stand-ins and tracking pixels. */
+/** Gives every picture its real address and drops stand-ins, tracking pixels, and the faces of those who write. */
 export function choosePictures(root: Element, base: string): void {
   for (const picture of Array.from(root.getElementsByTagName('img'))) {
     const address = findAddress(picture, base);
-    if (address === null || isTrackingPixel(picture, address)) {
+    if (address === null || isTrackingPixel(picture, address) || isFace(picture, address)) {
       picture.remove();
       continue;
     }
@@ -23,12 +24,15 @@ export function choosePictures(root: Element, base: string): void {
   unwrapPictures(root);
 }
 
+/** What a script has to decode before it is an address. */
+const encoded = /^[\w+/-]{8,}={1,2}$/;
+
 function findAddress(picture: Element, base: string): string | null {
   const resolve = (value: string | null): string | null =>
     value === null || value === '' ? null : resolvePicture(value, base);
   const real = (value: string | null): string | null => {
     const address = resolve(value);
-    return address === null || isPlaceholder(address) ? null : address;
+    return address === null || isPlaceholder(address) || encoded.test(value ?? '') ? null : address;
   };
   return (
     firstOf(addressNames, (name) => real(picture.getAttribute(name))) ??

@@ -1,17 +1,23 @@
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
+import { dropEditLinks } from './edit-links';
+import { unwrapEquations } from './equation-tables';
 import { unwrapFormulas } from './formulas';
 import { dropHeadingControls } from './heading-controls';
 import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
+import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
+import { markGalleryItems } from './galleries';
+import { dropListMarks } from './list-marks';
 import { markTaskItems } from './task-items';
 import { unlinkFigures } from './linked-figures';
 
 /** Prepares the copy of a whole page: see `preparePart`. */
 export function preparePage(body: Element, base: string): void {
   preparePart(body, base);
+  dropEditLinks(body);
   dropHeadingControls(body);
   boxLooseText(body);
 }
@@ -23,10 +29,14 @@ export function preparePage(body: Element, base: string): void {
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
   choosePictures(root, base);
+  markGalleryItems(root);
   unlinkFigures(root);
   markCaptions(root);
   unwrapFormulas(root);
+  unwrapEquations(root);
   keepCodeLanguages(root);
+  dropListMarks(root);
+  nameNoteBoxes(root);
   markTaskItems(root);
   markMeanings(root, base);
 }

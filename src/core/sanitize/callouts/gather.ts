@@ -30,10 +30,20 @@ function writeCallout(box: Element, kind: string): void {
   quote.setAttribute('data-callout', kind);
   const title = Array.from(box.querySelectorAll('[type="callout-title"]')).find(isMarkedTitle);
   const kept = box.getAttribute('summary') ?? '';
-  if (title !== undefined) quote.appendChild(takeTitle(title, box));
+  const first = title ?? firstThatSays(kept, box);
+  if (first !== null) quote.appendChild(takeTitle(first, box));
   else if (kept !== '') quote.appendChild(makeTitle(page)).textContent = kept;
   for (const part of contentOf(box)) quote.appendChild(part);
   box.replaceWith(quote);
+}
+
+/** The title whose mark is gone: the first part of a box, which says what the box remembers as its title. */
+function firstThatSays(words: string, box: Element): Element | null {
+  const first = box.firstElementChild;
+  const isFirst = first !== null && (first.previousSibling?.textContent ?? '').trim() === '';
+  return isFirst && words !== '' && (first.textContent ?? '').replace(/\s+/g, ' ').trim() === words
+    ? first
+    : null;
 }
 
 function makeTitle(page: Document): Element {

@@ -99,9 +99,16 @@ function startsWithReviewer(text: string): boolean {
   return reviewer.test(text.slice(0, 40).toLowerCase());
 }
 
+/** A desk and its town beside a name: "BBC Scotland, Kinlough". */
+const desk = /^[A-Z]{2,5} [A-Z][a-z][^,]*,/;
+
+function withoutDesks(pieces: string[]): string[] {
+  return pieces.filter((piece, index) => index === 0 || !desk.test(piece));
+}
+
 /** Inner elements part names that nothing else parts; the role or date beside a name is often one too. */
 function fromMark(mark: Mark, confidence: number): AuthorCandidate {
-  return { ...makeCandidate(joinNames(mark.pieces), 'dom', confidence), printed: mark.text };
+  return { ...makeCandidate(joinNames(withoutDesks(mark.pieces)), 'dom', confidence), printed: mark.text };
 }
 
 /** Several marks in a row name several authors; the same one is often marked twice. */
@@ -111,7 +118,7 @@ function joinMarks(marks: Mark[], confidence: number): AuthorCandidate[] {
   const row = marks.filter(
     (mark) => mark.line - first.line <= 4 && mark.name === first.name && mark.hint === first.hint,
   );
-  const joined = joinNames(row.flatMap((mark) => mark.pieces));
+  const joined = joinNames(withoutDesks(row.flatMap((mark) => mark.pieces)));
   return [
     { ...makeCandidate(joined, 'dom', confidence), printed: row.map((mark) => mark.text).join(' ') },
     ...marks.slice(0, 4).map((mark) => fromMark(mark, confidence)),

@@ -1,0 +1,62 @@
+import type { CopyContext } from './context';
+import type { NodeReader } from './node-reader';
+
+/** A line break between words. Most pages have such breaks in their source only. */
+const broken = /\S[^\S\n]*\n\s*\S/;
+/** Their own line breaks are read by what reads code. */
+const code = /^(?:pre|code|textarea|listing|xmp|plaintext|kbd|samp|svg|math)$/;
+const keeping = /^(?:pre|break)/;
+const keepingStyle = /(?:^|;)\s*white-space\s*:\s*(?:pre|break)/i;
+
+/**
+ * Answers whether the page shows the line breaks of an element's own text as such (CSS `white-space: pre-wrap`), outside code.
+ * Portals write whole articles so, without any markup.
+ */
+export function makeBreakCheck(page: Document, read: NodeReader): (element: Element) => boolean {
+  const view = page.defaultView as Window | null | undefined;
+  // DOMs outside browsers have no styles to ask for.
+  const keeps = (element: Element): boolean =>
+    typeof view?.getComputedStyle === 'function'
+      ? keeping.test(view.getComputedStyle(element).whiteSpace)
+      : keepingStyle.test(read.attributeOf(element, 'style') ?? '');
+  return (element) => keeps(element) && !isInCode(element, read);
+}
+
+/** Makes elements of the line breaks that a text shows; `null`: it shows none. `parent`: where it stands in the page. */
+export function splitShownLines(text: string, parent: Element, context: CopyContext): Node[] | null {
+  if (!broken.test(text) || !context.showsBreaks(parent)) return null;
+  const { inert } = context;
+  return text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [inert.createElement('br')] : []),
+      ...(line === '' ? [] : [inert.createTextNode(line)]),
+    ]);
+}
+
+/** Puts them into the clone of an element whose text begins with such a text. */
+export function breakShownLines(element: Element, clone: Element, context: CopyContext): void {
+  const { read, write } = context;
+  const first = read.firstChildOf(clone);
+  if (first === null || read.typeOf(first) !== 3 || !broken.test(read.valueOf(first) ?? '')) return;
+  if (!context.showsBreaks(element)) return;
+  for (let child: Node | null = first; child !== null;) {
+    const next = read.nextSiblingOf(child);
+    const lines =
+      read.typeOf(child) === 3 ? splitShownLines(read.valueOf(child) ?? '', element, context) : null;
+    if (lines !== null) {
+      for (const line of lines) write.insertBefore(clone, line, child);
+      write.removeChild(clone, child);
+    }
+    child = next;
+  }
+}
+
+function isInCode(element: Element, read: NodeReader): boolean {
+  let node: Node | null = element;
+  while (node !== null && read.typeOf(node) === 1) {
+    if (code.test(read.nameOf(node as Element))) return true;
+    node = read.parentOf(node);
+  }
+  return false;
+}

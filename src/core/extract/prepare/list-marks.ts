@@ -1,0 +1,13 @@
+/** What a style sheet or a program draws before an item. */
+const mark = /^[•·‣◦▪▫■□●○–—*-]$/;
+
+/** Drops the mark that a page writes before an item itself: the list has marks of its own. */
+export function dropListMarks(root: Element): void {
+  for (const item of Array.from(root.getElementsByTagName('li'))) {
+    const first = item.firstElementChild;
+    if (first === null || first.localName !== 'span' || first.nextSibling === null) continue;
+    const before = first.previousSibling;
+    const isFirst = before === null || (before.textContent ?? '').trim() === '';
+    if (isFirst && mark.test((first.textContent ?? '').trim())) first.remove();
+  }
+}
