@@ -1,5 +1,5 @@
 import type { Formula } from '../../sanitize/formula';
-import { readFormula } from '../../sanitize/math';
+import { readBoxedFormula } from '../../sanitize/boxed-formula';
 
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
 
@@ -21,7 +21,7 @@ export function unwrapFormulas(root: Element): void {
   for (const script of scripts) script.replaceWith(makeFormula(script.ownerDocument, readScript(script)));
   for (const container of Array.from(root.getElementsByTagName('mjx-container'))) unwrapContainer(container);
   for (const box of Array.from(root.querySelectorAll(sources))) {
-    const formula = root.contains(box) ? readFormula(box) : null;
+    const formula = root.contains(box) ? readBoxedFormula(box) : null;
     if (formula !== null) box.replaceWith(makeFormula(box.ownerDocument, formula));
   }
 }
