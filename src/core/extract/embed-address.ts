@@ -2,7 +2,7 @@
 const hosts = 'audio|podcasts?|videos?|embeds?|players?|widgets?|charts?|graphics?|maps?|datawrapper';
 const paths =
   'embed(?:ded)?(?:player)?|players?|visuali[sz]ations?|widgets?|charts?|infographics?|maps/d|plugins/(?:post|video)';
-const shown = `//(?:[^/?#]+\\.)?(?:${hosts})\\.[^/?#]+/|//[^/?#]+/(?:[^?#]*/)?(?:${paths})(?:[/.?_-]|$)|[?&](?:src|type)=embed\\b`;
+const shown = `//(?:[^/?#]+\\.)?(?:${hosts})\\.[^/?#]+/|//[^/?#]+/(?:[^?#]*/)?(?:${paths})(?:[/.?_-]|$)|//[^?#]*[?](?:[^#]*&)?(?:src|type)=embed\\b`;
 /** What also stands in frames and is no part of an article. */
 const other =
   'adserver|\\bads?[./_-]|advert|doubleclick|syndication|newsletter|subscri|sign-?up|consent|captcha|comment|disqus|login|share|like\\.php';

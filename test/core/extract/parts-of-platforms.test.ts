@@ -167,6 +167,10 @@ const parts: Record<string, [html: string, markdown: string][]> = {
   ],
   'what is shown from elsewhere': [
     [
+      '<iframe src="https://e.infogram.test/0a1b2c?parent_url=x&src=embed" title="Levy"></iframe>',
+      '[Levy](https://e.infogram.test/0a1b2c?parent_url=x&src=embed)',
+    ],
+    [
       '<iframe src="https://cdn.embedly.test/widgets/media.html?src=https%3A%2F%2Fa.test%2Fembed%2F1&url=https%3A%2F%2Fa.test%2Fwatch%3Fv%3D1" title="A reading"></iframe>',
       '[A reading](https://a.test/watch?v=1)',
     ],
