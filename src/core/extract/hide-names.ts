@@ -1,6 +1,4 @@
-import { findFirst } from '../find-first';
-
-const [fewestHeaders, fewestCells] = [2, 4];
+import { isDataTable } from './blocks/data-tables';
 
 /**
  * Hides class and id of headings and of tables with headers from Readability, which drops what is named after the page's furniture: a
@@ -13,9 +11,7 @@ export function hideNames(body: Element): void {
 }
 
 function isOfData(table: Element): boolean {
-  if (findFirst(table, 'th') === null) return false;
-  const [headers, cells] = [table.getElementsByTagName('th'), table.getElementsByTagName('td')];
-  return headers.length >= fewestHeaders && cells.length >= fewestCells;
+  return isDataTable(table.getElementsByTagName('th').length, table.getElementsByTagName('td').length);
 }
 
 /** Readability reads the properties. */

@@ -1,3 +1,6 @@
+import { hasOwnText } from './own-text';
+import { rename } from './rename';
+
 const boxes = new Set(['div', 'section', 'ul']);
 
 /**
@@ -7,21 +10,9 @@ const boxes = new Set(['div', 'section', 'ul']);
 export function keepFigures(body: Element): void {
   for (const figure of Array.from(body.getElementsByTagName('figure'))) {
     const box = figure.parentElement;
-    if (box === null || box === body || !boxes.has(box.localName) || hasTextBeside(box)) continue;
+    if (box === null || box === body || !boxes.has(box.localName) || hasOwnText(box)) continue;
     const inner = Array.from(box.children);
     if (inner.length === 1) box.replaceWith(figure);
-    else if (inner.every((part) => part.localName === 'figure')) rename(box);
+    else if (inner.every((part) => part.localName === 'figure')) rename(box, 'figure');
   }
-}
-
-function hasTextBeside(box: Element): boolean {
-  return Array.from(box.childNodes).some(
-    (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
-  );
-}
-
-function rename(box: Element): void {
-  const figure = box.ownerDocument.createElement('figure');
-  while (box.firstChild !== null) figure.appendChild(box.firstChild);
-  box.replaceWith(figure);
 }

@@ -84,3 +84,8 @@ export function decodeReferences(text: string): string {
     },
   );
 }
+
+/** A text without its white space. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -34,13 +34,13 @@ export function codeText(block: Element): string {
 
 /**
  * Puts line breaks between what a highlighter's classes alone make lines of, in place: classes do not live long in the copy of a
- * page. Several `code` elements side by side are lines too.
+ * page. Several `code` elements side by side are lines too. `br` elements have to be line breaks by now.
  */
 export function separateLines(block: Element): void {
   for (const element of Array.from(block.querySelectorAll('span, code'))) {
     const before = element.previousElementSibling;
     if (before === null || before !== element.previousSibling) continue;
-    if (!areLines(before, element) || endsLine(before)) continue;
+    if (!areLines(before, element) || (before.textContent ?? '').endsWith('\n')) continue;
     element.before(element.ownerDocument.createTextNode('\n'));
   }
 }
@@ -48,13 +48,6 @@ export function separateLines(block: Element): void {
 function areLines(before: Element, element: Element): boolean {
   if (element.localName === 'code') return before.localName === 'code';
   return isNamedLine(element) && isNamedLine(before);
-}
-
-/** Whether an element ends in a line break of its own. */
-function endsLine(element: Element): boolean {
-  let last: Node = element;
-  while (last.nodeType === 1 && last.lastChild !== null) last = last.lastChild;
-  return last.nodeType === 1 ? (last as Element).localName === 'br' : (last.nodeValue ?? '').endsWith('\n');
 }
 
 /** Blocks are lines, and so is what a highlighter calls one, right after another of them. */

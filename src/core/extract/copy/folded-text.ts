@@ -1,6 +1,7 @@
 import { clobberFreeHint } from './hint';
 import type { CopyContext } from './context';
 import { measureProse, otherBox } from './hidden-article';
+import { squeeze } from '../text';
 
 /** Characters of what is folded away, of the text before it and of the label that unfolds it. */
 const [leastFolded, leastBefore, longestLabel] = [100, 40, 30];
@@ -111,8 +112,4 @@ function nextElement(node: Node, { read }: CopyContext): Node | null {
     next = read.nextSiblingOf(next);
   }
   return next;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }

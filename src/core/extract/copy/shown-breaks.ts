@@ -22,34 +22,36 @@ export function makeBreakCheck(page: Document, read: NodeReader): (element: Elem
   return (element) => keeps(element) && !isInCode(element, read);
 }
 
-/** Makes elements of the line breaks that a text shows; `null`: it shows none. `parent`: where it stands in the page. */
-export function splitShownLines(text: string, parent: Element, context: CopyContext): Node[] | null {
-  if (!broken.test(text) || !context.showsBreaks(parent)) return null;
-  const { inert } = context;
+/** A text as the page shows it: its lines parted by elements. `parent`: where it stands in the page. */
+export function copyLines(text: string, parent: Element, context: CopyContext): Node[] {
+  const isShown = broken.test(text) && context.showsBreaks(parent);
+  return isShown ? splitLines(text, context.inert) : [context.inert.createTextNode(text)];
+}
+
+/** Puts such elements into the clone of an element whose text begins with such a text. */
+export function breakShownLines(element: Element, clone: Element, context: CopyContext): void {
+  const { inert, read, write } = context;
+  const first = read.firstChildOf(clone);
+  if (first === null || read.typeOf(first) !== 3 || !broken.test(read.valueOf(first) ?? '')) return;
+  if (!context.showsBreaks(element)) return;
+  for (let child: Node | null = first; child !== null;) {
+    const next = read.nextSiblingOf(child);
+    const text = read.typeOf(child) === 3 ? (read.valueOf(child) ?? '') : '';
+    if (broken.test(text)) {
+      for (const line of splitLines(text, inert)) write.insertBefore(clone, line, child);
+      write.removeChild(clone, child);
+    }
+    child = next;
+  }
+}
+
+function splitLines(text: string, inert: Document): Node[] {
   return text
     .split('\n')
     .flatMap((line, index) => [
       ...(index > 0 ? [inert.createElement('br')] : []),
       ...(line === '' ? [] : [inert.createTextNode(line)]),
     ]);
-}
-
-/** Puts them into the clone of an element whose text begins with such a text. */
-export function breakShownLines(element: Element, clone: Element, context: CopyContext): void {
-  const { read, write } = context;
-  const first = read.firstChildOf(clone);
-  if (first === null || read.typeOf(first) !== 3 || !broken.test(read.valueOf(first) ?? '')) return;
-  if (!context.showsBreaks(element)) return;
-  for (let child: Node | null = first; child !== null;) {
-    const next = read.nextSiblingOf(child);
-    const lines =
-      read.typeOf(child) === 3 ? splitShownLines(read.valueOf(child) ?? '', element, context) : null;
-    if (lines !== null) {
-      for (const line of lines) write.insertBefore(clone, line, child);
-      write.removeChild(clone, child);
-    }
-    child = next;
-  }
 }
 
 function isInCode(element: Element, read: NodeReader): boolean {

@@ -1,6 +1,6 @@
 import { copyAttributes } from './copy-attributes';
 import type { CopyContext } from './context';
-import { splitShownLines } from './shown-breaks';
+import { copyLines } from './shown-breaks';
 import { safeName, treatmentOf, type Treatment } from './allowed';
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -60,9 +60,12 @@ function copyText(node: Node, target: Element, context: CopyContext): void {
   if (text === '') return;
   context.budget.takeText(text.length);
   const parent = context.read.parentOf(node);
+  // A text that stands directly in a shadow tree has no element around it.
   const isInElement = parent !== null && context.read.typeOf(parent) === 1;
-  const lines = isInElement ? splitShownLines(text, parent as Element, context) : null;
-  for (const line of lines ?? [context.inert.createTextNode(text)]) target.appendChild(line);
+  const copies = isInElement
+    ? copyLines(text, parent as Element, context)
+    : [context.inert.createTextNode(text)];
+  for (const copy of copies) target.appendChild(copy);
 }
 
 function copyElement(element: Element, level: Level, context: CopyContext): Level | null {

@@ -1,11 +1,12 @@
 import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
+import { rename } from '../rename';
 import { isCaptionName } from './caption-words';
 import { captionFigures } from './figure-texts';
 import { captionPictures } from './picture-lines';
 
 const named =
-  '[class*="aption"], [class*="egend"], [class*="im" i][class*="desc"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
+  '[class*="aption"], [class*="egend"], [class*="_desc"], [class*="-desc"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
 const boxes = /^(?:div|section|dl|center|span|aside)$/;
 const longest = 600;
 /** Characters that a picture's box may hold beside the caption: a credit. */
@@ -46,14 +47,4 @@ function boxWithPicture(caption: Element, most: number): Element | null {
     if (findFirst(box, 'img, video') !== null) return box;
   }
   return null;
-}
-
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const key of ['class', 'id']) {
-    const value = element.getAttribute(key);
-    if (value !== null) renamed.setAttribute(key, value);
-  }
-  for (const child of Array.from(element.childNodes)) renamed.appendChild(child);
-  element.replaceWith(renamed);
 }

@@ -32,9 +32,9 @@ export function keepCodeLanguages(root: Element): void {
     const name = findLanguage(code, block);
     for (const number of Array.from(block.querySelectorAll(gutter))) number.remove();
     for (const list of Array.from(block.querySelectorAll('ul, ol'))) if (isGutterList(list)) list.remove();
-    separateLines(block);
     for (const end of Array.from(block.getElementsByTagName('br')))
       end.replaceWith(block.ownerDocument.createTextNode('\n'));
+    separateLines(block);
     for (const element of new Set([block, code])) element.removeAttribute('class');
     if (name !== null) code.setAttribute('class', `language-${name}`);
     liftOutOfTable(block);

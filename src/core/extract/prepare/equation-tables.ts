@@ -1,3 +1,5 @@
+import { squeeze } from '../text';
+
 const number = /^\(?(\d+(?:\.\d+)*[a-z]?)\)?$/;
 
 /** A table that only sets a formula and its number apart is the formula, with the number as TeX has it. */
@@ -10,7 +12,7 @@ export function unwrapEquations(root: Element): void {
     const texts = cells.filter((cell) => cell !== holder).map((cell) => (cell.textContent ?? '').trim());
     const [label, ...others] = texts.filter((text) => text !== '');
     const tag = label === undefined ? null : number.exec(label);
-    const isAlone = squeeze(holder?.textContent) === squeeze(formula.textContent);
+    const isAlone = squeeze(holder?.textContent ?? '') === squeeze(formula.textContent ?? '');
     if (!isAlone || others.length > 0 || (label !== undefined && tag === null)) continue;
     const annotation = formula.getElementsByTagName('annotation')[0];
     if (annotation !== undefined && tag !== null)
@@ -18,8 +20,4 @@ export function unwrapEquations(root: Element): void {
     formula.setAttribute('display', 'block');
     table.replaceWith(formula);
   }
-}
-
-function squeeze(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, '');
 }

@@ -1,5 +1,6 @@
 import type { Formula } from '../../sanitize/formula';
 import { readBoxedFormula } from '../../sanitize/boxed-formula';
+import { squeeze } from '../text';
 
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
 
@@ -31,16 +32,12 @@ function unwrapContainer(container: Element): void {
   const formula = container.getElementsByTagName('math')[0];
   if (formula === undefined) return;
   // What else stands in a container that was not closed is text.
-  if (squeeze(container) !== squeeze(formula)) {
+  if (squeeze(container.textContent ?? '') !== squeeze(formula.textContent ?? '')) {
     container.removeAttribute('class');
     return;
   }
   if (container.getAttribute('display') === 'true') formula.setAttribute('display', 'block');
   container.replaceWith(formula);
-}
-
-function squeeze(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, '');
 }
 
 function isTex(script: Element): boolean {

@@ -1,3 +1,4 @@
+import { hasOwnText } from '../own-text';
 import { unwrap } from './unwrap';
 
 /**
@@ -7,7 +8,7 @@ import { unwrap } from './unwrap';
 export function unlinkFigures(root: Element): void {
   for (const figure of Array.from(root.getElementsByTagName('figure'))) {
     const link = figure.parentElement;
-    if (link?.localName !== 'a' || link.children.length !== 1 || hasText(link, figure)) continue;
+    if (link?.localName !== 'a' || link.children.length !== 1 || hasOwnText(link)) continue;
     const [picture, ...more] = Array.from(figure.getElementsByTagName('img'));
     if (picture === undefined || more.length > 0 || figure.querySelector('figcaption') === null) continue;
     const inner = link.cloneNode(false);
@@ -15,10 +16,4 @@ export function unlinkFigures(root: Element): void {
     inner.appendChild(picture);
     unwrap(link);
   }
-}
-
-function hasText(link: Element, figure: Element): boolean {
-  return Array.from(link.childNodes).some(
-    (node) => node !== figure && (node.textContent ?? '').trim() !== '',
-  );
 }
