@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 
 /** Words in an address that say that something is made to be shown in other pages. */
-const hosts = 'audio|podcasts?|videos?|embeds?|players?|widgets?|charts?|graphics?|maps?|datawrapper';
+const hosts = 'audio|podcasts?|videos?|embeds?|players?|charts?|graphics?|maps?|datawrapper';
 const paths =
   'embed(?:ded)?(?:player)?|players?|visuali[sz]ations?|widgets?|charts?|infographics?|maps/d|plugins/(?:post|video)';
 const shown = `//(?:[^/?#]+\\.)?(?:${hosts})\\.[^/?#]+/|//[^/?#]+/(?:[^?#]*/)?(?:${paths})(?:[/.?_-]|$)|//[^?#]*[?](?:[^#]*&)?(?:src|type)=embed\\b`;

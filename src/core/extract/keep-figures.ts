@@ -1,3 +1,5 @@
+import { hintOf } from './evidence/mark';
+import { isSideBox } from './evidence/side-box';
 import { hasOwnText } from './own-text';
 import { rename } from './rename';
 
@@ -11,6 +13,7 @@ export function keepFigures(body: Element): void {
   for (const figure of Array.from(body.getElementsByTagName('figure'))) {
     const box = figure.parentElement;
     if (box === null || box === body || !boxes.has(box.localName) || hasOwnText(box)) continue;
+    if (isSideBox(box, hintOf(box))) continue;
     const inner = Array.from(box.children);
     if (inner.length === 1) box.replaceWith(figure);
     else if (inner.every((part) => part.localName === 'figure')) rename(box, 'figure');

@@ -100,7 +100,12 @@ class Numbering {
       const texts = waiting.get(element) ?? this.textsIn(element);
       waiting.set(element, texts);
       const found = texts.findIndex((text) => this.read.valueOf(text) === copy.nodeValue);
-      const [text] = found < 0 ? [] : texts.splice(0, found + 1).slice(-1);
+      const words = copy.nodeValue ?? '';
+      // A text that was parted into lines stands for each of them.
+      const [text] =
+        found < 0
+          ? texts.filter((each) => (this.read.valueOf(each) ?? '').includes(words))
+          : texts.splice(0, found + 1).slice(-1);
       if (text !== undefined) pairs.set(copy, text);
     });
     return pairs;

@@ -11,6 +11,9 @@ const box = /(?:^|[\s_-])(?:math|tex|latex|katex|arithmatex|mathjax|formula|equa
 const ownName = /^(?!mjx-(?!container))[a-z]+-/;
 const delimited = /^\s*(?:\\\(([^]*)\\\)|\$([^$]+)\$|\\\[([^]*)\\\]|\$\$([^]+)\$\$)\s*$/;
 
+/** What no script draws for a formula: the source itself, or a text around formulas that is set by such an attribute. */
+const noDrawing = 'math,script,p,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,figure,article';
+
 /** Reads the source of a formula from the box that a script draws it in, or has drawn it in: an attribute, or its text. */
 export function readBoxedFormula(element: Element): Formula | null {
   const name = element.localName;
@@ -24,7 +27,7 @@ function readData(element: Element): Formula | null {
   const holder = drawn ?? element;
   const named = sources.map((name) => holder.getAttribute(name)?.trim() ?? '');
   const source = named.find((value) => !manner.test(value));
-  if (source === undefined || findFirst(element, 'math,script') !== null) return null;
+  if (source === undefined || findFirst(element, noDrawing) !== null) return null;
   const bare = delimited.exec(source);
   const tex = tidyTex(bare === null ? source : (bare[1] ?? bare[2] ?? bare[3] ?? bare[4] ?? ''));
   const hints = `${element.localName} ${element.getAttribute('class') ?? ''}`;

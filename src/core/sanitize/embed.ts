@@ -48,10 +48,13 @@ export function embedAddress(element: Element, baseUrl: string | null): string |
   return null;
 }
 
-/** The page that a service's frame is told to show, where its address names it: `…/widgets/media.html?url=…`. */
+/** Frames around what another site shows, which is named in their query. */
+const wrapper = /\/(?:widgets\/media\.html|plugins\/(?:post|video)\.php)$/;
+
+/** The page that such a frame is told to show: a player that is given an address of its own interface says nothing for readers. */
 function unwrapAddress(address: string): string {
-  const named = URL.canParse(address) ? new URL(address).searchParams : null;
-  const inner = named?.get('url') ?? named?.get('href') ?? '';
+  const { pathname, searchParams } = new URL(address);
+  const inner = wrapper.test(pathname) ? (searchParams.get('url') ?? searchParams.get('href') ?? '') : '';
   return /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { parseSafely } from '../../../src/core/parse-safely';
-import { extract, prose, storyPage } from './read-page';
+import { mapPage } from '../../../src/core/extract/page-map';
+import { extract, pageAt, prose, storyPage } from './read-page';
 
 /** The Markdown of a part between an article's paragraphs, by the whole way of a page. */
 function clip(part: string): string {
@@ -68,6 +69,30 @@ const parts: Record<string, [html: string, markdown: string][]> = {
     [
       '<div><img src="" alt="audio-thumbnail"><p>The dawn chorus was recorded in March by the river.</p></div>',
       'The dawn chorus was recorded in March by the river.',
+    ],
+  ],
+  'what only looks like one of these': [
+    [
+      '<div data-math="katex"><p>A text whose formulas a script draws is no formula, however it is set.</p></div>',
+      'A text whose formulas a script draws is no formula, however it is set.',
+    ],
+    [
+      '<iframe src="https://w.sound.test/player/?url=https%3A//api.sound.test/tracks/1" title="Track"></iframe>',
+      '[Track](https://w.sound.test/player/?url=https%3A//api.sound.test/tracks/1)',
+    ],
+    [
+      '<table><tr><td><math display="block"><mi>E</mi></math></td><td>(1.2)</td></tr></table>',
+      '| | |\n| --- | --- |\n| $E$ | (1.2) |',
+    ],
+    ['<pre><span class="ln">const a = 1;</span></pre>', '```\nconst a = 1;\n```'],
+    ['<pre><ol>code text</ol></pre>', '```\ncode text\n```'],
+    [
+      '<ul><li><span id="fn1">*</span> The first of all of them</li><li><span>-</span>5 degrees in the shade</li></ul>',
+      '- \\* The first of all of them\n- -5 degrees in the shade',
+    ],
+    [
+      '<p>The portrait of the one who built it is on the wall.</p><div class="profile-image"><img src="/b.jpg" alt="B" width="800" height="600"></div><p>He looks at the river as it goes by.</p>',
+      'The portrait of the one who built it is on the wall.\n\n![B](https://news.test/b.jpg)\n\nHe looks at the river as it goes by.',
     ],
   ],
   'faces of those who write': [
@@ -234,4 +259,30 @@ test('code beside its numbers leaves the table that names its file (Material for
   const table =
     '<div class="language-yaml highlight"><table class="highlighttable"><tbody><tr><th colspan="2" class="filename"><span>tern.yml</span></th></tr><tr><td class="linenos"><div class="linenodiv"><pre><span>1</span>\n<span>2</span></pre></div></td><td class="code"><div><pre><code>a: 1\nb: 2\n</code></pre></div></td></tr></tbody></table></div>';
   expect(clip(table)).toContain('```yaml\na: 1\nb: 2\n```');
+});
+
+test.each([
+  'Corrections officer charged with assault',
+  'Correction in tech stocks deepens',
+  'Oprava silnice D1 začne v květnu',
+])('a headline of another article is no correction: %s', (headline) => {
+  const teasers = `<div class="teasers"><ul><li><a href="/a">${headline}</a></li><li><a href="/b">The lamps of the harbour</a></li></ul></div>`;
+  expect(extract(storyPage('', undefined, teasers)).html).not.toContain(headline);
+});
+
+test('authors whose test names are numbered belong together', () => {
+  const names = ['Ada Lind', 'Ben Berg']
+    .map((name, index) => `<span class="author" data-testid="author-${index}">${name}</span>`)
+    .join(' ');
+  const found = extract(storyPage('', `<h1>The bridge is coming</h1><div>${names}</div>`));
+  expect(found.authors).toEqual(['Ada Lind', 'Ben Berg']);
+});
+
+test('lines that a style sheet parts can be pointed at', () => {
+  const page = pageAt(
+    `<html lang="en"><body><article><h1>The bridge</h1>${prose('One')}${prose('Two')}<p style="white-space: pre-wrap">The platform is open.\n\nIt was a conductor.</p></article></body></html>`,
+  );
+  const map = mapPage(page, { now: '2024-05-02T08:00:00Z', timeZone: 'UTC', scope: 'article' });
+  const text = page.querySelector('article > p:last-child')?.firstChild;
+  expect(map.blocks.filter(({ nodes }) => nodes[0] === text)).toHaveLength(2);
 });

@@ -25,12 +25,12 @@ export function makeBreakCheck(page: Document, read: NodeReader): (element: Elem
 /** A text as the page shows it: its lines parted by elements. `parent`: where it stands in the page. */
 export function copyLines(text: string, parent: Element, context: CopyContext): Node[] {
   const isShown = broken.test(text) && context.showsBreaks(parent);
-  return isShown ? splitLines(text, context.inert) : [context.inert.createTextNode(text)];
+  return isShown ? splitLines(text, context) : [context.inert.createTextNode(text)];
 }
 
-/** Puts such elements into the clone of an element whose text begins with such a text. */
+/** Puts such elements into the clone of an element that begins with such a text. */
 export function breakShownLines(element: Element, clone: Element, context: CopyContext): void {
-  const { inert, read, write } = context;
+  const { read, write } = context;
   const first = read.firstChildOf(clone);
   if (first === null || read.typeOf(first) !== 3 || !broken.test(read.valueOf(first) ?? '')) return;
   if (!context.showsBreaks(element)) return;
@@ -38,20 +38,20 @@ export function breakShownLines(element: Element, clone: Element, context: CopyC
     const next = read.nextSiblingOf(child);
     const text = read.typeOf(child) === 3 ? (read.valueOf(child) ?? '') : '';
     if (broken.test(text)) {
-      for (const line of splitLines(text, inert)) write.insertBefore(clone, line, child);
+      for (const line of splitLines(text, context)) write.insertBefore(clone, line, child);
       write.removeChild(clone, child);
     }
     child = next;
   }
 }
 
-function splitLines(text: string, inert: Document): Node[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => [
-      ...(index > 0 ? [inert.createElement('br')] : []),
-      ...(line === '' ? [] : [inert.createTextNode(line)]),
-    ]);
+function splitLines(text: string, { inert, budget }: CopyContext): Node[] {
+  return text.split('\n').flatMap((line, index) => {
+    const copy = line === '' ? [] : [inert.createTextNode(line)];
+    if (index === 0) return copy;
+    budget.takeElement();
+    return [inert.createElement('br'), ...copy];
+  });
 }
 
 function isInCode(element: Element, read: NodeReader): boolean {

@@ -51,7 +51,7 @@ export function isProfileLink(href: string): boolean {
   return href.length <= longestAddress && profileLink.test(href);
 }
 
-const hinting = ['class', 'id', 'itemprop', 'rel', 'property', 'data-testid'];
+const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];
 
 /** Class, id, itemprop, rel, property and `data-testid` of an element, in lower case: classes of today are often nothing but numbers. */
 export function hintOf(element: Element): string {
@@ -61,6 +61,9 @@ export function hintOf(element: Element): string {
     const value = element.getAttribute(name) ?? '';
     if (value !== '') hint += hint === '' ? value : ` ${value}`;
   }
+  // Those of the same kind are numbered in it: `author-0`, `author-1`.
+  const tested = element.getAttribute('data-testid') ?? '';
+  if (tested !== '') hint += ` ${tested.replace(/\d+/g, '')}`;
   return hint.toLowerCase().slice(0, 400);
 }
 

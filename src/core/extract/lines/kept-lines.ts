@@ -56,7 +56,8 @@ function isCutByModel({ verdict }: Line): boolean {
 
 /** A paper's word on its own article, which stands where the lines about the paper stand. */
 function isCorrection(line: Line): boolean {
-  return isCutByModel(line) && line.size <= correctionSize && words.correction.test(line.text);
+  if (!isCutByModel(line) || line.size > correctionSize || line.linkShare > 0.5) return false;
+  return words.correction.test(line.text);
 }
 
 function isListName(line: Line, item: Line): boolean {

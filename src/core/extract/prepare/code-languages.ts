@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { codeLanguage } from '../../sanitize/code';
 import { codeText, separateLines } from '../../sanitize/code-text';
 import { isCodeTable } from '../../sanitize/code-table';
@@ -17,7 +18,7 @@ const language = /^[a-z][\w+#.-]{0,19}$/i;
 
 /** Cells and columns of line numbers beside code. */
 const gutter =
-  '.gutter, .linenos, .lineno, .linenodiv, .line-numbers-rows, .rouge-gutter, .hljs-ln-numbers, .blob-num, .ln, .lnt';
+  '.gutter, .linenos, .lineno, .linenodiv, .line-numbers-rows, .rouge-gutter, .hljs-ln-numbers, .blob-num';
 
 /**
  * Gives each code block the class `language-…` that Markdown's fences are named by, whatever the page's highlighter calls it,
@@ -31,7 +32,8 @@ export function keepCodeLanguages(root: Element): void {
     const code = onlyCode(block);
     const name = findLanguage(code, block);
     for (const number of Array.from(block.querySelectorAll(gutter))) number.remove();
-    for (const list of Array.from(block.querySelectorAll('ul, ol'))) if (isGutterList(list)) list.remove();
+    for (const part of Array.from(block.querySelectorAll('ul, ol, .ln, .lnt')))
+      if (isOnlyNumbers(part)) part.remove();
     for (const end of Array.from(block.getElementsByTagName('br')))
       end.replaceWith(block.ownerDocument.createTextNode('\n'));
     separateLines(block);
@@ -52,12 +54,9 @@ function replaceCodeTable(table: Element): void {
   table.replaceWith(block);
 }
 
-/** A list of line numbers beside the code, or of empty items for a style sheet to number. */
-function isGutterList(list: Element): boolean {
-  return Array.from(list.children).every((item, index) => {
-    const text = (item.textContent ?? '').trim();
-    return text === '' || text === String(index + 1);
-  });
+/** A list of line numbers beside the code, or of empty items for a style sheet to number, or the number of one line. */
+function isOnlyNumbers(part: Element): boolean {
+  return /^[\s\d]*$/.test(part.textContent ?? '');
 }
 
 function onlyCode(block: Element): Element {
@@ -102,9 +101,11 @@ function liftOutOfTable(block: Element): void {
   const others = Array.from(row.children).filter((other) => other !== cell);
   const isNumbered = others.length === 1 && /^[\d\s]*$/.test(others[0]?.textContent ?? '');
   if (!isNumbered) return;
-  const [title, ...more] = Array.from(table.getElementsByTagName('tr')).filter((other) => other !== row);
-  if (more.length > 0 || (title !== undefined && title.children.length !== 1)) return;
-  const name = title === undefined ? '' : (title.textContent ?? '').trim();
+  const rows = Array.from(table.getElementsByTagName('tr'));
+  const [title] = rows[0] === row ? [] : rows;
+  const isTitle = title !== undefined && title.children.length === 1 && findFirst(title, 'pre') === null;
+  if (rows.length > 2 || rows.at(-1) !== row || (title !== undefined && !isTitle)) return;
+  const name = (title?.textContent ?? '').trim();
   if (name !== '') table.before(makeLine(table.ownerDocument, name));
   table.replaceWith(block);
 }

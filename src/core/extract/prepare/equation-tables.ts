@@ -1,12 +1,14 @@
+import { findFirst } from '../../find-first';
 import { squeeze } from '../text';
 
-const number = /^\(?(\d+(?:\.\d+)*[a-z]?)\)?$/;
+const number = /^\((\d+(?:\.\d+)*[a-z]?)\)$/;
+const other = 'caption, img, iframe, pre, table';
 
 /** A table that only sets a formula and its number apart is the formula, with the number as TeX has it. */
 export function unwrapEquations(root: Element): void {
   for (const table of Array.from(root.getElementsByTagName('table'))) {
     const [formula, ...more] = Array.from(table.getElementsByTagName('math'));
-    if (formula === undefined || more.length > 0) continue;
+    if (formula === undefined || more.length > 0 || findFirst(table, other) !== null) continue;
     const cells = Array.from(table.querySelectorAll('td, th'));
     const holder = cells.find((cell) => cell.contains(formula));
     const texts = cells.filter((cell) => cell !== holder).map((cell) => (cell.textContent ?? '').trim());
@@ -14,9 +16,12 @@ export function unwrapEquations(root: Element): void {
     const tag = label === undefined ? null : number.exec(label);
     const isAlone = squeeze(holder?.textContent ?? '') === squeeze(formula.textContent ?? '');
     if (!isAlone || others.length > 0 || (label !== undefined && tag === null)) continue;
-    const annotation = formula.getElementsByTagName('annotation')[0];
-    if (annotation !== undefined && tag !== null)
-      annotation.textContent = `${annotation.textContent ?? ''} \\tag{${tag[1] ?? ''}}`;
+    const source = Array.from(formula.getElementsByTagName('annotation')).find((each) =>
+      /tex/i.test(each.getAttribute('encoding') ?? ''),
+    );
+    if (tag !== null && source === undefined) continue;
+    if (tag !== null && source !== undefined)
+      source.textContent = `${source.textContent ?? ''} \\tag{${tag[1] ?? ''}}`;
     formula.setAttribute('display', 'block');
     table.replaceWith(formula);
   }

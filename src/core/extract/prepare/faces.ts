@@ -1,8 +1,12 @@
+import { readShortText } from '../clean/short-text';
+
 /** What pictures of those who write are called. */
 const named =
   /(?:^|[\s_-])(?:avatar|gravatar|author-?(?:profile-?)?(?:photo|image|img|pic(?:ture)?|avatar)|profile-?(?:photo|image|img|pic(?:ture)?)|user-?(?:photo|image|img|pic(?:ture)?))(?:$|[\s_-])/i;
 /** Where services keep them. */
 const place = /\/avatars?\/[0-9a-f]{16,}|\/user_avatar\//i;
+/** Pixels of a picture that is a portrait of whom an article is about. */
+const large = 300;
 /** Boxes around a picture that may be called so. */
 const levels = 2;
 
@@ -10,11 +14,11 @@ const levels = 2;
 export function isFace(picture: Element, address: string): boolean {
   if (picture.closest('figure') !== null) return false;
   if (place.test(address)) return true;
+  if (Number(picture.getAttribute('width') ?? 0) >= large) return false;
   let box: Element | null = picture;
   for (let level = 0; level <= levels && box !== null; level++, box = box.parentElement) {
-    if ((box.textContent ?? '').trim() !== '') return false;
-    if (named.test(`${box.getAttribute('class') ?? ''} ${box.getAttribute('data-testid') ?? ''}`))
-      return true;
+    const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('data-testid') ?? ''}`;
+    if (named.test(names)) return readShortText(box, 0) !== null;
   }
   return false;
 }

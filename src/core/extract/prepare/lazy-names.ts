@@ -1,7 +1,7 @@
 /** Where lazy loaders keep the real address of a picture, the most telling name first. */
 export const addressNames = (
   'data-original data-src data-lazy-src data-actualsrc data-original-src data-hi-res-src data-full-src data-large-src ' +
-  'data-raw-src data-pin-media data-echo data-lazyload data-lazy data-url data-srch5 data-img data-image data-backsrc data-ks-lazyload'
+  'data-raw-src data-echo data-lazyload data-lazy data-url data-srch5 data-img data-image data-backsrc data-ks-lazyload'
 ).split(' ');
 
 /** Names that other things than pictures use too: only what looks like the address of a picture is one. */

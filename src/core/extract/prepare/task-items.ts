@@ -1,11 +1,12 @@
-import { markTask } from '../../sanitize/task';
+import { markTask, readTask } from '../../sanitize/task';
 
 /** Marks the items of task lists: Readability takes every field out, and with it what says that something is done. */
 export function markTaskItems(root: Element): void {
   for (const box of Array.from(root.getElementsByTagName('input'))) {
     if (box.getAttribute('type')?.toLowerCase() !== 'checkbox') continue;
     const item = box.closest('li');
-    if (item === null || !isFirst(box, item)) continue;
+    if (item === null || box.closest('form') !== null || readTask(item) !== null) continue;
+    if (!isFirst(box, item)) continue;
     markTask(item, box.hasAttribute('checked'));
     box.remove();
   }

@@ -100,7 +100,7 @@ function startsWithReviewer(text: string): boolean {
 }
 
 /** A desk and its town beside a name: "BBC Scotland, Kinlough". */
-const desk = /^[A-Z]{2,5} [A-Z][a-z][^,]*,/;
+const desk = /^[A-Z]{3,5} [A-Z][a-z][^,]*,/;
 
 function withoutDesks(pieces: string[]): string[] {
   return pieces.filter((piece, index) => index === 0 || !desk.test(piece));
