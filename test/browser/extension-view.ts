@@ -41,11 +41,21 @@ export abstract class ExtensionView {
     }, selector);
   }
 
-  /** The text that an element shows. */
+  /**
+   * The text that an element shows. Parts that are laid out only where they are in view (`content-visibility: auto`) say nothing before
+   * the browser has drawn: two frames later they do. A page behind others draws none, so that the wait has an end.
+   */
   async text(selector: string): Promise<string> {
     await this.waitFor(selector);
     return this.evaluate(
-      (document, wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '',
+      (document, wanted) =>
+        new Promise<string>((resolve) => {
+          const read = (): void => resolve(document.querySelector<HTMLElement>(wanted)?.innerText ?? '');
+          document.defaultView?.setTimeout(read, 200);
+          document.defaultView?.requestAnimationFrame(() =>
+            document.defaultView?.requestAnimationFrame(read),
+          );
+        }),
       selector,
     );
   }
