@@ -1,6 +1,7 @@
 import { hintOf } from './evidence/mark';
 import { isSideBox } from './evidence/side-box';
 import { hasOwnText } from './own-text';
+import { unwrap } from './prepare/unwrap';
 import { rename } from './rename';
 
 const boxes = new Set(['div', 'section', 'ul']);
@@ -10,12 +11,14 @@ const boxes = new Set(['div', 'section', 'ul']);
  * has a link, and a row of them for decoration. A box around one figure goes, and a box of nothing but figures becomes one itself.
  */
 export function keepFigures(body: Element): void {
-  for (const figure of Array.from(body.getElementsByTagName('figure'))) {
-    const box = figure.parentElement;
+  const figures = Array.from(body.getElementsByTagName('figure'));
+  // Each box once: a long article is one box of many figures.
+  for (const box of new Set(figures.map((figure) => figure.parentElement))) {
     if (box === null || box === body || !boxes.has(box.localName) || hasOwnText(box)) continue;
     if (isSideBox(box, hintOf(box))) continue;
     const inner = Array.from(box.children);
-    if (inner.length === 1) box.replaceWith(figure);
-    else if (inner.every((part) => part.localName === 'figure')) rename(box, 'figure');
+    if (!inner.every((part) => part.localName === 'figure')) continue;
+    if (inner.length === 1) unwrap(box);
+    else rename(box, 'figure');
   }
 }
