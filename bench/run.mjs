@@ -124,16 +124,18 @@ async function benchPopup() {
         'Frontclip',
         'above it',
         'target',
+        'above it, worker stopped before',
         'bare Readability + turndown',
         'above it',
         'against that',
       ],
-      measured.pages.map(({ bytes, floor, popup, minimal, above, target }) => {
+      measured.pages.map(({ bytes, floor, popup, stopped, minimal, above, target }) => {
         const least = minimal.milliseconds - floor.milliseconds;
         return [
           writeNumber(bytes),
           ...[floor.milliseconds, popup.milliseconds, above].map(writeNumber),
           writeTarget(above, target),
+          writeNumber(stopped.milliseconds - floor.milliseconds),
           ...[minimal.milliseconds, least].map(writeNumber),
           `${(above / least).toFixed(2)}×`,
         ];

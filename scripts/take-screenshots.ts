@@ -78,6 +78,8 @@ async function takePopup(
   const popup = await driver.openPopup(page);
   await popup.waitFor(`${byTestId('draft')}, ${byTestId('failure')}`, 45_000);
   if (tab !== undefined) await showTab(popup, tab);
+  // Firefox's panel grows to its content in steps, which the page is not told of.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await popup.screenshot(file);
   await popup.close();
   await page.close();

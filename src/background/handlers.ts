@@ -2,7 +2,6 @@ import { ClipError, type Edits } from '../core/model';
 import { deleteClip, listClips, readClip } from '../library/clips';
 import { changeDraft, findDraft, readWholeDraft } from '../library/drafts';
 import { destinations, findDestination } from '../destinations';
-import { receiveClicks } from '../platform/clicks';
 import type { BackgroundApi, HeadView } from '../platform/protocol';
 import { findActiveTab } from '../platform/read-page';
 import { changeSettings, readSettings, replaceSettings } from '../platform/settings-store';
@@ -28,7 +27,6 @@ import { testRule } from './test-rule';
 /** The background's side of the protocol. Every method reads what it needs from the store: the worker may be stopped between any two. */
 export const handlers: BackgroundApi = {
   async clipActiveTab(scope) {
-    receiveClicks();
     const tab = await findActiveTab();
     const known = scope === 'auto' ? await takeBegunClip(tab) : null;
     return known ?? clipForPopup(tab, scope);

