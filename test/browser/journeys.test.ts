@@ -22,6 +22,7 @@ const pages = Object.fromEntries(
     'ranges',
     'killed',
     'killed-while-reading',
+    'stopped-before',
     'unchanged',
     'read-once',
     'keyboard',
@@ -245,6 +246,15 @@ describe.each(browsers)('%s', (name) => {
     await stage.driver.killBackground();
     await popup.waitFor(byTestId('draft'));
     expect(await popup.value(byTestId('field-title'))).toBe('The story of the killed-while-reading clip');
+    await page.close();
+  });
+
+  test('background stopped before the click: the popup opens and the clip comes', async () => {
+    const page = await stage.open('/stopped-before.html');
+    await stage.driver.killBackground();
+    const popup = await stage.driver.openPopup(page);
+    await popup.waitFor(byTestId('draft'));
+    expect(await popup.value(byTestId('field-title'))).toBe('The story of the stopped-before clip');
     await page.close();
   });
 
