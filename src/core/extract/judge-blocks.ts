@@ -3,10 +3,12 @@ import { dropEmptySections } from './blocks/empty-sections';
 import { type BlockView, readFeatures } from './blocks/features';
 import { followPictures } from './blocks/follow-pictures';
 import { type BlockModel, makeScorer } from './blocks/model';
+import { keepWholeLists } from './blocks/keep-whole-lists';
 import { inside } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
 import type { Known } from './known';
 import { judgeLines } from './lines/judge-lines';
+import { cardClass } from './prepare/link-cards';
 import { rescueBlocks } from './blocks/rescue-blocks';
 import { isMadeOfShortLines } from './blocks/short-lines';
 import { isInContent, type Verdict } from './blocks/verdict';
@@ -35,9 +37,14 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   const tables = findDataTables(scored);
   for (const verdict of scored) {
     const isSure =
-      isExact(verdict) || isQuotedPost(verdict) || isFoldedText(verdict) || tables.has(verdict.view.box.pool);
+      isExact(verdict) ||
+      isQuotedPost(verdict) ||
+      isLinkCard(verdict) ||
+      isFoldedText(verdict) ||
+      tables.has(verdict.view.box.pool);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
+  keepWholeLists(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
   rescueBlocks(verdicts, known);
@@ -55,6 +62,11 @@ function isExact({ view: { block } }: Verdict): boolean {
 /** The article goes on about what it quotes, and posts look like nothing else in it. */
 function isQuotedPost({ view: { block, box } }: Verdict): boolean {
   return (block.inside & inside.quote) !== 0 && box.inPost;
+}
+
+/** What a writer points to by a card is no pointer of the page. */
+function isLinkCard({ view: { box } }: Verdict): boolean {
+  return box.className === cardClass;
 }
 
 /** What an article folds away is its own text: menus are not kept by Readability, and links are told by their share. */

@@ -58,11 +58,16 @@ function unwrapAddress(address: string): string {
   return /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
 }
 
-/** What to call an embed: its title, else the host that serves it. */
+/** The file of a film or sound, whose name says more than the host does. */
+const mediaFile = /\/([^/]{1,100}\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac))$/i;
+
+/** What to call an embed: its title, else the name of its file, else the host that serves it. */
 export function embedTitle(element: Element, address: string): string {
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   const folded = title.replace(/\s+/g, ' ').trim().slice(0, 200);
-  return folded === '' ? new URL(address).host || address : folded;
+  if (folded !== '') return folded;
+  const { host, pathname } = new URL(address);
+  return (mediaFile.exec(pathname)?.[1] ?? host) || address;
 }
 
 const posterAttributes = ['poster', 'data-poster', 'data-thumbnail', 'data-thumb'];

@@ -174,6 +174,56 @@ const parts: Record<string, [html: string, markdown: string][]> = {
       '![A](https://news.test/a.jpg)\n\n*Sorting*',
     ],
   ],
+  'cards that point to pages and files': [
+    [
+      // Ghost
+      '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://marsh.example/newts"><div class="kg-bookmark-content"><div class="kg-bookmark-title">How to look for newts</div><div class="kg-bookmark-description">Torch, bottle, net and egg search.</div><div class="kg-bookmark-metadata"><img class="kg-bookmark-icon" src="/i.svg" alt=""><span class="kg-bookmark-author">Marsh Trust</span></div></div><div class="kg-bookmark-thumbnail"><img src="/t.jpg" alt=""></div></a><figcaption><p>Read this first</p></figcaption></figure>',
+      '[How to look for newts](https://marsh.example/newts)  \nTorch, bottle, net and egg search.\n\nRead this first',
+    ],
+    [
+      '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/survey.pdf"><div class="kg-file-card-contents"><div class="kg-file-card-title">Pond survey</div><div class="kg-file-card-metadata"><div class="kg-file-card-filename">survey.pdf</div><div class="kg-file-card-filesize">2 MB</div></div></div></a></div>',
+      '[Pond survey](https://news.test/survey.pdf)',
+    ],
+    [
+      // Substack
+      '<div class="embedded-post-wrap"><a href="https://e.example/p/23" class="embedded-post"><div class="embedded-post-header"><img src="/l.png"><span class="embedded-post-publication-name">Estuary</span></div><div class="embedded-post-title-wrapper"><div class="embedded-post-title">Field Notes #23</div></div><div class="embedded-post-body">The mud keeps its own calendar.</div><div class="embedded-post-cta-wrapper"><span class="embedded-post-cta">Read more</span></div><div class="embedded-post-meta">2 years ago · 4 likes</div></a></div>',
+      '[Field Notes #23](https://e.example/p/23)  \nThe mud keeps its own calendar.',
+    ],
+    [
+      // Zhihu, whose description is the address
+      '<div class="RichText-LinkCardContainer"><a href="https://z.example/p/5" class="LinkCard new"><span class="LinkCard-contents"><span class="LinkCard-title two-line">傅里叶变换的五分钟直觉</span><span class="LinkCard-desc">z.example/p/5</span></span><span class="LinkCard-image"><img src="/c.jpg"></span></a></div>',
+      '[傅里叶变换的五分钟直觉](https://z.example/p/5)',
+    ],
+    [
+      // note.com, Naver: two links of one address
+      '<figure data-src="https://n.example/guide"><div class="external-article-widget"><a href="https://n.example/guide"><strong class="external-article-widget-title">ぬか床ガイド</strong><em class="external-article-widget-description">捨て漬けから季節の手入れまで。</em><em class="external-article-widget-url">n.example</em></a><a href="https://n.example/guide" class="external-article-widget-image"></a></div></figure>',
+      '[ぬか床ガイド](https://n.example/guide)  \n捨て漬けから季節の手入れまで。',
+    ],
+    [
+      // A page's own pointer is no writer's card.
+      '<div class="related"><a class="teaser" href="/other"><div class="teaser-title">Another bridge</div><div class="teaser-description">It was closed.</div></a></div>',
+      '',
+    ],
+  ],
+  'films and sounds': [
+    ['<div><audio controls src="/a.mp3"></audio></div>', '[a.mp3](https://news.test/a.mp3)'],
+    [
+      // WordPress
+      '<div style="width:640px" class="wp-video"><video controls><source type="video/mp4" src="/v.mp4?_=1"></video></div>',
+      '[v.mp4](https://news.test/v.mp4?_=1)',
+    ],
+    [
+      // Ghost
+      '<figure class="kg-card kg-video-card"><div class="kg-video-container"><video src="/pond.mp4"></video><div class="kg-video-overlay"><button aria-label="Play video"></button></div><div class="kg-video-player"><span class="kg-video-current-time">0:00</span><div class="kg-video-time">/<span class="kg-video-duration">0:42</span></div><input type="range" max="100" value="0"><button>1×</button></div></div><figcaption>The first week of March.</figcaption></figure>',
+      '[pond.mp4](https://news.test/pond.mp4)\n\n*The first week of March.*',
+    ],
+  ],
+  'lists of short items': [
+    [
+      '<ol><li>Dig.</li><li>Wait.<ul><li>Longer than that.</li></ul></li><li>Count.</li></ol>',
+      '1. Dig.\n2. Wait.\n   - Longer than that.\n3. Count.',
+    ],
+  ],
   'what is named like furniture': [
     [
       '<h2 id="Community">Community</h2><p>It was built by those who live there.</p>',

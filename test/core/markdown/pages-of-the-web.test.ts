@@ -89,7 +89,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<img src="/a.png" data-url="https://example.com/story" alt="a">': '![a](https://example.com/a.png)',
     '<img src="/placeholder.png" srcset="/a.png 800w" alt="a">': '![a](https://example.com/a.png)',
     '<amp-img src="/photo/7" alt="a"></amp-img>': '![a](https://example.com/photo/7)',
-    '<amp-video src="/v.mp4"></amp-video><p>a</p>': '[example.com](https://example.com/v.mp4)\n\na',
+    '<amp-video src="/v.mp4"></amp-video><p>a</p>': '[v.mp4](https://example.com/v.mp4)\n\na',
     '<iframe src="https://e.org/1"></iframe> <iframe src="https://e.org/2"></iframe>':
       '[e.org](https://e.org/1)\n\n[e.org](https://e.org/2)',
   },

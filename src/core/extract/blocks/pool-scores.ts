@@ -1,3 +1,4 @@
+import { groupPools, isTablePool } from './pools';
 import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
 
@@ -9,19 +10,11 @@ const listWeight = 0.7;
  * get the table's mean, so that it is never cut piecemeal; a table that only lays out paragraphs is left alone.
  */
 export function poolScores(verdicts: readonly Verdict[]): void {
-  const pools = new Map<number, Verdict[]>();
-  for (const verdict of verdicts) {
-    const { pool } = verdict.view.box;
-    if (pool < 0) continue;
-    const members = pools.get(pool);
-    if (members === undefined) pools.set(pool, [verdict]);
-    else members.push(verdict);
-  }
-  for (const members of pools.values()) poolMembers(members);
+  for (const members of groupPools(verdicts)) poolMembers(members);
 }
 
 function poolMembers(members: readonly Verdict[]): void {
-  const isTable = members.some(({ view: { box } }) => /^(?:table|td|th|tr|tbody)$/.test(box.tag));
+  const isTable = isTablePool(members);
   let [size, sum, paragraphs] = [0, 0, 0];
   for (const { view, score } of members) {
     size += view.block.size;

@@ -1,3 +1,4 @@
+import { cardClass } from '../prepare/link-cards';
 import { lowerCase } from '../lower-case';
 import type { RemovalReason } from '../../model';
 import { findDataTables } from '../blocks/data-tables';
@@ -49,7 +50,7 @@ export class Line {
     this.place = place;
     this.size = size;
     const isCell = this.isInside(inside.table) && !layouts.has(box.pool);
-    this.isFree = !this.isInside(partOfStructure) && !isCell && !box.inPost;
+    this.isFree = !this.isInside(partOfStructure) && !isCell && !box.inPost && box.className !== cardClass;
     const isSentence = isSentenceEnd(last);
     this.isOpen = !isSentence && !clauseEnds.has(last);
     this.isProse =

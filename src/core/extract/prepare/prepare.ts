@@ -11,7 +11,9 @@ import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
 import { markGalleryItems } from './galleries';
 import { dropListMarks } from './list-marks';
+import { unboxPlayers } from './players';
 import { markTaskItems } from './task-items';
+import { unboxLinkCards } from './link-cards';
 import { unlinkFigures } from './linked-figures';
 
 /** Prepares the copy of a whole page: see `preparePart`. */
@@ -28,7 +30,9 @@ export function preparePage(body: Element, base: string): void {
  */
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
+  unboxPlayers(root);
   choosePictures(root, base);
+  unboxLinkCards(root);
   markGalleryItems(root);
   unlinkFigures(root);
   markCaptions(root);

@@ -1,0 +1,45 @@
+import { groupPools, isTablePool } from './pools';
+import type { Verdict } from './verdict';
+
+/** The share of a list's letters that has to stay for the rest to stay too. */
+const mostOfIt = 0.5;
+/** Share of letters in links: above the first a list leads elsewhere, below the second it is text. */
+const [manyLinks, hardlyLinks] = [0.5, 0.1];
+/** Levels below the box that holds the article, at most, for a list to be one of its parts. */
+const deepest = 2;
+
+/**
+ * Brings back what the model cut of lists: the short items of one that mostly stays, without which the others are counted wrongly,
+ * and one of mere text between two lines of the article.
+ */
+export function keepWholeLists(verdicts: readonly Verdict[]): void {
+  const places = new Map(verdicts.map((verdict, index) => [verdict, index]));
+  const stays = (verdict: Verdict | undefined, by: number): boolean => {
+    const index = verdict === undefined ? undefined : places.get(verdict);
+    return index !== undefined && verdicts[index + by]?.reason === null;
+  };
+  for (const members of groupPools(verdicts)) {
+    const { all, left, links } = measure(members);
+    if (left === all || links > all * manyLinks || isTablePool(members)) continue;
+    const [first] = members;
+    const isPart = first !== undefined && isBelowMain(first) && links <= all * hardlyLinks;
+    const isBetween = isPart && stays(first, -1) && stays(members.at(-1), 1);
+    if (left < all * mostOfIt && !isBetween) continue;
+    for (const member of members) if (member.reason === 'block-model') member.reason = null;
+  }
+}
+
+function isBelowMain({ view: { place } }: Verdict): boolean {
+  return place.levelsBelow >= 0 && place.levelsBelow <= deepest;
+}
+
+/** Letters of a list: of all of it, of what stays, and of its links. */
+function measure(members: readonly Verdict[]): { all: number; left: number; links: number } {
+  const sizes = { all: 0, left: 0, links: 0 };
+  for (const { view, reason } of members) {
+    sizes.all += view.block.size;
+    sizes.links += view.block.linkSize;
+    if (reason === null) sizes.left += view.block.size;
+  }
+  return sizes;
+}
