@@ -43,10 +43,7 @@ describe('sanitize', () => {
     ],
     ['<img src="data:image/png;base64,AA"><img src="blob:x"><img alt="x">', ''],
     ['<code class="language-js hljs x">a</code>', '<code class="language-js">a</code>'],
-    [
-      '<video src="/v.mp4" poster="/p.jpg">fallback</video>',
-      '<a href="https://example.com/v.mp4">v.mp4</a>',
-    ],
+    ['<video src="/v.mp4" poster="/p.jpg">fallback</video>', '<a href="https://example.com/v.mp4">v.mp4</a>'],
     ['<object data="/x.swf"><p>instead</p></object>', '<p>instead</p>'],
     ['<button>Save</button><select><option>x</select><input value="y">', 'Save'],
     ['<li>stray</li><td>cell</td>', '<div>stray</div>cell'],
