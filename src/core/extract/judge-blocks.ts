@@ -3,6 +3,7 @@ import { dropEmptySections } from './blocks/empty-sections';
 import { type BlockView, readFeatures } from './blocks/features';
 import { followPictures } from './blocks/follow-pictures';
 import { type BlockModel, makeScorer } from './blocks/model';
+import { keepHeadings } from './blocks/keep-headings';
 import { keepWholeLists } from './blocks/keep-whole-lists';
 import { inside } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
@@ -45,6 +46,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   keepWholeLists(scored);
+  keepHeadings(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
   rescueBlocks(verdicts, known);

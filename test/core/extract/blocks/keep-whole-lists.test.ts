@@ -1,29 +1,13 @@
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../../src/core/dom';
-import { viewBlocks } from '../../../../src/core/extract/blocks/features';
 import { keepWholeLists } from '../../../../src/core/extract/blocks/keep-whole-lists';
-import { measureKept } from '../../../../src/core/extract/blocks/kept-shares';
-import { textOf } from '../../../../src/core/extract/blocks/page-blocks';
-import { readBlocks } from '../../../../src/core/extract/blocks/read-blocks';
-import { surround } from '../../../../src/core/extract/blocks/surroundings';
-import type { Verdict } from '../../../../src/core/extract/blocks/verdict';
 import { prose } from '../read-page';
+import { cutPage, linesLeft } from './cut-page';
 
-/** The short lines that stay of a page from which the model has cut all that begins with "x" or holds nothing else than links. */
+/** The short lines that stay of a part between an article's paragraphs. */
 function left(part: string): string[] {
-  const { body } = parseHtml(`<article>${prose('One')}${part}${prose('Two')}</article>`);
-  const page = readBlocks(body);
-  const content = body.ownerDocument.createElement('div');
-  content.innerHTML = body.innerHTML;
-  const views = viewBlocks(surround(page, measureKept(page, content)));
-  const verdicts = views.map((view): Verdict => ({
-    view,
-    reason: textOf(view.block).startsWith('x') ? 'block-model' : null,
-    score: 0,
-  }));
+  const verdicts = cutPage(prose('One') + part + prose('Two'));
   keepWholeLists(verdicts);
-  const stay = verdicts.filter(({ reason }) => reason === null).map(({ view }) => textOf(view.block));
-  return stay.filter((text) => text.length < 40);
+  return linesLeft(verdicts).filter((text) => text.length < 40);
 }
 
 const items = (texts: string[]): string => `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`;
