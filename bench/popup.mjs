@@ -85,10 +85,8 @@ async function measurePage(browser, origin, { bytes, target }, popups, readers) 
   for (let run = 0; run <= runs; run += 1) {
     // A page that was never clipped before, so that no draft of it is found.
     const url = `${origin}/${bytes}/${run}`;
-    for (const [index, { id, isStopped = false }] of turn(popups, run)) {
-      if (isStopped) await stopWorkers(browser);
-      clicks[index]?.samples.push(await timeClick(browser, `${url}/${index}`, id));
-    }
+    for (const [index, popup] of turn(popups, run))
+      clicks[index]?.samples.push(await timeClick(browser, `${url}/${index}`, popup));
     for (const [index, reader] of readers.entries())
       reads[index]?.samples.push(await timeRead(browser, url, reader));
   }
@@ -124,22 +122,32 @@ function turn(list, by) {
   return [...entries.slice(start), ...entries.slice(0, start)];
 }
 
-/** @param {import('puppeteer-core').Browser} browser */
-async function stopWorkers(browser) {
-  const workers = browser.targets().filter((target) => target.type() === 'service_worker');
-  for (const target of workers) await (await target.worker())?.close();
+/**
+ * Stops an extension's worker, when it runs.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id The extension.
+ */
+async function stopWorker(browser, id) {
+  const workers = browser
+    .targets()
+    .filter((target) => target.type() === 'service_worker' && target.url().includes(id));
+  for (const target of workers) {
+    // Chromium ends the session before it has answered.
+    await (await target.worker())?.close().catch(() => undefined);
+  }
 }
 
 /**
  * Milliseconds from just before the toolbar click to the popup's text being drawn.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {string} id The extension.
+ * @param {{ id: string, isStopped?: boolean }} popup
  */
-async function timeClick(browser, url, id) {
+async function timeClick(browser, url, { id, isStopped = false }) {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
+  if (isStopped) await stopWorker(browser, id);
   await new Promise((resolve) => setTimeout(resolve, rest));
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error('the extension is not there');

@@ -6,7 +6,7 @@ const page = 'src/popup/popup.html';
 async function click(
   hasBackgroundDocument: boolean,
   opening: (() => Promise<void>) | undefined,
-  { os = 'linux', openPopups = 0, session = {} as Record<string, unknown> } = {},
+  { os = 'linux', openPopups = 0, session = {} as Record<string, unknown> | null } = {},
 ) {
   vi.resetModules();
   vi.stubGlobal('HAS_BACKGROUND_DOCUMENT', hasBackgroundDocument);
@@ -20,8 +20,11 @@ async function click(
       },
       storage: {
         session: {
-          get: async (key: string) => (key in session ? { [key]: session[key] } : {}),
-          set: async (values: object) => void Object.assign(session, values),
+          get: async (key: string) => {
+            if (session === null) throw new Error('no session');
+            return key in session ? { [key]: session[key] } : {};
+          },
+          set: async (values: object) => void Object.assign(session ?? {}, values),
         },
       },
       action: {
@@ -63,17 +66,36 @@ describe('a click on the toolbar button', () => {
   });
 
   it.each([
-    ['and nothing is open', 0, ['take back', `every tab: ${page}`, 'say it in 7']],
+    ['and nothing is open', 0, ['take back', 'say it in 7']],
     ['since one is open already', 1, ['take back']],
   ])('takes the work back when no popup opens %s', async (_case, openPopups, expected) => {
     const asked = await click(false, refuse, { openPopups });
     expect(asked.slice(asked.indexOf('open') + 1)).toEqual(expected);
   });
 
-  it('is left to a browser that has refused, as long as it runs', async () => {
+  it('is left to a browser that refuses twice in a row, as long as it runs', async () => {
     const session = {};
     await click(false, refuse, { session });
+    const second = await click(false, refuse, { session });
+    expect(second.slice(second.indexOf('open') + 1)).toEqual([
+      'take back',
+      `every tab: ${page}`,
+      'say it in 7',
+    ]);
     expect(await click(false, refuse, { session })).not.toContain('every tab: ');
+  });
+
+  it('is not left to a browser for refusals between which a popup opened', async () => {
+    const session = {};
+    await click(false, refuse, { session });
+    await click(false, async () => undefined, { session });
+    await click(false, refuse, { session });
+    expect(await click(false, async () => undefined, { session })).toContain('every tab: ');
+  });
+
+  it('comes to the background where the browser does not say what it has refused', async () => {
+    const asked = await click(false, async () => undefined, { session: null });
+    expect(asked).toEqual(['every tab: ', 'begin', `7: ${page}`, 'open']);
   });
 
   it('is left to Edge for Android, which refuses to open popups', async () => {

@@ -67,7 +67,17 @@ export function embedTitle(element: Element, address: string): string {
   const folded = title.replace(/\s+/g, ' ').trim().slice(0, 200);
   if (folded !== '') return folded;
   const { host, pathname } = new URL(address);
-  return (mediaFile.exec(pathname)?.[1] ?? host) || address;
+  return readFileName(mediaFile.exec(pathname)?.[1] ?? '') || host || address;
+}
+
+/** A file's name as it was given; empty where a machine gave it. */
+function readFileName(name: string): string {
+  if (/^[\da-f_-]{12,}\./i.test(name)) return '';
+  try {
+    return decodeURIComponent(name).replace(/\s+/g, ' ').trim();
+  } catch {
+    return name;
+  }
 }
 
 const posterAttributes = ['poster', 'data-poster', 'data-thumbnail', 'data-thumb'];

@@ -5,6 +5,8 @@ import type { Verdict } from './verdict';
 const mostOfIt = 0.5;
 /** Share of letters in links: above the first a list leads elsewhere, below the second it is text. */
 const [manyLinks, hardlyLinks] = [0.5, 0.1];
+/** The share of a page's letters from which on a list is the article, or the page's layout. */
+const wholeArticle = 0.5;
 /** Levels below the box that holds the article, at most, for a list to be one of its parts. */
 const deepest = 2;
 
@@ -18,9 +20,11 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
     const index = verdict === undefined ? undefined : places.get(verdict);
     return index !== undefined && verdicts[index + by]?.reason === null;
   };
+  const page = measure(verdicts).all;
   for (const members of groupPools(verdicts)) {
     const { all, left, links } = measure(members);
-    if (left === all || links > all * manyLinks || isTablePool(members)) continue;
+    if (left === all || all > page * wholeArticle || links > all * manyLinks || isTablePool(members))
+      continue;
     const [first] = members;
     const isPart = first !== undefined && isBelowMain(first) && links <= all * hardlyLinks;
     const isBetween = isPart && stays(first, -1) && stays(members.at(-1), 1);

@@ -2,22 +2,29 @@ import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { hasOwnText } from '../own-text';
 import { cleanText } from '../text';
+import { isPictureAddress } from './lazy-names';
 
-/** What writers' tools call the cards that a writer puts into a text; a page's own pointers have other names. */
+/** What writers' tools call the cards that a writer puts into a text; most of a page's own pointers have other names. */
 const cardName =
-  /bookmark|embed|link-?card|link-?preview|url-?card|blog-?card|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
+  /bookmark|embed(?!-responsive)|link-?card|link-?preview|url-?card|blogcard|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
 /** Classes end in what a part of a card is: `kg-bookmark-title`, `LinkCard-desc`, `externalWidgetUrl`. */
 const titleName = /(?:title|headline)(?=$|\s)/i;
-const textName = /(?:desc|description|summary|excerpt|body|caption)(?=$|\s)/i;
-const restName = /(?:url|host|domain|publisher|author|meta|metadata|filename|filesize)(?=$|\s)/i;
+const textName = /(?:desc|description|summary|excerpt|body|card-caption)(?=$|\s)/i;
+/** The site, the author, the file, and what is to be pressed. */
+const sourceName =
+  /(?:url|host|domain|publisher|author|name|meta|metadata|filename|filesize|cta|header)(?=$|\s)/i;
 /** What says no more than the link does. */
 const isAddress = /^\S+\.\S+$/;
-/** Characters of all that a card says. */
-const longest = 600;
-/** Boxes whose place in the page is their own: a card does not stand for them. */
-const places: ReadonlySet<string> = new Set(['body', 'main', 'article', 'section', 'li', 'td', 'blockquote']);
-/** What a card does not hold beside its link. */
-const other = 'img, picture, video, audio, iframe, table, pre, ul, ol, input, button';
+/** Characters of all that a card says, and of what no part of it that is known says. */
+const [longest, mostUnknown] = [600, 40];
+/** Boxes that a card may stand for, and those in which its link is part of a line. */
+const boxName = /^(?:div|span|figure|p)$|-/;
+const lineName = /^(?:p|h[1-6]|summary|figcaption|dt|th)$/;
+/** What shows something: with it beside the link a box is more than a card. */
+const shown =
+  'img, picture, video, audio, iframe, object, embed, math, hr, table, pre, ul, ol, input, button, select, textarea';
+/** Elements beside a card that are looked at, in either direction: the box of a card holds few. */
+const mostBeside = 10;
 
 /** The class of the paragraph that stands for a card. */
 export const cardClass = 'frontclip-link-card';
@@ -35,55 +42,76 @@ interface Card {
 export function unboxLinkCards(root: Element): void {
   for (const link of Array.from(root.getElementsByTagName('a'))) {
     if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
-    const card = readCard(link);
+    const card = isPartOfLine(link) ? null : readCard(link);
     if (card === null) continue;
     const box = boxOf(link, root);
-    box.replaceWith(...writeCard(link, findFirst(box, 'figcaption'), card));
+    const captions = Array.from(box.getElementsByTagName('figcaption')).filter(
+      (each) => !link.contains(each),
+    );
+    box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
   }
 }
 
-/** Reads a card by the names of its parts: a title, and something else that only cards name. */
+/** Whether words stand beside a link in its line: what its card says is shown over the text. */
+function isPartOfLine({ parentElement: around }: Element): boolean {
+  return around === null || lineName.test(around.localName) || hasOwnText(around);
+}
+
+/** Reads a card by the names of its parts: a title, a description or what only cards name, and little else. */
 function readCard(link: Element): Card | null {
-  if (readShortText(link, longest) === null) return null;
-  let [title, text, hasRest, isNamed] = ['', '', false, cardName.test(link.getAttribute('class') ?? '')];
+  const all = readShortText(link, longest);
+  if (all === null || isPictureAddress(link.getAttribute('href') ?? '')) return null;
+  let [title, text, source, isNamed] = ['', '', '', isCardName(link) || isCardName(link.parentElement)];
   for (const part of Array.from(link.getElementsByTagName('*'))) {
     const name = part.getAttribute('class') ?? '';
-    if (name === '') continue;
-    isNamed ||= cardName.test(name);
-    if (titleName.test(name)) title ||= readPart(part);
-    else if (textName.test(name)) text ||= readPart(part);
-    else hasRest ||= restName.test(name);
+    if (titleName.test(name) && title === '') {
+      title = readPart(part);
+      isNamed ||= isCardName(part);
+    } else if (textName.test(name)) text ||= readPart(part);
+    else if (sourceName.test(name)) source += readPart(part);
   }
-  if (!isNamed || title === '' || (text === '' && !hasRest)) return null;
-  return { title, text: isAddress.test(text) ? '' : text };
+  if (!isNamed || title === '' || text + source === '') return null;
+  const unknown = cleanText(all).length - title.length - text.length - source.length;
+  return unknown > mostUnknown ? null : { title, text: isAddress.test(text) ? '' : text };
+}
+
+function isCardName(element: Element | null): boolean {
+  return cardName.test(element?.getAttribute('class') ?? '');
 }
 
 function readPart(part: Element): string {
   return cleanText(readShortText(part, longest) ?? '');
 }
 
-/** The largest box that holds nothing but the card: its name below it, further links of its address. */
+/** The largest box that holds nothing but the card: its caption, further links of its address. */
 function boxOf(link: Element, root: Element): Element {
   const address = link.getAttribute('href');
   const belongs = (element: Element): boolean => {
     if (element.localName === 'figcaption') return true;
-    const isSilent = readShortText(element, 0) !== null;
-    if (element.localName === 'a') return isSilent && element.getAttribute('href') === address;
-    return isSilent && findFirst(element, other) === null;
+    if (readShortText(element, 0) === null) return false;
+    if (element.localName === 'a') return element.getAttribute('href') === address;
+    return !element.matches(shown) && findFirst(element, shown) === null;
   };
   let box = link;
   for (;;) {
     const around = box.parentElement;
-    if (around === null || around === root || places.has(around.localName)) return box;
-    // The first that is another's ends the look: a list of cards is not gone through for each of them.
-    for (let child = around.firstElementChild; child !== null; child = child.nextElementSibling)
-      if (child !== box && !belongs(child)) return box;
-    if (hasOwnText(around)) return box;
+    if (around === null || around === root || !boxName.test(around.localName)) return box;
+    if (!isAlone(box, belongs) || hasOwnText(around)) return box;
     box = around;
   }
 }
 
-function writeCard(link: Element, caption: Element | null, { title, text }: Card): Element[] {
+/** Whether all elements beside a box belong to it. They are looked at from the box on: in a list of cards the next one ends the look. */
+function isAlone(box: Element, belongs: (element: Element) => boolean): boolean {
+  let looked = 0;
+  for (let each = box.previousElementSibling; each !== null; each = each.previousElementSibling)
+    if (++looked > mostBeside || !belongs(each)) return false;
+  for (let each = box.nextElementSibling; each !== null; each = each.nextElementSibling)
+    if (++looked > mostBeside || !belongs(each)) return false;
+  return true;
+}
+
+function writeLine(link: Element, { title, text }: Card): Element {
   const page = link.ownerDocument;
   const line = page.createElement('p');
   line.setAttribute('class', cardClass);
@@ -94,9 +122,16 @@ function writeCard(link: Element, caption: Element | null, { title, text }: Card
     line.appendChild(page.createElement('br'));
     line.appendChild(page.createTextNode(text));
   }
-  if (caption === null || readShortText(caption, 0) !== null) return [line];
-  const below = page.createElement('p');
+  return line;
+}
+
+/** A caption as a line of text below the card; `null`: it says nothing. */
+function writeCaption(caption: Element): Element | null {
+  if (readShortText(caption, 0) !== null) return null;
+  const holdsLine = findFirst(caption, 'p, div') !== null;
+  const below = caption.ownerDocument.createElement(holdsLine ? 'div' : 'p');
   below.setAttribute('class', cardClass);
-  for (const node of Array.from((findFirst(caption, 'p') ?? caption).childNodes)) below.appendChild(node);
-  return [line, below];
+  for (const node of Array.from(caption.childNodes)) below.appendChild(node);
+  for (const line of Array.from(below.querySelectorAll('p, div'))) line.setAttribute('class', cardClass);
+  return below;
 }

@@ -1,16 +1,25 @@
-import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
+import { readShortText } from '../clean/short-text';
+import { hasOwnText } from '../own-text';
 
 /** Levels from a film or sound up to the box of its controls, at most. */
-const highest = 4;
-/** Characters of all that stands in a player: its title, and what it says of itself. */
-const longest = 200;
+const mostLevels = 4;
+/** Characters of all that stands in a player, its title among it; of a control's name. */
+const [playerSize, controlSize] = [200, 20];
+/** What may be the box of a player: a sentence, a cell or an item of a list holds its own words and numbers. */
+const playerName = /^(?:div|span|figure)$|-/;
 /** What is pressed or pushed to play something. */
 const controls = 'button, [role="button"], input[type="range"], [role="slider"], progress';
-/** What a player says of itself: times, their share, its speed. */
-const reading = /^[\d:./\s×x%–-]{1,20}$/;
+/** Boxes in which a player says how far it is. */
+const statusName = /^(?:div|span|time|output|label)$/;
+/** How far it is, of how much, and how fast: "0:00 / 0:42", "/", "1×". */
+const status = /^(?:[\d:./\s×x-]*(?:\d:\d\d|\d[×x])[\d:./\s×x-]*|\/)$/;
+/** What is shown: no part of a player that holds some of it goes. */
+const shown = 'video, audio, img, picture, iframe';
 /** What a box holds beside a film or sound for it not to be the player's own. */
-const other = 'img, picture, iframe, table, pre, input, button';
+const notOfPlayer = 'img, picture, iframe, table, pre, input, button';
+/** Boxes that a figure may stand in. */
+const figurePlace = /^(?:div|section|article|main|body|figure)$/;
 
 /**
  * Leaves of the players of films and sounds the film or sound: their controls say how far it is played, and Readability drops boxes
@@ -24,22 +33,28 @@ export function unboxPlayers(root: Element): void {
   }
 }
 
-/** The nearest box around a medium with controls in it, and hardly any text. */
+/** The nearest box around a medium with controls in it, no text of its own and no more than a title's. */
 function findPlayer(medium: Element, root: Element): Element | null {
   let box = medium.parentElement;
-  for (let level = 0; level < highest && box !== null && box !== root; level++) {
-    if (readShortText(box, longest) === null) return null;
-    if (findFirst(box, controls) !== null) return box;
+  for (let level = 0; level < mostLevels && box !== null && box !== root; level++) {
+    if (readShortText(box, playerSize) === null || !playerName.test(box.localName)) return null;
+    if (findFirst(box, controls) !== null) return hasOwnText(box) ? null : box;
     box = box.parentElement;
   }
   return null;
 }
 
 function dropControls(player: Element): void {
-  for (const control of Array.from(player.querySelectorAll(controls))) control.remove();
+  const isPart = (element: Element): boolean => findFirst(element, shown) === null;
+  for (const control of Array.from(player.querySelectorAll(controls))) {
+    const isText = readShortText(control, controlSize) === null;
+    if (!isText && control.localName !== 'a' && isPart(control)) control.remove();
+  }
   // Boxes of times come after what is in them: "0:00" and "/" and "0:42".
-  for (const part of Array.from(player.getElementsByTagName('*')).reverse())
-    if (reading.test(readShortText(part, longest) ?? '')) part.remove();
+  for (const part of Array.from(player.getElementsByTagName('*')).reverse()) {
+    if (!statusName.test(part.localName) || !status.test(readShortText(part, controlSize) ?? '')) continue;
+    if (isPart(part)) part.remove();
+  }
 }
 
 /** Puts a medium in the place of the boxes that hold nothing else, inside a figure, which Readability keeps. */
@@ -48,11 +63,12 @@ function unboxMedium(medium: Element, root: Element): void {
   for (;;) {
     const around = box.parentElement;
     if (around === null || around === root || !/^(?:div|span)$/.test(around.localName)) break;
-    const isOwn = readShortText(around, 0) !== null && findFirst(around, other) === null;
+    const isOwn = readShortText(around, 0) !== null && findFirst(around, notOfPlayer) === null;
     if (!isOwn || around.querySelectorAll('video, audio').length > 1) break;
     box = around;
   }
-  if (box === medium) return;
+  const place = box.parentElement;
+  if (box === medium || place === null || !figurePlace.test(place.localName) || hasOwnText(place)) return;
   const figure = medium.ownerDocument.createElement('figure');
   box.replaceWith(figure);
   figure.appendChild(medium);
