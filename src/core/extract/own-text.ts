@@ -4,3 +4,12 @@ export function hasOwnText(element: Element): boolean {
     (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
   );
 }
+
+/** Whether a text stands right before or right after an element. The rest of what is around it is not looked at: it may be a whole page. */
+export function standsInText({ previousSibling, nextSibling }: Element): boolean {
+  return isWord(previousSibling) || isWord(nextSibling);
+}
+
+function isWord(node: Node | null): boolean {
+  return node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+}

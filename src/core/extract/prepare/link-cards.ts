@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
-import { hasOwnText } from '../own-text';
+import { hasOwnText, standsInText } from '../own-text';
 import { cleanText } from '../text';
 import { isPictureAddress } from './lazy-names';
 
@@ -53,8 +53,9 @@ export function unboxLinkCards(root: Element): void {
 }
 
 /** Whether words stand beside a link in its line: what its card says is shown over the text. */
-function isPartOfLine({ parentElement: around }: Element): boolean {
-  return around === null || lineName.test(around.localName) || hasOwnText(around);
+function isPartOfLine(link: Element): boolean {
+  const around = link.parentElement;
+  return around === null || lineName.test(around.localName) || standsInText(link);
 }
 
 /** Reads a card by the names of its parts: a title, a description or what only cards name, and little else. */

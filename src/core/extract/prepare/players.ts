@@ -1,11 +1,13 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
-import { hasOwnText } from '../own-text';
+import { hasOwnText, standsInText } from '../own-text';
 
 /** Levels from a film or sound up to the box of its controls, at most. */
 const mostLevels = 4;
 /** Characters of all that stands in a player, its title among it; of a control's name. */
 const [playerSize, controlSize] = [200, 20];
+/** Elements right in a player's box, at most. */
+const mostParts = 12;
 /** What may be the box of a player: a sentence, a cell or an item of a list holds its own words and numbers. */
 const playerName = /^(?:div|span|figure)$|-/;
 /** What is pressed or pushed to play something. */
@@ -57,18 +59,25 @@ function dropControls(player: Element): void {
   }
 }
 
+/** Whether a box holds more than a player's: those of a whole page are not looked through for each of its films. */
+function isWide(box: Element): boolean {
+  let [parts, part] = [0, box.firstElementChild];
+  for (; part !== null && parts <= mostParts; part = part.nextElementSibling) parts++;
+  return parts > mostParts;
+}
+
 /** Puts a medium in the place of the boxes that hold nothing else, inside a figure, which Readability keeps. */
 function unboxMedium(medium: Element, root: Element): void {
   let box = medium;
   for (;;) {
     const around = box.parentElement;
     if (around === null || around === root || !/^(?:div|span)$/.test(around.localName)) break;
-    const isOwn = readShortText(around, 0) !== null && findFirst(around, notOfPlayer) === null;
-    if (!isOwn || around.querySelectorAll('video, audio').length > 1) break;
+    if (isWide(around) || readShortText(around, 0) === null || findFirst(around, notOfPlayer) !== null) break;
+    if (around.querySelectorAll('video, audio').length > 1) break;
     box = around;
   }
   const place = box.parentElement;
-  if (box === medium || place === null || !figurePlace.test(place.localName) || hasOwnText(place)) return;
+  if (box === medium || place === null || !figurePlace.test(place.localName) || standsInText(box)) return;
   const figure = medium.ownerDocument.createElement('figure');
   box.replaceWith(figure);
   figure.appendChild(medium);
