@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserDriver, BrowserName } from '../test/browser/browser-driver';
-import { eventually } from '../test/browser/eventually';
+import { eventually, pause } from '../test/browser/eventually';
 import type { ExtensionView } from '../test/browser/extension-view';
 import { withBrowser } from '../test/browser/launch';
 import { byTestId } from '../test/browser/steps';
@@ -79,7 +79,7 @@ async function takePopup(
   await popup.waitFor(`${byTestId('draft')}, ${byTestId('failure')}`, 45_000);
   if (tab !== undefined) await showTab(popup, tab);
   // Firefox's panel grows to its content in steps, which the page is not told of.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
   await popup.screenshot(file);
   await popup.close();
   await page.close();

@@ -1,8 +1,6 @@
 /** Whether an element has a text of its own, beside those of the elements in it. */
 export function hasOwnText(element: Element): boolean {
-  return Array.from(element.childNodes).some(
-    (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
-  );
+  return Array.from(element.childNodes).some(isWord);
 }
 
 /** Whether a text stands right before or right after an element. The rest of what is around it is not looked at: it may be a whole page. */

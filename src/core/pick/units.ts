@@ -1,4 +1,5 @@
 import { boxTags } from '../extract/blocks/read-blocks';
+import { hasOwnText } from '../extract/own-text';
 import type { PageMap } from '../extract/page-map';
 import { parentElementOf } from '../parent-element';
 
@@ -22,9 +23,7 @@ const framing = new Set('html body main article section td th'.split(' '));
 function findOuter(element: Element): Element {
   let outer = element;
   for (let around = parentElementOf(outer); around !== null; around = parentElementOf(outer)) {
-    if (framing.has(around.localName) || around.children.length > 1) break;
-    if (Array.from(around.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')))
-      break;
+    if (framing.has(around.localName) || around.children.length > 1 || hasOwnText(around)) break;
     outer = around;
   }
   return outer;

@@ -1,3 +1,4 @@
+import { decodePercent } from '../decode-percent';
 import { isPictureAddress } from '../extract/prepare/lazy-names';
 import { isPlaceholder } from '../extract/prepare/placeholder';
 import { findFirst } from '../find-first';
@@ -73,11 +74,7 @@ export function embedTitle(element: Element, address: string): string {
 /** A file's name as it was given; empty where a machine gave it. */
 function readFileName(name: string): string {
   if (/^[\da-f_-]{12,}\./i.test(name)) return '';
-  try {
-    return decodeURIComponent(name).replace(/\s+/g, ' ').trim();
-  } catch {
-    return name;
-  }
+  return decodePercent(name).replace(/\s+/g, ' ').trim();
 }
 
 const posterAttributes = ['poster', 'data-poster', 'data-thumbnail', 'data-thumb'];

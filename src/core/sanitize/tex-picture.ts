@@ -1,3 +1,4 @@
+import { decodePercent } from '../decode-percent';
 import { tidyTex, type Formula } from './formula';
 import { hasClass } from './tree';
 
@@ -34,15 +35,7 @@ function isDrawnFrom(address: string, source: string): boolean {
   const values = Array.from(new URLSearchParams(query)).flatMap(([name, value]) =>
     parameters.test(name) ? [value] : [],
   );
-  return [decode(query), ...values].some((value) => bare(value) === wanted);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return [decodePercent(query), ...values].some((value) => bare(value) === wanted);
 }
 
 function bare(text: string): string {

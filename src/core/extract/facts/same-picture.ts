@@ -1,3 +1,5 @@
+import { decodePercent } from '../../decode-percent';
+
 /** Words of an address that tell a picture from others: numbers of an archive, hashes. Not days. */
 const telling = /[a-z\d]{6,}/g;
 const day = /^(?:19|20)\d{6}$/;
@@ -19,7 +21,7 @@ export interface PictureMark {
 
 /** Reads the mark of a picture off its address. */
 export function markPicture(address: string): PictureMark {
-  const path = decode(address.slice(0, 1_000))
+  const path = decodePercent(address.slice(0, 1_000))
     .toLowerCase()
     .replace(/^[a-z]+:\/\/[^/]+/, '');
   const file = path.slice(0, endOf(path)).replace(/\.\w{3,4}$/, '');
@@ -88,12 +90,4 @@ function haveSameName(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
   return shared >= sharedName.least && shared >= Math.min(one.length, other.length) * sharedName.share;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '../../decode-percent';
 import { walk } from '../tree';
 
 /** Where everything stands in a page, for those who ask often. */
@@ -40,12 +41,7 @@ export function readFragment(link: Element, baseUrl: string | null): string | nu
   if (at < 0 || at === address.length - 1) return null;
   const isHere = at === 0 || noteFragment.test(address) || isPage(address.slice(0, at), baseUrl);
   if (!isHere) return null;
-  const fragment = address.slice(at + 1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decodePercent(address.slice(at + 1));
 }
 
 function isPage(address: string, baseUrl: string | null): boolean {
