@@ -5,9 +5,11 @@ export type Visibility = 'shown' | 'muted' | 'gone';
 
 type Check = (element: Element, isParentMuted: boolean) => Visibility;
 
-/** Displayed as nothing by every browser, though the copy needs them. */
+/** Displayed as nothing by every browser, though the copy needs them: a sound is where the page draws its controls itself. */
 const invisibleByNature = new Set(
-  'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(' '),
+  'noscript script meta link title br wbr source track audio rp rt annotation annotation-xml semantics'.split(
+    ' ',
+  ),
 );
 
 /**

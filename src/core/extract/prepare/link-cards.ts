@@ -6,7 +6,7 @@ import { isPictureAddress } from './lazy-names';
 
 /** What writers' tools call the cards that a writer puts into a text; most of a page's own pointers have other names. */
 const cardName =
-  /bookmark|embed(?!-responsive)|link-?card|link-?preview|url-?card|blogcard|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
+  /bookmark|onebox|embed(?!-responsive)|link-?card|link-?preview|url-?card|blogcard|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
 /** Classes end in what a part of a card is: `kg-bookmark-title`, `LinkCard-desc`, `externalWidgetUrl`. */
 const titleName = /(?:title|headline)(?=$|\s)/i;
 const textName = /(?:desc|description|summary|excerpt|body|card-caption)(?=$|\s)/i;
@@ -15,6 +15,7 @@ const sourceName =
   /(?:url|host|domain|publisher|author|name|meta|metadata|filename|filesize|cta|header)(?=$|\s)/i;
 /** What says no more than the link does. */
 const isAddress = /^\S+\.\S+$/;
+const headings = 'h1, h2, h3, h4, h5, h6';
 /** Characters of all that a card says, and of what no part of it that is known says. */
 const [longest, mostUnknown] = [600, 40];
 /** Boxes that a card may stand for, and those in which its link is part of a line. */
@@ -40,9 +41,10 @@ interface Card {
  * card's picture, its site's sign and name are what the page makes of the address.
  */
 export function unboxLinkCards(root: Element): void {
+  for (const aside of Array.from(root.getElementsByTagName('aside'))) unboxAsideCard(aside);
   for (const link of Array.from(root.getElementsByTagName('a'))) {
     if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
-    const card = isPartOfLine(link) ? null : readCard(link);
+    const card = isPartOfLine(link) ? null : (readCard(link) ?? readUnnamedCard(link));
     if (card === null) continue;
     const box = boxOf(link, root);
     const captions = Array.from(box.getElementsByTagName('figcaption')).filter(
@@ -50,6 +52,18 @@ export function unboxLinkCards(root: Element): void {
     );
     box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
   }
+}
+
+/** A card of its own box has its link around the title only. */
+function unboxAsideCard(aside: Element): void {
+  const heading = isCardName(aside) ? findFirst(aside, headings) : null;
+  const link = heading === null ? null : findFirst(heading, 'a[href]');
+  if (link === null || readShortText(aside, longest) === null) return;
+  const text =
+    Array.from(aside.getElementsByTagName('p'))
+      .map(readPart)
+      .find((part) => part !== '') ?? '';
+  aside.replaceWith(writeLine(link, { title: readPart(link), text }));
 }
 
 /** Whether words stand beside a link in its line: what its card says is shown over the text. */
@@ -74,6 +88,20 @@ function readCard(link: Element): Card | null {
   if (!isNamed || title === '' || text + source === '') return null;
   const unknown = cleanText(all).length - title.length - text.length - source.length;
   return unknown > mostUnknown ? null : { title, text: isAddress.test(text) ? '' : text };
+}
+
+/** Reads a card whose parts have no names that say what they are: a heading, a description and the name of the site that it leads to. */
+function readUnnamedCard(link: Element): Card | null {
+  const heading = findFirst(link, headings);
+  if (heading === null || readShortText(link, longest) === null) return null;
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+  const leaves = Array.from(link.getElementsByTagName('*')).filter((part) => part.firstElementChild === null);
+  const texts = leaves.map(readPart).filter((text) => text !== '');
+  const isHost = (text: string): boolean => host !== '' && text.replace(/^www\./, '') === host;
+  const title = readPart(heading);
+  const rest = texts.filter((text) => text !== title && !isHost(text));
+  if (title === '' || !texts.some(isHost) || rest.length > 1) return null;
+  return { title, text: rest[0] ?? '' };
 }
 
 function isCardName(element: Element | null): boolean {

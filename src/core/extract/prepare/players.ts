@@ -2,16 +2,24 @@ import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { hasOwnText, standsInText } from '../own-text';
 
+/** `DOCUMENT_POSITION_PRECEDING`, which is a constant of a global. */
+const preceding = 2;
+/** Characters from which on a line is a paragraph. */
+const paragraphSize = 80;
 /** Levels from a film or sound up to the box of its controls, at most. */
 const mostLevels = 4;
-/** Characters of all that stands in a player, its title among it; of a control's name. */
-const [playerSize, controlSize] = [200, 20];
+/** Characters of all that stands in a player, its title among it; of that title; of a control's name. */
+const [playerSize, titleSize, controlSize] = [200, 100, 20];
 /** Elements right in a player's box, at most. */
 const mostParts = 12;
 /** What may be the box of a player: a sentence, a cell or an item of a list holds its own words and numbers. */
 const playerName = /^(?:div|span|figure)$|-/;
 /** What is pressed or pushed to play something. */
 const controls = 'button, [role="button"], input[type="range"], [role="slider"], progress';
+/** Players that pages name so: their buttons may be drawn later. */
+const namedPlayer = /player/i;
+/** What is pressed is called what it does. */
+const pressed = 'a, button, [role="button"], label';
 /** Boxes in which a player says how far it is. */
 const statusName = /^(?:div|span|time|output|label)$/;
 /** How far it is, of how much, and how fast: "0:00 / 0:42", "/", "1×". */
@@ -28,11 +36,26 @@ const figurePlace = /^(?:div|section|article|main|body|figure)$/;
  * of controls and boxes that say nothing.
  */
 export function unboxPlayers(root: Element): void {
+  dropReadings(root);
   for (const medium of Array.from(root.querySelectorAll('video, audio'))) {
     const player = findPlayer(medium, root);
     if (player !== null) dropControls(player);
+    if (player !== null && medium.localName === 'audio') nameSound(medium, player);
     unboxMedium(medium, root);
   }
+}
+
+/** A sound above the text that the page plays by buttons of its own is the text read aloud. */
+function dropReadings(root: Element): void {
+  const sounds = Array.from(root.querySelectorAll('audio:not([controls])'));
+  if (sounds.length === 0) return;
+  const first = Array.from(root.getElementsByTagName('p')).find(isParagraph);
+  if (first === undefined) return;
+  for (const sound of sounds) if ((first.compareDocumentPosition(sound) & preceding) !== 0) sound.remove();
+}
+
+function isParagraph(line: Element): boolean {
+  return (line.textContent ?? '').length >= paragraphSize;
 }
 
 /** The nearest box around a medium with controls in it, no text of its own and no more than a title's. */
@@ -40,7 +63,8 @@ function findPlayer(medium: Element, root: Element): Element | null {
   let box = medium.parentElement;
   for (let level = 0; level < mostLevels && box !== null && box !== root; level++) {
     if (readShortText(box, playerSize) === null || !playerName.test(box.localName)) return null;
-    if (findFirst(box, controls) !== null) return hasOwnText(box) ? null : box;
+    const isNamed = namedPlayer.test(box.getAttribute('class') ?? '');
+    if (isNamed || findFirst(box, controls) !== null) return hasOwnText(box) ? null : box;
     box = box.parentElement;
   }
   return null;
@@ -57,6 +81,21 @@ function dropControls(player: Element): void {
     if (!statusName.test(part.localName) || !status.test(readShortText(part, controlSize) ?? '')) continue;
     if (isPart(part)) part.remove();
   }
+}
+
+/** A sound is called what its player says; as text of its own it would be taken for the page's. */
+function nameSound(sound: Element, player: Element): void {
+  if (sound.hasAttribute('title') || sound.hasAttribute('aria-label')) return;
+  const parts = Array.from(player.getElementsByTagName('*')).filter(
+    (part) => part !== sound && !sound.contains(part) && part.firstElementChild === null,
+  );
+  const named = parts.filter((part) => (readShortText(part, titleSize) ?? '') !== '');
+  const [title] = named;
+  if (title === undefined || named.length > 1 || title.closest(pressed) !== null) return;
+  for (let box = title.parentElement; box !== null; box = box === player ? null : box.parentElement)
+    if (hasOwnText(box)) return;
+  sound.setAttribute('title', readShortText(title, titleSize) ?? '');
+  title.remove();
 }
 
 /** Whether a box holds more than a player's: those of a whole page are not looked through for each of its films. */

@@ -1,0 +1,26 @@
+import { readShortText } from '../clean/short-text';
+import { isPictureAddress } from './lazy-names';
+
+/** A file's name, and the size of its picture: "2000×1333 310 KB". */
+const fileName = /^\S+\.(?:jpe?g|png|webp|gif|avif)$/i;
+const fileSize = /\d\s?[×x]\s?\d|\d\s?[KM]i?B\b/;
+/** Characters of what is said of a file. */
+const longest = 120;
+
+/**
+ * Takes what links say of the picture that they open, its file and its size, out of them: Readability takes a box of linked words
+ * for a list of links, and drops the picture with it.
+ */
+export function dropFileDetails(root: Element): void {
+  for (const picture of Array.from(root.getElementsByTagName('img'))) {
+    const link = picture.closest('a');
+    if (link === null || !isPictureAddress(link.getAttribute('href') ?? '')) continue;
+    if (readShortText(link, longest) === null) continue;
+    const names = new Set(['alt', 'title'].map((name) => (picture.getAttribute(name) ?? '').trim()));
+    for (const part of Array.from(link.getElementsByTagName('*')).reverse()) {
+      if (part.firstElementChild !== null || part.localName === 'figcaption') continue;
+      const text = (part.textContent ?? '').trim();
+      if (text !== '' && (names.has(text) || fileName.test(text) || fileSize.test(text))) part.remove();
+    }
+  }
+}
