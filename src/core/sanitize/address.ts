@@ -13,7 +13,7 @@ const addressLimit = 4096;
  */
 export function resolveLink(value: string | null, baseUrl: string | null): string | null {
   const address = resolve(value, baseUrl, linkSchemes);
-  return address === null ? null : resolve(leadThrough(address), null, linkSchemes);
+  return address === null ? null : (resolve(leadThrough(address), null, linkSchemes) ?? address);
 }
 
 /** The absolute form of a picture's address (http, https), or null. */

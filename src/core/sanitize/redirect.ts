@@ -1,12 +1,16 @@
 /** Hosts that do nothing but lead on: `link.site.example`, `l.site.example`, `eu.safelinks.mail.example`. */
 const leadingHost =
-  /^(?:links?|l|lm|out|exit|go|goto|away|redirect|jump|safelinks?|external)\.[^.]+\.|\.safelinks\./;
-/** Last steps of paths that do: `/url`, `/away.php`, `/redirect`. */
-const leadingStep =
-  /(?:^|\/)(?:links?\d?|linkfilter|gotolink|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?)(?:\.php|\.html?|\.aspx)?\/?$/i;
+  /^(?:links?|l|lm|out|exit|go|goto|away|redirect|jump|safelinks?|external)\.(?:[^.]+\.)*[^.]{3,}\.[a-z]{2,}$|\.safelinks\./;
+/** Paths that do: `/url`, `/away.php`, `/redirect`, `/r/`. */
+const leadingPath =
+  /^\/(?:links?\d?|linkfilter|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?|action\/gotolink)(?:\.php|\.html?|\.aspx)?\/?$/i;
 /** Names under which they are told where to. */
 const target =
-  /^(?:target|(?:target|go|to)?url|u|q|z|to|dest|destination|redirect_?(?:url|uri|to)|goto|link|href)$/i;
+  /^(?:target|(?:target|go|to)?url|u|q|z|to|dest|destination|redirect_?(?:url|to)|goto|link|href)$/i;
+/** Names under which programs are told who asks. */
+const asked = /[?&](?:client_id|redirect_uri|response_type|text|title)=/i;
+/** Another address in the query: most links have none, and are not parsed. */
+const anotherAddress = /[?&][^=&#]*=https?(?::|%3a)/i;
 /** Redirects that lead to redirects are followed so often. */
 const most = 3;
 
@@ -26,12 +30,15 @@ export function leadThrough(address: string): string {
 }
 
 function readTarget(address: string): string | null {
-  // Most links have no other address in them, and are not parsed.
-  if (!/[?&][^#]*=https?(?::|%3a)/i.test(address) || !URL.canParse(address)) return null;
-  const { hostname, pathname, searchParams } = new URL(address);
-  if (!leadingHost.test(hostname) && !leadingStep.test(pathname)) return null;
-  for (const [name, value] of searchParams)
-    if (target.test(name) && /^https?:\/\/[^/]/i.test(value) && URL.canParse(value))
-      return new URL(value).href;
+  if (!anotherAddress.test(address) || asked.test(address) || !URL.canParse(address)) return null;
+  const { hostname, pathname, search, hash, searchParams } = new URL(address);
+  if (hash !== '' || !(leadingPath.test(pathname) || (pathname === '/' && leadingHost.test(hostname))))
+    return null;
+  for (const [name, value] of searchParams) {
+    if (!target.test(name) || !/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) continue;
+    // What is not written as one value may go on in the next, and what is in another code than UTF-8 cannot be read.
+    const isWhole = !value.includes('?') || !search.includes(value);
+    return isWhole && !value.includes('\uFFFD') ? new URL(value).href : null;
+  }
   return null;
 }

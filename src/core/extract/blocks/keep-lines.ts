@@ -13,11 +13,12 @@ const mainShare = 0.6;
  * path of nearly all others.
  */
 export function keepLines(verdicts: readonly Verdict[]): void {
+  const between = findQuotesBetween(verdicts);
   verdicts.forEach((verdict, index) => {
     const { reason, score, view } = verdict;
     if (reason !== 'block-model' || (score ?? sure) <= sure) return;
     if (view.block.linkSize > 0 || view.place.copies > 1) return;
-    if (isOwnParagraph(verdict) || isQuoteBetween(verdicts, index)) verdict.reason = null;
+    if (isOwnParagraph(verdict) || between[index] === true) verdict.reason = null;
   });
 }
 
@@ -26,12 +27,20 @@ function isOwnParagraph({ view: { block, box, place, whole } }: Verdict): boolea
   return place.path.keptParagraphSize > whole.keptParagraphSize * mainShare;
 }
 
-function isQuoteBetween(verdicts: readonly Verdict[], index: number): boolean {
-  const isQuote = (verdict: Verdict | undefined): boolean =>
-    verdict !== undefined && (verdict.view.block.inside & inside.quote) !== 0;
-  if (!isQuote(verdicts[index])) return false;
-  let [first, last] = [index - 1, index + 1];
-  while (isQuote(verdicts[first])) first--;
-  while (isQuote(verdicts[last])) last++;
-  return verdicts[first]?.reason === null && verdicts[last]?.reason === null;
+/** For each line whether it is of a quote between lines that stay. */
+function findQuotesBetween(verdicts: readonly Verdict[]): boolean[] {
+  const between: boolean[] = verdicts.map(() => false);
+  for (let first = 0; first < verdicts.length; first++) {
+    if (!isQuote(verdicts[first])) continue;
+    let after = first + 1;
+    while (isQuote(verdicts[after])) after++;
+    const isBetween = verdicts[first - 1]?.reason === null && verdicts[after]?.reason === null;
+    between.fill(isBetween, first, after);
+    first = after;
+  }
+  return between;
+}
+
+function isQuote(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && (verdict.view.block.inside & inside.quote) !== 0;
 }

@@ -5,9 +5,9 @@ export type Visibility = 'shown' | 'muted' | 'gone';
 
 type Check = (element: Element, isParentMuted: boolean) => Visibility;
 
-/** Displayed as nothing by every browser, though the copy needs them: a sound is where the page draws its controls itself. */
+/** Displayed as nothing by every browser, though the copy needs them. */
 const invisibleByNature = new Set(
-  'noscript script meta link title br wbr source track audio rp rt annotation annotation-xml semantics'.split(
+  'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(
     ' ',
   ),
 );
@@ -39,7 +39,8 @@ export function makeVisibilityCheck(page: Document, inert: Document, read: NodeR
     const name = read.nameOf(element);
     if (invisibleByNature.has(name)) return 'shown';
     if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
-    const seen = layout(element, isParentMuted);
+    // Browsers display no sound of which the page draws the controls itself.
+    const seen = name === 'audio' ? readMarkup(element, read) : layout(element, isParentMuted);
     if (seen === 'shown') return seen;
     if (name === 'img' && isLazy(element, read)) return 'shown';
     return seen === 'gone' && isFoldedAway(element, read) ? 'shown' : seen;

@@ -1,5 +1,6 @@
 import { measurePiece } from '../folded-length';
 import { markAttribute } from '../guided/marks';
+import { boxTags } from '../blocks/read-blocks';
 import { hasOwnText } from '../own-text';
 
 /** Letters from which on a line is a paragraph. */
@@ -12,6 +13,12 @@ const fewestPlain = 4;
 const [leastShare, leastProse] = [0.6, 0.5];
 /** Boxes that stand for nothing but a place in the page's layout. */
 const layout = new Set(['div', 'section']);
+
+/** Blocks that are no boxes of lines. */
+const otherBlocks = new Set('img picture video audio iframe hr table math'.split(' '));
+/** Boxes of what readers write, and of other articles. */
+const notArticle =
+  /comment|repl(?:y|ies)|respon[ds]|discuss|review|teaser|related|thread|forum|footer|sidebar|promo/i;
 
 /** A box of paragraphs. */
 interface Piece {
@@ -40,20 +47,43 @@ interface Group {
 export function joinPieces(root: Element): void {
   const groups = findGroups(root);
   // Where a page's boxes are pieces in one place, they are in others: two of them may stand apart from the rest.
-  const names = new Set(groups.filter(isArticleCutUp).map((group) => group.names));
+  const inks = new Map<Element, number>();
+  const inkAround = (box: Element): number => {
+    const known = inks.get(box) ?? inkOf(box);
+    inks.set(box, known);
+    return known;
+  };
+  const names = new Set(
+    groups.filter((group) => isArticleCutUp(group, inkAround)).map((group) => group.names),
+  );
   for (const group of groups) {
     // What a reader has marked must still be there to be told by its mark.
     if (!names.has(group.names) || group.pieces.some(({ outer, cell }) => isMarked(outer, cell))) continue;
-    for (const { outer, cell } of group.pieces) outer.replaceWith(...Array.from(cell.childNodes));
+    for (const piece of group.pieces) unbox(piece);
   }
 }
 
+/** Lines that stand directly in a box need it: they would run into those of the next. */
+function unbox({ outer, cell }: Group['pieces'][number]): void {
+  if (hasOwnText(cell) || !Array.from(cell.children).every(({ localName }) => isBlock(localName))) return;
+  while (cell.firstChild !== null) outer.before(cell.firstChild);
+  outer.remove();
+}
+
+function isBlock(name: string): boolean {
+  return boxTags.has(name) || otherBlocks.has(name);
+}
+
 /** Whether the boxes hold most of what stands around them, and more paragraphs than teasers do. */
-function isArticleCutUp({ around, pieces, full, paragraphs, size }: Group): boolean {
+function isArticleCutUp(
+  { around, names, pieces, full, paragraphs, size }: Group,
+  inkAround: (box: Element) => number,
+): boolean {
+  if (notArticle.test(`${names} ${nameOf(around)}`)) return false;
   const isMore = paragraphs >= full * leastParagraphs;
   if (full < 2 || !(isMore || (full >= fewestPlain && pieces.every(isPlain)))) return false;
   const all = pieces.reduce((sum, { cell }) => sum + inkOf(cell), 0);
-  return size >= all * leastProse && all >= inkOf(around) * leastShare;
+  return size >= all * leastProse && all >= inkAround(around) * leastShare;
 }
 
 /** Nothing but lines in a box: a teaser has its headline beside them. */

@@ -3,7 +3,7 @@ import { isPictureAddress } from './lazy-names';
 
 /** A file's name, and the size of its picture: "2000×1333 310 KB". */
 const fileName = /^\S+\.(?:jpe?g|png|webp|gif|avif)$/i;
-const fileSize = /\d\s?[×x]\s?\d|\d\s?[KM]i?B\b/;
+const sizes = /[\d\s.,×x()·|•–-]|px|[KMG]i?B/g;
 /** Characters of what is said of a file. */
 const longest = 120;
 
@@ -20,7 +20,11 @@ export function dropFileDetails(root: Element): void {
     for (const part of Array.from(link.getElementsByTagName('*')).reverse()) {
       if (part.firstElementChild !== null || part.localName === 'figcaption') continue;
       const text = (part.textContent ?? '').trim();
-      if (text !== '' && (names.has(text) || fileName.test(text) || fileSize.test(text))) part.remove();
+      if (text !== '' && (names.has(text) || fileName.test(text) || isSize(text))) part.remove();
     }
   }
+}
+
+function isSize(text: string): boolean {
+  return /\d/.test(text) && text.replace(sizes, '') === '';
 }

@@ -6,7 +6,7 @@ import { isPictureAddress } from './lazy-names';
 
 /** What writers' tools call the cards that a writer puts into a text; most of a page's own pointers have other names. */
 const cardName =
-  /bookmark|onebox|embed(?!-responsive)|link-?card|link-?preview|url-?card|blogcard|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
+  /bookmark|embed(?!-responsive)|link-?card|link-?preview|url-?card|blogcard|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
 /** Classes end in what a part of a card is: `kg-bookmark-title`, `LinkCard-desc`, `externalWidgetUrl`. */
 const titleName = /(?:title|headline)(?=$|\s)/i;
 const textName = /(?:desc|description|summary|excerpt|body|card-caption)(?=$|\s)/i;
@@ -15,6 +15,8 @@ const sourceName =
   /(?:url|host|domain|publisher|author|name|meta|metadata|filename|filesize|cta|header)(?=$|\s)/i;
 /** What says no more than the link does. */
 const isAddress = /^\S+\.\S+$/;
+/** What forums call the box that they make of an address. */
+const forumCard = /(?:^|\s)onebox(?:\s|$)/;
 const headings = 'h1, h2, h3, h4, h5, h6';
 /** Characters of all that a card says, and of what no part of it that is known says. */
 const [longest, mostUnknown] = [600, 40];
@@ -54,16 +56,17 @@ export function unboxLinkCards(root: Element): void {
   }
 }
 
-/** A card of its own box has its link around the title only. */
+/** A forum's card has its link around the title only, and around the site's name. */
 function unboxAsideCard(aside: Element): void {
-  const heading = isCardName(aside) ? findFirst(aside, headings) : null;
-  const link = heading === null ? null : findFirst(heading, 'a[href]');
-  if (link === null || readShortText(aside, longest) === null) return;
-  const text =
-    Array.from(aside.getElementsByTagName('p'))
-      .map(readPart)
-      .find((part) => part !== '') ?? '';
-  aside.replaceWith(writeLine(link, { title: readPart(link), text }));
+  if (!forumCard.test(aside.getAttribute('class') ?? '') || readShortText(aside, longest) === null) return;
+  const [heading, ...more] = Array.from(aside.querySelectorAll(headings));
+  const link = heading === undefined ? null : findFirst(heading, 'a[href]');
+  const lines = Array.from(aside.querySelectorAll('p, li, td, pre, blockquote'));
+  if (link === null || more.length > 0 || lines.length > 1) return;
+  const [line] = lines;
+  aside.replaceWith(
+    writeLine(link, { title: readPart(link), text: line === undefined ? '' : readPart(line) }),
+  );
 }
 
 /** Whether words stand beside a link in its line: what its card says is shown over the text. */
@@ -93,7 +96,8 @@ function readCard(link: Element): Card | null {
 /** Reads a card whose parts have no names that say what they are: a heading, a description and the name of the site that it leads to. */
 function readUnnamedCard(link: Element): Card | null {
   const heading = findFirst(link, headings);
-  if (heading === null || readShortText(link, longest) === null) return null;
+  const all = readShortText(link, longest);
+  if (heading === null || all === null) return null;
   const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
   const leaves = Array.from(link.getElementsByTagName('*')).filter((part) => part.firstElementChild === null);
   const texts = leaves.map(readPart).filter((text) => text !== '');
@@ -101,6 +105,8 @@ function readUnnamedCard(link: Element): Card | null {
   const title = readPart(heading);
   const rest = texts.filter((text) => text !== title && !isHost(text));
   if (title === '' || !texts.some(isHost) || rest.length > 1) return null;
+  const known = texts.reduce((sum, text) => sum + text.length, 0);
+  if (cleanText(all).length - known > mostUnknown / 4) return null;
   return { title, text: rest[0] ?? '' };
 }
 

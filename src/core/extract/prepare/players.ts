@@ -1,9 +1,9 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { eachText } from '../each-text';
 import { hasOwnText, standsInText } from '../own-text';
+import { cleanText } from '../text';
 
-/** `DOCUMENT_POSITION_PRECEDING`, which is a constant of a global. */
-const preceding = 2;
 /** Characters from which on a line is a paragraph. */
 const paragraphSize = 80;
 /** Levels from a film or sound up to the box of its controls, at most. */
@@ -17,9 +17,9 @@ const playerName = /^(?:div|span|figure)$|-/;
 /** What is pressed or pushed to play something. */
 const controls = 'button, [role="button"], input[type="range"], [role="slider"], progress';
 /** Players that pages name so: their buttons may be drawn later. */
-const namedPlayer = /player/i;
-/** What is pressed is called what it does. */
-const pressed = 'a, button, [role="button"], label';
+const namedPlayer = /(?:audio|media|video|sound|podcast)[a-z_-]*player|(?:^|\s)player(?:\s|$)/i;
+/** What is pressed is called what it does, and headings are the text's. */
+const noTitle = 'a, button, [role="button"], label, h1, h2, h3, h4, h5, h6';
 /** Boxes in which a player says how far it is. */
 const statusName = /^(?:div|span|time|output|label)$/;
 /** How far it is, of how much, and how fast: "0:00 / 0:42", "/", "1×". */
@@ -45,13 +45,18 @@ export function unboxPlayers(root: Element): void {
   }
 }
 
-/** A sound above the text that the page plays by buttons of its own is the text read aloud. */
+/** One sound above the text that the page plays by buttons of its own is the text read aloud. */
 function dropReadings(root: Element): void {
-  const sounds = Array.from(root.querySelectorAll('audio:not([controls])'));
-  if (sounds.length === 0) return;
-  const first = Array.from(root.getElementsByTagName('p')).find(isParagraph);
-  if (first === undefined) return;
-  for (const sound of sounds) if ((first.compareDocumentPosition(sound) & preceding) !== 0) sound.remove();
+  let reading: Element | null = null;
+  for (const element of Array.from(root.querySelectorAll('audio, p'))) {
+    if (element.localName === 'p' && !isParagraph(element)) continue;
+    if (element.localName === 'p') break;
+    // More than one is what the page is about.
+    if (reading !== null) return;
+    reading = element;
+  }
+  if (reading === null || reading.hasAttribute('controls') || standsInText(reading)) return;
+  if (reading.parentElement?.localName !== 'p') reading.remove();
 }
 
 function isParagraph(line: Element): boolean {
@@ -83,19 +88,29 @@ function dropControls(player: Element): void {
   }
 }
 
-/** A sound is called what its player says; as text of its own it would be taken for the page's. */
+/** A sound is called what its player says, where that is one line: as text of its own it would be taken for the page's. */
 function nameSound(sound: Element, player: Element): void {
-  if (sound.hasAttribute('title') || sound.hasAttribute('aria-label')) return;
-  const parts = Array.from(player.getElementsByTagName('*')).filter(
-    (part) => part !== sound && !sound.contains(part) && part.firstElementChild === null,
+  if (sound.hasAttribute('title') || sound.hasAttribute('aria-label') || !hasAddress(sound)) return;
+  let words = '';
+  eachText(player, (node) => {
+    if (!sound.contains(node)) words += node.nodeValue ?? '';
+    return words.length <= playerSize;
+  });
+  words = cleanText(words);
+  const title = Array.from(player.getElementsByTagName('*')).find(
+    (part) =>
+      part.firstElementChild === null && !sound.contains(part) && cleanText(part.textContent ?? '') === words,
   );
-  const named = parts.filter((part) => (readShortText(part, titleSize) ?? '') !== '');
-  const [title] = named;
-  if (title === undefined || named.length > 1 || title.closest(pressed) !== null) return;
-  for (let box = title.parentElement; box !== null; box = box === player ? null : box.parentElement)
-    if (hasOwnText(box)) return;
-  sound.setAttribute('title', readShortText(title, titleSize) ?? '');
+  if (words === '' || words.length > titleSize || title === undefined || title.closest(noTitle) !== null)
+    return;
+  sound.setAttribute('title', words);
   title.remove();
+}
+
+/** Whether a link to a sound can be written. */
+function hasAddress(sound: Element): boolean {
+  const address = sound.getAttribute('src') ?? findFirst(sound, 'source[src]')?.getAttribute('src') ?? '';
+  return address !== '' && !/^(?:blob|data):/i.test(address);
 }
 
 /** Whether a box holds more than a player's: those of a whole page are not looked through for each of its films. */

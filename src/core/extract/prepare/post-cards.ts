@@ -1,4 +1,6 @@
+import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { hasOwnText } from '../own-text';
 import { cleanText } from '../text';
 
 /** What pages call a post of a network that they show themselves, in a link to it. */
@@ -25,41 +27,54 @@ export function quotePosts(root: Element): void {
   }
 }
 
-/** `null`: it is not said who wrote it, or what. */
+/** `null`: it is not said who wrote it, or what, or it holds more than words and pictures. */
 function writeQuote(link: Element): Element | null {
-  if (readShortText(link, longest) === null) return null;
-  const parts = Array.from(link.getElementsByTagName('*')).filter((part) => part.firstElementChild === null);
+  if (readShortText(link, longest) === null || findFirst(link, players) !== null) return null;
+  const parts = linesOf(link);
   const at = parts.findIndex((part) => account.test(textOf(part)));
-  const after = parts.slice(at + 1);
-  const lines = after.map(textOf);
-  const text = lines
-    .filter((line) => !isMoment(line))
-    .reduce((longer, line) => (line.length > longer.length ? line : longer), '');
-  if (at < 0 || text === '') return null;
+  const said = parts.slice(at + 1).filter((part) => part.localName === 'img' || !isNumber(textOf(part)));
+  const lines = said.filter((part) => part.localName !== 'img' && !isMoment(textOf(part)));
+  if (at < 0 || lines.length === 0) return null;
   const page = link.ownerDocument;
   const quote = page.createElement('blockquote');
   quote.setAttribute('class', 'twitter-tweet');
-  quote.appendChild(makeLine(page, text));
-  for (const part of after) if (part.localName === 'img') quote.appendChild(part);
-  const when = lines.find(isMoment);
-  const source = page.createElement('p');
+  const when = said.map(textOf).find(isMoment) ?? link.getAttribute('href') ?? '';
   const [name, sign] = [textOf(parts[at - 1] ?? null), textOf(parts[at] ?? null)];
+  for (const part of said)
+    if (part.localName === 'img') quote.appendChild(part);
+    else if (lines.includes(part)) quote.appendChild(toParagraph(part));
+  const source = page.createElement('p');
   source.appendChild(page.createTextNode(name === '' ? `— ${sign} ` : `— ${name} (${sign}) `));
   const pointer = link.cloneNode(false);
-  pointer.appendChild(page.createTextNode(when ?? link.getAttribute('href') ?? ''));
+  pointer.appendChild(page.createTextNode(when));
   source.appendChild(pointer);
   quote.appendChild(source);
   return quote;
 }
 
-function makeLine(page: Document, text: string): Element {
-  const line = page.createElement('p');
-  line.appendChild(page.createTextNode(text));
+/** The lines and pictures of a card: elements with a text of their own, none in another. */
+function linesOf(link: Element): Element[] {
+  const lines: Element[] = [];
+  for (const part of Array.from(link.getElementsByTagName('*'))) {
+    if (lines.at(-1)?.contains(part) === true) continue;
+    if (part.localName === 'img' || hasOwnText(part)) lines.push(part);
+  }
+  return lines;
+}
+
+function toParagraph(part: Element): Element {
+  const line = part.ownerDocument.createElement('p');
+  while (part.firstChild !== null) line.appendChild(part.firstChild);
   return line;
 }
 
 function isMoment(text: string): boolean {
   return text.length <= momentSize && moment.test(text);
+}
+
+/** How many replies and likes, and what parts them. */
+function isNumber(text: string): boolean {
+  return text === '·' || counted.test(text);
 }
 
 function textOf(part: Element | null): string {

@@ -3,10 +3,12 @@ import { readShortText } from '../clean/short-text';
 import { cleanText } from '../text';
 import { unwrap } from './unwrap';
 
+/** What forums call a quote of another post; newspapers call what they repeat of their own text by longer names. */
+const forumQuote = /(?:^|\s)quote(?:\s|$)/;
 /** Characters of what stands beside the quote: who said it. */
 const longest = 60;
 /** What makes an aside more than a quote. */
-const others = 'h1, h2, h3, h4, h5, h6, ul, ol, dl, table, form, iframe, video, audio';
+const others = 'h1, h2, h3, h4, h5, h6, ul, ol, dl, table, form, button, input, iframe, video, audio';
 
 /**
  * Makes plain quotes of the asides that hold a quote and who said it, as forums have them: Readability takes every `aside` out.
@@ -14,6 +16,7 @@ const others = 'h1, h2, h3, h4, h5, h6, ul, ol, dl, table, form, iframe, video, 
  */
 export function keepQuotingAsides(root: Element): void {
   for (const aside of Array.from(root.getElementsByTagName('aside'))) {
+    if (!forumQuote.test(aside.getAttribute('class') ?? '')) continue;
     const [quote, ...more] = Array.from(aside.getElementsByTagName('blockquote'));
     if (quote === undefined || more.length > 0 || quote.hasAttribute('type')) continue;
     if (findFirst(aside, 'h1, h2, h3, h4, h5, h6, ul, ol, table, form, p') !== findFirst(quote, 'p'))
