@@ -17,9 +17,9 @@ import { describeModel } from './describe-model';
 import type { PageScore } from './shingles';
 
 const options: BoostOptions = {
-  trees: 120,
+  trees: 80,
   leaves: 12,
-  rate: 0.07,
+  rate: 0.1,
   damping: 1,
   leastWeight: 0.05,
   featureShare: 0.3,

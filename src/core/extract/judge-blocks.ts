@@ -4,7 +4,6 @@ import { type BlockView, readFeatures } from './blocks/features';
 import { followPictures } from './blocks/follow-pictures';
 import { type BlockModel, makeScorer } from './blocks/model';
 import { keepHeadings } from './blocks/keep-headings';
-import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
 import { inside } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
@@ -47,7 +46,6 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   keepWholeLists(scored);
-  keepLines(scored);
   keepHeadings(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { unboxLinkCards } from '../../../src/core/extract/prepare/link-cards';
-import { dropFileDetails } from '../../../src/core/extract/prepare/lightboxes';
 import { unboxPlayers } from '../../../src/core/extract/prepare/players';
-import { quotePosts } from '../../../src/core/extract/prepare/post-cards';
-import { keepQuotingAsides } from '../../../src/core/extract/prepare/quoting-asides';
 
 /** A page's body after a preparation. */
 function prepare(html: string, step: (root: Element) => void): string {
@@ -64,7 +61,7 @@ describe('players of films and sounds', () => {
     [
       'their controls and times',
       '<div class="player"><audio src="/a.mp3"></audio><b>Dawn</b><button>Play</button><span>0:00</span><div>/<span>0:42</span></div></div>',
-      '<figure><audio src="/a.mp3" title="Dawn"></audio></figure>',
+      '<div class="player"><audio src="/a.mp3"></audio><b>Dawn</b></div>',
     ],
     [
       'what is pressed around the film',
@@ -97,106 +94,5 @@ describe('players of films and sounds', () => {
     ],
   ])('do not take %s', (_case, html) => {
     expect(prepare(html, unboxPlayers)).toBe(html);
-  });
-});
-
-describe('cards whose parts have no names', () => {
-  const unnamed = (host: string, more = ''): string =>
-    `<div><a href="https://www.o.test/1"><div><h2>The study</h2><div><h3>Of frogs.</h3></div><p>${host}</p>${more}</div></a></div>`;
-
-  it('are told by the site that they lead to', () => {
-    expect(prepare(unnamed('www.o.test'), unboxLinkCards)).toBe(
-      '<p class="frontclip-link-card"><a href="https://www.o.test/1">The study</a><br>Of frogs.</p>',
-    );
-  });
-
-  it.each([
-    ['of another site', unnamed('p.test')],
-    ['with more to say', unnamed('o.test', '<p>And of toads.</p>')],
-  ])('%s are left alone', (_case, html) => {
-    expect(prepare(html, unboxLinkCards)).toBe(html);
-  });
-
-  it('have a link around their title in an aside', () => {
-    const aside =
-      '<aside class="onebox"><header><a href="https://o.test/1">o.test</a></header><article><h3><a href="https://o.test/1">The study</a></h3><p>Of frogs.</p></article></aside>';
-    expect(prepare(aside, unboxLinkCards)).toBe(
-      '<p class="frontclip-link-card"><a href="https://o.test/1">The study</a><br>Of frogs.</p>',
-    );
-  });
-});
-
-describe('posts in links', () => {
-  const post = (name: string, sign = '@harbour'): string =>
-    `<a href="https://x.test/1"><div class="${name}"><img src="/face.jpg"><span>The Harbour</span><span>${sign}</span><div>The dredger is back.</div><img src="/dredger.jpg"><span>7:17 AM · Oct 7, 2024</span><span>40 Replies</span></div></a>`;
-
-  it('are quotes with their source', () => {
-    expect(prepare(post('tweet-fWkQfo twitter-embed'), quotePosts)).toBe(
-      '<blockquote class="twitter-tweet"><p>The dredger is back.</p><img src="/dredger.jpg"><p>— The Harbour (@harbour) <a href="https://x.test/1">7:17 AM · Oct 7, 2024</a></p></blockquote>',
-    );
-  });
-
-  it.each([
-    ['of no network', post('teaser')],
-    ['of nobody', post('twitter-embed', 'Harbour')],
-  ])('%s are left alone', (_case, html) => {
-    expect(prepare(html, quotePosts)).toBe(html);
-  });
-});
-
-describe('sounds', () => {
-  const player = (more = ''): string =>
-    `<div class="audio-player"><div>The buoy</div><div>0:00</div><div>-1:43</div><audio src="/a.mp3"${more}></audio></div>`;
-
-  it('are called what their player says', () => {
-    expect(prepare(player(), unboxPlayers)).toBe(
-      '<figure><audio src="/a.mp3" title="The buoy"></audio></figure>',
-    );
-  });
-
-  it('above the text that the page plays by its own buttons go, others stay', () => {
-    const text = `<p>${'The council met on Tuesday, and voted for the bridge. '.repeat(3)}</p>`;
-    expect(prepare(player() + text, unboxPlayers)).not.toContain('audio src');
-    expect(prepare(player(' controls=""') + text, unboxPlayers)).toContain('a.mp3');
-    expect(prepare(text + player(), unboxPlayers)).toContain('a.mp3');
-  });
-});
-
-describe('links to pictures', () => {
-  const box = (words: string, href = '/full.jpg'): string =>
-    `<a href="${href}"><img src="/small.jpg" alt="A planter"><div>${words}</div></a>`;
-
-  it('lose the name and size of the file', () => {
-    const details = '<span>A planter</span><span>2000×1333 310 KB</span>';
-    expect(prepare(box(details), dropFileDetails)).toBe(box(''));
-  });
-
-  it.each([
-    ['a caption', box('<span>The planter, cut open.</span>')],
-    ['a link to a page', box('<span>A planter</span>', '/full')],
-  ])('%s stays', (_case, html) => {
-    expect(prepare(html, dropFileDetails)).toBe(html);
-  });
-});
-
-describe('asides that quote', () => {
-  it('are quotes of whom they name', () => {
-    const aside =
-      '<aside><div><img src="/face.png"> mossy:</div><blockquote><p>Put a float in.</p></blockquote></aside>';
-    expect(prepare(aside, keepQuotingAsides)).toBe(
-      '<blockquote type="pull-quote" summary="mossy"><p>Put a float in.</p></blockquote>',
-    );
-  });
-
-  it.each([
-    ['with a heading', '<aside><h3>Read next</h3><blockquote><p>Put a float in.</p></blockquote></aside>'],
-    ['with a list', '<aside><blockquote><p>Put.</p></blockquote><ul><li>One</li></ul></aside>'],
-    ['with two quotes', '<aside><blockquote>One</blockquote><blockquote>Two</blockquote></aside>'],
-    [
-      'with more than a name',
-      `<aside>${'More is said here than a name has. '.repeat(3)}<blockquote>One</blockquote></aside>`,
-    ],
-  ])('%s are left alone', (_case, html) => {
-    expect(prepare(html, keepQuotingAsides)).toBe(html);
   });
 });

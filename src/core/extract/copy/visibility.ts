@@ -7,9 +7,7 @@ type Check = (element: Element, isParentMuted: boolean) => Visibility;
 
 /** Displayed as nothing by every browser, though the copy needs them. */
 const invisibleByNature = new Set(
-  'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(
-    ' ',
-  ),
+  'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(' '),
 );
 
 /**
@@ -39,8 +37,7 @@ export function makeVisibilityCheck(page: Document, inert: Document, read: NodeR
     const name = read.nameOf(element);
     if (invisibleByNature.has(name)) return 'shown';
     if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
-    // Browsers display no sound of which the page draws the controls itself.
-    const seen = name === 'audio' ? readMarkup(element, read) : layout(element, isParentMuted);
+    const seen = layout(element, isParentMuted);
     if (seen === 'shown') return seen;
     if (name === 'img' && isLazy(element, read)) return 'shown';
     return seen === 'gone' && isFoldedAway(element, read) ? 'shown' : seen;

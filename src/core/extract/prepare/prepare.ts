@@ -1,4 +1,3 @@
-import { joinPieces } from './cut-up-articles';
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
 import { dropEditLinks } from './edit-links';
@@ -11,12 +10,9 @@ import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
 import { markGalleryItems } from './galleries';
-import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPlayers } from './players';
-import { keepQuotingAsides } from './quoting-asides';
 import { markTaskItems } from './task-items';
-import { quotePosts } from './post-cards';
 import { unboxLinkCards } from './link-cards';
 import { unlinkFigures } from './linked-figures';
 
@@ -26,7 +22,6 @@ export function preparePage(body: Element, base: string): void {
   dropEditLinks(body);
   dropHeadingControls(body);
   boxLooseText(body);
-  joinPieces(body);
 }
 
 /**
@@ -37,10 +32,8 @@ export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
   unboxPlayers(root);
   choosePictures(root, base);
-  quotePosts(root);
   unboxLinkCards(root);
   markGalleryItems(root);
-  dropFileDetails(root);
   unlinkFigures(root);
   markCaptions(root);
   unwrapFormulas(root);
@@ -49,6 +42,5 @@ export function preparePart(root: Element, base: string): void {
   dropListMarks(root);
   nameNoteBoxes(root);
   markTaskItems(root);
-  keepQuotingAsides(root);
   markMeanings(root, base);
 }
