@@ -17,9 +17,9 @@ import { describeModel } from './describe-model';
 import type { PageScore } from './shingles';
 
 const options: BoostOptions = {
-  trees: 80,
+  trees: 120,
   leaves: 12,
-  rate: 0.1,
+  rate: 0.07,
   damping: 1,
   leastWeight: 0.05,
   featureShare: 0.3,

@@ -4,6 +4,7 @@ import { type BlockView, readFeatures } from './blocks/features';
 import { followPictures } from './blocks/follow-pictures';
 import { type BlockModel, makeScorer } from './blocks/model';
 import { keepHeadings } from './blocks/keep-headings';
+import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
 import { inside } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
@@ -42,10 +43,12 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
       isQuotedPost(verdict) ||
       isLinkCard(verdict) ||
       isFoldedText(verdict) ||
+      isCallout(verdict) ||
       tables.has(verdict.view.box.pool);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
   keepWholeLists(scored);
+  keepLines(scored);
   keepHeadings(scored);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
@@ -74,6 +77,11 @@ function isLinkCard({ view: { box } }: Verdict): boolean {
 /** What an article folds away is its own text: menus are not kept by Readability, and links are told by their share. */
 function isFoldedText({ view: { block } }: Verdict): boolean {
   return (block.inside & inside.fold) !== 0 && block.linkSize * 2 < block.size;
+}
+
+/** Writers' tools name the boxes of warnings and hints so, and pages do not. */
+function isCallout({ view: { block } }: Verdict): boolean {
+  return (block.inside & inside.callout) !== 0 && block.linkSize * 2 < block.size;
 }
 
 /** Where much of what Readability kept is short lines, as in guides and lists, the model must be surer to cut. */

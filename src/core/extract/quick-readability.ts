@@ -5,12 +5,15 @@ import { foldedLength, joinPieces, measurePiece, noText, type Piece } from './fo
 const byline = /byline|author|dateline|writtenby|p-author/i;
 /** As Readability's own `REGEXPS.hashUrl`. */
 const placeInPage = /^#.+/;
+/** Utility classes of a layout, which are also what Readability takes for a name of hidden parts: none is in the copy. */
+const layoutNames = /(?:^|\s)\S*(?:hidden|scroll)\S*/g;
 /** What Readability names the box around what it found. */
 const found = 'readability-page-1';
 
 /**
  * Readability without the steps that change nothing in an inert copy, which are a fifth of its time: the copy holds no styles, no
- * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts).
+ * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts), but for boxes whose
+ * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts.
  * The methods are private ones of version 0.6.0.
  */
 export class QuickReadability extends Readability {
@@ -59,6 +62,14 @@ export class QuickReadability extends Readability {
   /** What is hidden is not in the copy; asking for the style of every element makes an object for each. */
   _isProbablyVisible(): boolean {
     return true;
+  }
+
+  /** As Readability's own, without the names of a layout. */
+  _getClassWeight(element: Element): number {
+    const { className } = element;
+    if (!/hidden|scroll/.test(className)) return inherited(this)._getClassWeight.call(this, element);
+    const named = { className: className.replace(layoutNames, ''), id: element.id };
+    return inherited(this)._getClassWeight.call(this, named);
   }
 
   /** There are no styles but a cell's alignment, which Markdown can say. */
@@ -145,6 +156,7 @@ export class QuickReadability extends Readability {
 /** Methods of Readability that its types do not name. */
 interface Inherited {
   _initializeNode(this: unknown, node: Element): void;
+  _getClassWeight(this: unknown, node: Pick<Element, 'className' | 'id'>): number;
   _prepArticle(this: unknown, content: Element): void;
   _grabArticle(this: unknown, page: Element | undefined): Element | null;
   _postProcessContent(this: unknown, content: Element): void;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { unboxLinkCards } from '../../../src/core/extract/prepare/link-cards';
+import { dropFileDetails } from '../../../src/core/extract/prepare/lightboxes';
 import { unboxPlayers } from '../../../src/core/extract/prepare/players';
+import { quotePosts } from '../../../src/core/extract/prepare/post-cards';
+import { keepQuotingAsides } from '../../../src/core/extract/prepare/quoting-asides';
 
 /** A page's body after a preparation. */
 function prepare(html: string, step: (root: Element) => void): string {
@@ -61,7 +64,7 @@ describe('players of films and sounds', () => {
     [
       'their controls and times',
       '<div class="player"><audio src="/a.mp3"></audio><b>Dawn</b><button>Play</button><span>0:00</span><div>/<span>0:42</span></div></div>',
-      '<div class="player"><audio src="/a.mp3"></audio><b>Dawn</b></div>',
+      '<figure><audio src="/a.mp3" title="Dawn"></audio></figure>',
     ],
     [
       'what is pressed around the film',
@@ -94,5 +97,190 @@ describe('players of films and sounds', () => {
     ],
   ])('do not take %s', (_case, html) => {
     expect(prepare(html, unboxPlayers)).toBe(html);
+  });
+});
+
+describe('cards whose parts have no names', () => {
+  const unnamed = (host: string, more = ''): string =>
+    `<div><a href="https://www.o.test/1"><div><h2>The study</h2><div><h3>Of frogs.</h3></div><p>${host}</p>${more}</div></a></div>`;
+
+  it('are told by the site that they lead to', () => {
+    expect(prepare(unnamed('www.o.test'), unboxLinkCards)).toBe(
+      '<p class="frontclip-link-card"><a href="https://www.o.test/1">The study</a><br>Of frogs.</p>',
+    );
+  });
+
+  it.each([
+    ['of another site', unnamed('p.test')],
+    ['with more to say', unnamed('o.test', '<p>And of toads.</p>')],
+    [
+      'with loose text',
+      '<div><a href="https://o.test/1"><h3>The study</h3>It says a lot on <b>frogs</b> and toads.<span>o.test</span></a></div>',
+    ],
+  ])('%s are left alone', (_case, html) => {
+    expect(prepare(html, unboxLinkCards)).toBe(html);
+  });
+
+  it('have a link around their title in an aside', () => {
+    const aside =
+      '<aside class="onebox"><header><a href="https://o.test/1">o.test</a></header><article><h3><a href="https://o.test/1">The study</a></h3><p>Of frogs.</p></article></aside>';
+    expect(prepare(aside, unboxLinkCards)).toBe(
+      '<p class="frontclip-link-card"><a href="https://o.test/1">The study</a><br>Of frogs.</p>',
+    );
+  });
+});
+
+describe('asides of forums', () => {
+  it.each([
+    [
+      'with two headings',
+      '<aside class="onebox"><h3><a href="/1">One</a></h3><h3><a href="/2">Two</a></h3></aside>',
+    ],
+    [
+      'with more than a description',
+      '<aside class="onebox"><h3><a href="/1">The plan</a></h3><p>It has two parts.</p><p>The second is not built.</p></aside>',
+    ],
+    [
+      'of other names',
+      '<aside class="embedded-note"><h3><a href="/1">The plan</a></h3><p>It has parts.</p></aside>',
+    ],
+  ])('%s are no cards', (_case, html) => {
+    expect(prepare(html, unboxLinkCards)).toBe(html);
+  });
+});
+
+describe('posts in links', () => {
+  const post = (name: string, sign = '@harbour', text = '<div>The dredger is back.</div>'): string =>
+    `<a href="https://x.test/1"><div class="${name}"><img src="/face.jpg"><span>The Harbour</span><span>${sign}</span>${text}<img src="/dredger.jpg"><span>7:17 AM · Oct 7, 2024</span><span>40 Replies</span></div></a>`;
+
+  it('are quotes with their source', () => {
+    expect(prepare(post('tweet-fWkQfo twitter-embed'), quotePosts)).toBe(
+      '<blockquote class="twitter-tweet"><p>The dredger is back.</p><img src="/dredger.jpg"><p>— The Harbour (@harbour) <a href="https://x.test/1">7:17 AM · Oct 7, 2024</a></p></blockquote>',
+    );
+  });
+
+  it.each([
+    ['emphasis', '<p>The dredger is <b>back</b>.</p>', '<p>The dredger is <b>back</b>.</p>'],
+    ['line breaks', '<div>The dredger<br>is back.</div>', '<p>The dredger<br>is back.</p>'],
+    [
+      'paragraphs',
+      '<p>The dredger is back.</p><p>At last.</p>',
+      '<p>The dredger is back.</p><p>At last.</p>',
+    ],
+    [
+      'films',
+      '<p>It is back.</p><video src="/v.mp4"></video>',
+      '<p>It is back.</p><video src="/v.mp4"></video>',
+    ],
+  ])('keep their %s', (_case, text, expected) => {
+    expect(prepare(post('tweet-card', '@harbour', text), quotePosts)).toContain(
+      `<blockquote class="twitter-tweet">${expected}<img src="/dredger.jpg">`,
+    );
+  });
+
+  it.each([
+    ['of no network', post('teaser')],
+    ['with a table', post('tweet-card', '@harbour', '<table><tbody><tr><td>1</td></tr></tbody></table>')],
+    ['of nobody', post('twitter-embed', 'Harbour')],
+  ])('%s are left alone', (_case, html) => {
+    expect(prepare(html, quotePosts)).toBe(html);
+  });
+});
+
+describe('sounds', () => {
+  const player = (more = ''): string =>
+    `<div class="audio-player"><div>The buoy</div><div>0:00</div><div>-1:43</div><audio src="/a.mp3"${more}></audio></div>`;
+
+  it('are called what their player says', () => {
+    expect(prepare(player(), unboxPlayers)).toBe(
+      '<figure><audio src="/a.mp3" title="The buoy"></audio></figure>',
+    );
+  });
+
+  it('above the text that the page plays by its own buttons go, others stay', () => {
+    const text = `<p>${'The council met on Tuesday, and voted for the bridge. '.repeat(3)}</p>`;
+    expect(prepare(player() + text, unboxPlayers)).not.toContain('audio src');
+    expect(prepare(player(' controls=""') + text, unboxPlayers)).toContain('a.mp3');
+    expect(prepare(text + player(), unboxPlayers)).toContain('a.mp3');
+  });
+});
+
+describe('what a player says', () => {
+  it.each([
+    [
+      'of a sound without an address',
+      '<div class="audio-player"><audio></audio><p>The mayor explains.</p></div>',
+    ],
+    [
+      'of a sound that only the page can play',
+      '<div class="audio-player"><audio src="blob:https://x.test/1"></audio><p>The mayor explains.</p></div>',
+    ],
+    ['in a heading', '<div class="audio-player"><audio src="/a.mp3"></audio><h2>Chapter one</h2></div>'],
+    [
+      'in a sentence of several parts',
+      '<div class="audio-player"><audio src="/a.mp3"></audio><p>Listen to <b>Anna Berg</b> on it.</p></div>',
+    ],
+    [
+      'of a player of another kind',
+      '<div class="player-profile"><audio src="/a.mp3"></audio><div>Jo Doe, 23, of the Rovers</div></div>',
+    ],
+  ])('%s stays text', (_case, html) => {
+    expect(prepare(html, unboxPlayers)).toBe(html);
+  });
+
+  it('stays with two sounds above a text, which are what the page is about', () => {
+    const html = `<p>Robin: <audio src="/robin.mp3"></audio></p><div><audio src="/wren.mp3"></audio></div><p>${'It sings all day. '.repeat(9)}</p>`;
+    expect(prepare(html, unboxPlayers).match(/<audio/g)).toHaveLength(2);
+  });
+});
+
+describe('links to pictures', () => {
+  const box = (words: string, href = '/full.jpg'): string =>
+    `<a href="${href}"><img src="/small.jpg" alt="A planter"><div>${words}</div></a>`;
+
+  it('lose the name and size of the file', () => {
+    const details = '<span>A planter</span><span>2000×1333 310 KB</span>';
+    expect(prepare(box(details), dropFileDetails)).toBe(box(''));
+  });
+
+  it.each([
+    ['a caption', box('<span>The planter, cut open.</span>')],
+    ['a measure of what it shows', box('<span>2 x 4</span>')],
+    ['a number', box('<span>1969</span>')],
+    ['a link to a page', box('<span>A planter</span>', '/full')],
+  ])('%s stays', (_case, html) => {
+    expect(prepare(html, dropFileDetails)).toBe(html);
+  });
+});
+
+describe('asides that quote', () => {
+  it('are quotes of whom they name', () => {
+    const aside =
+      '<aside class="quote"><div><img src="/face.png"> mossy:</div><blockquote><p>Put a float in.</p></blockquote></aside>';
+    expect(prepare(aside, keepQuotingAsides)).toBe(
+      '<blockquote type="pull-quote" summary="mossy"><p>Put a float in.</p></blockquote>',
+    );
+  });
+
+  it.each([
+    [
+      'with a heading',
+      '<aside class="quote"><h3>Read next</h3><blockquote><p>Put a float in.</p></blockquote></aside>',
+    ],
+    ['with a list', '<aside class="quote"><blockquote><p>Put.</p></blockquote><ul><li>One</li></ul></aside>'],
+    [
+      'that repeat what a newspaper says itself',
+      '<aside class="pull-quote"><blockquote><p>Put a float in.</p></blockquote>Anna Berg</aside>',
+    ],
+    [
+      'with two quotes',
+      '<aside class="quote"><blockquote>One</blockquote><blockquote>Two</blockquote></aside>',
+    ],
+    [
+      'with more than a name',
+      `<aside class="quote">${'More is said here than a name has. '.repeat(3)}<blockquote>One</blockquote></aside>`,
+    ],
+  ])('%s are left alone', (_case, html) => {
+    expect(prepare(html, keepQuotingAsides)).toBe(html);
   });
 });

@@ -336,3 +336,10 @@ test('lines that a style sheet parts can be pointed at', () => {
   const text = page.querySelector('article > p:last-child')?.firstChild;
   expect(map.blocks.filter(({ nodes }) => nodes[0] === text)).toHaveLength(2);
 });
+
+test('a box that is named after how it scrolls, or cuts off what overflows it, is no hidden one', () => {
+  for (const name of ['px-5 overflow-hidden', 'md:overflow-y-scroll'])
+    expect(clip(`<div class="${name}">${prose('Inner')}<img src="/a.jpg" alt="Seen"></div>`)).toContain(
+      'Seen',
+    );
+});

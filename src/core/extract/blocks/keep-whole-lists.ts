@@ -7,12 +7,14 @@ const mostOfIt = 0.5;
 const [manyLinks, hardlyLinks] = [0.5, 0.1];
 /** The share of a page's letters from which on a list is the article, or the page's layout. */
 const wholeArticle = 0.5;
+/** Of a list that is the article, at this score and below, in hundredths of a logit, the model is sure that an item is not part of it. */
+const sure = -50;
 /** Levels below the box that holds the article, at most, for a list to be one of its parts. */
 const deepest = 2;
 
 /**
  * Brings back what the model cut of lists: the short items of one that mostly stays, without which the others are counted wrongly,
- * and one of mere text between two lines of the article.
+ * those of one that is the article where it was not sure, and one of mere text between two lines of the article.
  */
 export function keepWholeLists(verdicts: readonly Verdict[]): void {
   const places = new Map(verdicts.map((verdict, index) => [verdict, index]));
@@ -23,14 +25,24 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   const page = measure(verdicts).all;
   for (const members of groupPools(verdicts)) {
     const { all, left, links } = measure(members);
-    if (left === all || all > page * wholeArticle || links > all * manyLinks || isTablePool(members))
-      continue;
+    if (left === all || links > all * manyLinks || isTablePool(members)) continue;
+    const isWhole = all > page * wholeArticle;
+    if (isWhole && !members.every(isItem)) continue;
     const [first] = members;
-    const isPart = first !== undefined && isBelowMain(first) && links <= all * hardlyLinks;
-    const isBetween = isPart && stays(first, -1) && stays(members.at(-1), 1);
+    // Items may have boxes in them.
+    const isPart = members.some(isBelowMain) && links <= all * hardlyLinks;
+    const isBetween = !isWhole && isPart && stays(first, -1) && stays(members.at(-1), 1);
     if (left < all * mostOfIt && !isBetween) continue;
-    for (const member of members) if (member.reason === 'block-model') member.reason = null;
+    for (const member of members) {
+      const isSure = isWhole && (member.score ?? sure) <= sure;
+      if (member.reason === 'block-model' && !isSure) member.reason = null;
+    }
   }
+}
+
+/** Lists of a page's layout have boxes in their items. */
+function isItem({ view: { box } }: Verdict): boolean {
+  return box.tag === 'li';
 }
 
 function isBelowMain({ view: { place } }: Verdict): boolean {

@@ -20,6 +20,8 @@ export const inside = {
   fold: 32_768,
   formula: 65_536,
   note: 131_072,
+  /** A callout, or a quote set apart, as writers' tools mark them. */
+  callout: 262_144,
 } as const;
 
 /** A block-level element of the page. */

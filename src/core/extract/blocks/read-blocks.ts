@@ -1,3 +1,4 @@
+import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
 import { addText, makeMeasure } from '../text-measure';
 
@@ -97,8 +98,9 @@ class BlockReader {
 
   enter(element: Element, level: Level): Level {
     const tag = element.localName;
-    const flags = level.inside | (insideOf.get(tag) ?? 0);
     const isBox = boxTags.has(tag);
+    const marks = isBox && markedKind(element) !== null ? inside.callout : 0;
+    const flags = level.inside | (insideOf.get(tag) ?? 0) | marks;
     if (isBox) this.closeBlock();
     const box = isBox ? this.#addBox(element, tag, flags, level) : level.box;
     return { box, inside: flags, isBox, children: 0, next: null };

@@ -37,7 +37,8 @@ export function makeVisibilityCheck(page: Document, inert: Document, read: NodeR
     const name = read.nameOf(element);
     if (invisibleByNature.has(name)) return 'shown';
     if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
-    const seen = layout(element, isParentMuted);
+    // Browsers display no sound of which the page draws the controls itself.
+    const seen = name === 'audio' ? readMarkup(element, read) : layout(element, isParentMuted);
     if (seen === 'shown') return seen;
     if (name === 'img' && isLazy(element, read)) return 'shown';
     return seen === 'gone' && isFoldedAway(element, read) ? 'shown' : seen;

@@ -15,6 +15,9 @@ const sourceName =
   /(?:url|host|domain|publisher|author|name|meta|metadata|filename|filesize|cta|header)(?=$|\s)/i;
 /** What says no more than the link does. */
 const isAddress = /^\S+\.\S+$/;
+/** What forums call the box that they make of an address. */
+const forumCard = /(?:^|\s)onebox(?:\s|$)/;
+const headings = 'h1, h2, h3, h4, h5, h6';
 /** Characters of all that a card says, and of what no part of it that is known says. */
 const [longest, mostUnknown] = [600, 40];
 /** Boxes that a card may stand for, and those in which its link is part of a line. */
@@ -40,9 +43,10 @@ interface Card {
  * card's picture, its site's sign and name are what the page makes of the address.
  */
 export function unboxLinkCards(root: Element): void {
+  for (const aside of Array.from(root.getElementsByTagName('aside'))) unboxAsideCard(aside);
   for (const link of Array.from(root.getElementsByTagName('a'))) {
     if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
-    const card = isPartOfLine(link) ? null : readCard(link);
+    const card = isPartOfLine(link) ? null : (readCard(link) ?? readUnnamedCard(link));
     if (card === null) continue;
     const box = boxOf(link, root);
     const captions = Array.from(box.getElementsByTagName('figcaption')).filter(
@@ -50,6 +54,19 @@ export function unboxLinkCards(root: Element): void {
     );
     box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
   }
+}
+
+/** A forum's card has its link around the title only, and around the site's name. */
+function unboxAsideCard(aside: Element): void {
+  if (!forumCard.test(aside.getAttribute('class') ?? '') || readShortText(aside, longest) === null) return;
+  const [heading, ...more] = Array.from(aside.querySelectorAll(headings));
+  const link = heading === undefined ? null : findFirst(heading, 'a[href]');
+  const lines = Array.from(aside.querySelectorAll('p, li, td, pre, blockquote'));
+  if (link === null || more.length > 0 || lines.length > 1) return;
+  const [line] = lines;
+  aside.replaceWith(
+    writeLine(link, { title: readPart(link), text: line === undefined ? '' : readPart(line) }),
+  );
 }
 
 /** Whether words stand beside a link in its line: what its card says is shown over the text. */
@@ -74,6 +91,23 @@ function readCard(link: Element): Card | null {
   if (!isNamed || title === '' || text + source === '') return null;
   const unknown = cleanText(all).length - title.length - text.length - source.length;
   return unknown > mostUnknown ? null : { title, text: isAddress.test(text) ? '' : text };
+}
+
+/** Reads a card whose parts have no names that say what they are: a heading, a description and the name of the site that it leads to. */
+function readUnnamedCard(link: Element): Card | null {
+  const heading = findFirst(link, headings);
+  const all = readShortText(link, longest);
+  if (heading === null || all === null) return null;
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+  const leaves = Array.from(link.getElementsByTagName('*')).filter((part) => part.firstElementChild === null);
+  const texts = leaves.map(readPart).filter((text) => text !== '');
+  const isHost = (text: string): boolean => host !== '' && text.replace(/^www\./, '') === host;
+  const title = readPart(heading);
+  const rest = texts.filter((text) => text !== title && !isHost(text));
+  if (title === '' || !texts.some(isHost) || rest.length > 1) return null;
+  const known = texts.reduce((sum, text) => sum + text.length, 0);
+  if (cleanText(all).length - known > mostUnknown / 4) return null;
+  return { title, text: rest[0] ?? '' };
 }
 
 function isCardName(element: Element | null): boolean {

@@ -1,3 +1,4 @@
+import { joinCutUpArticles } from './cut-up-articles';
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
 import { dropEditLinks } from './edit-links';
@@ -10,9 +11,12 @@ import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
 import { markGalleryItems } from './galleries';
+import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPlayers } from './players';
+import { keepQuotingAsides } from './quoting-asides';
 import { markTaskItems } from './task-items';
+import { quotePosts } from './post-cards';
 import { unboxLinkCards } from './link-cards';
 import { unlinkFigures } from './linked-figures';
 
@@ -22,6 +26,7 @@ export function preparePage(body: Element, base: string): void {
   dropEditLinks(body);
   dropHeadingControls(body);
   boxLooseText(body);
+  joinCutUpArticles(body);
 }
 
 /**
@@ -32,8 +37,10 @@ export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
   unboxPlayers(root);
   choosePictures(root, base);
+  quotePosts(root);
   unboxLinkCards(root);
   markGalleryItems(root);
+  dropFileDetails(root);
   unlinkFigures(root);
   markCaptions(root);
   unwrapFormulas(root);
@@ -42,5 +49,6 @@ export function preparePart(root: Element, base: string): void {
   dropListMarks(root);
   nameNoteBoxes(root);
   markTaskItems(root);
+  keepQuotingAsides(root);
   markMeanings(root, base);
 }

@@ -116,6 +116,16 @@ test('an embedded post stays, a quote is judged like other text', () => {
   expect(cut).toEqual(['Pulled']);
 });
 
+test('a callout stays, one that leads elsewhere is judged', () => {
+  const callout = (html: string): string => `<div type="callout-tip"><p>${html}</p></div>`;
+  const { views } = see(
+    `${prose().repeat(3)}${callout('Put it on a shelf.')}${callout('<a href="/x">Go</a>')}<div type="tip"><p>Gone</p></div>${prose()}`,
+  );
+  const { verdicts } = judgeBlocks(views, bySize, nothingKnown);
+  const cut = verdicts.filter(({ reason }) => reason !== null).map(({ view }) => textOf(view.block));
+  expect(cut).toEqual(['Go', 'Gone']);
+});
+
 test('on a page of short lines the model must be surer', () => {
   const unsure = { ...bySize, trees: [[0, 0, 6, -1, -40, 0, -1, 100, 0]] };
   const short = '<p>A short line</p>'.repeat(30);

@@ -4,8 +4,8 @@ import { prose } from '../read-page';
 import { cutPage, linesLeft } from './cut-page';
 
 /** The short lines that stay of a part between an article's paragraphs. */
-function left(part: string): string[] {
-  const verdicts = cutPage(prose('One') + part + prose('Two'));
+function left(part: string, score?: number): string[] {
+  const verdicts = cutPage(prose('One') + part + prose('Two'), score);
   keepWholeLists(verdicts);
   return linesLeft(verdicts).filter((text) => text.length < 40);
 }
@@ -23,6 +23,18 @@ test('what was cut of a list that mostly stays comes back', () => {
 
 test('a list of mere text between two lines that stay comes back whole', () => {
   expect(left(items(['x one', 'x two']))).toEqual(['x one', 'x two']);
+});
+
+test.each([
+  ['the model was not sure of come back', items, -40, 2],
+  ['it was sure of stay away', items, -50, 0],
+  ['of a layout stay away', (texts: string[]) => items(texts.map((text) => `<div>${text}</div>`)), -40, 0],
+])('where a list is the article, items that %s', (_case, list, score, expected) => {
+  const long = Array.from(
+    { length: 9 },
+    (_item, at) => `${at} ${'The council voted for the bridge. '.repeat(3)}`,
+  );
+  expect(left(list([...long, 'x one', ...long, 'x two']), score)).toHaveLength(expected);
 });
 
 test.each([

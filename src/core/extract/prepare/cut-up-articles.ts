@@ -1,0 +1,164 @@
+import { measurePiece } from '../folded-length';
+import { markAttribute } from '../guided/marks';
+import { boxTags } from '../blocks/read-blocks';
+import { hasOwnText } from '../own-text';
+
+/** Letters from which on a line is a paragraph. */
+const paragraphSize = 80;
+/** An article's pieces hold so many paragraphs each, in the mean: a teaser holds one. */
+const leastParagraphs = 1.5;
+/** Boxes of one paragraph each that are more than a few teasers. */
+const fewestPlain = 4;
+/** The share of the text of the box around them that the pieces make up, and of theirs that their paragraphs do: of a page with other things it is less. */
+const [leastShare, leastProse] = [0.6, 0.5];
+/** Boxes that stand for nothing but a place in the page's layout. */
+const layout = new Set(['div', 'section']);
+
+/** Blocks that are no boxes of lines. */
+const otherBlocks = new Set('img picture video audio iframe hr table math'.split(' '));
+/** Boxes of what readers write, and of other articles. */
+const notArticle =
+  /comment|repl(?:y|ies)|respon[ds]|discuss|review|teaser|related|thread|forum|footer|sidebar|promo/i;
+
+/** A box of paragraphs. */
+interface Piece {
+  cell: Element;
+  paragraphs: number;
+  size: number;
+}
+
+/** Pieces of one article. */
+interface Group {
+  around: Element;
+  /** Of the boxes, from the outermost in. */
+  names: string;
+  pieces: { outer: Element; cell: Element }[];
+  /** How many of them hold a paragraph: the others hold short lines. */
+  full: number;
+  paragraphs: number;
+  size: number;
+}
+
+/**
+ * Joins an article that a page cuts into equal boxes, one for each paragraph, or each stretch of text between wide pictures or
+ * advertisements: Readability takes the longest for the article. Their paragraphs come to stand in the box around them, beside the
+ * pictures.
+ */
+export function joinCutUpArticles(root: Element): void {
+  const groups = findGroups(root);
+  // Where a page's boxes are pieces in one place, they are in others: two of them may stand apart from the rest.
+  const inks = new Map<Element, number>();
+  const inkAround = (box: Element): number => {
+    const known = inks.get(box) ?? inkOf(box);
+    inks.set(box, known);
+    return known;
+  };
+  const names = new Set(
+    groups.filter((group) => isArticleCutUp(group, inkAround)).map((group) => group.names),
+  );
+  for (const group of groups) {
+    // What a reader has marked must still be there to be told by its mark.
+    if (!names.has(group.names) || group.pieces.some(({ outer, cell }) => isMarked(outer, cell))) continue;
+    for (const piece of group.pieces) unbox(piece);
+  }
+}
+
+/** Lines that stand directly in a box need it: they would run into those of the next. */
+function unbox({ outer, cell }: Group['pieces'][number]): void {
+  if (hasOwnText(cell) || !Array.from(cell.children).every(({ localName }) => isBlock(localName))) return;
+  while (cell.firstChild !== null) outer.before(cell.firstChild);
+  outer.remove();
+}
+
+function isBlock(name: string): boolean {
+  return boxTags.has(name) || otherBlocks.has(name);
+}
+
+/** Whether the boxes hold most of what stands around them, and more paragraphs than teasers do. */
+function isArticleCutUp(
+  { around, names, pieces, full, paragraphs, size }: Group,
+  inkAround: (box: Element) => number,
+): boolean {
+  if (notArticle.test(`${names} ${nameOf(around)}`)) return false;
+  const isMore = paragraphs >= full * leastParagraphs;
+  if (full < 2 || !(isMore || (full >= fewestPlain && pieces.every(isPlain)))) return false;
+  const all = pieces.reduce((sum, { cell }) => sum + inkOf(cell), 0);
+  return size >= all * leastProse && all >= inkAround(around) * leastShare;
+}
+
+/** Nothing but lines in a box: a teaser has its headline beside them. */
+function isPlain({ cell }: { cell: Element }): boolean {
+  return !hasOwnText(cell) && Array.from(cell.children).every(({ localName }) => localName === 'p');
+}
+
+function findGroups(root: Element): Group[] {
+  const groups = new Map<Element, Map<string, Group>>();
+  for (const { cell, paragraphs, size } of findPieces(root)) {
+    const { outer, names } = climb(cell, root);
+    const around = outer.parentElement;
+    if (around === null || outer === root || !(hasName(outer, cell) || isArticle(around))) continue;
+    const byName = groups.get(around) ?? new Map<string, Group>();
+    groups.set(around, byName);
+    const group = byName.get(names) ?? { around, names, pieces: [], full: 0, paragraphs: 0, size: 0 };
+    byName.set(names, group);
+    group.pieces.push({ outer, cell });
+    group.paragraphs += paragraphs;
+    if (paragraphs > 0) group.full++;
+    group.size += size;
+  }
+  return [...groups.values()].flatMap((byName) => [...byName.values()]);
+}
+
+function findPieces(root: Element): Piece[] {
+  const pieces = new Map<Element, Piece>();
+  for (const paragraph of Array.from(root.getElementsByTagName('p'))) {
+    const cell = paragraph.parentElement;
+    if (cell === null || !layout.has(cell.localName)) continue;
+    const size = inkOf(paragraph);
+    const piece = pieces.get(cell) ?? { cell, paragraphs: 0, size: 0 };
+    pieces.set(cell, piece);
+    if (size >= paragraphSize) piece.paragraphs++;
+    piece.size += size;
+  }
+  return [...pieces.values()];
+}
+
+/** The outermost box that holds nothing but a cell, and the names of all from there to the cell. */
+function climb(cell: Element, root: Element): { outer: Element; names: string } {
+  let [outer, names] = [cell, nameOf(cell)];
+  for (let box = cell.parentElement; box !== null && box !== root; box = box.parentElement) {
+    if (!layout.has(box.localName) || box.firstElementChild !== box.lastElementChild || hasOwnText(box))
+      break;
+    outer = box;
+    names = `${nameOf(box)} > ${names}`;
+  }
+  return { outer, names };
+}
+
+function nameOf(box: Element): string {
+  return `${box.localName}.${box.getAttribute('class') ?? ''}`;
+}
+
+function isMarked(outer: Element, cell: Element): boolean {
+  return boxesFrom(cell, outer).some((box) => box.hasAttribute(markAttribute));
+}
+
+function hasName(outer: Element, cell: Element): boolean {
+  return boxesFrom(cell, outer).some((box) => (box.getAttribute('class') ?? '').trim() !== '');
+}
+
+function boxesFrom(cell: Element, outer: Element): Element[] {
+  const boxes = [cell];
+  for (let box = cell; box !== outer && box.parentElement !== null; box = box.parentElement)
+    boxes.push(box.parentElement);
+  return boxes;
+}
+
+function inkOf(element: Element): number {
+  return measurePiece(element.textContent ?? '').ink;
+}
+
+/** Boxes without names are like all others, except in what the page calls its article. */
+function isArticle({ localName }: Element): boolean {
+  return localName === 'article' || localName === 'main';
+}

@@ -1,0 +1,92 @@
+import { findFirst } from '../../find-first';
+import { readShortText } from '../clean/short-text';
+import { hasOwnText } from '../own-text';
+import { cleanText } from '../text';
+
+/** What pages call a post of a network that they show themselves, in a link to it. */
+const postName =
+  /(?:^|[\s_-])(?:tweet|twitter|x-post|bluesky|mastodon|threads|instagram)-?(?:embed|post|card)(?=$|[\s_-])/i;
+/** The sign of an account. */
+const account = /^@[\w.-]+(?:@[\w.-]+)?$/;
+/** When a post was written, or how often it was seen: a line without a sentence. */
+const moment = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/;
+/** What a post shows beside its words. */
+const shown = new Set(['img', 'video', 'audio', 'iframe']);
+/** What is more than a post. */
+const more = 'table, pre, blockquote';
+/** Numbers of replies and likes: "40 Replies", "1.2K". */
+const counted = /^[\d.,]+ ?[KM]?(?: \p{L}+)?$/u;
+/** Characters of all that a post's card says; of a day and time. */
+const [longest, momentSize] = [2_000, 40];
+
+/**
+ * Makes quotes of the posts that a page shows as a link around author, text and pictures, as the networks' own embed codes have
+ * them: Markdown has no links around paragraphs. Numbers of replies and likes go.
+ */
+export function quotePosts(root: Element): void {
+  for (const link of Array.from(root.getElementsByTagName('a'))) {
+    const inner = link.firstElementChild;
+    if (inner === null || !link.hasAttribute('href')) continue;
+    if (!postName.test(`${link.getAttribute('class') ?? ''} ${inner.getAttribute('class') ?? ''}`)) continue;
+    const quote = writeQuote(link);
+    if (quote !== null) link.replaceWith(quote);
+  }
+}
+
+/** `null`: it is not said who wrote it, or what, or it holds more than words, pictures and films. */
+function writeQuote(link: Element): Element | null {
+  if (readShortText(link, longest) === null || findFirst(link, more) !== null) return null;
+  const parts = linesOf(link);
+  const at = parts.findIndex((part) => account.test(textOf(part)));
+  const said = parts.slice(at + 1).filter((part) => isShown(part) || !isNumber(textOf(part)));
+  const lines = said.filter((part) => !isShown(part) && !isMoment(textOf(part)));
+  if (at < 0 || lines.length === 0) return null;
+  const page = link.ownerDocument;
+  const quote = page.createElement('blockquote');
+  quote.setAttribute('class', 'twitter-tweet');
+  const when = said.map(textOf).find(isMoment) ?? link.getAttribute('href') ?? '';
+  const [name, sign] = [textOf(parts[at - 1] ?? null), textOf(parts[at] ?? null)];
+  for (const part of said)
+    if (isShown(part)) quote.appendChild(part);
+    else if (lines.includes(part)) quote.appendChild(toParagraph(part));
+  const source = page.createElement('p');
+  source.appendChild(page.createTextNode(name === '' ? `— ${sign} ` : `— ${name} (${sign}) `));
+  const pointer = link.cloneNode(false);
+  pointer.appendChild(page.createTextNode(when));
+  source.appendChild(pointer);
+  quote.appendChild(source);
+  return quote;
+}
+
+/** The lines, pictures and films of a card: elements with a text of their own, none in another. */
+function linesOf(link: Element): Element[] {
+  const lines: Element[] = [];
+  for (const part of Array.from(link.getElementsByTagName('*'))) {
+    if (lines.at(-1)?.contains(part) === true) continue;
+    if (isShown(part) || hasOwnText(part)) lines.push(part);
+  }
+  return lines;
+}
+
+function toParagraph(part: Element): Element {
+  const line = part.ownerDocument.createElement('p');
+  while (part.firstChild !== null) line.appendChild(part.firstChild);
+  return line;
+}
+
+function isShown(part: Element): boolean {
+  return shown.has(part.localName);
+}
+
+function isMoment(text: string): boolean {
+  return text.length <= momentSize && moment.test(text);
+}
+
+/** How many replies and likes, and what parts them. */
+function isNumber(text: string): boolean {
+  return text === '·' || counted.test(text);
+}
+
+function textOf(part: Element | null): string {
+  return cleanText(part?.textContent ?? '');
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leadThrough } from '../../../src/core/sanitize/redirect';
+
+const target = 'https://example.org/a?b=c#d';
+const inQuery = encodeURIComponent(target);
+
+describe('leadThrough', () => {
+  it.each([
+    `https://link.zhihu.com/?target=${inQuery}`,
+    `https://link.juejin.cn/?target=${inQuery}`,
+    `https://www.google.com/url?sa=t&q=${inQuery}&usg=x`,
+    `https://l.facebook.com/l.php?u=${inQuery}&h=AT0`,
+    `https://www.youtube.com/redirect?event=video&q=${inQuery}`,
+    `https://vk.com/away.php?to=${inQuery}`,
+    `https://links.jianshu.com/go?to=${inQuery}`,
+    `https://medium.com/r/?url=${inQuery}`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${inQuery}&data=x`,
+    `https://steamcommunity.com/linkfilter/?url=${inQuery}`,
+  ])('goes past %s', (address) => {
+    expect(leadThrough(address)).toBe(target);
+  });
+
+  it.each([
+    `https://www.facebook.com/sharer/sharer.php?u=${inQuery}`,
+    `https://twitter.com/intent/tweet?url=${inQuery}`,
+    `https://news.example/login?redirect_to=${inQuery}`,
+    `https://translate.google.com/translate?u=${inQuery}`,
+    `https://search.example/search?q=${inQuery}`,
+    `https://link.example.com/?target=${encodeURIComponent('javascript:alert(1)')}`,
+    'https://link.example.com/?target=https://',
+    'https://link.springer.com/article/10.1007/x?q=https',
+    'mailto:someone@example.com?to=https://example.org/',
+    // Posts to be shared, logins, archives, and programs' interfaces.
+    `https://t.me/share/url?url=${inQuery}&text=Hi`,
+    `https://www.tumblr.com/share/link?url=${inQuery}&name=x`,
+    `https://go.example.com/oauth/authorize?client_id=1&redirect_uri=${inQuery}`,
+    `https://go.example.com/?client_id=1&url=${inQuery}`,
+    `https://web.archive.org/web/2020/https://site.example/out?url=${inQuery}`,
+    `https://api.example/v1/url?target=${inQuery}`,
+    `https://link.co.uk/articles/5?url=${inQuery}`,
+    `https://www.google.com/url?q=${inQuery}#place`,
+    // What is not one value, or in another code than UTF-8, cannot be read as it was meant.
+    'https://example.com/out?url=https://example.org/x?b=1&c=2',
+    'https://example.com/out?url=http://example.org/%C4%E3',
+  ])('leaves %s', (address) => {
+    expect(leadThrough(address)).toBe(address);
+  });
+
+  it('follows one redirect in another, and comes to an end', () => {
+    const twice = `https://go.example.com/?url=${encodeURIComponent(`https://l.example.net/?u=${inQuery}`)}`;
+    expect(leadThrough(twice)).toBe(target);
+  });
+
+  it('finds whatever a redirect leads to, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true }),
+        fc.webUrl({ withFragments: true }),
+        (any, wanted) => {
+          expect(() => leadThrough(any)).not.toThrow();
+          const led = leadThrough(`https://out.example.com/?url=${encodeURIComponent(wanted)}`);
+          expect(led).toBe(leadThrough(new URL(wanted).href));
+        },
+      ),
+    );
+  });
+});
