@@ -64,8 +64,33 @@ function writeMultiscripts(parts: string[], element: Element): string {
   return (before.length > 0 ? '{}' : '') + scripts(before) + base(part(parts, 0)) + scripts(behind);
 }
 
+/** One above the other, without a line: a binomial coefficient without its brackets. */
+function writeFraction(parts: string[], element: Element): string {
+  const command = /^0(?:[a-z%]|$)/.test(element.getAttribute('linethickness') ?? '')
+    ? '\\genfrac{}{}{0pt}{}'
+    : '\\frac';
+  return command + group(part(parts, 0)) + group(part(parts, 1));
+}
+
+/** Brackets around something that is higher than a line grow with it, as those of MathML do of themselves. */
+function writeRow(parts: string[]): string {
+  const [open = '', close = ''] = [parts[0], parts.at(-1)];
+  const inside = parts.slice(1);
+  if (!opening.test(open) || !inside.some((each) => high.test(each))) return joinParts(parts);
+  // Those of (a)(b) are two pairs.
+  if (inside.slice(0, -1).some((each) => opening.test(each) || closing.test(each))) return joinParts(parts);
+  if (closing.test(close)) return `\\left${open}${joinParts(inside.slice(0, -1))}\\right${close}`;
+  // Cases have one brace only.
+  return open === '\\{' ? `\\left${open}${joinParts(inside)}\\right.` : joinParts(parts);
+}
+
+const opening = /^(?:[([|]|\\\{|\\(?:langle|lfloor|lceil|Vert))$/;
+const closing = /^(?:[)\]|]|\\\}|\\(?:rangle|rfloor|rceil|Vert))$/;
+const high = /\\(?:frac|genfrac|begin|sum|prod|int)/;
+
 const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
-  ['mfrac', (parts) => `\\frac${group(part(parts, 0))}${group(part(parts, 1))}`],
+  ['mfrac', writeFraction],
+  ['mrow', writeRow],
   ['msqrt', (parts) => `\\sqrt${group(parts.join(''))}`],
   ['mroot', (parts) => `\\sqrt[${part(parts, 1)}]${group(part(parts, 0))}`],
   ['msup', (parts) => `${base(part(parts, 0))}^${group(part(parts, 1))}`],
@@ -111,12 +136,25 @@ function joinParts(parts: string[]): string {
 }
 
 function writeToken(element: Element, text: string): string {
+  const alphabet = alphabets.get(element.getAttribute('mathvariant') ?? '');
+  if (alphabet !== undefined && /^[A-Za-z0-9]+$/.test(text)) return `\\${alphabet}${group(text)}`;
   const name = element.localName;
   if (name === 'mtext') return text === '' ? '' : `\\text${group(text.replace(/[\\{}$&#^_%~]/g, ' '))}`;
   if (name === 'mi' && /^[a-z]{2,}$/i.test(text))
     return functions.has(text) ? `\\${text}` : `\\mathrm${group(text)}`;
   return writers.get(name)?.([], element) ?? writeSigns(text);
 }
+
+/** The alphabets that MathML names: those of letters that are vectors, sets, units. */
+const alphabets: ReadonlyMap<string, string> = new Map([
+  ['bold', 'mathbf'],
+  ['bold-italic', 'boldsymbol'],
+  ['double-struck', 'mathbb'],
+  ['script', 'mathcal'],
+  ['fraktur', 'mathfrak'],
+  ['sans-serif', 'mathsf'],
+  ['monospace', 'mathtt'],
+]);
 
 const functions = new Set(
   'sin cos tan cot sec csc log ln exp lim max min sup inf det dim ker gcd arg deg'.split(' '),

@@ -57,6 +57,12 @@ const parts: Record<string, [html: string, markdown: string][]> = {
     ],
     ['<div class="arithmatex">\\[ t = 1 \\]</div>', '$$\nt = 1\n$$'],
   ],
+  'brackets that an attribute names': [
+    [
+      '<p>It lies in <math><mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced></math> in all of the years.</p>',
+      'It lies in $[a,b]$ in all of the years.',
+    ],
+  ],
   'pictures in boxes': [
     [
       '<div class="captioned-image-container"><figure><a href="/f.png"><img src="/w.png" width="1400" height="800" alt="pier"></a><figcaption>The piers. <a href="https://example.org/w">Whitby Museum</a>.</figcaption></figure></div>',
@@ -272,6 +278,13 @@ const parts: Record<string, [html: string, markdown: string][]> = {
     ],
   ],
 };
+
+test('a sound with the browser’s own controls above a text stays', () => {
+  const sound = '<figure class="wp-block-audio"><audio controls src="/talk.mp3"></audio></figure>';
+  const html = `<html lang="en"><head><title>The bridge</title></head><body><article><h1>The bridge</h1>${sound}${prose('One').repeat(4)}</article></body></html>`;
+  expect(extract(html).html).toContain('talk.mp3');
+  expect(extract(html.replace(' controls', '')).html).not.toContain('talk.mp3');
+});
 
 describe.each(Object.entries(parts))('%s', (_name, cases) => {
   it.each(cases)('%s', (html, markdown) => expect(clip(html)).toBe(markdown));

@@ -13,6 +13,23 @@ describe('formulas', () => {
       '$\\sum_{i=1}^{n}a$',
     ],
     ['<math><mi>sin</mi><mi>θ</mi><mo>≤</mo><mtext>a b</mtext></math>', '$\\sin\\theta\\leq\\text{a b}$'],
+    [
+      '<math><mrow><mo>(</mo><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></mrow></math>',
+      '$\\left(\\genfrac{}{}{0pt}{}{n}{k}\\right)$',
+    ],
+    [
+      '<math><mrow><mo>{</mo><mtable><mtr><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd></mtr></mtable></mrow></math>',
+      '$\\left\\{\\begin{matrix}1 \\\\ 0\\end{matrix}\\right.$',
+    ],
+    ['<math><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow></math>', '$(a)$'],
+    [
+      '<math><mrow><mo>(</mo><mi>a</mi><mo>)</mo><mo>(</mo><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>)</mo></mrow></math>',
+      '$(a)(\\frac{1}{2})$',
+    ],
+    [
+      '<math><mi mathvariant="bold">V</mi><mo>∈</mo><mi mathvariant="double-struck">R</mi></math>',
+      '$\\mathbf{V}\\in\\mathbb{R}$',
+    ],
     ['<span class="math inline">\\(a_1\\)</span>', '$a_1$'],
     ['<img class="mwe-math-fallback-image-inline" src="/x.svg" alt="{\\displaystyle a+b}">', '$a+b$'],
     ['<img src="https://e.com/latex.php?latex=x" alt="\\int x">', '$\\int x$'],

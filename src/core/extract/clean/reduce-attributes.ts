@@ -4,7 +4,7 @@ import { numberAttribute } from '../guided/marks';
 const kept = new Set(
   (
     'id href src alt title width height colspan rowspan scope align start type reversed value checked lang dir cite datetime ' +
-    `name poster display encoding alttext open summary ${numberAttribute}`
+    `name poster display encoding alttext open close separators linethickness mathvariant summary ${numberAttribute}`
   ).split(' '),
 );
 const languageClass = /(?:^|\s)(language-[\w+#.-]+)/;

@@ -31,7 +31,7 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('img', 'src srcset sizes alt width height'),
   ...attributes('source', 'src srcset sizes media type'),
   ...attributes('video', 'src poster width height'),
-  ...attributes('audio track', 'src kind label'),
+  ...attributes('audio track', 'src kind label controls'),
   ...attributes('iframe', 'src width height'),
   ...attributes('td th', 'colspan rowspan scope align'),
   ...attributes('col', 'span'),
@@ -45,6 +45,9 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('details', 'open'),
   ...attributes('math', 'display alttext'),
   ...attributes('annotation', 'encoding'),
+  ...attributes('mfenced', 'open close separators'),
+  ...attributes('mfrac', 'linethickness'),
+  ...attributes('mi mn mo', 'mathvariant'),
 ]);
 
 const renamed = new Map([
