@@ -137,6 +137,15 @@ const parts: Record<string, [html: string, markdown: string][]> = {
   ],
   callouts: [
     [
+      // Ghost: the sign in a box of its own.
+      '<div class="kg-card kg-callout-card kg-callout-card-blue"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Never move it from one <b>pond</b> to another.</div></div>',
+      '> 💡 Never move it from one **pond** to another.',
+    ],
+    [
+      '<div class="callout"><div>⚠️</div><div><ul><li>Wear gloves, and wash them after it.</li></ul></div></div>',
+      '> ⚠️\n>\n> - Wear gloves, and wash them after it.',
+    ],
+    [
       '<div class="theme-admonition theme-admonition-tip alert alert--success"><div class="admonitionHeading_Gvgb"><span><svg></svg></span>tip</div><div><p>Run it to see your own numbers, and send them to us.</p></div></div>',
       '> **tip**\n>\n> Run it to see your own numbers, and send them to us.',
     ],

@@ -22,9 +22,10 @@ const notArticle =
 
 /** A box of paragraphs. */
 interface Piece {
+  /** The outermost box that holds nothing but the cell. */
+  outer: Element;
   cell: Element;
-  paragraphs: number;
-  size: number;
+  lines: Element[];
 }
 
 /** Pieces of one article. */
@@ -32,11 +33,7 @@ interface Group {
   around: Element;
   /** Of the boxes, from the outermost in. */
   names: string;
-  pieces: { outer: Element; cell: Element }[];
-  /** How many of them hold a paragraph: the others hold short lines. */
-  full: number;
-  paragraphs: number;
-  size: number;
+  pieces: Piece[];
 }
 
 /**
@@ -64,7 +61,7 @@ export function joinCutUpArticles(root: Element): void {
 }
 
 /** Lines that stand directly in a box need it: they would run into those of the next. */
-function unbox({ outer, cell }: Group['pieces'][number]): void {
+function unbox({ outer, cell }: Piece): void {
   if (hasOwnText(cell) || !Array.from(cell.children).every(({ localName }) => isBlock(localName))) return;
   while (cell.firstChild !== null) outer.before(cell.firstChild);
   outer.remove();
@@ -75,52 +72,54 @@ function isBlock(name: string): boolean {
 }
 
 /** Whether the boxes hold most of what stands around them, and more paragraphs than teasers do. */
-function isArticleCutUp(
-  { around, names, pieces, full, paragraphs, size }: Group,
-  inkAround: (box: Element) => number,
-): boolean {
-  if (notArticle.test(`${names} ${nameOf(around)}`)) return false;
+function isArticleCutUp({ around, names, pieces }: Group, inkAround: (box: Element) => number): boolean {
+  if (pieces.length < 2 || notArticle.test(`${names} ${nameOf(around)}`)) return false;
+  let [full, paragraphs, prose, all] = [0, 0, 0, 0];
+  for (const { cell, lines } of pieces) {
+    const sizes = lines.map(inkOf);
+    const long = sizes.filter((size) => size >= paragraphSize).length;
+    // The others hold short lines.
+    if (long > 0) full++;
+    paragraphs += long;
+    prose += sizes.reduce((sum, size) => sum + size, 0);
+    all += inkOf(cell);
+  }
   const isMore = paragraphs >= full * leastParagraphs;
   if (full < 2 || !(isMore || (full >= fewestPlain && pieces.every(isPlain)))) return false;
-  const all = pieces.reduce((sum, { cell }) => sum + inkOf(cell), 0);
-  return size >= all * leastProse && all >= inkAround(around) * leastShare;
+  return prose >= all * leastProse && all >= inkAround(around) * leastShare;
 }
 
 /** Nothing but lines in a box: a teaser has its headline beside them. */
-function isPlain({ cell }: { cell: Element }): boolean {
+function isPlain({ cell }: Piece): boolean {
   return !hasOwnText(cell) && Array.from(cell.children).every(({ localName }) => localName === 'p');
 }
 
 function findGroups(root: Element): Group[] {
   const groups = new Map<Element, Map<string, Group>>();
-  for (const { cell, paragraphs, size } of findPieces(root)) {
+  for (const [cell, lines] of findCells(root)) {
     const { outer, names } = climb(cell, root);
     const around = outer.parentElement;
     if (around === null || outer === root || !(hasName(outer, cell) || isArticle(around))) continue;
     const byName = groups.get(around) ?? new Map<string, Group>();
     groups.set(around, byName);
-    const group = byName.get(names) ?? { around, names, pieces: [], full: 0, paragraphs: 0, size: 0 };
+    const group = byName.get(names) ?? { around, names, pieces: [] };
     byName.set(names, group);
-    group.pieces.push({ outer, cell });
-    group.paragraphs += paragraphs;
-    if (paragraphs > 0) group.full++;
-    group.size += size;
+    group.pieces.push({ outer, cell, lines });
   }
   return [...groups.values()].flatMap((byName) => [...byName.values()]);
 }
 
-function findPieces(root: Element): Piece[] {
-  const pieces = new Map<Element, Piece>();
-  for (const paragraph of Array.from(root.getElementsByTagName('p'))) {
-    const cell = paragraph.parentElement;
+/** The boxes that paragraphs stand right in, with those. */
+function findCells(root: Element): Map<Element, Element[]> {
+  const cells = new Map<Element, Element[]>();
+  for (const line of Array.from(root.getElementsByTagName('p'))) {
+    const cell = line.parentElement;
     if (cell === null || !layout.has(cell.localName)) continue;
-    const size = inkOf(paragraph);
-    const piece = pieces.get(cell) ?? { cell, paragraphs: 0, size: 0 };
-    pieces.set(cell, piece);
-    if (size >= paragraphSize) piece.paragraphs++;
-    piece.size += size;
+    const lines = cells.get(cell);
+    if (lines === undefined) cells.set(cell, [line]);
+    else lines.push(line);
   }
-  return [...pieces.values()];
+  return cells;
 }
 
 /** The outermost box that holds nothing but a cell, and the names of all from there to the cell. */

@@ -1,4 +1,5 @@
 import type { PageHints } from '../page-hints';
+import { joinIcon } from './join-icon';
 import { mentionsKind } from './kinds';
 import { isMarkedTitle, markCallouts, markedKind } from './mark';
 
@@ -34,6 +35,7 @@ function writeCallout(box: Element, kind: string): void {
   if (first !== null) quote.appendChild(takeTitle(first, box));
   else if (kept !== '') quote.appendChild(makeTitle(page)).textContent = kept;
   for (const part of contentOf(box)) quote.appendChild(part);
+  joinIcon(quote);
   box.replaceWith(quote);
 }
 
