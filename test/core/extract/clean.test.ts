@@ -10,6 +10,24 @@ function clean(html: string): string {
   return body.innerHTML;
 }
 
+/** Four items with a picture each. */
+const pictured = (picture: string): string =>
+  `<ul>${['One', 'Two', 'Six', 'Ten'].map((word) => `<li>${picture}${word}</li>`).join('')}</ul>`;
+
+test.each([
+  ['the mark of a list', '<img src="/pro.svg" alt="pro">', 0],
+  ['a picture of some size', '<img src="/a.jpg" width="640">', 4],
+  ['one in a figure', '<figure><img src="/a.jpg"></figure>', 4],
+  ['a tick in a table', '<table><tr><td><img src="/tick.png" alt="yes"></td></tr></table>', 4],
+  ['a formula', '<img class="latex" src="/x.png" alt="x_1">', 4],
+])('of pictures that come again and again %s: %s', (_case, picture, left) => {
+  expect(clean(pictured(picture)).match(/<img/g) ?? []).toHaveLength(left);
+});
+
+test('a picture that comes three times stays', () => {
+  expect(clean('<p>One <img src="/a.png"></p>'.repeat(3)).match(/<img/g)).toHaveLength(3);
+});
+
 test.each([
   [
     'an empty box goes, with the boxes around it',

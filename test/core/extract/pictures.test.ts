@@ -14,6 +14,26 @@ function prepare(html: string): { pictures: (string | null)[]; html: string } {
   return { pictures, html: body.innerHTML };
 }
 
+describe('pictures of signs are text', () => {
+  test.each([
+    ['<p>Good <img src="/1f642.png" alt="🙂"> day</p>', '<p>Good 🙂 day</p>'],
+    ['<p>Oh <img src="/de.png" alt="🇩🇪"></p>', '<p>Oh 🇩🇪</p>'],
+    ['<p>Yes<img class="emoji" src="/t.png" alt=":tada:"></p>', '<p>Yes:tada:</p>'],
+    ['<p>好<img src="/x.png" alt="[笑cry]">了</p>', '<p>好[笑cry]了</p>'],
+  ])('%s', (html, expected) => {
+    expect(prepare(html).html).toBe(expected);
+  });
+
+  test.each([
+    ['<figure><img src="/a.jpg" alt="🙂"></figure>'],
+    ['<p><img src="/a.jpg" alt="🙂" width="600"></p>'],
+    ['<p><img src="/a.jpg" alt="[图1]"></p>'],
+    ['<p>See <img src="/a.jpg" alt="A smile"></p>'],
+  ])('%s is a picture', (html) => {
+    expect(prepare(html).pictures).toEqual(['https://news.test/a.jpg']);
+  });
+});
+
 describe('the real address wins over what a lazy loader shows', () => {
   test.each([
     [`<img src="${blank}" data-src="/a.jpg">`, 'https://news.test/a.jpg'],

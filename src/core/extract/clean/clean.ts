@@ -2,6 +2,7 @@ import { dropBlankLinks } from './blank-links';
 import { dropComments } from './comments';
 import { dropEmptyBoxes } from './empty-boxes';
 import { dropRelatedLinks } from './related-links';
+import { dropRepeatedPictures } from './repeated-pictures';
 import { dropRepeatedTitle } from './repeated-title';
 import { dropShareBars } from './share-bars';
 import { reduceAttributes } from './reduce-attributes';
@@ -18,6 +19,7 @@ export function dropExtras(content: Element, title: string): void {
   dropComments(content);
   dropShareBars(content);
   dropRelatedLinks(content);
+  dropRepeatedPictures(content);
 }
 
 /** The part that holds for a selection too, whose words are all wanted. */

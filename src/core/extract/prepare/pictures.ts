@@ -4,6 +4,7 @@ import { markAttribute, numberAttribute } from '../guided/marks';
 import { isFace } from './faces';
 import { addressNames, findUnknownAddress } from './lazy-names';
 import { isPlaceholder } from './placeholder';
+import { signOf } from './sign-pictures';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
 import { unwrap } from './unwrap';
 
@@ -11,9 +12,14 @@ const setNames = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcse
 /** Wider candidates are meant for printing. */
 const widest = 4_000;
 
-/** Gives every picture its real address and drops stand-ins, tracking pixels, and the faces of those who write. */
+/** Gives every picture its real address, drops stand-ins, tracking pixels, and the faces of those who write; emoji become text. */
 export function choosePictures(root: Element, base: string): void {
   for (const picture of Array.from(root.getElementsByTagName('img'))) {
+    const sign = signOf(picture);
+    if (sign !== null) {
+      picture.replaceWith(picture.ownerDocument.createTextNode(sign));
+      continue;
+    }
     const address = findAddress(picture, base);
     if (address === null || isTrackingPixel(picture, address) || isFace(picture, address)) {
       picture.remove();

@@ -1,17 +1,15 @@
-/** A sign before a callout's words: 💡, ⚠️. */
-const icon = /^(?:[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u200d\ufe0f]|\s)+$/u;
-/** UTF-16 units of a sign with all that joins it. */
-const longest = 12;
+import { isEmoji } from '../../emoji';
+
 /** Boxes that hold lines, and lines. */
 const boxes = new Set(['div', 'section', 'p']);
 
-/** Puts the sign that a callout has in a box of its own into the line behind it: in Markdown it would be a paragraph. */
+/** Puts the sign that a callout (💡, ⚠️) has in a box of its own into the line behind it: in Markdown it would be a paragraph. */
 export function joinIcon(callout: Element): void {
   const sign = callout.firstElementChild;
   const line = lineOf(sign?.nextElementSibling ?? null);
   if (sign === null || line === null || !boxes.has(sign.localName)) return;
   const text = (sign.textContent ?? '').trim();
-  if (text === '' || text.length > longest || !icon.test(text)) return;
+  if (!isEmoji(text)) return;
   line.insertBefore(line.ownerDocument.createTextNode(`${text} `), line.firstChild);
   sign.remove();
 }
