@@ -37,13 +37,14 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   poolScores(scored);
   const least = leastScore(scored);
   const tables = findDataTables(scored);
-  for (const verdict of scored) {
+  const end = scored.findLastIndex((verdict) => (verdict.score ?? 0) > least && !isCallout(verdict));
+  for (const [index, verdict] of scored.entries()) {
     const isSure =
       isExact(verdict) ||
       isQuotedPost(verdict) ||
       isLinkCard(verdict) ||
       isFoldedText(verdict) ||
-      isCallout(verdict) ||
+      (index < end && isCallout(verdict)) ||
       tables.has(verdict.view.box.pool);
     if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
   }
@@ -79,7 +80,7 @@ function isFoldedText({ view: { block } }: Verdict): boolean {
   return (block.inside & inside.fold) !== 0 && block.linkSize * 2 < block.size;
 }
 
-/** Writers' tools name the boxes of warnings and hints so, and pages do not. */
+/** Writers' tools name the boxes of warnings and hints so; pages that ask for something do it below the text. */
 function isCallout({ view: { block } }: Verdict): boolean {
   return (block.inside & inside.callout) !== 0 && block.linkSize * 2 < block.size;
 }

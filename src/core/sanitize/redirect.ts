@@ -10,7 +10,7 @@ const target =
 /** Names under which programs are told who asks. */
 const asked = /[?&](?:client_id|redirect_uri|response_type|text|title)=/i;
 /** Another address in the query: most links have none, and are not parsed. */
-const anotherAddress = /[?&][^=&#]*=https?(?::|%3a)/i;
+const anotherAddress = /[?&][^=&#?]*=https?(?::|%3a)/i;
 /** Redirects that lead to redirects are followed so often. */
 const most = 3;
 
@@ -37,7 +37,11 @@ function readTarget(address: string): string | null {
   for (const [name, value] of searchParams) {
     if (!target.test(name) || !/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) continue;
     // What is not written as one value may go on in the next, and what is in another code than UTF-8 cannot be read.
-    const isWhole = !value.includes('?') || !search.includes(value);
+    const written = search
+      .slice(1)
+      .split('&')
+      .find((pair) => pair.startsWith(`${name}=`));
+    const isWhole = written !== undefined && !/[?+]/.test(written);
     return isWhole && !value.includes('\uFFFD') ? new URL(value).href : null;
   }
   return null;

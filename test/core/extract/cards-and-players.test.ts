@@ -112,6 +112,10 @@ describe('cards whose parts have no names', () => {
 
   it.each([
     ['of another site', unnamed('p.test')],
+    [
+      'with nothing but the site',
+      '<div><a href="https://o.test/"><img src="/a.jpg"><h3>o.test</h3></a></div>',
+    ],
     ['with more to say', unnamed('o.test', '<p>And of toads.</p>')],
     [
       'with loose text',
@@ -126,6 +130,15 @@ describe('cards whose parts have no names', () => {
       '<aside class="onebox"><header><a href="https://o.test/1">o.test</a></header><article><h3><a href="https://o.test/1">The study</a></h3><p>Of frogs.</p></article></aside>';
     expect(prepare(aside, unboxLinkCards)).toBe(
       '<p class="frontclip-link-card"><a href="https://o.test/1">The study</a><br>Of frogs.</p>',
+    );
+  });
+});
+
+describe('cards with emphasis in their heading', () => {
+  it('have no description of it', () => {
+    const html = '<a href="https://o.test/1"><h3>A <em>new</em> era</h3><p>o.test</p></a>';
+    expect(prepare(html, unboxLinkCards)).toBe(
+      '<p class="frontclip-link-card"><a href="https://o.test/1">A new era</a></p>',
     );
   });
 });
@@ -180,6 +193,11 @@ describe('posts in links', () => {
 
   it.each([
     ['of no network', post('teaser')],
+    [
+      'with words above the name',
+      post('tweet-card').replace('<img src="/face.jpg">', '<p>Read this first.</p>'),
+    ],
+    ['with loose words', post('tweet-card').replace('</a>', 'on X</a>')],
     ['with a table', post('tweet-card', '@harbour', '<table><tbody><tr><td>1</td></tr></tbody></table>')],
     ['of nobody', post('twitter-embed', 'Harbour')],
   ])('%s are left alone', (_case, html) => {
@@ -195,6 +213,18 @@ describe('sounds', () => {
     expect(prepare(player(), unboxPlayers)).toBe(
       '<figure><audio src="/a.mp3" title="The buoy"></audio></figure>',
     );
+  });
+
+  it('that nobody can play go', () => {
+    expect(prepare('<p>Text</p><audio id="ding" src="/ding.mp3"></audio>', unboxPlayers)).toBe('<p>Text</p>');
+  });
+
+  it('that read a text aloud go with the label of their player', () => {
+    const text = `<p>${'The council met on Tuesday, and voted for the bridge. '.repeat(3)}</p>`;
+    const label = '<div class="audio-player"><audio src="/a.mp3"></audio><span>Read aloud</span></div>';
+    expect(prepare(label + text, unboxPlayers)).toBe(text);
+    const words = `<p>Hear <audio src="/a.mp3"></audio></p>${text}`;
+    expect(prepare(words, unboxPlayers)).toBe(words);
   });
 
   it('above the text that the page plays by its own buttons go, others stay', () => {
@@ -222,14 +252,19 @@ describe('what a player says', () => {
     ],
     [
       'of a player of another kind',
-      '<div class="player-profile"><audio src="/a.mp3"></audio><div>Jo Doe, 23, of the Rovers</div></div>',
+      '<div class="player-profile"><audio src="/a.mp3" controls=""></audio><div>Jo Doe, 23, of the Rovers</div></div>',
     ],
   ])('%s stays text', (_case, html) => {
     expect(prepare(html, unboxPlayers)).toBe(html);
   });
 
+  it('stays with a sound above a text that has a caption', () => {
+    const html = `<figure><audio src="/a.mp3"></audio><figcaption>The song.</figcaption></figure><p>${'It sings all day. '.repeat(9)}</p>`;
+    expect(prepare(html, unboxPlayers)).toBe(html);
+  });
+
   it('stays with two sounds above a text, which are what the page is about', () => {
-    const html = `<p>Robin: <audio src="/robin.mp3"></audio></p><div><audio src="/wren.mp3"></audio></div><p>${'It sings all day. '.repeat(9)}</p>`;
+    const html = `<p>Robin: <audio src="/robin.mp3"></audio></p><p>Wren: <audio src="/wren.mp3"></audio></p><p>${'It sings all day. '.repeat(9)}</p>`;
     expect(prepare(html, unboxPlayers).match(/<audio/g)).toHaveLength(2);
   });
 });
@@ -247,6 +282,8 @@ describe('links to pictures', () => {
     ['a caption', box('<span>The planter, cut open.</span>')],
     ['a measure of what it shows', box('<span>2 x 4</span>')],
     ['a number', box('<span>1969</span>')],
+    ['a file in a sentence', box('Look at <b>plan.jpg</b> (<i>1200x800</i>).')],
+    ['a caption that the picture has too', box('<span class="caption">A planter</span>')],
     ['a link to a page', box('<span>A planter</span>', '/full')],
   ])('%s stays', (_case, html) => {
     expect(prepare(html, dropFileDetails)).toBe(html);
@@ -268,6 +305,10 @@ describe('asides that quote', () => {
       '<aside class="quote"><h3>Read next</h3><blockquote><p>Put a float in.</p></blockquote></aside>',
     ],
     ['with a list', '<aside class="quote"><blockquote><p>Put.</p></blockquote><ul><li>One</li></ul></aside>'],
+    [
+      'whose quote is marked already',
+      '<aside class="quote"><blockquote type="pull-quote"><p>Put a float in.</p></blockquote></aside>',
+    ],
     [
       'that repeat what a newspaper says itself',
       '<aside class="pull-quote"><blockquote><p>Put a float in.</p></blockquote>Anna Berg</aside>',

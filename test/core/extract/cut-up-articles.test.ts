@@ -60,6 +60,28 @@ describe('an article that is cut into boxes', () => {
       'div div',
     ],
     [
+      'of more than paragraphs',
+      ['One', 'Two']
+        .map(
+          (name) =>
+            `<div class="a">${prose(name)}${prose(name)}<ul>${`<li>${prose('Item')}</li>`.repeat(3)}</ul></div>`,
+        )
+        .join(''),
+      'div div',
+    ],
+    [
+      'of notes',
+      ['One', 'Two'].map((name) => `<div class="footnote">${prose(name)}${prose(name)}</div>`).join(''),
+      'div div',
+    ],
+    [
+      'of callouts',
+      ['One', 'Two']
+        .map((name) => `<div class="c" type="callout-note">${prose(name)}${prose(name)}</div>`)
+        .join(''),
+      'div div',
+    ],
+    [
       'of what readers write',
       ['One', 'Two'].map((name) => `<div class="comment">${prose(name)}${prose(name)}</div>`).join(''),
       'div div',
@@ -82,6 +104,23 @@ describe('an article that is cut into boxes', () => {
     ],
   ])('%s is left as it is', (_case, html, expected) => {
     expect(join(html)).toBe(expected);
+  });
+
+  it('may have boxes without names where the page says what its article is', () => {
+    const boxes = ['One', 'Two'].map((name) => `<div>${prose(name)}${prose(name)}</div>`).join('');
+    const { body } = parseHtml(`<body><article>${boxes}</article></body>`);
+    joinCutUpArticles(body);
+    expect(body.querySelector('article')?.querySelector('div') ?? null).toBeNull();
+  });
+
+  it('keeps the places that links lead to', () => {
+    const box = (name: string): string =>
+      `<div class="row"><div class="column" id="${name}"><h2>${name}</h2>${prose(name)}${prose(name)}</div></div>`;
+    const { body } = parseHtml(
+      `<body><article><div id="text">${box('one')}${box('two')}</div></article></body>`,
+    );
+    joinCutUpArticles(body);
+    expect(Array.from(body.querySelectorAll('h2'), (heading) => heading.id)).toEqual(['one', 'two']);
   });
 
   it('loses neither its short last part nor the pictures between', () => {

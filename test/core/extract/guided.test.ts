@@ -28,6 +28,39 @@ function read(guide: Guide, by: 'correction' | 'rule' = 'correction') {
   return extract(page, { [by]: guide });
 }
 
+describe('parts that become others', () => {
+  const parts: Record<string, string> = {
+    post: '<a class="tweet-embed" href="https://x.test/1"><span>The Harbour</span><span>@harbour</span><p>The dredger is back.</p></a>',
+    quote:
+      '<aside class="quote"><div>mossy:</div><blockquote><p>The dredger is back.</p></blockquote></aside>',
+    'forum’s card':
+      '<aside class="onebox"><h3><a href="https://o.test/1">The dredger is back.</a></h3><p>Of ships.</p></aside>',
+    card: '<div class="unnamed"><a href="https://o.test/1"><h3>The dredger is back.</h3><p>o.test</p></a></div>',
+  };
+  const withPart = (part: string): string =>
+    `<html lang="en"><head><title>The bridge</title></head><body><article>${prose('One')}${prose('Two')}${part}${prose('Three')}</article></body></html>`;
+
+  it.each([
+    ['post', '.tweet-embed'],
+    ['post', '.tweet-embed p'],
+    ['quote', 'aside.quote'],
+    ['forum’s card', 'aside.onebox'],
+    ['card', '.unnamed'],
+    ['card', '.unnamed a'],
+  ])('a %s goes where %s is to be removed', (name, selector) => {
+    const html = withPart(parts[name] ?? '');
+    expect(extract(html).html).toContain('The dredger is back.');
+    expect(extract(html, { correction: { remove: [selector] } }).html).not.toContain('The dredger is back.');
+  });
+
+  it('a sound stays where it is to be kept', () => {
+    const sound = '<div class="player"><audio src="/a.mp3"></audio><button>Play</button></div>';
+    const html = withPart('').replace('<article>', `<article>${sound}`);
+    expect(extract(html).html).not.toContain('a.mp3');
+    expect(extract(html, { correction: { keep: ['.player'] } }).html).toContain('a.mp3');
+  });
+});
+
 describe('what a guide says of the body', () => {
   it('leaves out what is to be removed, pictures too, and nothing else', () => {
     const [before, after] = [extract(page), read({ remove: ['#second', '#photo'] })];

@@ -107,6 +107,8 @@ const parts: Record<string, [html: string, markdown: string][]> = {
       '',
     ],
     ['<p><img class="avatar" src="https://a.test/avatar/0123456789abcdef?s=42" alt=""></p>', ''],
+    ['<div class="writer-profile"><img src="/p.jpg" alt="프로필"></div>', ''],
+    ['<p><img src="/p.jpg" alt="Profile"></p>', '![Profile](https://news.test/p.jpg)'],
     [
       '<figure><img class="avatar" src="/a.jpg" alt="A" width="800" height="600"><figcaption>The avatar of the river</figcaption></figure>',
       '![A](https://news.test/a.jpg)\n\n*The avatar of the river*',

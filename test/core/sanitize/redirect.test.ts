@@ -43,6 +43,8 @@ describe('leadThrough', () => {
     // What is not one value, or in another code than UTF-8, cannot be read as it was meant.
     'https://example.com/out?url=https://example.org/x?b=1&c=2',
     'https://example.com/out?url=http://example.org/%C4%E3',
+    'https://example.com/exit?url=https%3A//example.org/?a=1&b=2',
+    'https://example.com/out?url=https://example.org/wiki/C++',
   ])('leaves %s', (address) => {
     expect(leadThrough(address)).toBe(address);
   });

@@ -20,7 +20,7 @@ export const inside = {
   fold: 32_768,
   formula: 65_536,
   note: 131_072,
-  /** A callout, or a quote set apart, as writers' tools mark them. */
+  /** A callout, as writers' tools name them. */
   callout: 262_144,
 } as const;
 

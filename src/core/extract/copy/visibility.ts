@@ -37,8 +37,7 @@ export function makeVisibilityCheck(page: Document, inert: Document, read: NodeR
     const name = read.nameOf(element);
     if (invisibleByNature.has(name)) return 'shown';
     if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
-    // Browsers display no sound of which the page draws the controls itself.
-    const seen = name === 'audio' ? readMarkup(element, read) : layout(element, isParentMuted);
+    const seen = name === 'audio' ? readSound(element, isParentMuted, read) : layout(element, isParentMuted);
     if (seen === 'shown') return seen;
     if (name === 'img' && isLazy(element, read)) return 'shown';
     return seen === 'gone' && isFoldedAway(element, read) ? 'shown' : seen;
@@ -59,6 +58,12 @@ function readLayout(page: Document, inert: Document): Check | null {
     if (style.visibility !== 'hidden' && style.visibility !== 'collapse') return 'shown';
     return isParentMuted || style.position === 'absolute' || style.position === 'fixed' ? 'muted' : 'shown';
   };
+}
+
+/** Browsers display no sound of which the page draws the controls itself. */
+function readSound(sound: Element, isParentMuted: boolean, read: NodeReader): Visibility {
+  const seen = readMarkup(sound, read);
+  return isParentMuted && seen === 'shown' ? 'muted' : seen;
 }
 
 function readMarkup(element: Element, read: NodeReader): Visibility {

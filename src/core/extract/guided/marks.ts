@@ -1,3 +1,5 @@
+import { findFirst } from '../../find-first';
+
 /** What a guide says of an element. */
 export type Mark = 'keep' | 'remove';
 
@@ -18,6 +20,22 @@ function findMark(node: Node): Mark | null {
     if (mark !== null) return mark as Mark;
   }
   return null;
+}
+
+/** Whether a guide says something of what is in an element: it is told by its place there. */
+export function holdsMark(element: Element): boolean {
+  return findFirst(element, `[${markAttribute}]`) !== null;
+}
+
+/** Whether a guide says something of an element, or of what it stands in. */
+export function hasMark(element: Element): boolean {
+  return findMark(element) !== null;
+}
+
+/** Gives what comes into the place of an element the mark that holds for it. */
+export function passOnMark(from: Element, to: Element): void {
+  const mark = findMark(from);
+  if (mark !== null) to.setAttribute(markAttribute, mark);
 }
 
 /** Gives pictures and films the mark that holds for them, so that they keep it wherever extraction moves them. */

@@ -16,9 +16,9 @@ const layout = new Set(['div', 'section']);
 
 /** Blocks that are no boxes of lines. */
 const otherBlocks = new Set('img picture video audio iframe hr table math'.split(' '));
-/** Boxes of what readers write, and of other articles. */
+/** Boxes of what readers write, of other articles, and of notes, each of which is one. */
 const notArticle =
-  /comment|repl(?:y|ies)|respon[ds]|discuss|review|teaser|related|thread|forum|footer|sidebar|promo/i;
+  /comment|repl(?:y|ies)|respond|responses?(?![a-z])|discuss|review|teaser|related|thread|forum|footer|(?<!(?:has|with|no|without)[-_])sidebar|promo|(?:foot|end)-?note|admonition|callout|citation|bibliograph/i;
 
 /** A box of paragraphs. */
 interface Piece {
@@ -54,7 +54,6 @@ export function joinCutUpArticles(root: Element): void {
     groups.filter((group) => isArticleCutUp(group, inkAround)).map((group) => group.names),
   );
   for (const group of groups) {
-    // What a reader has marked must still be there to be told by its mark.
     if (!names.has(group.names) || group.pieces.some(({ outer, cell }) => isMarked(outer, cell))) continue;
     for (const piece of group.pieces) unbox(piece);
   }
@@ -63,8 +62,16 @@ export function joinCutUpArticles(root: Element): void {
 /** Lines that stand directly in a box need it: they would run into those of the next. */
 function unbox({ outer, cell }: Piece): void {
   if (hasOwnText(cell) || !Array.from(cell.children).every(({ localName }) => isBlock(localName))) return;
+  passOnName(outer, cell);
   while (cell.firstChild !== null) outer.before(cell.firstChild);
   outer.remove();
+}
+
+/** Tables of contents lead to boxes: to the first line of one as well. */
+function passOnName(outer: Element, cell: Element): void {
+  const name = boxesFrom(cell, outer).find((box) => box.id !== '')?.id;
+  const first = cell.firstElementChild;
+  if (name !== undefined && first !== null && first.id === '') first.setAttribute('id', name);
 }
 
 function isBlock(name: string): boolean {
@@ -138,8 +145,9 @@ function nameOf(box: Element): string {
   return `${box.localName}.${box.getAttribute('class') ?? ''}`;
 }
 
+/** What a reader has marked, and callouts, must still be there to be told by their marks. */
 function isMarked(outer: Element, cell: Element): boolean {
-  return boxesFrom(cell, outer).some((box) => box.hasAttribute(markAttribute));
+  return boxesFrom(cell, outer).some((box) => box.hasAttribute(markAttribute) || box.hasAttribute('type'));
 }
 
 function hasName(outer: Element, cell: Element): boolean {

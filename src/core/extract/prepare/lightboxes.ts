@@ -1,4 +1,5 @@
 import { readShortText } from '../clean/short-text';
+import { hasOwnText } from '../own-text';
 import { isPictureAddress } from './lazy-names';
 
 /** A file's name, and the size of its picture: "2000×1333 310 KB". */
@@ -19,11 +20,19 @@ export function dropFileDetails(root: Element): void {
     if (readShortText(link, longest) === null) continue;
     const names = new Set(['alt', 'title'].map((name) => (picture.getAttribute(name) ?? '').trim()));
     for (const part of Array.from(link.getElementsByTagName('*')).reverse()) {
-      if (part.firstElementChild !== null || part.localName === 'figcaption') continue;
+      if (part.firstElementChild !== null || isCaption(part) || isOfSentence(part)) continue;
       const text = (part.textContent ?? '').trim();
       if (text !== '' && (names.has(text) || fileName.test(text) || isSize(text))) part.remove();
     }
   }
+}
+
+function isCaption(part: Element): boolean {
+  return part.localName === 'figcaption' || /caption/i.test(part.getAttribute('class') ?? '');
+}
+
+function isOfSentence({ parentElement }: Element): boolean {
+  return parentElement !== null && hasOwnText(parentElement);
 }
 
 function isSize(text: string): boolean {

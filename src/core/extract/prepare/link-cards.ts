@@ -1,5 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { holdsMark, passOnMark } from '../guided/marks';
 import { hasOwnText, standsInText } from '../own-text';
 import { cleanText } from '../text';
 import { isPictureAddress } from './lazy-names';
@@ -49,10 +50,13 @@ export function unboxLinkCards(root: Element): void {
     const card = isPartOfLine(link) ? null : (readCard(link) ?? readUnnamedCard(link));
     if (card === null) continue;
     const box = boxOf(link, root);
+    if (holdsMark(link)) continue;
     const captions = Array.from(box.getElementsByTagName('figcaption')).filter(
       (each) => !link.contains(each),
     );
-    box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
+    const line = writeLine(link, card);
+    passOnMark(link, line);
+    box.replaceWith(line, ...captions.map(writeCaption).filter((each) => each !== null));
   }
 }
 
@@ -64,9 +68,14 @@ function unboxAsideCard(aside: Element): void {
   const lines = Array.from(aside.querySelectorAll('p, li, td, pre, blockquote'));
   if (link === null || more.length > 0 || lines.length > 1) return;
   const [line] = lines;
-  aside.replaceWith(
-    writeLine(link, { title: readPart(link), text: line === undefined ? '' : readPart(line) }),
-  );
+  const card = { title: readPart(link), text: line === undefined ? '' : readPart(line) };
+  const all = readPart(aside);
+  // Posts have their words in boxes.
+  if (all.length - card.title.length - card.text.length > mostUnknown) return;
+  if (holdsMark(aside)) return;
+  const written = writeLine(link, card);
+  passOnMark(aside, written);
+  aside.replaceWith(written);
 }
 
 /** Whether words stand beside a link in its line: what its card says is shown over the text. */
@@ -99,13 +108,15 @@ function readUnnamedCard(link: Element): Card | null {
   const all = readShortText(link, longest);
   if (heading === null || all === null) return null;
   const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-  const leaves = Array.from(link.getElementsByTagName('*')).filter((part) => part.firstElementChild === null);
+  const leaves = Array.from(link.getElementsByTagName('*')).filter(
+    (part) => part.firstElementChild === null && !heading.contains(part),
+  );
   const texts = leaves.map(readPart).filter((text) => text !== '');
   const isHost = (text: string): boolean => host !== '' && text.replace(/^www\./, '') === host;
   const title = readPart(heading);
-  const rest = texts.filter((text) => text !== title && !isHost(text));
-  if (title === '' || !texts.some(isHost) || rest.length > 1) return null;
-  const known = texts.reduce((sum, text) => sum + text.length, 0);
+  const rest = texts.filter((text) => !isHost(text));
+  if (title === '' || isHost(title) || !texts.some(isHost) || rest.length > 1) return null;
+  const known = texts.reduce((sum, text) => sum + text.length, title.length);
   if (cleanText(all).length - known > mostUnknown / 4) return null;
   return { title, text: rest[0] ?? '' };
 }

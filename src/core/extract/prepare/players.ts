@@ -1,6 +1,7 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { eachText } from '../each-text';
+import { hasMark } from '../guided/marks';
 import { hasOwnText, standsInText } from '../own-text';
 import { cleanText } from '../text';
 
@@ -10,6 +11,8 @@ const paragraphSize = 80;
 const mostLevels = 4;
 /** Characters of all that stands in a player, its title among it; of that title; of a control's name. */
 const [playerSize, titleSize, controlSize] = [200, 100, 20];
+/** Characters of "Listen to this article". */
+const labelSize = 40;
 /** Elements right in a player's box, at most. */
 const mostParts = 12;
 /** What may be the box of a player: a sentence, a cell or an item of a list holds its own words and numbers. */
@@ -37,6 +40,8 @@ const figurePlace = /^(?:div|section|article|main|body|figure)$/;
  */
 export function unboxPlayers(root: Element): void {
   dropReadings(root);
+  for (const sound of Array.from(root.getElementsByTagName('audio')))
+    if (isSilent(sound, root)) sound.remove();
   for (const medium of Array.from(root.querySelectorAll('video, audio'))) {
     const player = findPlayer(medium, root);
     if (player !== null) dropControls(player);
@@ -57,8 +62,29 @@ function dropReadings(root: Element): void {
   const [reading, ...more] = above;
   // More than one is what the page is about.
   if (!hasText || reading === undefined || more.length > 0) return;
-  if (reading.hasAttribute('controls') || standsInText(reading)) return;
-  if (reading.parentElement?.localName !== 'p') reading.remove();
+  if (reading.hasAttribute('controls') || isOfText(reading) || hasMark(reading)) return;
+  const player = findPlayer(reading, root);
+  if (player !== null) dropControls(player);
+  const label = player === null ? null : readShortText(player, labelSize);
+  (player !== null && label !== null && findFirst(player, notOfPlayer) === null ? player : reading).remove();
+}
+
+/** Whether nobody can play a sound: pages ring with those. */
+function isSilent(sound: Element, root: Element): boolean {
+  const around = sound.parentElement;
+  if (sound.hasAttribute('controls') || around === null || isOfText(sound) || hasMark(sound)) return false;
+  if (!figurePlace.test(around.localName) || findFirst(around, controls) !== null) return false;
+  return findPlayer(sound, root) === null;
+}
+
+/** Whether a sound is a part of a sentence, or what a caption is about. */
+function isOfText(sound: Element): boolean {
+  return standsInText(sound) || sound.parentElement?.localName === 'p' || hasCaption(sound);
+}
+
+function hasCaption(sound: Element): boolean {
+  const figure = sound.closest('figure');
+  return figure !== null && findFirst(figure, 'figcaption') !== null;
 }
 
 function isParagraph(line: Element): boolean {

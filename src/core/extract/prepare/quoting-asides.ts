@@ -1,5 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { holdsMark, passOnMark } from '../guided/marks';
 import { cleanText } from '../text';
 import { unwrap } from './unwrap';
 
@@ -16,7 +17,7 @@ const others = 'h1, h2, h3, h4, h5, h6, ul, ol, dl, table, form, button, input, 
  */
 export function keepQuotingAsides(root: Element): void {
   for (const aside of Array.from(root.getElementsByTagName('aside'))) {
-    if (!forumQuote.test(aside.getAttribute('class') ?? '')) continue;
+    if (!forumQuote.test(aside.getAttribute('class') ?? '') || holdsMark(aside)) continue;
     const [quote, ...more] = Array.from(aside.getElementsByTagName('blockquote'));
     if (quote === undefined || more.length > 0 || quote.hasAttribute('type')) continue;
     if (findFirst(aside, 'h1, h2, h3, h4, h5, h6, ul, ol, table, form, p') !== findFirst(quote, 'p'))
@@ -25,6 +26,7 @@ export function keepQuotingAsides(root: Element): void {
     if (words === null) continue;
     quote.setAttribute('type', 'pull-quote');
     if (words !== '') quote.setAttribute('summary', words);
+    passOnMark(aside, quote);
     while (aside.firstChild !== null) aside.firstChild.remove();
     aside.appendChild(quote);
     unwrap(aside);

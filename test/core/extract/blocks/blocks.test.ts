@@ -124,6 +124,10 @@ test('a callout stays, one that leads elsewhere is judged', () => {
   const { verdicts } = judgeBlocks(views, bySize, nothingKnown);
   const cut = verdicts.filter(({ reason }) => reason !== null).map(({ view }) => textOf(view.block));
   expect(cut).toEqual(['Go', 'Gone']);
+  // Below the text pages ask for something.
+  const below = see(prose().repeat(3) + callout('Get our app for your telephone.'));
+  const { reason } = judgeBlocks(below.views, bySize, nothingKnown).verdicts.at(-1) ?? {};
+  expect(reason).toBe('block-model');
 });
 
 test('on a page of short lines the model must be surer', () => {

@@ -30,6 +30,10 @@ test.each([
     'a quote that leads elsewhere',
     `${prose('One')}<blockquote><a href="/x">x one</a></blockquote>${prose('Two')}`,
   ],
+  [
+    'a quote that comes twice',
+    `${prose('One')}<blockquote>x one</blockquote>${prose('Two')}<blockquote>x one</blockquote>${prose('Three')}`,
+  ],
   ['a short line', `${prose('One')}<p>x one</p>${prose('Two')}`],
   ['a paragraph of another kind', `${prose('One')}<div class="promo">${prose('x one')}</div>${prose('Two')}`],
 ])('%s stays away', (_case, html) => {
