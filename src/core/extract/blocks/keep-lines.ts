@@ -10,7 +10,7 @@ const mainShare = 0.6;
 
 /**
  * Brings back two kinds of lines that the model cut, though it was not sure: quotes between lines that stay, and paragraphs of the
- * path of nearly all others.
+ * path, or with the class, of nearly all others.
  */
 export function keepLines(verdicts: readonly Verdict[]): void {
   const between = findQuotesBetween(verdicts);
@@ -24,7 +24,10 @@ export function keepLines(verdicts: readonly Verdict[]): void {
 
 function isOwnParagraph({ view: { block, box, place, whole } }: Verdict): boolean {
   if (!isParagraph(block) || !isSentenceEnd(block.last) || box.tag !== 'p') return false;
-  return place.path.keptParagraphSize > whole.keptParagraphSize * mainShare;
+  const most = whole.keptParagraphSize * mainShare;
+  // The first paragraph may stand in a box of its own; the class of its own is that of the others.
+  const isLikeOthers = box.className.trim() !== '' && place.kind.keptParagraphSize > most;
+  return isLikeOthers || place.path.keptParagraphSize > most;
 }
 
 /** For each line whether it is of a quote between lines that stay. */

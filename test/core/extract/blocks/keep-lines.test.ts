@@ -20,6 +20,13 @@ test('a paragraph like nearly all others comes back', () => {
   expect(comesBack(`${prose('x one')}${prose('One')}${prose('Two')}${prose('Three')}`)).toBe(true);
 });
 
+test('a paragraph with the class of nearly all others comes back from a box of its own', () => {
+  const text = (words: string): string => prose(words).replace('<p>', '<p class="text">');
+  const page = `<div class="first">${text('x one')}</div>${text('One')}${text('Two')}${text('Three')}`;
+  expect(comesBack(page)).toBe(true);
+  expect(comesBack(page.replace('"text"', '"lead"'))).toBe(false);
+});
+
 test.each([
   [
     'a quote above a line that goes',
