@@ -34,6 +34,13 @@ describe('an article that is cut into boxes', () => {
       `${['One', 'Two', 'Three', 'Four'].map((name) => boxed(prose(name))).join('')}${boxed('<p>No.</p>')}`,
       'p p p p p',
     ],
+    [
+      'with loose words and line breaks',
+      ['One', 'Two']
+        .map((name) => `<div class="a"><b>Start</b> here<br>now${prose(name)}<br>${prose(name)}End</div>`)
+        .join(''),
+      'p p br p p p p br p p',
+    ],
   ])('%s is one', (_case, html, expected) => {
     expect(join(html)).toBe(expected);
   });
@@ -84,16 +91,6 @@ describe('an article that is cut into boxes', () => {
     [
       'of what readers write',
       ['One', 'Two'].map((name) => `<div class="comment">${prose(name)}${prose(name)}</div>`).join(''),
-      'div div',
-    ],
-    [
-      'with loose text, which would run into that of the next',
-      ['One', 'Two'].map((name) => `<div class="a">${prose(name)}${prose(name)}End</div>`).join(''),
-      'div div',
-    ],
-    [
-      'with parts of lines',
-      ['One', 'Two'].map((name) => `<div class="a"><b>Start</b>${prose(name)}${prose(name)}</div>`).join(''),
       'div div',
     ],
     [

@@ -1,49 +1,44 @@
 import { isSentenceEnd } from '../text-measure';
-import { inside } from './page-blocks';
 import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure. */
 const sure = -100;
-/** The share of the kept paragraphs that makes boxes of a path the article's. */
+/** The share of the kept paragraphs that makes boxes of a path, or with a class, the article's. */
 const mainShare = 0.6;
 
 /**
- * Brings back two kinds of lines that the model cut, though it was not sure: quotes between lines that stay, and paragraphs of the
- * path, or with the class, of nearly all others.
+ * Brings back lines without links that the model cut, though it was not sure: those between lines that stay, paragraphs right above
+ * them, and paragraphs of the path, or with the class, of nearly all others.
  */
 export function keepLines(verdicts: readonly Verdict[]): void {
-  const between = findQuotesBetween(verdicts);
+  const last = verdicts.findLastIndex(({ reason }) => reason === null);
+  let first = verdicts.findIndex(({ reason }) => reason === null);
+  while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
-    const { reason, score, view } = verdict;
-    if (reason !== 'block-model' || (score ?? sure) <= sure) return;
-    if (view.block.linkSize > 0 || view.place.copies > 1) return;
-    if (isOwnParagraph(verdict) || between[index] === true) verdict.reason = null;
+    if (!isUnsure(verdict)) return;
+    const isBetween = index >= first && index <= last;
+    if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
   });
 }
 
-function isOwnParagraph({ view: { block, box, place, whole } }: Verdict): boolean {
-  if (!isParagraph(block) || !isSentenceEnd(block.last) || box.tag !== 'p') return false;
+function isUnsure({ reason, score, view }: Verdict): boolean {
+  if (reason !== 'block-model' || (score ?? sure) <= sure) return false;
+  return view.block.linkSize === 0 && view.place.copies === 1;
+}
+
+function isLead(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && isUnsure(verdict) && isOfSentences(verdict);
+}
+
+function isLikeOthers(verdict: Verdict): boolean {
+  const { box, place, whole } = verdict.view;
+  if (!isOfSentences(verdict)) return false;
   const most = whole.keptParagraphSize * mainShare;
-  // The first paragraph may stand in a box of its own; the class of its own is that of the others.
-  const isLikeOthers = box.className.trim() !== '' && place.kind.keptParagraphSize > most;
-  return isLikeOthers || place.path.keptParagraphSize > most;
+  const hasClass = box.className.trim() !== '';
+  return (hasClass && place.kind.keptParagraphSize > most) || place.path.keptParagraphSize > most;
 }
 
-/** For each line whether it is of a quote between lines that stay. */
-function findQuotesBetween(verdicts: readonly Verdict[]): boolean[] {
-  const between: boolean[] = verdicts.map(() => false);
-  for (let first = 0; first < verdicts.length; first++) {
-    if (!isQuote(verdicts[first])) continue;
-    let after = first + 1;
-    while (isQuote(verdicts[after])) after++;
-    const isBetween = verdicts[first - 1]?.reason === null && verdicts[after]?.reason === null;
-    between.fill(isBetween, first, after);
-    first = after;
-  }
-  return between;
-}
-
-function isQuote(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && (verdict.view.block.inside & inside.quote) !== 0;
+function isOfSentences({ view: { block, box } }: Verdict): boolean {
+  return box.tag === 'p' && isParagraph(block) && isSentenceEnd(block.last);
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { measurePiece } from '../folded-length';
 import { markAttribute } from '../guided/marks';
 import { boxTags } from '../blocks/read-blocks';
@@ -16,6 +17,8 @@ const layout = new Set(['div', 'section']);
 
 /** Blocks that are no boxes of lines. */
 const otherBlocks = new Set('img picture video audio iframe hr table math'.split(' '));
+/** What no line holds. */
+const anyBlock = 'p, div, section, figure, ul, ol, table, blockquote, pre';
 /** Boxes of what readers write, of other articles, and of notes, each of which is one. */
 const notArticle =
   /comment|repl(?:y|ies)|respond|responses?(?![a-z])|discuss|review|teaser|related|thread|forum|footer|(?<!(?:has|with|no|without)[-_])sidebar|promo|(?:foot|end)-?note|admonition|callout|citation|bibliograph/i;
@@ -59,11 +62,23 @@ export function joinCutUpArticles(root: Element): void {
   }
 }
 
-/** Lines that stand directly in a box need it: they would run into those of the next. */
+/** Puts what stands in a piece in its place. Words without a box of their own get one: they would run into those of the next piece. */
 function unbox({ outer, cell }: Piece): void {
-  if (hasOwnText(cell) || !Array.from(cell.children).every(({ localName }) => isBlock(localName))) return;
   passOnName(outer, cell);
-  while (cell.firstChild !== null) outer.before(cell.firstChild);
+  let line: Element | null = null;
+  while (cell.firstChild !== null) {
+    const node = cell.firstChild;
+    if (isBlock(node) || (line === null && isBlank(node))) {
+      line = null;
+      outer.before(node);
+      continue;
+    }
+    if (line === null) {
+      line = cell.ownerDocument.createElement('p');
+      outer.before(line);
+    }
+    line.appendChild(node);
+  }
   outer.remove();
 }
 
@@ -74,8 +89,21 @@ function passOnName(outer: Element, cell: Element): void {
   if (name !== undefined && first !== null && first.id === '') first.setAttribute('id', name);
 }
 
-function isBlock(name: string): boolean {
-  return boxTags.has(name) || otherBlocks.has(name);
+function isBlock(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    boxTags.has(element.localName) ||
+    otherBlocks.has(element.localName) ||
+    findFirst(element, anyBlock) !== null
+  );
+}
+
+/** White space and line breaks between blocks. */
+function isBlank(node: Node): boolean {
+  return (
+    node.nodeName.toLowerCase() === 'br' || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '')
+  );
 }
 
 /** Whether the boxes hold most of what stands around them, and more paragraphs than teasers do. */

@@ -10,39 +10,44 @@ function comesBack(html: string, score?: number): boolean {
   return linesLeft(verdicts).some((line) => line.startsWith('x one'));
 }
 
-test('a quote between lines that stay comes back where the model was not sure', () => {
-  const page = `${prose('One')}<blockquote><p>x one</p><p>x two</p></blockquote>${prose('Two')}`;
-  expect(comesBack(page)).toBe(true);
-  expect(comesBack(page, -150)).toBe(false);
-});
+const text = (words: string): string => prose(words).replace('<p>', '<p class="text">');
 
-test('a paragraph like nearly all others comes back', () => {
-  expect(comesBack(`${prose('x one')}${prose('One')}${prose('Two')}${prose('Three')}`)).toBe(true);
-});
-
-test('a paragraph with the class of nearly all others comes back from a box of its own', () => {
-  const text = (words: string): string => prose(words).replace('<p>', '<p class="text">');
-  const page = `<div class="first">${text('x one')}</div>${text('One')}${text('Two')}${text('Three')}`;
+test.each([
+  ['a line', '<p>x one</p>'],
+  ['a quote of two', '<blockquote><p>x one</p><p>x two</p></blockquote>'],
+  ['a heading above another', '<h2>x one</h2><h3>x two</h3>'],
+])('%s between lines that stay comes back where the model was not sure', (_case, html) => {
+  const page = `${prose('One')}${html}${prose('Two')}`;
   expect(comesBack(page)).toBe(true);
-  expect(comesBack(page.replace('"text"', '"lead"'))).toBe(false);
+  expect(comesBack(page, -100)).toBe(false);
 });
 
 test.each([
+  ['right above a line that stays', `${prose('x one')}${prose('One')}`],
+  ['above another such', `${prose('x one')}${prose('x two')}${prose('One')}`],
+  ['like nearly all others, at the end', `${prose('One')}${prose('Two')}<h2>x</h2>${prose('x one')}`],
   [
-    'a quote above a line that goes',
-    `${prose('One')}<blockquote>x one</blockquote><p>x two</p>${prose('Two')}`,
+    'with the class of nearly all others, in a box of its own',
+    `${text('One')}${text('Two')}<h2>x</h2><div class="box">${text('x one')}</div>`,
   ],
-  ['a quote at the end', `${prose('One')}<blockquote>x one</blockquote>`],
+])('a paragraph %s comes back', (_case, html) => {
+  expect(comesBack(html)).toBe(true);
+  expect(comesBack(html, -100)).toBe(false);
+});
+
+test.each([
+  ['a line at the end', `${prose('One')}<blockquote>x one</blockquote>`],
+  ['a short line at the beginning', `<p>x one</p>${prose('One')}`],
   [
-    'a quote that leads elsewhere',
-    `${prose('One')}<blockquote><a href="/x">x one</a></blockquote>${prose('Two')}`,
+    'a paragraph above a line that goes',
+    `${prose('x one')}<h2>x</h2>${prose('One').replace('<p>', '<p class="a">')}`,
   ],
+  ['a line with a link', `${prose('One')}<p>x one <a href="/x">more</a></p>${prose('Two')}`],
+  ['a line that comes twice', `${prose('One')}<p>x one</p>${prose('Two')}<p>x one</p>${prose('Three')}`],
   [
-    'a quote that comes twice',
-    `${prose('One')}<blockquote>x one</blockquote>${prose('Two')}<blockquote>x one</blockquote>${prose('Three')}`,
+    'a paragraph of another class at the end',
+    `${text('One')}${text('Two')}<h2>x</h2><div class="box">${prose('x one')}</div>`,
   ],
-  ['a short line', `${prose('One')}<p>x one</p>${prose('Two')}`],
-  ['a paragraph of another kind', `${prose('One')}<div class="promo">${prose('x one')}</div>${prose('Two')}`],
 ])('%s stays away', (_case, html) => {
   expect(comesBack(html)).toBe(false);
 });
