@@ -1,4 +1,5 @@
 import { isSentenceEnd } from '../text-measure';
+import { inside } from './page-blocks';
 import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
 
@@ -17,9 +18,15 @@ export function keepLines(verdicts: readonly Verdict[]): void {
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
     if (!isUnsure(verdict)) return;
-    const isBetween = index >= first && index <= last;
+    const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
   });
+}
+
+/** Lists have a rule of their own; what stands beside a field or a button asks for something. */
+function isSetApart({ view: { block, box, place } }: Verdict): boolean {
+  if (place.island?.hasButton === true || place.island?.hasField === true) return true;
+  return box.pool >= 0 && (block.inside & inside.quote) === 0;
 }
 
 function isUnsure({ reason, score, view }: Verdict): boolean {

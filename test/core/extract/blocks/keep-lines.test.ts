@@ -14,6 +14,7 @@ const text = (words: string): string => prose(words).replace('<p>', '<p class="t
 
 test.each([
   ['a line', '<p>x one</p>'],
+  ['a quote in a table', '<table><tr><td><blockquote>x one</blockquote></td></tr></table>'],
   ['a quote of two', '<blockquote><p>x one</p><p>x two</p></blockquote>'],
   ['a heading above another', '<h2>x one</h2><h3>x two</h3>'],
 ])('%s between lines that stay comes back where the model was not sure', (_case, html) => {
@@ -42,6 +43,9 @@ test.each([
     'a paragraph above a line that goes',
     `${prose('x one')}<h2>x</h2>${prose('One').replace('<p>', '<p class="a">')}`,
   ],
+  ['an item of a list', `${prose('One')}<ul><li>x one</li></ul>${prose('Two')}`],
+  ['a line beside a button', `${prose('One')}<div><p>x one</p><button>Sign up</button></div>${prose('Two')}`],
+  ['a line beside a field', `${prose('One')}<div><p>x one</p><input type="email"></div>${prose('Two')}`],
   ['a line with a link', `${prose('One')}<p>x one <a href="/x">more</a></p>${prose('Two')}`],
   ['a line that comes twice', `${prose('One')}<p>x one</p>${prose('Two')}<p>x one</p>${prose('Three')}`],
   [
