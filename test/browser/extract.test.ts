@@ -188,6 +188,19 @@ describe('what a reader sees', () => {
     await open.page.close();
   });
 
+  test('a sound that the page plays by its own buttons is copied, though no browser displays it', async () => {
+    const player = (name: string): string =>
+      `<div class="audio-player"><audio src="/${name}.mp3"></audio><button>Play</button><p>${name}</p></div>`;
+    const others = `<audio id="ding" src="/ding.mp3"></audio><div style="display:none">${player('gone')}</div>`;
+    const open = await browser.open(
+      pageOf(`<article>${story}${player('buoy')}${prose('Fourth.')}${others}</article>`),
+    );
+    const html = await htmlOf(open);
+    expect(html).toContain('/buoy.mp3');
+    expect(html).not.toMatch(/ding|gone/);
+    await open.page.close();
+  });
+
   test('an article that is hidden until a script unfolds it is copied all the same', async () => {
     const hidden = `<div class="paywall" hidden>${prose('One.')}${prose('Two.')}${prose('Three.')}</div>`;
     const open = await browser.open(

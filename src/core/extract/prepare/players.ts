@@ -73,7 +73,9 @@ function dropReadings(root: Element): void {
 function isSilent(sound: Element, root: Element): boolean {
   const around = sound.parentElement;
   if (sound.hasAttribute('controls') || around === null || isOfText(sound) || hasMark(sound)) return false;
-  if (!figurePlace.test(around.localName) || findFirst(around, controls) !== null) return false;
+  if (!figurePlace.test(around.localName)) return false;
+  // In a box of much text a control is another player's.
+  if (readShortText(around, playerSize) !== null && findFirst(around, controls) !== null) return false;
   return findPlayer(sound, root) === null;
 }
 
