@@ -1,7 +1,7 @@
 import { isSentenceEnd } from '../text-measure';
 import { inside } from './page-blocks';
 import { isParagraph } from './surroundings';
-import type { Verdict } from './verdict';
+import { isUnsure, type Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure. */
 const sure = -100;
@@ -17,7 +17,7 @@ export function keepLines(verdicts: readonly Verdict[]): void {
   let first = verdicts.findIndex(({ reason }) => reason === null);
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
-    if (!isUnsure(verdict)) return;
+    if (!isUnsure(verdict, sure)) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
   });
@@ -29,13 +29,8 @@ function isSetApart({ view: { block, box, place } }: Verdict): boolean {
   return box.pool >= 0 && (block.inside & inside.quote) === 0;
 }
 
-function isUnsure({ reason, score, view }: Verdict): boolean {
-  if (reason !== 'block-model' || (score ?? sure) <= sure) return false;
-  return view.block.linkSize === 0 && view.place.copies === 1;
-}
-
 function isLead(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && isUnsure(verdict) && isOfSentences(verdict);
+  return verdict !== undefined && isUnsure(verdict, sure) && isOfSentences(verdict);
 }
 
 function isLikeOthers(verdict: Verdict): boolean {

@@ -14,3 +14,8 @@ export interface Verdict {
 export function isInContent({ kept }: BlockView): boolean {
   return kept > 0.5;
 }
+
+/** Whether the model cut a line that leads nowhere and stands once in the page, with a score above the one at which it is sure. */
+export function isUnsure({ reason, score, view: { block, place } }: Verdict, sure: number): boolean {
+  return reason === 'block-model' && (score ?? sure) > sure && block.linkSize === 0 && place.copies === 1;
+}

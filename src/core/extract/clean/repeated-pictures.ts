@@ -7,7 +7,8 @@ const large = 100;
 
 /**
  * Drops the pictures that come again and again: marks of lists, spacers, stars. Those of figures and formulas stay, and the ticks of
- * a table. */
+ * a table.
+ */
 export function dropRepeatedPictures(content: Element): void {
   const byAddress = new Map<string, Element[]>();
   for (const picture of Array.from(content.getElementsByTagName('img'))) {

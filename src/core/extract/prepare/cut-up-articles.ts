@@ -3,6 +3,7 @@ import { measurePiece } from '../folded-length';
 import { markAttribute } from '../guided/marks';
 import { boxTags } from '../blocks/read-blocks';
 import { hasOwnText } from '../own-text';
+import { isBlank, isBreak } from './loose-text';
 
 /** Letters from which on a line is a paragraph. */
 const paragraphSize = 80;
@@ -68,7 +69,7 @@ function unbox({ outer, cell }: Piece): void {
   let line: Element | null = null;
   while (cell.firstChild !== null) {
     const node = cell.firstChild;
-    if (isBlock(node) || (line === null && isBlank(node))) {
+    if (isBlock(node) || (line === null && (isBlank(node) || isBreak(node)))) {
       line = null;
       outer.before(node);
       continue;
@@ -96,13 +97,6 @@ function isBlock(node: Node): boolean {
     boxTags.has(element.localName) ||
     otherBlocks.has(element.localName) ||
     findFirst(element, anyBlock) !== null
-  );
-}
-
-/** White space and line breaks between blocks. */
-function isBlank(node: Node): boolean {
-  return (
-    node.nodeName.toLowerCase() === 'br' || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '')
   );
 }
 

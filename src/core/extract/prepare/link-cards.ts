@@ -48,15 +48,12 @@ export function unboxLinkCards(root: Element): void {
   for (const link of Array.from(root.getElementsByTagName('a'))) {
     if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
     const card = isPartOfLine(link) ? null : (readCard(link) ?? readUnnamedCard(link));
-    if (card === null) continue;
+    if (card === null || holdsMark(link)) continue;
     const box = boxOf(link, root);
-    if (holdsMark(link)) continue;
     const captions = Array.from(box.getElementsByTagName('figcaption')).filter(
       (each) => !link.contains(each),
     );
-    const line = writeLine(link, card);
-    passOnMark(link, line);
-    box.replaceWith(line, ...captions.map(writeCaption).filter((each) => each !== null));
+    box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
   }
 }
 
@@ -72,10 +69,7 @@ function unboxAsideCard(aside: Element): void {
   const all = readPart(aside);
   // Posts have their words in boxes.
   if (all.length - card.title.length - card.text.length > mostUnknown) return;
-  if (holdsMark(aside)) return;
-  const written = writeLine(link, card);
-  passOnMark(aside, written);
-  aside.replaceWith(written);
+  if (!holdsMark(aside)) aside.replaceWith(writeLine(link, card));
 }
 
 /** Whether words stand beside a link in its line: what its card says is shown over the text. */
@@ -161,6 +155,7 @@ function writeLine(link: Element, { title, text }: Card): Element {
   const page = link.ownerDocument;
   const line = page.createElement('p');
   line.setAttribute('class', cardClass);
+  passOnMark(link, line);
   const pointer = link.cloneNode(false);
   pointer.appendChild(page.createTextNode(title));
   line.appendChild(pointer);

@@ -37,11 +37,13 @@ function isSecondBreak(node: Node): boolean {
   return before !== null && isBreak(before);
 }
 
-function isBlank(node: Node): boolean {
+/** Whether a node is nothing but white space. */
+export function isBlank(node: Node): boolean {
   return node.nodeType === 3 && (node.nodeValue ?? '').trim() === '';
 }
 
-function isBreak(node: Node): boolean {
+/** Whether a node is a line break. */
+export function isBreak(node: Node): boolean {
   return node.nodeName.toLowerCase() === 'br';
 }
 

@@ -2,7 +2,6 @@ import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { holdsMark, passOnMark } from '../guided/marks';
 import { cleanText } from '../text';
-import { unwrap } from './unwrap';
 
 /** What forums call a quote of another post; newspapers call what they repeat of their own text by longer names. */
 const forumQuote = /(?:^|\s)quote(?:\s|$)/;
@@ -27,9 +26,7 @@ export function keepQuotingAsides(root: Element): void {
     quote.setAttribute('type', 'pull-quote');
     if (words !== '') quote.setAttribute('summary', words);
     passOnMark(aside, quote);
-    while (aside.firstChild !== null) aside.firstChild.remove();
-    aside.appendChild(quote);
-    unwrap(aside);
+    aside.replaceWith(quote);
   }
 }
 
