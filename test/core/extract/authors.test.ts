@@ -37,6 +37,19 @@ describe('an author line', () => {
     ['作者：贲新星', ['贲新星']],
     ['本报记者 陆一夫、裴剑飞', ['陆一夫', '裴剑飞']],
     ['文／黄　宇', ['黄宇']],
+    ['Posted by Jane Doe, John Roe and Kim Li - Bridge Safety Desk', ['Jane Doe', 'John Roe', 'Kim Li']],
+    ['作者：未知 责任编辑：王明', []],
+    ['作者：李华 责任编辑：王明', ['李华']],
+    ['发布日期', []],
+    ['更新', []],
+    ['March 16', []],
+    ['Em São Paulo', []],
+    ['Super User', []],
+    ['Powered By', []],
+    ['Last Updated: January 7, 2025', []],
+    ['Second Edition Edited by Jane Doe', []],
+    ['Copyright Courier Ltd. & Co. - all rights reserved', []],
+    ['Theresa May', ['Theresa May']],
     ['', []],
   ])('%s', (line, names) => {
     expect(splitNames(line)).toEqual(names);
@@ -273,6 +286,65 @@ describe('a page', () => {
     expect(extract(storyPage(title + head, header(lines))).authors).toEqual(authors);
   });
 
+  test.each([
+    ['an item of a list', '<ul><li>Bridge Repository</li></ul>'],
+    ['a link', '<p><a href="https://other.test/">Bridge Repository</a></p>'],
+    ['a heading', '<h3>Bridge Repository</h3>'],
+    ['a cell', '<table><tr><td>A</td><td>Bridge Repository</td></tr></table>'],
+    ['a caption', '<figure><img src="/a.jpg"><figcaption>Bridge Repository</figcaption></figure>'],
+    ['a word for tags', '<p>Related Topics</p>'],
+  ])('is not signed by %s', (_case, tail) => {
+    expect(extract(storyPage(title, header(''), tail)).authors).toEqual([]);
+  });
+
+  test('is not signed by whom it is about', () => {
+    const about = `<p>${'The council met on Tuesday and heard what Max Hill had to say about the bridge. '.repeat(3)}</p>`;
+    expect(extract(storyPage(title, header(''), `${about.repeat(6)}<p>Max Hill</p>`)).authors).toEqual([]);
+    expect(extract(storyPage(title, header(''), `${about.repeat(6)}<p>Ann Lake</p>`)).authors).toEqual([
+      'Ann Lake',
+    ]);
+  });
+
+  test.each([
+    ['a label of tags', '<p>Schlagworte Wein Frankreich</p><p>12.03.2024</p>'],
+    ['a word before a day', '<p>Published Wed, Feb 28 2024</p>'],
+    [
+      'the title of a report with its year',
+      '<p>Klima / Berichte / Brücken Österreich Jahresbericht 2021</p>',
+    ],
+  ])('is not written by %s', (_case, lines) => {
+    expect(extract(storyPage(title, header(lines))).authors).toEqual([]);
+  });
+
+  test.each(['<p>Falcon Valley - Bridge Town 12.03.2024</p>', '<p class="team-name">Falcon Valley</p>'])(
+    'is not written by its subject: %s',
+    (lines) => {
+      const match = 'Falcon Valley - Bridge Town';
+      expect(extract(storyPage(`<title>${match}</title>`, `<h1>${match}</h1>${lines}`)).authors).toEqual([]);
+    },
+  );
+
+  test('is written by the agency, not by where it reports from', () => {
+    const head = title + ld('Reuters, Washington');
+    expect(extract(storyPage(head)).authors).toEqual(['Reuters']);
+  });
+
+  test('names who writes in its lines before an owner that the metadata call publisher', () => {
+    const head = `${title}<meta name="dc.publisher" content="Bridge Weekly"><meta name="author" content="Bridge Weekly">`;
+    expect(extract(storyPage(head, header('<p>By Jane Doe</p>'))).authors).toEqual(['Jane Doe']);
+  });
+
+  test('prints an account with figures only where it prints no name', () => {
+    const byline = header('<p class="author">Jane Doe</p>');
+    expect(extract(storyPage(title + ld({ name: 'JD7567' }), byline)).authors).toEqual(['Jane Doe']);
+    expect(extract(storyPage(title + ld({ name: 'JD7567' }))).authors).toEqual(['JD7567']);
+  });
+
+  test('names its author under a label far below', () => {
+    const far = `${'<p>A line of the text that says little.</p>'.repeat(40)}<h5>Autor:</h5>Jane Doe/SP-X`;
+    expect(extract(storyPage(title, header(''), far)).authors).toEqual(['Jane Doe']);
+  });
+
   test('is signed below its last line rather than by the site', () => {
     const head = `${title}<meta property="og:site_name" content="Courier"><meta name="author" content="Courier">`;
     expect(extract(storyPage(head, undefined, '<p>Jane Doe</p>')).authors).toEqual(['Jane Doe']);
@@ -306,6 +378,14 @@ describe('a Chinese page', () => {
   test('names an account whole, rather than the site', () => {
     const site = '<meta name="author" content="信使"><meta property="og:site_name" content="信使">';
     expect(authorsOf('<p>2019-05-17 · 河东城市报道</p>', '', site)[0]).toEqual(['河东城市报道']);
+  });
+
+  test.each([
+    '<p>发布日期：2022-02-11 08:52</p>',
+    '<p>大桥今日正式 2022-02-11 08:52</p>',
+    '<p>更新时间 2012年12月10日</p>',
+  ])('names nobody in %s', (lines) => {
+    expect(authorsOf(lines)[0]).toEqual([]);
   });
 
   test('names a medium beside the date with doubt', () => {

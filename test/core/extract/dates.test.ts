@@ -197,6 +197,16 @@ describe('a page', () => {
     });
   });
 
+  test('a printed day goes before another that is declared, the days of a list do not', () => {
+    const head = `${title}<meta property="article:published_time" content="2020-03-12T12:30:05+00:00">`;
+    const day = (number: number): string =>
+      `<p><span class="timestamp">0${String(number)}.03.2020</span></p>`;
+    const dayOf = (lines: string): string | undefined =>
+      extract(storyPage(head, `<h1>The bridge is coming</h1>${lines}`)).published?.value.slice(0, 10);
+    expect(dayOf(day(4))).toBe('2020-03-04');
+    expect(dayOf(day(4) + day(5) + day(6))).toBe('2020-03-12');
+  });
+
   test('the date of another article in a side column is not taken', () => {
     const aside = '<aside><span class="date">1 January 2019</span></aside>';
     expect(

@@ -1,7 +1,7 @@
 import { findFirst } from '../../find-first';
 import { addText, makeMeasure } from '../text-measure';
 import { startOfText } from '../each-text';
-import { readEnding } from './ending';
+import { readEnding, type EndLine } from './ending';
 
 /** What the facts need of the article's own part, as plain values. */
 export interface ContentSample {
@@ -10,7 +10,7 @@ export interface ContentSample {
   /** The start of its first paragraph. */
   opening: string;
   /** Its last lines, in order. */
-  ending: string[];
+  ending: EndLine[];
   /** The first `dir` in it; `null`: none is stated. */
   dir: string | null;
   pictures: ContentPicture[];

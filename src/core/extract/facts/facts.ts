@@ -44,7 +44,10 @@ export function readFacts(
   const rules = makeDateRules(language, story.address.url, request);
   const ending = content?.ending ?? [];
   const state = readPageState(story);
-  const credits = readStoryCredits(story, ending);
+  const credits = readStoryCredits(
+    story,
+    ending.map(({ text }) => text),
+  );
   const authors = readAuthors(story, title, language, { ending, credits, state });
   const modified = readModified(story, state, rules);
   const direction = readDirection(story, content, language);

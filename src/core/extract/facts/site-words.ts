@@ -28,7 +28,9 @@ export function readSiteWords(evidence: Evidence): SiteWords {
     ...metas.all('apple-mobile-web-app-title'),
   ];
   const host = readHostWord(evidence.address.url);
-  const known = new Set([...names.map(squash), host].filter((name) => name !== ''));
+  const known = new Set(
+    [...[...names, ...metas.all('dc.publisher')].map(squash), host].filter((name) => name !== ''),
+  );
   const sections = new Set([...metas.all('article:section'), ...foldersOf(evidence.address.url)].map(squash));
   return {
     names,

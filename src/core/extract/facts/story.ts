@@ -42,7 +42,7 @@ const shortest = 12;
 
 /** The last line that the content ends with, below the headline. */
 function findEndLine(lines: Evidence['lines'], at: number, content: ContentSample | null): number {
-  const endings = (content?.ending ?? []).map((text) => squash(text).slice(0, 60));
+  const endings = (content?.ending ?? []).map(({ text }) => squash(text).slice(0, 60));
   const wanted = new Set(endings.filter((text) => text.length >= shortest));
   if (wanted.size === 0) return -1;
   return lines.findLastIndex(({ text }, index) => index > at && wanted.has(squash(text).slice(0, 60)));

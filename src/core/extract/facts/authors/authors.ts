@@ -52,7 +52,7 @@ export function readAuthors(
     origin === 'dom' && others.has(squash(name));
   const readings = candidates.map((candidate): Reading => ({
     candidate,
-    names: namesOf(candidate, title.value).filter((name) => !isOther(name, candidate)),
+    names: withoutPlaces(namesOf(candidate, title.value).filter((name) => !isOther(name, candidate))),
   }));
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
@@ -70,19 +70,21 @@ export function readAuthors(
     };
     for (const name of names.filter((each) => reasonFor(each) !== ''))
       rejected.push({ name, reason: reasonFor(name), candidate });
-    // "paper.test, Frankfurt, Germany": where the paper stands, its address follows.
-    const isImprint = names.length > 1 && isSite(names[0] ?? '');
     return {
       candidate,
       names:
-        isImprint || candidate.isBody
+        isImprint(names, isSite) || candidate.isBody
           ? []
           : names.filter((each) => reasonFor(each) === '' && isPersonal(candidate, each)),
     };
   });
   const credited = readings.map(({ candidate, names }) => ({
     candidate,
-    names: names.filter((name) => !isPrintedSource(story, name)),
+    names: isImprint(names, isSite)
+      ? names.slice(0, 1)
+      : names.filter(
+          (name) => !isPrintedSource(story, name) && (candidate.origin !== 'pattern' || isNameLike(name)),
+        ),
   }));
   const ordered = putInOrder(people, credited, isSite);
   const choices = keepDistinct(
@@ -99,9 +101,11 @@ export function readAuthors(
 
 /** `people`: the readings without the names that are nobody's. */
 function putInOrder(people: Reading[], readings: Reading[], isSite: (name: string) => boolean): Reading[] {
+  const isOwn = ({ names }: Reading): boolean => names.some(isSite);
   const strong = people.filter(({ names }) => names.length > 0);
   const bodies = readings.filter(({ candidate, names }) => !candidate.isWeak && names.length > 0);
-  const named = bodies.filter(({ names }) => !names.some(isSite));
+  const isLike = ({ names }: Reading): boolean => names.every(isNameLike);
+  const named = bodies.filter((each) => isLike(each) && !isOwn(each));
   const isLate = ({ candidate }: Reading): boolean => candidate.isLate;
   const alone = strong.filter(({ candidate }) => candidate.isLate && candidate.isWeak);
   return [
@@ -110,8 +114,20 @@ function putInOrder(people: Reading[], readings: Reading[], isSite: (name: strin
     ...strong.filter((each) => isLate(each) && !alone.includes(each)),
     ...bodies.map(weaken),
     ...alone,
-    ...readings.filter((each) => isMedium(each) && !each.names.some(isSite)).map(doubt),
+    ...readings.filter((each) => isMedium(each) && !isOwn(each)).map(doubt),
   ];
+}
+
+/** "PTI, Washington": a single word beside an agency is where it reports from. */
+function withoutPlaces(names: string[]): string[] {
+  return names.some(isAgency)
+    ? names.filter((name) => isAgency(name) || !/^\p{Lu}\p{Ll}+$/u.test(name))
+    : names;
+}
+
+/** "paper.test, Frankfurt, Germany": where the paper stands, its address follows. */
+function isImprint(names: string[], isSite: (name: string) => boolean): boolean {
+  return names.length > 1 && isSite(names[0] ?? '');
 }
 
 /** What stands behind the title, or begins it: "晚报" of "晚报频道". */
@@ -135,7 +151,7 @@ function collect(story: Story, title: string, language: string | null, beside: B
   const isChinese = language === null || language.startsWith('zh');
   return [
     ...(isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named]),
-    ...(isChinese || isAsian ? accountAuthors(story) : []),
+    ...(isChinese || isAsian ? accountAuthors(story, title) : []),
     ...(state === null ? [] : [makeCandidate(joinNames(state.authors), 'pattern', 0.7)]),
     ...lonelyAuthors(story, title, ending),
   ];

@@ -52,8 +52,8 @@ const authorNames = [
   'web_author',
 ] as const;
 const most = 50;
-/** "sarah-indra", "mikecason": the name that somebody logs in with; a name that the page prints goes before it. */
-const accountName = /^[a-z\d._-]*$/;
+/** "sarah-indra", "CC7567": the name that somebody logs in with; a name that the page prints goes before it. */
+const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*)$/;
 
 /** What JSON-LD and `<meta>` say. */
 export function declaredAuthors(story: Story): AuthorCandidate[] {

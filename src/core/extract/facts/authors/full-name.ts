@@ -11,7 +11,7 @@ const glued = /(?<!^(?:Mac|Fitz|Van|Von|Des|Del))(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u
 const acronym = /^\p{Lu}{2,3}$/u;
 /** Words that stand alone under headlines and are nobody's name. */
 const noName =
-  /^(?:advertisement|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|politics|politik|premium|print|read|science|see|share|sport|sports|staff|stand|subscribe|tech|teilen|the|this|update|updated|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur|euer|eure|dein|deine|ihr|ihre|votre|ton|tuo|vostro|tu|su|jouw)$/;
+  /^(?:advertisement|aktualisiert|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|cortesía|courtesy|created|crédito|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|photos|politics|politik|posted|powered|premium|print|published|read|recipe|related|rezept|schlagworte|science|see|share|sport|sports|staff|stand|subscribe|tags|tech|teilen|the|themen|this|topics|update|updated|veröffentlicht|verwandte|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur|euer|eure|dein|deine|ihr|ihre|votre|ton|tuo|vostro|tu|su|jouw)$/;
 
 /** Whether a text is a person's full name and nothing else, by its form: two to four words that begin with capitals. */
 export function isFullName(text: string): boolean {
@@ -20,7 +20,11 @@ export function isFullName(text: string): boolean {
   const names = words.filter((each) => !particle.test(each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;
   const isCased = names.every(
-    (each) => word.test(each) && !noName.test(lowerCase(each)) && !acronym.test(each) && !glued.test(each),
+    (each) =>
+      word.test(each) &&
+      !noName.test(lowerCase(each).replace(/\.$/, '')) &&
+      !acronym.test(each) &&
+      !glued.test(each),
   );
   return isCased && isLast(names.at(-1) ?? '') && (text !== text.toUpperCase() || names.length === 2);
 }

@@ -1,3 +1,4 @@
+import type { EndLine } from '../../evidence/ending';
 import type { Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { makeCandidate, type AuthorCandidate } from './author-candidate';
@@ -12,8 +13,13 @@ const dateFirst = /^[\d\s:.年月日/-]{6,24}[\s|｜·•]{1,3}(?<name>[^\d:：|
 const datedLine =
   /^(?:原创|作者)?\s*(?<name>[^\d:：|｜]{2,20}?)[\s|｜·•]*(?:发布时间|发表于|发布于|时间|于)?[\s:：|｜]*(?=\d{2,4}[-/年.]\d)/u;
 
+/** Words with spaces between, as accounts have only for whole names. */
+const spacedWords = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*\p{L}\s\p{L}/u;
+/** Longer texts that the title has too are its own, with a date in it. */
+const longestInTitle = 4;
+
 /** The account's name beside the date, as Chinese portals of user accounts print it. */
-export function accountAuthors({ lines, marks, at }: Story): AuthorCandidate[] {
+export function accountAuthors({ lines, marks, at, breadcrumb }: Story, title: string): AuthorCandidate[] {
   const near = lines
     .slice(Math.max(at + 1, 0), at + 6)
     .filter((line) => !line.isSide && line.text.length <= 80);
@@ -23,7 +29,13 @@ export function accountAuthors({ lines, marks, at }: Story): AuthorCandidate[] {
   const isAccount = (mark: Mark): boolean =>
     !mark.isSide && mark.line > at && mark.line <= at + 6 && accountMark.test(mark.hint);
   const texts = [...dated, ...marks.filter(isAccount).map((mark) => mark.text)].filter(
-    (text) => text.length >= 2 && text.length <= 20 && !/来源|來源|编辑|：|:/.test(text),
+    (text) =>
+      text.length >= 2 &&
+      text.length <= 20 &&
+      !/来源|來源|编辑|：|:/.test(text) &&
+      (!spacedWords.test(text) || isFullName(text)) &&
+      !breadcrumb.includes(text) &&
+      !(text.length > longestInTitle && title.includes(text)),
   );
   return texts.map((text) => ({ ...makeCandidate(text, 'dom', 0.6), isWeak: true, isAccount: true }));
 }
@@ -44,13 +56,22 @@ const otherName =
   /site|brand|section|categor|channel|topic|tag|file|image|photo|product|event|place|city|country|company|domain/;
 
 const proseLength = 60;
+const introducing = 6;
+const mostProse = 200;
 
 function isSubject(name: string, title: string): boolean {
   return title.includes(name.split(' ').at(-1) ?? '');
 }
 
+/** Whether the article's own lines name somebody: they are about him. The first ones introduce authors. */
+function isNamedWithin(name: string, { lines, at, end }: Story): boolean {
+  const prose = lines.slice(at + introducing, end < 0 ? at + introducing + mostProse : end);
+  return prose.some(({ text, isSide }) => !isSide && text.length > name.length && text.includes(name));
+}
+
 const part = /\s*[|｜•·,]\s*|\s[-–—/]\s/u;
-const timeLike = /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{4}|\p{Nd}{1,2}\.\s?\p{L}{3}/u;
+const timeLike =
+  /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}\P{Nd}{1,12}\p{Nd}{4}|\p{Nd}{4}\P{Nd}{1,12}\p{Nd}|\p{Nd}{1,2}\.\s?\p{L}{3}/u;
 
 /** The name in a line that has a date too, between bars or before it: "Jane Doe | 12 May 2024", "יעל ברקוביץ, כתבת חינוך | 12.05.24". */
 function nameBeside(text: string): string[] {
@@ -64,32 +85,31 @@ function nameBeside(text: string): string[] {
 }
 
 /** A name without a word that says so, where authors stand: beside the date, alone under the headline, alone below the last line. */
-export function lonelyAuthors(
-  { lines, marks, at, breadcrumb }: Story,
-  title: string,
-  ending: string[],
-): AuthorCandidate[] {
+export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): AuthorCandidate[] {
+  const { lines, marks, at, breadcrumb } = story;
   if (at < 0) return [];
   const beside = [at + 1, at + 2, at + 3, at - 1, at + 4, at - 2].flatMap((index) => lines[index] ?? []);
   const own = beside.filter(
     ({ isSide, name, text }) => !isSide && !/^h[1-6]$/.test(name) && text.length <= 100,
   );
-  const dated = own.flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []));
+  const dated = own
+    .flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []))
+    .filter((name) => !isSubject(name, title));
   const hasDay = own.some(({ text }) => timeLike.test(text));
   const alone = own
     .map(({ text }) => cutGluedOffice(text))
-    .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text));
+    .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text) && !isSubject(text, title));
   const signs = ending
+    .map(({ text, canSign }, index) => ({ text, canSign, above: ending[index - 1]?.text ?? '' }))
     .slice(-2)
-    .filter((text) => isFullName(text))
-    .map((text) => ({ text, above: ending[ending.lastIndexOf(text) - 1] ?? '' }));
+    .filter(({ text, canSign }) => canSign && isFullName(text) && !isSubject(text, title))
+    .filter(({ text }) => !isNamedWithin(text, story));
   // The people that an article is about stand below it as well, as tags in a row.
-  const last = signs.filter(
-    ({ text, above }) => alone.length === 0 && above.length >= proseLength && !isSubject(text, title),
-  );
+  const last = signs.filter(({ above }) => alone.length === 0 && above.length >= proseLength);
   const named = marks
     .filter((mark) => !mark.isSide && mark.line > at && mark.line <= at + 6)
     .filter((mark) => nameMark.test(mark.hint) && !otherName.test(mark.hint) && isWholeName(mark.text))
+    .filter((mark) => !isSubject(mark.text, title))
     .slice(0, 1)
     .map((mark) => mark.text);
   return [

@@ -19,12 +19,13 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
     .map((line) => line.text);
   const short = head.filter((line) => line.length <= 120);
   const opening = head.filter((line) => line.length > 120).map((line) => line.slice(0, 60));
-  const last = [...ending].reverse();
+  const last = ending.map(({ text }) => text).reverse();
   const closing = last.map((line) => line.slice(-60));
   const signed = [...last, ...short].map(findBracketedNames).filter((text) => text !== '');
   const found = [...short, ...closing, ...opening].map((line) => findNamedAuthors(line));
   return [
     ...labelledAbove(head),
+    ...labelledAbove(ending.map(({ text }) => text)),
     ...found
       .filter((each) => each !== null)
       .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
@@ -34,6 +35,11 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
       .map(findPersonalSource)
       .flatMap((name) => (name === '' ? [] : makeCandidate(name, 'pattern', 0.5))),
     ...labelled({ lines, at }),
+    ...labelledAbove(
+      farLines(story)
+        .filter(({ isSide }) => !isSide)
+        .map(({ text }) => text),
+    ).map((each) => ({ ...each, confidence: 0.7, isLate: true })),
   ];
 }
 
@@ -50,14 +56,19 @@ function creditedAuthors(credits: readonly Credit[]): AuthorCandidate[] {
 const label =
   /^(?:(?:written |words |story |text |posted )?by|von|text(?: von)?|autor(?:in|es)?|authors?|auteur|autore|par|por|di|作者|撰文|文)\s?[:：]?$/;
 
+/** The agency behind a name: "Jane Doe/SP-X". */
+const initials = /^[\p{Lu}\p{Nd}-]{2,5}$/u;
+
 /** A label on a line of its own, and the name on the next. */
 function labelledAbove(lines: string[]): AuthorCandidate[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? '';
     if (line.length > 14 || next.length > 80 || !label.test(line.toLowerCase())) return [];
-    const names = splitNames(next);
+    const names = splitNames(next).filter((name) => !initials.test(name));
     const areNames = names.length > 0 && names.every((name) => isFullName(name) || isFamilyNamed(name));
-    return areNames ? [{ ...makeCandidate(next, 'pattern', 0.8), printed: `${line} ${next}` }] : [];
+    return areNames
+      ? [{ ...makeCandidate(joinNames(names), 'pattern', 0.8), printed: `${line} ${next}` }]
+      : [];
   });
 }
 
@@ -68,10 +79,13 @@ function findPersonalSource(line: string): string {
   return isFamilyNamed(name) ? name : '';
 }
 
+function farLines({ lines, at }: Pick<Story, 'lines' | 'at'>): Story['lines'] {
+  return lines.slice(Math.max(at, 0) + 1, Math.max(at, 0) + distance);
+}
+
 /** "作者：zboygirl", "ggjjzhzz 发表于 2005-9-15" far from the headline. */
 function labelled({ lines, at }: Pick<Story, 'lines' | 'at'>): AuthorCandidate[] {
-  const far = lines.slice(Math.max(at, 0) + 1, Math.max(at, 0) + distance);
-  for (const line of far) {
+  for (const line of farLines({ lines, at })) {
     const name = line.isSide || line.text.length > 120 ? '' : findLabelledAuthor(line.text);
     if (name !== '') return [{ ...makeCandidate(name, 'pattern', 0.7), printed: line.text, isLate: true }];
   }

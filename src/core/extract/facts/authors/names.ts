@@ -1,7 +1,8 @@
 import { cutMatch, lowerCase, splitAt } from '../../lower-case';
 import { cleanText, cutText, squash } from '../../text';
+import { readMonth } from '../dates/months';
 import { isAgency } from './agency';
-import { isNoName, otherLabel, writerLabel } from './no-name';
+import { isNoName, otherCredit, otherLabel, writerLabel } from './no-name';
 import { isOffice } from './offices';
 
 const most = 20;
@@ -11,7 +12,7 @@ const longest = 200;
 
 /** Words that announce a name. */
 const leadingRole =
-  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|โดย|เรื่อง|เขียนโดย|รายงานโดย|ผู้เขียน|ผู้สื่อข่าว|מאת|به قلم|تحریر|লিখেছেন|γράφει(?: ο| η)?|γράφουν(?: οι)?|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/;
+  /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|recipe by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|โดย|เรื่อง|เขียนโดย|รายงานโดย|ผู้เขียน|ผู้สื่อข่าว|מאת|به قلم|تحریر|লিখেছেন|γράφει(?: ο| η)?|γράφουν(?: οι)?|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/;
 const cjkRole =
   /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者)\s*[:：]?\s*/u;
 
@@ -48,7 +49,11 @@ export function splitNames(line: string): string[] {
   const text = cleanText(line.slice(0, 4_000).replace(/<[^>]*>/g, ' '))
     .replace(/\s*[(（[【〔〈].*?[)）\]】〕〉]\s*/gu, ' ')
     .replace(noNameAtAll, ' ');
-  const bare = cutMatch(cutMatch(text, dated), trailing).replace(trailingDay, '').trim();
+  // "Copyright Acme & Co. - all rights reserved": who owns the page.
+  if (/^\s*(?:copyright|©)\s/i.test(text)) return [];
+  const bare = cutMatch(cutMatch(cutMatch(text, dated), otherCredit), trailing)
+    .replace(trailingDay, '')
+    .trim();
   const protectedText = middleDotName.test(bare) ? bare.replace(/[·•‧・]/g, '\u0001') : bare;
   const [list, behind] = cutClosedList(
     stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & '),
@@ -62,14 +67,15 @@ export function splitNames(line: string): string[] {
   return unique(hasPlaces ? dropPlaces(names) : names).slice(0, most);
 }
 
-const closing = /\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\s(?=[^,،;]*[,،])/gu;
+const closing =
+  /\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\s(?=[^,،;]*(?:[,،]|\s[-–—]\s))/gu;
 
 /** "Jane Doe and John Roe, Lisbon": behind the last name there is a place or a paper; an agency is one of those who wrote. */
 function cutClosedList(text: string): [list: string, behind: string] {
   if (text.includes(';')) return [text, ''];
   const lower = lowerCase(text);
   const start = Array.from(lower.matchAll(closing)).at(-1)?.index ?? -1;
-  const comma = start < 0 ? -1 : lower.slice(start).search(/[,،]/);
+  const comma = start < 0 ? -1 : lower.slice(start).search(/[,،]|\s[-–—]\s/);
   if (comma < 0) return [text, ''];
   const behind = text.slice(start + comma + 1);
   return lower.slice(start + comma + 1).search(closed) >= 0
@@ -126,7 +132,17 @@ function cleanName(part: string): string {
   return cutText(spaced.trim(), longest);
 }
 
+/** "March 16". */
+function isDay(name: string): boolean {
+  const [, word = ''] = /^(\p{L}{3,12})\.?\s\d{1,2}$/u.exec(name) ?? [];
+  return word !== '' && readMonth(word, null) !== null;
+}
+
+/** "Em São Paulo": where somebody wrote; "Second Edition Edited by …": a note on the work. */
+const note = /^(?:Em|En|In)\s\p{Lu}|\s(?:[Ee]dited|[Ww]ritten|[Cc]ompiled) by\s/u;
+
 function isName(name: string): boolean {
+  if (isDay(name) || note.test(name)) return false;
   if (!/\p{L}.*\p{L}/su.test(name) || isNoName(name) || isOffice(name)) return false;
   if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
     return false;

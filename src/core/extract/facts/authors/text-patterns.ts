@@ -23,7 +23,7 @@ const spaced = [
   /(?:^|[\s(（[])(?:作者|撰文|文|著者|筆者|ライター)[\s\u3000]?[:：=＝／/|｜][\s\u3000]?(?<names>[^\s:：/／|｜()（）]{2,20})/u,
   /(?:^|[|｜\s])作者\s?(?<names>\p{Script=Han}{2,4})$/u,
   /(?:編集委員|論説委員|解説委員|特派員|コメンテーター)[\s\u3000]{1,2}(?<names>\p{Script=Han}{2,6})/u,
-  /【(?!関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
+  /【(?!関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
   /(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s]{4,50})$/u,
   /(?:^|[|｜•·]\s)(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?:\s?[|•·]|,?\s(?:on|at|am|in|Published|Updated|Illustration|Foto)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s\d|$)/u,

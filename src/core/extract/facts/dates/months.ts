@@ -32,10 +32,15 @@ function makeMonths(): Map<string, NamedMonth> {
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\s_]+/g, ' ')
-    .replace(/׳$/, '');
+  return (
+    name
+      .normalize('NFC')
+      .replace(/[\s_]+/g, ' ')
+      .replace(/׳$/, '')
+      // Persian pages are often typed with the Arabic letters.
+      .replaceAll('ي', 'ی')
+      .replaceAll('ك', 'ک')
+  );
 }
 
 /** By language, as the browser's own tables have them. */

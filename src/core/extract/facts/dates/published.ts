@@ -42,6 +42,7 @@ export function readPublished(
 }
 
 const month = 31 * 86_400_000;
+const mostDays = 2;
 
 /**
  * A day that is printed beside the headline and lies within a month of the declared one, but is neither that nor the day of the
@@ -56,6 +57,8 @@ function findOtherDay(
   const exact = near.filter((date) => !date.value.approximate && !isDoubted(date));
   const [printed] = exact;
   if (printed === undefined || exact.some((date) => day(date) === day(declared))) return null;
+  // Many days beside the headline are those of other articles in a list.
+  if (new Set(exact.map(day)).size > mostDays) return null;
   const distance = Math.abs(Date.parse(day(printed)) - Date.parse(day(declared)));
   // A day's difference is that of two zones.
   if (distance > month || distance <= month / 31) return null;
