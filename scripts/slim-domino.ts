@@ -36,9 +36,30 @@ exports.createElement = function (doc, localName, prefix) {
   return new (kinds[localName] || HTMLElement)(doc, localName, prefix);
 };`;
 
+/** Drawings are elements, whatever they draw. */
+const drawings = `
+var Element = require('./Element');
+var utils = require('./utils');
+function SVGElement(doc, localName, prefix) {
+  Element.call(this, doc, localName, utils.NAMESPACE.SVG, prefix);
+}
+SVGElement.prototype = Object.create(Element.prototype, { constructor: { value: SVGElement } });
+exports.elements = { SVGElement: SVGElement };
+exports.createElement = function (doc, localName, prefix) {
+  return new SVGElement(doc, localName, prefix);
+};`;
+
+/** The names of XML, by the classes of letters that its ranges were drawn from. */
+const names = `
+var start = '[\\\\p{L}\\\\p{Nl}_', rest = '\\\\p{L}\\\\p{N}\\\\p{M}\\\\p{Pc}.·\\\\-';
+var name = new RegExp('^' + start + ':][' + rest + ':]*$', 'u');
+var part = start + '][' + rest + ']*';
+var qualified = new RegExp('^(?:' + part + ':)?' + part + '$', 'u');
+exports.isValidName = function (text) { return name.test(text); };
+exports.isValidQName = function (text) { return qualified.test(text); };`;
+
 /** Modules of domino that only pages with scripts, events and styles need, each with what stands in its place. */
 const stubs: Record<string, string> = {
-  CSSStyleDeclaration: 'module.exports = function () {};',
   EventTarget:
     'function EventTarget() {} EventTarget.prototype._dispatchEvent = function () {}; module.exports = EventTarget;',
   NodeIterator: 'module.exports = null;',
@@ -48,6 +69,8 @@ const stubs: Record<string, string> = {
   events: 'module.exports = {};',
   htmlelts: elements,
   impl: 'module.exports = {};',
+  svg: drawings,
+  xmlnames: names,
 };
 
 /** The regular expression of all named character references, which says once more what the table says. */
