@@ -149,9 +149,29 @@ test.each([
   ['<meta name="keywords" content="桥梁，河流、新闻,桥梁">', ['桥梁', '河流', '新闻']],
   ['<meta name="keywords" content="桥梁 河流">', ['桥梁', '河流']],
   ['<meta name="news_keywords" content="Bridge; River , bridge">', ['Bridge', 'River']],
+  [
+    '<meta name="keywords" content="PG&amp;amp;E, AT&amp;T, The Bridge, Elizabeth (Newark, NJ)">',
+    ['PG&E', 'AT&T', 'Elizabeth (Newark, NJ)'],
+  ],
+  [
+    '<meta name="keywords" content="&quot;3D Printing&quot;, «Lenses», #rivers, x86_64, Star Wars: Episode IV">',
+    ['3D Printing', 'Lenses', 'rivers', 'x86_64', 'Star Wars: Episode IV'],
+  ],
+  [
+    '<meta name="keywords" content="Category: Bridges, tag:Rivers, Topic/boating, subject:boats, NLP Category: Politics, subsection: Locks">',
+    ['Bridges', 'Rivers', 'boating', 'boats', 'Politics', 'Locks'],
+  ],
+  [
+    '<meta name="keywords" content="content-type: Feature, displayType: listicle, contentId: 5, locale: US, hasProduct: true, Page Type: Article, WC: 0-999, Partner: Wire, ssts:news, source:tagname:A, Length/medium">',
+    [],
+  ],
+  [
+    '<meta name="keywords" content="8f507083-bac4-423a-9015-2eb31e1bce50, 100312362, 20190926, @crime, _commerce, /article, [SYNDICATED CONTENT], type_news, FIRST_PUBLISH_HEADLINE, MA_Acton - acton.test, articleID/N6TPOFLPZBACDJDDOAYAF2RE5I, Uncategorized, 2024, 1541">',
+    ['2024', '1541'],
+  ],
   ['', []],
 ])('the tags of %s', (head, tags) => {
-  expect(readTags(page(head))[0]?.value ?? []).toEqual(tags);
+  expect(readTags(page(head), 'The bridge')[0]?.value ?? []).toEqual(tags);
 });
 
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {
@@ -172,17 +192,35 @@ test('the section stands in a breadcrumb that is only text, too', () => {
 
 test('tags are links marked so, but not as categories, else what stands in a box of tags', () => {
   const links = '<a rel="category tag" href="/b">Books</a><a rel="tag" href="/c">Canals</a>';
-  expect(readTags(page('', links))[0]?.value).toEqual(['Canals']);
+  expect(readTags(page('', links), '')[0]?.value).toEqual(['Canals']);
   const box = '<div class="article__tags">Tags: <a href="/c">Canals</a> <a href="/l">Libraries</a></div>';
-  expect(readTags(page('', box))[0]?.value).toEqual(['Canals', 'Libraries']);
+  expect(readTags(page('', box), '')[0]?.value).toEqual(['Canals', 'Libraries']);
+  const counted = box.replace('Canals', 'Canals (341 posts)').replace('Libraries', 'Libraries (93)');
+  expect(readTags(page('', counted), '')[0]?.value).toEqual(['Canals', 'Libraries']);
+});
+
+test.each([
+  ['The bridge is coming today - The River Courier', 'The River Courier'],
+  ['Courier | News, Weather and Sports of the River | Newport', 'Courier'],
+  ['News from the river and its boats • Courier', 'Courier'],
+  ['Courier - River News', 'Courier - River News'],
+  ['https://www.courier.test', 'courier.test'],
+])('the name of the site in %s', (declared, name) => {
+  const head = `<meta property="og:site_name" content="${declared}">`;
+  const evidence = page(head, '', 'https://www.courier.test/a');
+  expect(readSiteName(evidence, { title: 'The bridge is coming today', tail: '' })[0]?.value).toBe(name);
 });
 
 test('an address is no name of the site where title and logo agree on one', () => {
   const url = 'https://courier.test/a';
   const site = '<meta property="og:site_name" content="courier.test">';
   const logo = '<a href="https://courier.test/">The Courier</a>';
-  expect(readSiteName(page(site, logo, url), 'The Courier')[0]?.value).toBe('The Courier');
-  expect(readSiteName(page(site, '', url), 'The Courier')[0]?.value).toBe('courier.test');
+  expect(readSiteName(page(site, logo, url), { title: '', tail: 'The Courier' })[0]?.value).toBe(
+    'The Courier',
+  );
+  expect(readSiteName(page(site, '', url), { title: '', tail: 'The Courier' })[0]?.value).toBe(
+    'courier.test',
+  );
 });
 
 describe('the lead image', () => {

@@ -45,8 +45,16 @@ function readLabel(link: Element): string {
 }
 
 function cleanName(label: string): string {
-  const name = label.replace(lead, '').replace(tail, '').trim();
-  return name.length < 2 || name.length > 30 || noName.test(name.toLowerCase()) || !/\p{L}/u.test(name)
+  const name = label
+    .replace(lead, '')
+    .replace(tail, '')
+    .replace(/\slogo(?=\s)/i, '')
+    .trim();
+  return name.length < 2 ||
+    name.length > 30 ||
+    /[:：]/.test(name) ||
+    noName.test(name.toLowerCase()) ||
+    !/\p{L}/u.test(name)
     ? ''
     : name;
 }

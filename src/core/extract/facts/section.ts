@@ -35,7 +35,10 @@ export function readSection(story: Story, title: string): Choices<string> {
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
   ];
-  const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
+  const cut = choices.map((choice) => ({
+    ...choice,
+    value: cutText(choice.value.replace(/[\s,;|>]+$/, ''), longest),
+  }));
   return keepDistinct(cut, squash);
 }
 

@@ -10,7 +10,10 @@ import { findArticleNode, readNames, readText } from './json-ld-article';
 const longest = 100;
 
 /** The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights, the host. `tail`: see `readTitle`. */
-export function readSiteName(evidence: Evidence, tail: string): Choices<string> {
+export function readSiteName(
+  evidence: Evidence,
+  { title, tail }: { title: string; tail: string },
+): Choices<string> {
   const { metas, jsonLd } = evidence;
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
   const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
@@ -37,8 +40,33 @@ export function readSiteName(evidence: Evidence, tail: string): Choices<string> 
     ...chooseText(named.length === 0 ? findOwner(evidence) : '', 'pattern', 0.2),
     ...chooseText(host, 'url', 0.15),
   ];
-  const cut = choices.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
+  const cut = choices
+    .filter(({ value }) => !/^https?:\/\//.test(value))
+    .map((choice) => ({
+      ...choice,
+      value: cutText(cutSlogan(cutTitle(choice.value, title), host), longest),
+    }));
   return keepDistinct(cut, squash);
+}
+
+/** Systems that name the whole page as the site: "The bridge is coming - Courier". */
+function cutTitle(name: string, title: string): string {
+  if (title.length < shortestTitle || !name.startsWith(title)) return name;
+  return name.slice(title.length).replace(/^[\s|｜•·:–—_-]+/u, '') || name;
+}
+
+const shortestTitle = 12;
+/** Names of that length, in characters, and shorter ones are left whole. */
+const longestName = 36;
+const shortestPart = 5;
+
+/** Of a name with a slogan beside it the part that the host is called after: "Courier | News from the river and beyond". */
+function cutSlogan(name: string, host: string): string {
+  if (name.length <= longestName) return name;
+  const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
+  const word = squash(host);
+  const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(squash(part)));
+  return parts.length > 1 && own.length === 1 ? (own[0] ?? name) : name;
 }
 
 const rights = /(?:©|&copy;|\(c\)|copyright)/i;

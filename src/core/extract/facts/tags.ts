@@ -1,13 +1,15 @@
 import type { Origin } from '../../model';
 import type { Evidence } from '../evidence/evidence';
 import { listOf, property } from '../evidence/json-ld';
-import { cleanText, cutText, decodeReferences, squash } from '../text';
+import { decodeReferences, squash } from '../text';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
 import { readSiteWords } from './site-words';
+import { readTagText, tagSeparator } from './tag-text';
 
 const most = 50;
-const longest = 100;
+/** Longer tags that the title begins with are the title, cut. */
+const longestOpening = 60;
 
 const keywordNames = [
   'news_keywords',
@@ -25,9 +27,12 @@ const tagWord =
   /[:：]\s*$|^[\P{L}]*$|^(?:tags?|topics?|keywords?|schlagworte|themen|etiquetas|标签|標籤|タグ|태그)$/iu;
 
 /** The article's own tags and keywords, each once; the best list first, none where the page names no tags. */
-export function readTags(evidence: Evidence): Choices<string[]> {
+export function readTags(evidence: Evidence, title: string): Choices<string[]> {
   const { metas, marks } = evidence;
   const site = readSiteWords(evidence);
+  const own = squash(title);
+  const isTitle = (tag: string): boolean =>
+    squash(tag) === own || (tag.length >= longestOpening && own.startsWith(squash(tag)));
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
   const links = marks.filter(
     (mark) =>
@@ -40,29 +45,36 @@ export function readTags(evidence: Evidence): Choices<string[]> {
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
     { origin: 'meta', texts: metas.all(...keywordNames), confidence: 0.75 },
-    { origin: 'dom', texts: links.map((mark) => mark.text), confidence: 0.75 },
-    { origin: 'dom', texts: (boxes[0]?.pieces ?? []).filter((text) => !tagWord.test(text)), confidence: 0.5 },
+    { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
+    {
+      origin: 'dom',
+      texts: (boxes[0]?.pieces ?? []).filter((text) => !tagWord.test(text)).map(cutCount),
+      confidence: 0.5,
+    },
   ];
   const lists = sources.map(({ origin, texts, confidence }) => {
-    const tags = splitTags(texts.slice(0, most)).filter((tag) => !site.isSite(tag));
+    const tags = splitTags(texts.slice(0, most)).filter((tag) => !site.isSite(tag) && !isTitle(tag));
     return { value: tags.slice(0, most), origin, confidence };
   });
   return keepDistinct(lists, (tags) => tags.map(squash).join(','));
 }
 
+/** How many articles have the tag: "Elections (341 posts)". */
+function cutCount(text: string): string {
+  return text.replace(/\s\(\d+(?:\s\p{L}+)?\)$/u, '');
+}
+
 /** Blanks part the words only where there is no other sign between Chinese ones. */
 function splitTags(texts: string[]): string[] {
   const parts = texts.flatMap((text) => {
-    const list = decodeReferences(text).split(/[,，、;；|]/);
+    const list = decodeReferences(decodeReferences(text)).split(tagSeparator);
     return list.length === 1 && /^[\p{Script=Han}\s]+$/u.test(text) ? text.split(/\s+/) : list;
   });
   const seen = new Set<string>();
-  return parts
-    .map((part) => cutText(cleanText(part).replace(/^#/, ''), longest))
-    .filter((tag) => {
-      const key = squash(tag);
-      const isNew = key !== '' && !seen.has(key);
-      seen.add(key);
-      return isNew;
-    });
+  return parts.map(readTagText).filter((tag) => {
+    const key = squash(tag);
+    const isNew = key !== '' && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
