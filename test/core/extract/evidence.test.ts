@@ -150,12 +150,12 @@ test.each([
   ['<meta name="keywords" content="桥梁 河流">', ['桥梁', '河流']],
   ['<meta name="news_keywords" content="Bridge; River , bridge">', ['Bridge', 'River']],
   [
-    '<meta name="keywords" content="PG&amp;amp;E, AT&amp;T, The Bridge, Elizabeth (Newark, NJ)">',
+    '<meta name="keywords" content="PG&amp;amp;E, AT&amp;T, Elizabeth (Newark, NJ)">',
     ['PG&E', 'AT&T', 'Elizabeth (Newark, NJ)'],
   ],
   [
-    '<meta name="keywords" content="&quot;3D Printing&quot;, «Lenses», #rivers, x86_64, Star Wars: Episode IV">',
-    ['3D Printing', 'Lenses', 'rivers', 'x86_64', 'Star Wars: Episode IV'],
+    '<meta name="keywords" content="&quot;3D Printing&quot;, «Lenses», #rivers, x86_64, Star Wars: Episode IV, Screen of 11&quot;">',
+    ['3D Printing', 'Lenses', 'rivers', 'x86_64', 'Star Wars: Episode IV', 'Screen of 11"'],
   ],
   [
     '<meta name="keywords" content="Category: Bridges, tag:Rivers, Topic/boating, subject:boats, NLP Category: Politics, subsection: Locks">',
@@ -172,6 +172,13 @@ test.each([
   ['', []],
 ])('the tags of %s', (head, tags) => {
   expect(readTags(page(head), 'The bridge')[0]?.value ?? []).toEqual(tags);
+});
+
+test('the title is none of its tags, but for a topic', () => {
+  const tagsOf = (title: string): string[] =>
+    readTags(page(`<meta name="keywords" content="${title}, Boats">`), title)[0]?.value ?? [];
+  expect(tagsOf('The bridge is coming to town')).toEqual(['Boats']);
+  expect(tagsOf('Max Hill')).toEqual(['Max Hill', 'Boats']);
 });
 
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {

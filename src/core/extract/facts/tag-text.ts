@@ -23,7 +23,7 @@ const machineSign =
 export function readTagText(part: string): string {
   const text = cleanText(decodeReferences(part))
     .replace(topical, '')
-    .replace(/^[#"'“„«»‹›\s]+|["'”“«»‹›\s]+$/gu, '');
+    .replace(/^[#"'“„«»‹›\s]+|(?<!\d)["'”“«»‹›\s]+$/gu, '');
   const isMachine = [machineWord, keyed, keyLike, machineSign].some((pattern) => pattern.test(text));
   return isMachine ? '' : cutText(text, longest);
 }

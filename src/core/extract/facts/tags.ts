@@ -10,6 +10,8 @@ import { readTagText, tagSeparator } from './tag-text';
 const most = 50;
 /** Longer tags that the title begins with are the title, cut. */
 const longestOpening = 60;
+/** Shorter titles are often a topic too: "Will Smith". */
+const shortestTitle = 16;
 
 const keywordNames = [
   'news_keywords',
@@ -24,7 +26,7 @@ const keywordNames = [
 const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
 /** What stands before them, and between. */
 const tagWord =
-  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|topics?|keywords?|schlagworte|themen|etiquetas|标签|標籤|タグ|태그)$/iu;
+  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|(?:related )?topics?|keywords?|schlagworte|themen|etiquetas|标签|標籤|タグ|태그)$/iu;
 
 /** The article's own tags and keywords, each once; the best list first, none where the page names no tags. */
 export function readTags(evidence: Evidence, title: string): Choices<string[]> {
@@ -32,7 +34,8 @@ export function readTags(evidence: Evidence, title: string): Choices<string[]> {
   const site = readSiteWords(evidence);
   const own = squash(title);
   const isTitle = (tag: string): boolean =>
-    squash(tag) === own || (tag.length >= longestOpening && own.startsWith(squash(tag)));
+    (tag.length >= shortestTitle && squash(tag) === own) ||
+    (tag.length >= longestOpening && own.startsWith(squash(tag)));
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
   const links = marks.filter(
     (mark) =>
