@@ -115,6 +115,20 @@ describe('a page', () => {
     expect(extract(html).contributors).toEqual([{ role: 'source', name: 'The Post' }]);
   });
 
+  test.each([
+    ['来源：河东日报 举报', [{ role: 'source', name: '河东日报' }]],
+    ['责任编辑：杨倩_NF5678', [{ role: 'editor', name: '杨倩' }]],
+    ['【编辑:陈海峰】', [{ role: 'editor', name: '陈海峰' }]],
+    ['Editing by Martin Howell.', [{ role: 'editor', name: 'Martin Howell' }]],
+    ['Translated by Sammy Davis Jr.', [{ role: 'translator', name: 'Sammy Davis Jr.' }]],
+    ['编辑：查看更多', []],
+  ])('%s is credited without what stands around the name', (line, contributors) => {
+    const title = '<title>The bridge is coming</title>';
+    expect(extract(storyPage(title, `<h1>The bridge is coming</h1><p>${line}</p>`)).contributors).toEqual(
+      contributors,
+    );
+  });
+
   test('whose agency is printed as the source has no author', () => {
     const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The bridge is coming","author":{"@type":"Organization","name":"Reuters"}}</script>`;
     const header = '<h1>The bridge is coming</h1><p class="source">Reuters</p>';
