@@ -249,6 +249,27 @@ describe('the lead image', () => {
     expect(readLeadImage(frameStory(page(head), '', null), content)[0]).toMatchObject({ value, origin });
   });
 
+  test.each([
+    'blavatar/55bf?s=200',
+    'data/avatars/l/81656.jpg',
+    'institutionlogo29539',
+    'shoplogo/a.png',
+    'fb_landscape_share.png',
+    'icons/defaultPromoCrop.png',
+  ])('is not %s, which stands for every page', (path) => {
+    const head = `<meta property="og:image" content="https://a.test/${path}">`;
+    expect(readLeadImage(frameStory(page(head), '', null), content)[0]?.value).toBe(
+      'https://a.test/first.jpg',
+    );
+  });
+
+  test('is a catalogue, though its name ends as those of emblems do', () => {
+    const head = '<meta property="og:image" content="https://a.test/catalogo.jpg">';
+    expect(readLeadImage(frameStory(page(head), '', null), content)[0]?.value).toBe(
+      'https://a.test/catalogo.jpg',
+    );
+  });
+
   test('is none where there is none', () => {
     expect(readLeadImage(frameStory(page(''), '', null), null)).toEqual([]);
   });

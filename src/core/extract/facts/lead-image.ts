@@ -9,7 +9,8 @@ import { commonWords, isCutOf, isSamePicture, markPicture, withoutCommon } from 
 import type { Story } from './story';
 
 const emblem =
-  /(?:^|[/_.-])(?:logo|logos|favicon|avatar|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social)|share[_-]?default|og[_-]?default|fallback|no-?image|nopic)(?:[/_.-]|\d|$)/i;
+  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?image|nopic)(?:[/_.-]|\d|$)/i;
+const emblemFolder = /\/(?:(?:bl)?avatars?|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 const smallest = 150;
@@ -93,7 +94,8 @@ function readPicture(value: JsonValue): string {
 
 function isEmblem(address: string): boolean {
   const path = address.replace(/[?#].*$/s, '');
-  return isPlaceholder(address) || emblem.test(path.slice(path.lastIndexOf('/') + 1)) || /\.svg$/i.test(path);
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return isPlaceholder(address) || emblem.test(file) || emblemFolder.test(path);
 }
 
 function contentPictures(content: ContentSample | null): Choices<string> {
