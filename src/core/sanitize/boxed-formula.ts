@@ -34,7 +34,9 @@ function readData(element: Element): Formula | null {
   const isDisplay =
     (bare?.[3] ?? bare?.[4]) !== undefined ||
     element.getAttribute('display') === 'true' ||
-    /^div\b|display|block/i.test(hints);
+    /^(?:div|section)\b|display|block/i.test(hints) ||
+    // Numbers stand beside displayed formulas only.
+    /\\tag\b/.test(tex);
   return tex === '' ? null : { tex, isDisplay };
 }
 

@@ -1,4 +1,4 @@
-import { isBesideCode } from './code';
+import { codeLanguage, isBesideCode } from './code';
 import { walk } from './tree';
 
 const lineBlocks = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody', 'pre']);
@@ -13,8 +13,9 @@ export function codeText(block: Element): string {
   const breakLine = (): void => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
+  const root = findOnlyCode(block) ?? block;
   const header = findHeader(block);
-  walk(block, {
+  walk(root, {
     enter(node) {
       if (node.nodeType === 3) text += node.nodeValue ?? '';
       if (node.nodeType !== 1) return false;
@@ -62,6 +63,19 @@ function isLine(element: Element): boolean {
 
 function isNamedLine(element: Element): boolean {
   return element.localName === 'span' && line.test(element.getAttribute('class') ?? '');
+}
+
+/** The only `code` of a block, where nothing stands beside it but white space, buttons and the name of its language. */
+function findOnlyCode(block: Element): Element | null {
+  const [code, ...more] = Array.from(block.children).filter(({ localName }) => localName === 'code');
+  if (code === undefined || more.length > 0) return null;
+  const language = codeLanguage(block)?.toLowerCase() ?? '';
+  const isBeside = (node: Node): boolean => {
+    if (node === code || (node.nodeType === 1 && isBesideCode(node as Element))) return true;
+    const text = (node.textContent ?? '').trim().toLowerCase();
+    return text === '' || (node.nodeType === 1 && text === language);
+  };
+  return Array.from(block.childNodes).every(isBeside) ? code : null;
 }
 
 /** A box before the code inside its own `pre`, which names the language or the file. */

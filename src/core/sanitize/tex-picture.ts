@@ -12,6 +12,9 @@ const service = /tex|latex|equation|formula|math/i;
  */
 export function readTexPicture(image: Element): Formula | null {
   const description = image.getAttribute('alt') ?? '';
+  const asked = readAsked(image.getAttribute('src') ?? '');
+  if (asked !== '' && (description === '' || noSource.test(description) || bare(description) === bare(asked)))
+    return { tex: asked, isDisplay: false };
   if (description === '') return null;
   const isDisplay = hasClass(image, 'mwe-math-fallback-image-display');
   const isFallback = isDisplay || hasClass(image, 'mwe-math-fallback-image-inline');
@@ -21,9 +24,41 @@ export function readTexPicture(image: Element): Formula | null {
     isFallback ||
     /\/latex\.php\?/.test(address) ||
     hasClass(image, 'latex') ||
+    hasClass(image, 'quicklatex-auto-format') ||
     isDrawnFrom(address, description);
-  const tex = isRendered && !hasMathMl ? tidyTex(description) : '';
+  const tex = isRendered && !hasMathMl ? tidyTex(description.replace(signs, '$1')) : '';
   return tex === '' ? null : { tex, isDisplay };
+}
+
+/** Signs around a source that say how it is set. */
+const signs = /^\s*(?:\$|\\\(|\\\[)([^]*?)(?:\$|\\\)|\\\])\s*$/;
+/** Descriptions that say no more than what kind of picture it is. */
+const noSource = /^\s*(?:equations?|formulas?|math|latex|tex|image|公式|数式)\s*$/i;
+/** Services that are asked by nothing but the source: `…/svg.image?x%5E2`. */
+const bareQuery = /\/(?:svg|png|gif|pdf)\.(?:image|latex|download)$/i;
+/** How the picture is drawn. */
+const drawing =
+  /^(?:\s*\\(?:(?:dpi|bg|fn|color)\{[^{}]*\}|bg_\w+|inline|(?:huge|LARGE|Large|large|small|tiny|normalsize)(?![a-z])))+\s*/;
+
+/** Services whose addresses end with the source: `…/svg/%5Csqrt%7Bx%7D`. */
+function readPath(address: string): string {
+  const last = /\/(?:svg|png|gif|formula|math|latex|tex)\/([^/#]+)$/i.exec(address)?.[1] ?? '';
+  const source = decodePercent(last);
+  return source.includes('\\') ? tidyTex(source) : '';
+}
+
+/** The source that an address asks a drawing service for; `''`: it is none. */
+function readAsked(address: string): string {
+  const at = address.indexOf('?');
+  if (at < 0) return readPath(address);
+  const path = address.slice(0, at);
+  const query = address.slice(at + 1).replace(/#.*$/s, '');
+  if (bareQuery.test(path))
+    return tidyTex(decodePercent(query.replaceAll('&plus;', '+')).replace(drawing, ''));
+  const values = new URLSearchParams(query);
+  const isService = service.test(path) || values.get('cht') === 'tx';
+  const asked = Array.from(values).find(([name]) => parameters.test(name) || /^math$/i.test(name))?.[1];
+  return isService && asked !== undefined ? tidyTex(asked.replace(drawing, '')) : '';
 }
 
 /** Whether an address asks for the picture of just this source. */

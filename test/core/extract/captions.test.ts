@@ -14,6 +14,36 @@ test.each([
     '<figure><div><img src="a"></div><div><figcaption class="photoCaption">Bridge</figcaption></div></figure>',
   ],
   [
+    'a named caption right below a figure is the figure’s',
+    '<figure><img src="a"></figure><p class="image-caption">The <a href="b">bridge</a></p>',
+    '<figure><img src="a"><figcaption>The <a href="b">bridge</a></figcaption></figure>',
+  ],
+  [
+    'a figure with a caption gets no other',
+    '<figure><img src="a"><figcaption>Boats</figcaption></figure><p class="caption">Bridge</p>',
+    '<figure><img src="a"><figcaption>Boats</figcaption></figure><p class="caption">Bridge</p>',
+  ],
+  [
+    'a credit in a box of its own',
+    '<div><span><img src="a"></span><div class="image-credit">Jane Doe</div></div>',
+    '<figure><span><img src="a"></span><figcaption class="image-credit">Jane Doe</figcaption></figure>',
+  ],
+  [
+    'parts of a caption that only a style sheet keeps apart',
+    '<figure><img src="a"><figcaption><span>At nine.</span><span>Jane Doe</span></figcaption></figure>',
+    '<figure><img src="a"><figcaption><span>At nine.</span> <span>Jane Doe</span></figcaption></figure>',
+  ],
+  [
+    'a credit behind a caption without an end',
+    '<figure><img src="a"><figcaption>Boats<small class="credit">doe</small></figcaption></figure>',
+    '<figure><img src="a"><figcaption>Boats <small class="credit">doe</small></figcaption></figure>',
+  ],
+  [
+    'parts of a word stay together',
+    '<figure><img src="a"><figcaption><b>B</b>oats, H<sub>2</sub>O</figcaption></figure>',
+    '<figure><img src="a"><figcaption><b>B</b>oats, H<sub>2</sub>O</figcaption></figure>',
+  ],
+  [
     'a caption without a picture stays a paragraph',
     '<div><p class="caption">Bridge</p></div>',
     '<div><p class="caption">Bridge</p></div>',

@@ -14,6 +14,32 @@ function prepare(html: string): { pictures: (string | null)[]; html: string } {
   return { pictures, html: body.innerHTML };
 }
 
+test.each([
+  [
+    '<a href="/g">the guide<span class="sr-only">opens in a new window</span></a>',
+    '<a href="/g">the guide</a>',
+  ],
+  [
+    '<a href="/g">the scheme<span class="govuk-visually-hidden">, external</span></a>',
+    '<a href="/g">the scheme</a>',
+  ],
+  [
+    '<a href="/g"><span class="sr-only">Our guide</span></a>',
+    '<a href="/g"><span class="sr-only">Our guide</span></a>',
+  ],
+  [
+    'It got <span class="sr-only">5 out of 10</span><span aria-hidden="true">5</span><span aria-hidden="true">/10</span>.',
+    'It got <span class="sr-only">5 out of 10</span>.',
+  ],
+  ['4<span class="sr-only">/</span>3', '4<span class="sr-only">/</span>3'],
+  [
+    'x<span class="sr-only">minus</span><span aria-hidden="true"><img src="https://a.test/m.png"></span>y',
+    'x<span class="sr-only">minus</span><span aria-hidden="true"><img src="https://a.test/m.png"></span>y',
+  ],
+])('words for screen readers stay where nothing else says them: %s', (html, expected) => {
+  expect(prepare(`<p>${html}</p>`).html).toBe(`<p>${expected}</p>`);
+});
+
 describe('pictures of signs are text', () => {
   test.each([
     ['<p>Good <img src="/1f642.png" alt="🙂"> day</p>', '<p>Good 🙂 day</p>'],
@@ -37,6 +63,12 @@ describe('pictures of signs are text', () => {
 describe('the real address wins over what a lazy loader shows', () => {
   test.each([
     [`<img src="${blank}" data-src="/a.jpg">`, 'https://news.test/a.jpg'],
+    // A file that is only called as stand-ins are.
+    ['<img src="/blank.png" data-lazy-src="/lazy-sunday.jpg">', 'https://news.test/lazy-sunday.jpg'],
+    // How to load, not what.
+    ['<img src="/a.jpg" data-src="true">', 'https://news.test/a.jpg'],
+    ['<img src="/a.jpg" data-lazy="1" data-original="1200">', 'https://news.test/a.jpg'],
+    ['<img src="/blank.gif" data-src="undefined" data-lazy-src="/a.jpg">', 'https://news.test/a.jpg'],
     ['<img class="lazy" data-original="//cdn.test/a.jpg">', 'https://cdn.test/a.jpg'],
     ['<img src="/img/loading.gif" data-actualsrc="/a.jpg">', 'https://news.test/a.jpg'],
     [`<img src="${blank}" data-srcset="/s.jpg 300w, /l.jpg 1200w">`, 'https://news.test/l.jpg'],

@@ -33,6 +33,16 @@ describe('formulas', () => {
     ['<span class="math inline">\\(a_1\\)</span>', '$a_1$'],
     ['<img class="mwe-math-fallback-image-inline" src="/x.svg" alt="{\\displaystyle a+b}">', '$a+b$'],
     ['<img src="https://e.com/latex.php?latex=x" alt="\\int x">', '$\\int x$'],
+    ['<img src="https://e.com/svg.image?E%3Dmc%5E%7B2%7D">', '$E=mc^{2}$'],
+    [
+      '<img src="https://e.com/png.latex?%5Cdpi%7B150%7D%20%5Cinline%20%5Csqrt%7Bx%7D" alt="equation">',
+      '$\\sqrt{x}$',
+    ],
+    ['<img src="https://e.com/chart?cht=tx&chl=%5Calpha%2B1" alt="">', '$\\alpha+1$'],
+    ['<img src="https://e.com/render/math?math=e%5E%7Bi%5Cpi%7D" alt="">', '$e^{i\\pi}$'],
+    ['<img src="https://e.com/svg/%5Csqrt%7Bx%7D" alt="\\sqrt{x}">', '$\\sqrt{x}$'],
+    ['<img src="https://e.com/svg/bridge" alt="A bridge">', '![A bridge](https://e.com/svg/bridge)'],
+    ['<img src="https://e.com/a.png?w=600" alt="equation">', '![equation](https://e.com/a.png?w=600)'],
     [
       '<span class="MathJax_CHTML"><span class="mjx-chtml">x</span></span><script type="math/tex">x+1</script>',
       '$x+1$',
@@ -69,6 +79,31 @@ describe('code of highlighters that number lines with a table', () => {
       convert('<table><tr><td>1</td><td>Gold</td></tr><tr><td>2</td><td>Silver</td></tr></table>'),
     ).toContain('| 1 | Gold |');
   });
+});
+
+describe('code is what its own element holds', () => {
+  it.each([
+    [
+      '<pre class="language-bash"><span class="absolute">bash</span><code>ls -l</code></pre>',
+      '```bash\nls -l\n```',
+    ],
+    [
+      '<pre><div><span>python</span><button>Copy code</button></div><code class="language-python">print(1)</code></pre>',
+      '```python\nprint(1)\n```',
+    ],
+    ['<pre>\n    <code class="language-sh">echo hi</code>\n  </pre>', '```sh\necho hi\n```'],
+    ['<pre><span>$ </span><code>ls</code></pre>', '```\n$ ls\n```'],
+    ['<pre>a\n<code>b</code></pre>', '```\na\nb\n```'],
+  ])('%s', (html, expected) => {
+    expect(convert(html)).toBe(expected);
+  });
+});
+
+it('a formula with a number, or in a section of its own, is displayed', () => {
+  expect(
+    convert('<section data-formula="a \\tag{1}"><span data-formula="a \\tag{1}"></span></section>'),
+  ).toBe('$$\na \\tag{1}\n$$');
+  expect(convert('<p>So <span data-formula="x_1"></span></p>')).toBe('So $x_1$');
 });
 
 it('leaves out buttons that copy code, and keeps other buttons', () => {

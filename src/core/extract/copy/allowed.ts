@@ -43,6 +43,7 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('time', 'pubdate'),
   ...attributes('script', 'type'),
   ...attributes('details', 'open'),
+  ...attributes('span', 'aria-hidden'),
   ...attributes('math', 'display alttext'),
   ...attributes('annotation', 'encoding'),
   ...attributes('mfenced', 'open close separators'),

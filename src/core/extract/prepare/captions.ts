@@ -6,7 +6,7 @@ import { captionFigures } from './figure-texts';
 import { captionPictures } from './picture-lines';
 
 const named =
-  '[class*="aption"], [class*="egend"], [class*="_desc"], [class*="-desc"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
+  '[class*="aption"], [class*="redit"], [class*="egend"], [class*="_desc"], [class*="-desc"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
 const boxes = /^(?:div|section|dl|center|span|aside)$/;
 const longest = 600;
 /** Characters that a picture's box may hold beside the caption: a credit. */
@@ -18,6 +18,24 @@ export function markCaptions(body: Element): void {
   captionNamed(body);
   captionPictures(body);
   captionFigures(body);
+  partCaptions(body);
+}
+
+const creditName = /credit|source|copyright|byline|author|photo/i;
+
+/** Parts of a caption that only a style sheet keeps apart: "… at nine." and "Jane Doe/Agency". */
+function partCaptions(body: Element): void {
+  for (const caption of Array.from(body.getElementsByTagName('figcaption'))) {
+    for (const part of Array.from(caption.getElementsByTagName('*'))) {
+      const before = part.previousSibling;
+      const text = part.textContent ?? '';
+      if (before === null || !/^\S/.test(text)) continue;
+      const end = before.textContent ?? '';
+      const isCredit = creditName.test(part.getAttribute('class') ?? '') && /\S$/.test(end);
+      if (isCredit || (/[.!?:)”"’]$/.test(end) && /^[\p{Lu}\p{Nd}©(|]/u.test(text)))
+        part.before(part.ownerDocument.createTextNode(' '));
+    }
+  }
 }
 
 function captionNamed(body: Element): void {

@@ -21,8 +21,11 @@ interface Captioned {
  */
 export function captionPictures(body: Element): void {
   for (const picture of Array.from(body.getElementsByTagName('img'))) {
-    if (picture.closest('figure, nav, aside, footer, li') !== null) continue;
-    const found = findInTable(picture) ?? findBelow(picture, body);
+    if (picture.closest('nav, aside, footer, li, figcaption') !== null) continue;
+    const figure = picture.closest('figure');
+    if (figure !== null && readShortText(figure, 0) !== '') continue;
+    const found =
+      figure === null ? (findInTable(picture) ?? findBelow(picture, body)) : findBelow(figure, body);
     if (isCaption(found)) makeFigure(found);
   }
 }
@@ -81,17 +84,20 @@ function isCaption({ line }: Captioned): boolean {
 /** The figure stands where the picture stood, before the paragraph that held both. */
 function makeFigure({ holder, line }: Captioned): void {
   const page = holder.ownerDocument;
-  const [figure, caption] = [page.createElement('figure'), page.createElement('figcaption')];
+  const inner = holder.localName === 'figure' ? holder : findFirst(holder, 'figure');
+  const [figure, caption] = [inner ?? page.createElement('figure'), page.createElement('figcaption')];
   const around = holder.parentElement;
   const place = around?.localName === 'p' ? around : holder;
-  place.parentNode?.insertBefore(figure, place);
+  if (inner === null) place.parentNode?.insertBefore(figure, place);
   const below = nextOf(holder);
   if (nameOf(below) === 'br') below?.remove();
   const [box] = line.filter((node) => node.nodeType === 1 && !inline.test(nameOf(node)));
   for (const node of box === undefined ? line : Array.from(box.childNodes)) caption.appendChild(node);
   box?.remove();
-  for (const part of partsOf(holder)) figure.appendChild(part);
-  if (holder.parentNode !== figure) holder.remove();
+  if (inner === null) {
+    for (const part of partsOf(holder)) figure.appendChild(part);
+    if (holder.parentNode !== figure) holder.remove();
+  }
   figure.appendChild(caption);
 }
 

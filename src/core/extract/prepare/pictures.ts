@@ -2,7 +2,7 @@ import { resolvePicture } from '../address';
 import { attributeNames } from '../attribute-names';
 import { markAttribute, numberAttribute } from '../guided/marks';
 import { isFace } from './faces';
-import { addressNames, findUnknownAddress } from './lazy-names';
+import { addressNames, findUnknownAddress, isPictureAddress } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { signOf } from './sign-pictures';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
@@ -41,13 +41,28 @@ function findAddress(picture: Element, base: string): string | null {
     return address === null || isPlaceholder(address) || encoded.test(value ?? '') ? null : address;
   };
   return (
-    firstOf(addressNames, (name) => real(picture.getAttribute(name))) ??
+    firstOf(addressNames, (name) => real(addressOf(picture, name))) ??
     real(findLargest(readCandidates(picture))?.address ?? null) ??
     real(picture.getAttribute('data-shown-src')) ??
     real(picture.getAttribute('src')) ??
     real(findUnknownAddress(picture)) ??
+    firstOf(addressNames, (name) => resolve(oddAddress(picture, name))) ??
     keepOddName(picture, resolve)
   );
+}
+
+/** Whether to load lazily, how wide: what loaders keep in attributes of the same names. */
+const setting = /^\s*(?:true|false|null|undefined|none|yes|no|auto|lazy|\d{1,5})\s*$/i;
+
+function addressOf(picture: Element, name: string): string | null {
+  const value = picture.getAttribute(name);
+  return value === null || setting.test(value) ? null : value;
+}
+
+/** A picture in the place of a stand-in that is only called as stand-ins are: "lazy-sunday.jpg". */
+function oddAddress(picture: Element, name: string): string | null {
+  const value = addressOf(picture, name);
+  return value !== null && isPictureAddress(value) ? value : null;
 }
 
 function firstOf(names: readonly string[], read: (name: string) => string | null): string | null {

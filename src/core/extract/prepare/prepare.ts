@@ -19,6 +19,7 @@ import { markTaskItems } from './task-items';
 import { quotePosts } from './post-cards';
 import { unboxLinkCards } from './link-cards';
 import { unlinkFigures } from './linked-figures';
+import { dropSpokenWords } from './spoken-words';
 
 /** Prepares the copy of a whole page: see `preparePart`. */
 export function preparePage(body: Element, base: string): void {
@@ -35,6 +36,7 @@ export function preparePage(body: Element, base: string): void {
  */
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
+  dropSpokenWords(root);
   unboxPlayers(root);
   choosePictures(root, base);
   quotePosts(root);
