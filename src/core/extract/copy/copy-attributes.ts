@@ -6,6 +6,9 @@ import type { CopyContext } from './context';
 const longestText = 4_000;
 const longestPicture = 500_000;
 
+/** Utility classes that hold a selector or a value of a style: "[&_.sidebar]:hidden" names what else is hidden. */
+const arbitrary = /\S*\[\S*/g;
+
 /** Copies an element's allowed attributes, with absolute addresses of allowed schemes only. */
 export function copyAttributes(source: Element, name: string, target: Element, context: CopyContext): void {
   for (const attribute of context.read.attributeNamesOf(source)) {
@@ -38,6 +41,7 @@ function cleanValue(element: string, attribute: string, value: string, context: 
   }
   if (value.length > longestText)
     return attribute === 'srcset' || attribute === 'content' ? value.slice(0, 20_000) : null;
+  if (attribute === 'class') return value.includes('[') ? value.replace(arbitrary, '') : value;
   if (attribute === 'href') return cleanLink(value, context);
   if (attribute === 'src' || attribute === 'poster' || attribute === 'cite')
     return resolveWeb(value, context.address.base);

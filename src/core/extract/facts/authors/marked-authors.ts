@@ -1,3 +1,4 @@
+import type { Line } from '../../evidence/lines';
 import { isAuthorLink, isProfileLink, type Mark } from '../../evidence/mark';
 import { readRegisteredHost } from '../../registered-host';
 import { squash } from '../../text';
@@ -58,9 +59,24 @@ function authorLinks(marks: Mark[]): Mark[] {
   );
 }
 
+/** Lines of so many characters are sentences; a standfirst and a note may stand above the author. */
+const prose = 120;
+const mostProse = 2;
+
 /** Links beside the headline to pages about authors: nobody writes them for the whole site, as metadata is. */
-export function linkedAuthors({ marks, at, address }: Story): AuthorCandidate[] {
-  const beside = marks.filter(isNearTo(at));
+export function linkedAuthors({ marks, lines, at, address }: Story): AuthorCandidate[] {
+  const isNear = isNearTo(at);
+  const isProse = (line: Line | undefined): boolean => (line?.text.length ?? 0) >= prose;
+  const below = Math.max(at, 0) + 1;
+  // Colleagues are linked within the text, in a sentence or in a list below.
+  const isBeside = (mark: Mark): boolean => {
+    if (!isNear(mark) || (lines[mark.line]?.text.length ?? 0) > mark.text.length + prose) return false;
+    const between = lines.slice(below, Math.max(below, mark.line));
+    const start = between.findIndex(isProse);
+    const isWithin = start >= 0 && between.slice(start).some(({ name }) => /^h[2-6]$/.test(name));
+    return !isWithin && between.filter(isProse).length <= mostProse;
+  };
+  const beside = marks.filter(isBeside);
   const site = readRegisteredHost(address.url);
   const profiles = beside.filter((mark) => isProfile(mark) && readRegisteredHost(mark.href) === site);
   return [...joinMarks(authorLinks(beside), 0.85), ...joinMarks(profiles, 0.7)];
