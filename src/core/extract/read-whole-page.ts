@@ -10,6 +10,7 @@ import { pointedTitle } from './guided/pointed-title';
 import { readKnown } from './known';
 import { findPages } from './pages/find-pages';
 import { preparePage } from './prepare/prepare';
+import { readTexSigns } from './prepare/raw-tex';
 import { type Body, readBody } from './read-body';
 
 /** All that is read of a page, before it is decided what leaves it. */
@@ -76,7 +77,7 @@ function withMarks(options: ExtractOptions, guidance: Guidance | null): ExtractO
 
 function prepareCopy(page: Document, options: ExtractOptions, guidance: Guidance | null): PageCopy {
   const copy = copyPage(page, options);
-  preparePage(copy.document.body, copy.address.base);
+  preparePage(copy.document.body, copy.address.base, readTexSigns(page));
   if (guidance?.hasMarks === true) markMedia(copy.document.body);
   return copy;
 }

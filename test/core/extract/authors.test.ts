@@ -185,6 +185,17 @@ describe('a page', () => {
     expect(extract(storyPage(head, byline)).authors).toEqual(['Jane Doe']);
   });
 
+  test('links to colleagues in its text', () => {
+    const head = `${title}<meta name="author" content="Jane Doe">`;
+    const about =
+      'The council met on Tuesday, and after a long debate it voted for the bridge, as we wrote before. ';
+    const link = '<a href="/author/john-roe/">John Roe</a>';
+    const inText = `<h1>The bridge is coming</h1><p>${about.repeat(2)}${link} saw it too.</p>`;
+    const inList = `<h1>The bridge is coming</h1><p>${about.repeat(2)}</p><h2>Who was there</h2><ul><li>${link}</li><li>Max Hill</li></ul>`;
+    expect(extract(storyPage(head, inText)).authors).toEqual(['Jane Doe']);
+    expect(extract(storyPage(head, inList)).authors).toEqual(['Jane Doe']);
+  });
+
   test.each([
     ['/@jane', 'Jane Doe', ['Jane Doe']],
     ['/members/3141', 'jane_d', ['jane_d']],

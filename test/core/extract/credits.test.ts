@@ -123,7 +123,6 @@ describe('a page', () => {
     ['Translated by Sammy Davis Jr.', [{ role: 'translator', name: 'Sammy Davis Jr.' }]],
     ['编辑：查看更多', []],
   ])('%s is credited without what stands around the name', (line, contributors) => {
-    const title = '<title>The bridge is coming</title>';
     expect(extract(storyPage(title, `<h1>The bridge is coming</h1><p>${line}</p>`)).contributors).toEqual(
       contributors,
     );

@@ -1,8 +1,7 @@
 import type { Formula } from '../../sanitize/formula';
 import { readBoxedFormula } from '../../sanitize/boxed-formula';
 import { squeeze } from '../text';
-
-const mathMl = 'http://www.w3.org/1998/Math/MathML';
+import { makeFormula } from './make-formula';
 
 /** What formula renderers draw for the eye beside the formula itself. */
 const drawn =
@@ -42,18 +41,6 @@ function unwrapContainer(container: Element): void {
 
 function isTex(script: Element): boolean {
   return /^math\/tex\b/i.test(script.getAttribute('type') ?? '');
-}
-
-function makeFormula(page: Document, { tex, isDisplay }: Formula): Element {
-  const annotation = page.createElementNS(mathMl, 'annotation');
-  annotation.setAttribute('encoding', 'application/x-tex');
-  annotation.textContent = tex;
-  const semantics = page.createElementNS(mathMl, 'semantics');
-  semantics.appendChild(annotation);
-  const formula = page.createElementNS(mathMl, 'math');
-  if (isDisplay) formula.setAttribute('display', 'block');
-  formula.appendChild(semantics);
-  return formula;
 }
 
 function readScript(script: Element): Formula {

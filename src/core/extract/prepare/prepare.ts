@@ -14,6 +14,7 @@ import { markGalleryItems } from './galleries';
 import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPlayers } from './players';
+import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
 import { markTaskItems } from './task-items';
 import { quotePosts } from './post-cards';
@@ -21,9 +22,10 @@ import { unboxLinkCards } from './link-cards';
 import { unlinkFigures } from './linked-figures';
 import { dropSpokenWords } from './spoken-words';
 
-/** Prepares the copy of a whole page: see `preparePart`. */
-export function preparePage(body: Element, base: string): void {
+/** Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. */
+export function preparePage(body: Element, base: string, signs: TexSigns = 'none'): void {
   preparePart(body, base);
+  markRawTex(body, signs);
   dropEditLinks(body);
   dropHeadingControls(body);
   boxLooseText(body);

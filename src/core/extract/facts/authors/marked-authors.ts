@@ -73,8 +73,8 @@ export function linkedAuthors({ marks, lines, at, address }: Story): AuthorCandi
     if (!isNear(mark) || (lines[mark.line]?.text.length ?? 0) > mark.text.length + prose) return false;
     const between = lines.slice(below, Math.max(below, mark.line));
     const start = between.findIndex(isProse);
-    const isWithin = start >= 0 && between.slice(start).some(({ name }) => /^h[2-6]$/.test(name));
-    return !isWithin && between.filter(isProse).length <= mostProse;
+    const isBelowHeading = start >= 0 && between.slice(start).some(({ name }) => /^h[2-6]$/.test(name));
+    return !isBelowHeading && between.filter(isProse).length <= mostProse;
   };
   const beside = marks.filter(isBeside);
   const site = readRegisteredHost(address.url);
