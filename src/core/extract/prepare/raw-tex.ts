@@ -19,7 +19,8 @@ export function readTexSigns(page: Document): TexSigns {
   let signs: TexSigns = 'none';
   for (const script of Array.from(page.getElementsByTagName('script')).slice(0, mostScripts)) {
     const address = script.getAttribute('src');
-    const text = address === null ? (script.textContent ?? '').slice(0, longestScript) : '';
+    const isData = /json/i.test(script.getAttribute('type') ?? '');
+    const text = address === null && !isData ? (script.textContent ?? '').slice(0, longestScript) : '';
     if (settings.test(text) && dollarSetting.test(text)) return 'dollars';
     if (settings.test(text) || (address !== null && loader.test(address))) signs = 'brackets';
   }
