@@ -36,6 +36,21 @@ exports.createElement = function (doc, localName, prefix) {
   return new (kinds[localName] || HTMLElement)(doc, localName, prefix);
 };`;
 
+/** The errors of the DOM by their names, in the order of their codes from 1 on, without a sentence for each. */
+const errors = `
+var names = ('INDEX_SIZE DOMSTRING_SIZE HIERARCHY_REQUEST WRONG_DOCUMENT INVALID_CHARACTER NO_DATA_ALLOWED ' +
+  'NO_MODIFICATION_ALLOWED NOT_FOUND NOT_SUPPORTED INUSE_ATTRIBUTE INVALID_STATE SYNTAX INVALID_MODIFICATION NAMESPACE ' +
+  'INVALID_ACCESS VALIDATION TYPE_MISMATCH SECURITY NETWORK ABORT URL_MISMATCH QUOTA_EXCEEDED TIMEOUT INVALID_NODE_TYPE ' +
+  'DATA_CLONE').split(' ');
+class DOMException extends Error {
+  constructor(code) {
+    super(names[code - 1]);
+    this.code = code;
+  }
+}
+names.forEach(function (name, index) { DOMException[name + '_ERR'] = index + 1; });
+module.exports = DOMException;`;
+
 /** Drawings are elements, whatever they draw. */
 const drawings = `
 var Element = require('./Element');
@@ -60,6 +75,7 @@ exports.isValidQName = function (text) { return qualified.test(text); };`;
 
 /** Modules of domino that only pages with scripts, events and styles need, each with what stands in its place. */
 const stubs: Record<string, string> = {
+  DOMException: errors,
   EventTarget:
     'function EventTarget() {} EventTarget.prototype._dispatchEvent = function () {}; module.exports = EventTarget;',
   NodeIterator: 'module.exports = null;',
