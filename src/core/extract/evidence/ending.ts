@@ -18,6 +18,7 @@ export function readEnding(content: Element): EndLine[] {
   const lines: EndLine[] = [];
   let parts: Node[] = [];
   const flush = (): void => {
+    parts.reverse();
     const text = cleanText(parts.map((part) => part.nodeValue ?? '').join(''));
     const first = parts.find((part) => /\S/.test(part.nodeValue ?? ''));
     if (text !== '') lines.push({ text, canSign: first !== undefined && !isBound(first, content, text) });
@@ -25,7 +26,7 @@ export function readEnding(content: Element): EndLine[] {
   };
   let node: Node | null = lastInside(content);
   while (node !== null && lines.length < mostLines) {
-    if (node.nodeType === 3) parts.unshift(node);
+    if (node.nodeType === 3) parts.push(node);
     else if (isBlock(node)) flush();
     if (node === content) break;
     // A block is met after its content: its end was met on the way into it.

@@ -3,7 +3,7 @@ import { cleanText, cutText, decodeReferences } from '../text';
 const longest = 100;
 
 /** Signs between tags, but not those within brackets: "Elizabeth (Newark, NJ)". */
-export const tagSeparator = /[,，、;；|](?![^(（]*[)）])/;
+export const tagSeparator = /[,，、;；|](?![^(（]{0,80}[)）])/;
 
 /** What systems write before a topic: "Category: News", "tag:Trains", "Topic/news", "NLP Category: Politics". */
 const topical =

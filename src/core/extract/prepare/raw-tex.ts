@@ -27,8 +27,9 @@ export function readTexSigns(page: Document): TexSigns {
   return signs;
 }
 
+/** What stands between two signs holds neither, so that each is looked at once: a text of nothing but opening ones is read in time. */
 const delimited =
-  /\\\(([^]{1,2000}?)\\\)|\\\[([^]{1,4000}?)\\\]|\$\$([^$]{1,4000})\$\$|(\\begin\{(equation|align|gather|multline|eqnarray)(\*?)\}[^]{1,4000}?\\end\{\5\6\})|(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:[^$\\]|\\[^]){1,500}?)(?<!\s)\$(?![\p{N}$])/gu;
+  /\\\(((?:[^\\]|\\[^()])+)\\\)|\\\[((?:[^\\]|\\[^[\]])+)\\\]|\$\$([^$]{1,4000})\$\$|(\\begin\{(equation|align|gather|multline|eqnarray)(\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\5))+\\end\{\5\6\})|(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:[^$\\]|\\[^]){1,500}?)(?<!\s)\$(?![\p{N}$])/gu;
 /** What no price has. */
 const telling = /\\[a-z]|\^|_\{/i;
 const mayHold = /\\[([b]|\$/;

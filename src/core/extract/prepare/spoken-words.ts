@@ -5,6 +5,7 @@ const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .govuk-visually-hidden, .a11y-hidden, .screenreader-only';
 const inline = /^(?:span|small|i|em|b)$/;
 const longest = 120;
+const longestLink = 400;
 /** Where links lead: "(opens in a new window)", ", external". */
 const newWindow =
   /^[\s(,–—-]*(?:(?:this )?(?:link )?(?:will )?opens? (?:in|into) (?:a |an )?(?:new|external)|external(?: link| site)?\b|öffnet (?:in|sich)|s['’]ouvre dans|se abre en|abre (?:em|en)|si apre in|在新(?:窗口|标签)|新しい(?:ウィンドウ|タブ))/i;
@@ -21,10 +22,7 @@ export function dropSpokenWords(root: Element): void {
     const twins = findTwins(element);
     if (twins.length > 0 && /[\p{L}\p{Nd}]/u.test(text)) {
       for (const twin of twins) twin.remove();
-    } else if (
-      newWindow.test(text) ||
-      (parent.localName === 'a' && /\p{L}{2}/u.test(shownBeside(parent, element)))
-    ) {
+    } else if (newWindow.test(text) || (parent.localName === 'a' && showsMore(parent, text))) {
       element.remove();
     }
   }
@@ -53,8 +51,8 @@ function isTwin(node: Node): node is Element {
   );
 }
 
-/** What the parent shows besides. */
-function shownBeside(parent: Element, element: Element): string {
-  const nodes = Array.from(parent.childNodes).filter((node) => node !== element);
-  return nodes.map((node) => node.textContent ?? '').join('');
+/** Whether a link shows words besides. */
+function showsMore(link: Element, spoken: string): boolean {
+  const text = readShortText(link, longestLink);
+  return text !== null && /\p{L}{2}/u.test(text.replace(spoken, ''));
 }
