@@ -5,6 +5,9 @@ import { hasClass } from './tree';
 /** Parameters in which services that draw formulas take the source. */
 const parameters = /^(?:tex|latex|eq|equation|formula|chl)$/i;
 const service = /tex|latex|equation|formula|math/i;
+/** The same, as a word of the path of no photograph. */
+const ownService = /(?:^|[/._-])(?:la)?tex(?:[/._-]|$)|equation|formula|\bmath\b/i;
+const photograph = /\.(?:jpe?g|webp|avif)$/i;
 
 /**
  * The formula that a picture shows, its TeX being the description: Wikipedia's for readers without MathML, WordPress's, and those
@@ -27,11 +30,12 @@ export function readTexPicture(image: Element): Formula | null {
     hasClass(image, 'quicklatex-auto-format') ||
     isDrawnFrom(address, description);
   const tex = isRendered && !hasMathMl ? tidyTex(description.replace(signs, '$1')) : '';
-  return tex === '' ? null : { tex, isDisplay };
+  const isSetApart = isDisplay || /^\s*(?:\$\$|\\\[)/.test(description);
+  return tex === '' ? null : { tex, isDisplay: isSetApart };
 }
 
-/** Signs around a source that say how it is set. */
-const signs = /^\s*(?:\$|\\\(|\\\[)([^]*?)(?:\$|\\\)|\\\])\s*$/;
+/** Signs around a source. */
+const signs = /^\s*(?:\$\$?|\\\(|\\\[)([^]*?)(?:\$\$?|\\\)|\\\])\s*$/;
 /** Descriptions that say no more than what kind of picture it is. */
 const noSource = /^\s*(?:equations?|formulas?|math|latex|tex|image|公式|数式)\s*$/i;
 /** Services that are asked by nothing but the source: `…/svg.image?x%5E2`. */
@@ -54,9 +58,11 @@ function readAsked(address: string): string {
   const path = address.slice(0, at);
   const query = address.slice(at + 1).replace(/#.*$/s, '');
   if (bareQuery.test(path))
-    return tidyTex(decodePercent(query.replaceAll('&plus;', '+')).replace(drawing, ''));
+    return tidyTex(
+      decodePercent(query.replaceAll('&plus;', '+').replaceAll('&space;', ' ')).replace(drawing, ''),
+    );
   const values = new URLSearchParams(query);
-  const isService = service.test(path) || values.get('cht') === 'tx';
+  const isService = (ownService.test(path) && !photograph.test(path)) || values.get('cht') === 'tx';
   const asked = Array.from(values).find(([name]) => parameters.test(name) || /^math$/i.test(name))?.[1];
   return isService && asked !== undefined ? tidyTex(asked.replace(drawing, '')) : '';
 }

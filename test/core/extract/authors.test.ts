@@ -50,6 +50,9 @@ describe('an author line', () => {
     ['Second Edition Edited by Jane Doe', []],
     ['Copyright Courier Ltd. & Co. - all rights reserved', []],
     ['Theresa May', ['Theresa May']],
+    ['Em Griffin', ['Em Griffin']],
+    ['In Hwan Kim', ['In Hwan Kim']],
+    ['Words and photos: Jane Doe', ['Jane Doe']],
     ['', []],
   ])('%s', (line, names) => {
     expect(splitNames(line)).toEqual(names);

@@ -39,6 +39,11 @@ test.each([
     '<figure><img src="a"><figcaption>Boats <small class="credit">doe</small></figcaption></figure>',
   ],
   [
+    'figures above a line, code and brackets get no space',
+    '<figure><img src="a"><figcaption>Cells.<sup>3</sup> <code><span>Foo.</span><span>Bar</span></code> (<span class="photo-credit">AP</span>) 10:<b>30</b></figcaption></figure>',
+    '<figure><img src="a"><figcaption>Cells.<sup>3</sup> <code><span>Foo.</span><span>Bar</span></code> (<span class="photo-credit">AP</span>) 10:<b>30</b></figcaption></figure>',
+  ],
+  [
     'parts of a word stay together',
     '<figure><img src="a"><figcaption><b>B</b>oats, H<sub>2</sub>O</figcaption></figure>',
     '<figure><img src="a"><figcaption><b>B</b>oats, H<sub>2</sub>O</figcaption></figure>',

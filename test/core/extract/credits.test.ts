@@ -122,6 +122,7 @@ describe('a page', () => {
     ['Editing by Martin Howell.', [{ role: 'editor', name: 'Martin Howell' }]],
     ['Translated by Sammy Davis Jr.', [{ role: 'translator', name: 'Sammy Davis Jr.' }]],
     ['编辑：查看更多', []],
+    [`来源：河东${' 返回”'.repeat(9)}x`, [{ role: 'source', name: `河东${' 返回”'.repeat(9)}x` }]],
   ])('%s is credited without what stands around the name', (line, contributors) => {
     expect(extract(storyPage(title, `<h1>The bridge is coming</h1><p>${line}</p>`)).contributors).toEqual(
       contributors,

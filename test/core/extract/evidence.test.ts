@@ -174,6 +174,23 @@ test.each([
   expect(readTags(page(head), 'The bridge')[0]?.value ?? []).toEqual(tags);
 });
 
+test.each([
+  ['bridges, rivers, fun :), cats', ['bridges', 'rivers', 'fun :)', 'cats']],
+  ['bridges (old, rivers, cats', ['bridges (old', 'rivers', 'cats']],
+  [
+    're:publica, spider-man: no way home, covid-19: omicron, Time/Life',
+    ['re:publica', 'spider-man: no way home', 'covid-19: omicron', 'Time/Life'],
+  ],
+  ["“Apollo 11”, «Formula 1», 's-Hertogenbosch", ['Apollo 11', 'Formula 1', "'s-Hertogenbosch"]],
+])('the tags of %s', (list, tags) => {
+  expect(readTags(page(`<meta name="keywords" content="${list}">`), '')[0]?.value).toEqual(tags);
+});
+
+test('the year of a film is no number of articles', () => {
+  const box = '<div class="article__tags"><a href="/d">Dune (2021)</a> <a href="/b">Boats (12)</a></div>';
+  expect(readTags(page('', box), '')[0]?.value).toEqual(['Dune (2021)', 'Boats']);
+});
+
 test('the title is none of its tags, but for a topic', () => {
   const tagsOf = (title: string): string[] =>
     readTags(page(`<meta name="keywords" content="${title}, Boats">`), title)[0]?.value ?? [];
@@ -211,6 +228,7 @@ test.each([
   ['Courier | News, Weather and Sports of the River | Newport', 'Courier'],
   ['News from the river and its boats • Courier', 'Courier'],
   ['Courier - River News', 'Courier - River News'],
+  ['The bridge is coming today Online', 'The bridge is coming today Online'],
   ['https://www.courier.test', 'courier.test'],
 ])('the name of the site in %s', (declared, name) => {
   const head = `<meta property="og:site_name" content="${declared}">`;
@@ -263,12 +281,15 @@ describe('the lead image', () => {
     );
   });
 
-  test('is a catalogue, though its name ends as those of emblems do', () => {
-    const head = '<meta property="og:image" content="https://a.test/catalogo.jpg">';
-    expect(readLeadImage(frameStory(page(head), '', null), content)[0]?.value).toBe(
-      'https://a.test/catalogo.jpg',
-    );
-  });
+  test.each(['catalogo.jpg', 'films/avatar/still.jpg'])(
+    'is %s, though its name is like those of emblems',
+    (path) => {
+      const head = `<meta property="og:image" content="https://a.test/${path}">`;
+      expect(readLeadImage(frameStory(page(head), '', null), content)[0]?.value).toBe(
+        `https://a.test/${path}`,
+      );
+    },
+  );
 
   test('is none where there is none', () => {
     expect(readLeadImage(frameStory(page(''), '', null), null)).toEqual([]);

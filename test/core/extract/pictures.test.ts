@@ -31,6 +31,10 @@ test.each([
     'It got <span class="sr-only">5 out of 10</span><span aria-hidden="true">5</span><span aria-hidden="true">/10</span>.',
     'It got <span class="sr-only">5 out of 10</span>.',
   ],
+  [
+    '<span class="sr-only">Price:</span> <span aria-hidden="true">$20</span>',
+    ' <span aria-hidden="true">$20</span>',
+  ],
   ['4<span class="sr-only">/</span>3', '4<span class="sr-only">/</span>3'],
   [
     'x<span class="sr-only">minus</span><span aria-hidden="true"><img src="https://a.test/m.png"></span>y',

@@ -37,7 +37,10 @@ function mark(html: string, signs: TexSigns): string {
 
 describe('a formula that no script has drawn', () => {
   it.each<[string, TexSigns, string]>([
-    ['Here \\(a_1\\), \\[b\\] and $$c$$.', 'brackets', 'Here <a_1>, <<b>> and <<c>>.'],
+    ['Here \\(a_1\\), \\[b\\] and $$c=d$$.', 'brackets', 'Here <a_1>, <<b>> and <<c=d>>.'],
+    ['$$c$$', 'dollars', '<<c>>'],
+    ['Rated $$ – fair; others $$$ – dear, $$', 'brackets', 'Rated $$ – fair; others $$$ – dear, $$'],
+    ['\\[a \\\\[2pt] b\\]', 'brackets', '<<a \\\\[2pt] b>>'],
     ['$x$ and $y_1$', 'dollars', '<x> and <y_1>'],
     ['\\begin{align}a\\\\b\\end{align}', 'brackets', '<<\\begin{align}a\\\\b\\end{align}>>'],
     ['$\\alpha$ of $5', 'brackets', '<\\alpha> of $5'],
@@ -61,6 +64,17 @@ describe('a formula that no script has drawn', () => {
         expect(letters(body.textContent ?? '')).toBe(letters(words));
       }),
     );
+  });
+
+  it('stays text in the headline', () => {
+    expect(mark('<h1>On \\(a\\) decay</h1><h2>So \\(a\\)</h2>', 'brackets')).toBe('On \\(a\\) decaySo <a>');
+  });
+
+  it('is looked for in time', () => {
+    const start = performance.now();
+    for (const unit of ['\\(', '\\[', '$$', '$a', '\\begin{align}\\begin{gather}'])
+      mark(`<p>${unit.repeat(50_000)}</p>`, 'dollars');
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('is one of the article', () => {

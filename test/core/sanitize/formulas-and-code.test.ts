@@ -41,6 +41,8 @@ describe('formulas', () => {
     ['<img src="https://e.com/chart?cht=tx&chl=%5Calpha%2B1" alt="">', '$\\alpha+1$'],
     ['<img src="https://e.com/render/math?math=e%5E%7Bi%5Cpi%7D" alt="">', '$e^{i\\pi}$'],
     ['<img src="https://e.com/svg/%5Csqrt%7Bx%7D" alt="\\sqrt{x}">', '$\\sqrt{x}$'],
+    ['<img src="https://e.com/gif.latex?a&space;+&space;b">', '$a + b$'],
+    ['<img src="https://texas.test/photo.jpg?eq=90" alt="">', '![](https://texas.test/photo.jpg?eq=90)'],
     ['<img src="https://e.com/svg/bridge" alt="A bridge">', '![A bridge](https://e.com/svg/bridge)'],
     ['<img src="https://e.com/a.png?w=600" alt="equation">', '![equation](https://e.com/a.png?w=600)'],
     [

@@ -7,7 +7,7 @@ const longestText = 4_000;
 const longestPicture = 500_000;
 
 /** Utility classes that hold a selector or a value of a style: "[&_.sidebar]:hidden" names what else is hidden. */
-const arbitrary = /\S*\[\S*/g;
+const arbitrary = /(?<!\S)\S*\[\S*/g;
 
 /** Copies an element's allowed attributes, with absolute addresses of allowed schemes only. */
 export function copyAttributes(source: Element, name: string, target: Element, context: CopyContext): void {

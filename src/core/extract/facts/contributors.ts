@@ -31,7 +31,7 @@ export function readContributors(
   const agencies = names.map((name): Contributor => ({ role: 'agency', name }));
   const seen = new Set<string>();
   return [...found, ...agencies]
-    .map(({ role, name }) => ({ role, name: cutText(tidyName(name), longest) }))
+    .map(({ role, name }) => ({ role, name: tidyName(cutText(name, longest)) }))
     .filter(({ role, name }) => {
       const key = `${role} ${squash(name)}`;
       const isNew = squash(name) !== '' && !seen.has(key);
@@ -43,11 +43,13 @@ export function readContributors(
 
 /** What portals set behind a name: links to report it, to comment, to go back; the desk's own key. */
 const behindName =
-  /(?:\s(?:举报|网友评论|我要评论|返回\S*|查看\S*)|参与互动|_[A-Z]{1,4}\d*|[】》」』"”]|(?<=\p{Ll}{4})\.)+$/u;
+  /\s(?:举报|网友评论|我要评论|(?:返回|查看)[^\s】》」』"”]*)$|参与互动$|_[A-Z]{1,4}\d*$|[】》」』"”]+$|(?<=\p{Ll}{4})\.$/u;
+const mostBehind = 4;
 
 /** A name without what stands around it; `''`: it is none. */
 function tidyName(name: string): string {
-  const tidy = name.replace(/^[©"“【《「『\s]+/u, '').replace(behindName, '');
+  let tidy = name.replace(/^[©"“【《「『\s]+/u, '');
+  for (let step = 0; step < mostBehind && behindName.test(tidy); step++) tidy = tidy.replace(behindName, '');
   return /[=<>{}:：]|^查看/.test(tidy) ? '' : tidy;
 }
 

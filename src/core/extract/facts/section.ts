@@ -37,7 +37,7 @@ export function readSection(story: Story, title: string): Choices<string> {
   ];
   const cut = choices.map((choice) => ({
     ...choice,
-    value: cutText(choice.value.replace(/[\s,;|>]+$/, ''), longest),
+    value: cutText(choice.value, longest).replace(/[\s,;|>]+$/, ''),
   }));
   return keepDistinct(cut, squash);
 }

@@ -52,7 +52,9 @@ export function readSiteName(
 /** Systems that name the whole page as the site: "The bridge is coming - Courier". */
 function cutTitle(name: string, title: string): string {
   if (title.length < shortestTitle || !name.startsWith(title)) return name;
-  return name.slice(title.length).replace(/^[\s|｜•·:–—_-]+/u, '') || name;
+  const [sign = '', rest = ''] =
+    /^(?:\s*[|｜•·:–—]|\s-\s)[\s|｜•·:–—-]*([^]*)$/u.exec(name.slice(title.length)) ?? [];
+  return sign === '' || rest === '' ? name : rest;
 }
 
 const shortestTitle = 12;

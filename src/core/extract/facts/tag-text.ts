@@ -1,18 +1,32 @@
 import { cleanText, cutText, decodeReferences } from '../text';
 
 const longest = 100;
+/** Longer texts are no tags, nor worth a look. */
+const longestPart = 300;
 
-/** Signs between tags, but not those within brackets: "Elizabeth (Newark, NJ)". */
-export const tagSeparator = /[,，、;；|](?![^(（]{0,80}[)）])/;
+/** Signs between tags, or a text in brackets, whose own signs are none: "Elizabeth (Newark, NJ)". */
+const separator = /[(（][^()（）]{0,80}[)）]|[,，、;；|]/g;
+
+/** Splits a list of tags. */
+export function splitTagList(list: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: sign, index } of list.matchAll(separator)) {
+    if (sign.length > 1) continue;
+    parts.push(list.slice(start, index));
+    start = index + 1;
+  }
+  return [...parts, list.slice(start)];
+}
 
 /** What systems write before a topic: "Category: News", "tag:Trains", "Topic/news", "NLP Category: Politics". */
 const topical =
-  /^(?:(?:nlp |sub-?)?(?:category|section)|subject|topic|tag|keyword|nlp entity tokens|breaking news)\s?[:/]\s?/i;
-/** What they write before a value of their own: "displayType: listicle", "Page Type: Article", "WC: 0-999". */
+  /^(?:(?:nlp |sub-?)?(?:category|section)|subject|topic|tag|keyword|nlp entity tokens|breaking news)\s?(?::|\/(?=\S))\s?/i;
+/** What they write before a value of their own: "Page Type: Article", "WC: 0-999", "Length/medium". */
 const keyed =
-  /^(?:(?:page |article |content )?(?:type|id)|articleid|day|time|wc|partner|language|locale|source|format|length|target|bx)[:/]/i;
-/** The same, by its form: "contentId: …", "content-type: …", "ssts:news". */
-const keyLike = /^(?:[a-z][a-z\d]*[A-Z_-][A-Za-z\d_-]*:|[a-z]+:(?=\S))/;
+  /^(?:(?:(?:page |article |content[ -]?|display-?)?(?:type|id)|length|target|content_\w+)[:/]|(?:day|time|wc|partner|language|locale|source|format|bx|ssts|ivw|path|clone):)/i;
+/** The same, by its form: "contentId: …", "site_group: …". */
+const keyLike = /^[a-z][a-z\d]*[A-Z_][A-Za-z\d_-]*:/;
 const machineWord =
   /^(?:category|post-?type|uncategori[sz]ed|unkategorisiert|non classé|sin categoría|senza categoria|未分类|未分類)$/i;
 /** Numbers of things, keys with figures in them, words for programs: "type_news", "ISIN_US345", "@crime", "/article". */
@@ -21,9 +35,19 @@ const machineSign =
 
 /** A tag as its readers know it, without the signs around it; `''`: it is one for programs, which publishers leave among them. */
 export function readTagText(part: string): string {
-  const text = cleanText(decodeReferences(part))
-    .replace(topical, '')
-    .replace(/^[#"'“„«»‹›\s]+|(?<!\d)["'”“«»‹›\s]+$/gu, '');
+  if (part.length > longestPart) return '';
+  const text = withoutQuotes(
+    cleanText(decodeReferences(part))
+      .replace(topical, '')
+      .replace(/^[#\s]+/, ''),
+  );
   const isMachine = [machineWord, keyed, keyLike, machineSign].some((pattern) => pattern.test(text));
   return isMachine ? '' : cutText(text, longest);
+}
+
+/** Inches behind a figure are no quotation mark, nor is what is left out before a letter: "iPad 11\"", "'s-Hertogenbosch". */
+function withoutQuotes(text: string): string {
+  const isQuoted = /^["“„«»‹›]|^'[^]*'$/.test(text);
+  const bare = isQuoted ? text.slice(1).trimStart() : text;
+  return bare.replace(isQuoted ? /["'”“«»‹›\s]+$/u : /(?<!\d)["”“«»‹›\s]+$/u, '');
 }

@@ -5,7 +5,7 @@ import { decodeReferences, squash } from '../text';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
 import { readSiteWords } from './site-words';
-import { readTagText, tagSeparator } from './tag-text';
+import { readTagText, splitTagList } from './tag-text';
 
 const most = 50;
 /** Longer tags that the title begins with are the title, cut. */
@@ -64,13 +64,13 @@ export function readTags(evidence: Evidence, title: string): Choices<string[]> {
 
 /** How many articles have the tag: "Elections (341 posts)". */
 function cutCount(text: string): string {
-  return text.replace(/\s\(\d+(?:\s\p{L}+)?\)$/u, '');
+  return text.replace(/\s\((?!(?:1[89]|20)\d\d\))\d+(?:\s\p{L}+)?\)$/u, '');
 }
 
 /** Blanks part the words only where there is no other sign between Chinese ones. */
 function splitTags(texts: string[]): string[] {
   const parts = texts.flatMap((text) => {
-    const list = decodeReferences(decodeReferences(text)).split(tagSeparator);
+    const list = splitTagList(decodeReferences(decodeReferences(text)));
     return list.length === 1 && /^[\p{Script=Han}\s]+$/u.test(text) ? text.split(/\s+/) : list;
   });
   const seen = new Set<string>();

@@ -21,6 +21,8 @@ export function markCaptions(body: Element): void {
   partCaptions(body);
 }
 
+/** Where every sign counts. */
+const closed = 'sup, sub, code, pre, math, svg';
 const creditName = /credit|source|copyright|byline|author|photo/i;
 
 /** Parts of a caption that only a style sheet keeps apart: "… at nine." and "Jane Doe/Agency". */
@@ -29,17 +31,20 @@ function partCaptions(body: Element): void {
     for (const part of Array.from(caption.getElementsByTagName('*'))) {
       const before = part.previousSibling;
       const text = part.textContent ?? '';
-      if (before === null || !/^\S/.test(text)) continue;
+      if (before === null || !/^\S/.test(text) || part.closest(closed) !== null) continue;
       const end = before.textContent ?? '';
-      const isCredit = creditName.test(part.getAttribute('class') ?? '') && /\S$/.test(end);
-      if (isCredit || (/[.!?:)”"’]$/.test(end) && /^[\p{Lu}\p{Nd}©(|]/u.test(text)))
+      const isCredit = creditName.test(part.getAttribute('class') ?? '') && /[^\s([“"«/@©]$/.test(end);
+      if (isCredit || (/[.!?)”"]$/.test(end) && /^[\p{Lu}©(|]/u.test(text)))
         part.before(part.ownerDocument.createTextNode(' '));
     }
   }
 }
 
 function captionNamed(body: Element): void {
-  for (const element of Array.from(body.querySelectorAll(named))) {
+  // A caption goes before the credit beside it.
+  const elements = Array.from(body.querySelectorAll(named));
+  const isCredit = (element: Element): boolean => /redit/.test(element.getAttribute('class') ?? '');
+  for (const element of [...elements.filter((each) => !isCredit(each)), ...elements.filter(isCredit)]) {
     if (
       !isCaptionName(element.getAttribute('class') ?? '') ||
       !/^(?:p|div|span|dd|small|em)$/.test(element.localName) ||

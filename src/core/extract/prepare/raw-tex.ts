@@ -29,13 +29,13 @@ export function readTexSigns(page: Document): TexSigns {
 
 /** What stands between two signs holds neither, so that each is looked at once: a text of nothing but opening ones is read in time. */
 const delimited =
-  /\\\(((?:[^\\]|\\[^()])+)\\\)|\\\[((?:[^\\]|\\[^[\]])+)\\\]|\$\$([^$]{1,4000})\$\$|(\\begin\{(equation|align|gather|multline|eqnarray)(\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\5))+\\end\{\5\6\})|(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:[^$\\]|\\[^]){1,500}?)(?<!\s)\$(?![\p{N}$])/gu;
+  /\\\(((?:[^\\]|\\[^()])+)\\\)|\\\[((?:[^\\]|\\[^[\]])+)\\\]|(?<!\$)\$\$(?!\$)([^$]{1,4000})\$\$(?!\$)|(\\begin\{(equation|align|gather|multline|eqnarray)(\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\5))+\\end\{\5\6\})|(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:[^$\\]|\\[^]){1,500}?)(?<!\s)\$(?![\p{N}$])/gu;
 /** What no price has. */
-const telling = /\\[a-z]|\^|_\{/i;
+const telling = /\\[a-z]|[\^=]|_\{/i;
 const mayHold = /\\[([b]|\$/;
-/** Where no script looks for formulas. */
+/** Where no script looks for formulas, and the headline, which is a text. */
 const ignored =
-  'code, pre, kbd, samp, tt, textarea, script, style, math, [class*="_ignore"], [class~="nolatex"]';
+  'h1, code, pre, kbd, samp, tt, textarea, script, style, math, [class*="_ignore"], [class~="nolatex"]';
 
 /** Makes formulas of the source that stands in the text for a script that has not run, or not yet. */
 export function markRawTex(root: Element, signs: TexSigns): void {
@@ -56,7 +56,8 @@ function replaceIn(text: Text, signs: TexSigns): void {
     const [, inline, display, doubled, environment, , , single] = match;
     const tex = tidyTex(inline ?? display ?? doubled ?? environment ?? single ?? '');
     // Settings in a file of their own may say that single ones are signs too.
-    if (tex === '' || (single !== undefined && signs !== 'dollars' && !telling.test(tex))) continue;
+    const isPrice = (single ?? doubled) !== undefined && signs !== 'dollars' && !telling.test(tex);
+    if (tex === '' || isPrice) continue;
     parts.push(page.createTextNode(value.slice(start, match.index)));
     parts.push(makeFormula(page, { tex, isDisplay: inline === undefined && single === undefined }));
     start = match.index + match[0].length;

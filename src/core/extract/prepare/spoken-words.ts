@@ -1,11 +1,14 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { squash } from '../text';
 
 const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .govuk-visually-hidden, .a11y-hidden, .screenreader-only';
 const inline = /^(?:span|small|i|em|b)$/;
 const longest = 120;
 const longestLink = 400;
+/** Silent siblings on a side, white space between them included. */
+const mostTwins = 8;
 /** Where links lead: "(opens in a new window)", ", external". */
 const newWindow =
   /^[\s(,–—-]*(?:(?:this )?(?:link )?(?:will )?opens? (?:in|into) (?:a |an )?(?:new|external)|external(?: link| site)?\b|öffnet (?:in|sich)|s['’]ouvre dans|se abre en|abre (?:em|en)|si apre in|在新(?:窗口|标签)|新しい(?:ウィンドウ|タブ))/i;
@@ -19,10 +22,15 @@ export function dropSpokenWords(root: Element): void {
     const text = inline.test(element.localName) ? readShortText(element, longest) : null;
     const parent = element.parentElement;
     if (text === null || text === '' || parent === null) continue;
-    const twins = findTwins(element);
-    if (twins.length > 0 && /[\p{L}\p{Nd}]/u.test(text)) {
+    const said = squash(text);
+    const twins = said === '' ? [] : findTwins(element);
+    if (twins.length > 0 && twins.every((twin) => said.includes(squash(twin.textContent ?? '')))) {
       for (const twin of twins) twin.remove();
-    } else if (newWindow.test(text) || (parent.localName === 'a' && showsMore(parent, text))) {
+    } else if (
+      twins.length > 0 ||
+      newWindow.test(text) ||
+      (parent.localName === 'a' && showsMore(parent, text))
+    ) {
       element.remove();
     }
   }
@@ -32,7 +40,8 @@ export function dropSpokenWords(root: Element): void {
 function findTwins(element: Element): Element[] {
   const twins: Element[] = [];
   for (const side of ['previousSibling', 'nextSibling'] as const) {
-    for (let node = element[side]; node !== null; node = node[side]) {
+    let node = element[side];
+    for (let step = 0; node !== null && step < mostTwins; step++, node = node[side]) {
       if (isTwin(node)) twins.push(node);
       else if (node.nodeType !== 3 || /\S/.test(node.nodeValue ?? '')) break;
     }
@@ -43,11 +52,9 @@ function findTwins(element: Element): Element[] {
 function isTwin(node: Node): node is Element {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
+  const text = element.getAttribute('aria-hidden') === 'true' ? readShortText(element, longest) : null;
   return (
-    element.getAttribute('aria-hidden') === 'true' &&
-    inline.test(element.localName) &&
-    findFirst(element, 'img, svg, math') === null &&
-    (element.textContent ?? '') !== ''
+    text !== null && text !== '' && !element.matches(spoken) && findFirst(element, 'img, svg, math') === null
   );
 }
 

@@ -139,7 +139,7 @@ function isDay(name: string): boolean {
 }
 
 /** "Em São Paulo": where somebody wrote; "Second Edition Edited by …": a note on the work. */
-const note = /^(?:Em|En|In)\s\p{Lu}|\s(?:[Ee]dited|[Ww]ritten|[Cc]ompiled) by\s/u;
+const note = /^Em\s\p{Lu}\p{L}+\s\p{Lu}|\s(?:[Ee]dited|[Ww]ritten|[Cc]ompiled) by\s/u;
 
 function isName(name: string): boolean {
   if (isDay(name) || note.test(name)) return false;

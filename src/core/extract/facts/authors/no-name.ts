@@ -37,7 +37,10 @@ const otherLabels = creditLabels
 export const otherLabel = new RegExp(`^\\s*(?:${otherLabels})\\s?[:：]`, 'u');
 
 /** The same behind a name, and all that follows: "王明 责任编辑：李华". For lower case. */
-export const otherCredit = new RegExp(`\\s(?:${otherLabels})[:：].*$`, 'su');
+export const otherCredit = new RegExp(
+  `(?<!(?:\\s|^)(?:and|und|et|y|e|og|och|en|i|&|/|\\+))\\s(?:${otherLabels})[:：].*$`,
+  'su',
+);
 
 const announcing = new RegExp(
   `^(?:${creditLabels
