@@ -59,7 +59,7 @@ function isTwin(node: Node): node is Element {
 }
 
 /** Whether a link shows words besides. */
-function showsMore(link: Element, spoken: string): boolean {
+function showsMore(link: Element, said: string): boolean {
   const text = readShortText(link, longestLink);
-  return text !== null && /\p{L}{2}/u.test(text.replace(spoken, ''));
+  return text !== null && /\p{L}{2}/u.test(text.replace(said, ''));
 }
