@@ -10,7 +10,7 @@ import type { Story } from './story';
 
 const emblem =
   /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?image|nopic)(?:[/_.-]|\d|$)/i;
-const emblemFolder = /\/(?:avatars|blavatar|(?:site|shop)logos?)\/|\.svg$/i;
+const emblemPath = /\/(?:avatars|blavatar|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 const smallest = 150;
@@ -95,7 +95,7 @@ function readPicture(value: JsonValue): string {
 function isEmblem(address: string): boolean {
   const path = address.replace(/[?#].*$/s, '');
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return isPlaceholder(address) || emblem.test(file) || emblemFolder.test(path);
+  return isPlaceholder(address) || emblem.test(file) || emblemPath.test(path);
 }
 
 function contentPictures(content: ContentSample | null): Choices<string> {

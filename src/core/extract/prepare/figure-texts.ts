@@ -1,12 +1,12 @@
 import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
+import { spoken } from './spoken-words';
 
 /** What a figure may be about instead of a picture. */
 const content = 'blockquote, table, pre, ul, ol, dl, figure, h1, h2, h3, h4, h5, h6';
 /** Texts that are no caption: what is pressed, and what only screen readers say. */
-const noCaption =
-  'figcaption, button, script, noscript, [role="button"], .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
+const noCaption = `figcaption, button, script, noscript, [role="button"], ${spoken}`;
 /** Characters that stand around a picture: a credit, a caption; more is text. */
 const longest = 400;
 

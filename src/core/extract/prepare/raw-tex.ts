@@ -21,8 +21,9 @@ export function readTexSigns(page: Document): TexSigns {
     const address = script.getAttribute('src');
     const isData = /json/i.test(script.getAttribute('type') ?? '');
     const text = address === null && !isData ? (script.textContent ?? '').slice(0, longestScript) : '';
-    if (settings.test(text) && dollarSetting.test(text)) return 'dollars';
-    if (settings.test(text) || (address !== null && loader.test(address))) signs = 'brackets';
+    const isSettings = settings.test(text);
+    if (isSettings && dollarSetting.test(text)) return 'dollars';
+    if (isSettings || (address !== null && loader.test(address))) signs = 'brackets';
   }
   return signs;
 }

@@ -2,7 +2,8 @@ import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { squash } from '../text';
 
-const spoken =
+/** What is there for screen readers only, by the names of the common style sheets: a selector. */
+export const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .govuk-visually-hidden, .a11y-hidden, .screenreader-only';
 const inline = /^(?:span|small|i|em|b)$/;
 const longest = 120;

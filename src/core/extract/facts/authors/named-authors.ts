@@ -13,19 +13,21 @@ const distance = 400;
 /** Lines that name a writer in words: around the headline, at the start and at the end of the content, labelled ones anywhere. */
 export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorCandidate[] {
   const { lines, at } = story;
-  const head = lines
-    .slice(Math.max(0, at - 8), Math.max(at, 0) + 30)
-    .filter((line) => !line.isSide)
-    .map((line) => line.text);
+  const textsOf = (from: number, to: number): string[] =>
+    lines.slice(from, to).flatMap(({ text, isSide }) => (isSide ? [] : text));
+  const headline = Math.max(at, 0);
+  const head = textsOf(Math.max(0, at - 8), headline + 30);
+  const far = textsOf(headline + 1, headline + distance);
   const short = head.filter((line) => line.length <= 120);
   const opening = head.filter((line) => line.length > 120).map((line) => line.slice(0, 60));
-  const last = ending.map(({ text }) => text).reverse();
+  const end = ending.map(({ text }) => text);
+  const last = [...end].reverse();
   const closing = last.map((line) => line.slice(-60));
   const signed = [...last, ...short].map(findBracketedNames).filter((text) => text !== '');
   const found = [...short, ...closing, ...opening].map((line) => findNamedAuthors(line));
   return [
     ...labelledAbove(head),
-    ...labelledAbove(ending.map(({ text }) => text)),
+    ...labelledAbove(end),
     ...found
       .filter((each) => each !== null)
       .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
@@ -34,12 +36,8 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
     ...last
       .map(findPersonalSource)
       .flatMap((name) => (name === '' ? [] : makeCandidate(name, 'pattern', 0.5))),
-    ...labelled({ lines, at }),
-    ...labelledAbove(
-      farLines(story)
-        .filter(({ isSide }) => !isSide)
-        .map(({ text }) => text),
-    ).map((each) => ({ ...each, confidence: 0.7, isLate: true })),
+    ...labelled(far),
+    ...labelledAbove(far).map((each) => ({ ...each, confidence: 0.7, isLate: true })),
   ];
 }
 
@@ -79,15 +77,11 @@ function findPersonalSource(line: string): string {
   return isFamilyNamed(name) ? name : '';
 }
 
-function farLines({ lines, at }: Pick<Story, 'lines' | 'at'>): Story['lines'] {
-  return lines.slice(Math.max(at, 0) + 1, Math.max(at, 0) + distance);
-}
-
 /** "作者：zboygirl", "ggjjzhzz 发表于 2005-9-15" far from the headline. */
-function labelled({ lines, at }: Pick<Story, 'lines' | 'at'>): AuthorCandidate[] {
-  for (const line of farLines({ lines, at })) {
-    const name = line.isSide || line.text.length > 120 ? '' : findLabelledAuthor(line.text);
-    if (name !== '') return [{ ...makeCandidate(name, 'pattern', 0.7), printed: line.text, isLate: true }];
+function labelled(far: string[]): AuthorCandidate[] {
+  for (const line of far) {
+    const name = line.length > 120 ? '' : findLabelledAuthor(line);
+    if (name !== '') return [{ ...makeCandidate(name, 'pattern', 0.7), printed: line, isLate: true }];
   }
   return [];
 }
