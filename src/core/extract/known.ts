@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence/evidence';
 import { listOf, property } from './evidence/json-ld';
 import { findArticleNode, readText } from './facts/json-ld-article';
+import { declaredPictures } from './facts/lead-image';
 import { lowerCase } from './lower-case';
 import { readRegisteredHost } from './registered-host';
 import { squash } from './text';
@@ -14,6 +15,8 @@ export interface Known {
   names: string[];
   /** The declared summaries, as `squash` leaves them. */
   summaries: string[];
+  /** Addresses of the pictures that are declared to be the article's. */
+  pictures: string[];
   /** The part of the page's host that its site registered; `''` where there is none. */
   host: string;
 }
@@ -37,6 +40,7 @@ export function readKnown(evidence: Evidence, title: string): Known {
     squashedTitle: squash(title),
     names: names.map(lowerCase).filter(isName).slice(0, mostNames),
     summaries: summaryNames.map((name) => squash(metas.first(name))).filter((summary) => summary !== ''),
+    pictures: declaredPictures(evidence).flatMap(({ value }) => (value === '' ? [] : [value])),
     host: readRegisteredHost(address.url),
   };
 }

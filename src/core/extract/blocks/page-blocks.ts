@@ -69,10 +69,22 @@ export interface Block extends TextMeasure {
   nodes: Text[];
 }
 
-/** A page's text in document order. */
+/** A picture, and where it stands. */
+export interface PagePicture {
+  element: Element;
+  /** Index of the box that it stands directly in. */
+  box: number;
+  /** Index of the block that comes after it. */
+  block: number;
+  /** Bits of `inside`. */
+  inside: number;
+}
+
+/** A page's text and pictures in document order. */
 export interface PageBlocks {
   boxes: Box[];
   blocks: Block[];
+  pictures: PagePicture[];
   /** The block of each text node. */
   indexOf: Map<Node, number>;
 }

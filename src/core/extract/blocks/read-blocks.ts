@@ -72,7 +72,7 @@ export function readBlocks(root: Element): PageBlocks {
 }
 
 class BlockReader {
-  readonly page: PageBlocks = { boxes: [], blocks: [], indexOf: new Map() };
+  readonly page: PageBlocks = { boxes: [], blocks: [], pictures: [], indexOf: new Map() };
   readonly #kinds = new Map<string, number>();
   #current: Block | null = null;
   #pictures = 0;
@@ -89,6 +89,7 @@ class BlockReader {
     const tag = element.localName;
     if (tag === 'br' || tag === 'hr') this.closeBlock();
     if (tag === 'img' || tag === 'video') this.#pictures++;
+    if (tag === 'img') this.#notePicture(element, level);
     if (tag === 'input' || tag === 'textarea' || tag === 'button') this.#noteControl(element, tag, level.box);
     if (silentTags.has(tag) || element.firstChild === null) return null;
     const below = this.enter(element, level);
@@ -154,6 +155,12 @@ class BlockReader {
     });
     if (around !== undefined) around.boxes++;
     return index;
+  }
+
+  #notePicture(element: Element, { box, inside: flags }: Level): void {
+    const { blocks, pictures } = this.page;
+    const isInLine = this.#current !== null && this.#current.size > 0;
+    pictures.push({ element, box, block: blocks.length + (isInLine ? 1 : 0), inside: flags });
   }
 
   /** What a reader is to fill in or press; boxes to tick are of lists and questions too. */

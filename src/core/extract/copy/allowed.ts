@@ -53,6 +53,7 @@ const byElement = new Map<string, Set<string>>([
 
 const renamed = new Map([
   ['amp-img', 'img'],
+  ['amp-anim', 'img'],
   ['center', 'div'],
   ['font', 'span'],
 ]);
@@ -60,6 +61,8 @@ const renamed = new Map([
 const pictureElements = new Set(['img', 'source', 'picture', 'figure', 'video', 'iframe']);
 const dateData = /^data-(?:[a-z]+-)?(?:u?time|date|timestamp|datetime|published|pubdate)[a-z-]*$/;
 const languageData = /^data-[a-z]+-lang(?:uage)?$/;
+/** Loaders without `data-` before their names: "nitro-lazy-src", "dsrc". */
+const sourceName = /^(?!on)[a-z][a-z-]*src(?:set)?$/;
 const plainName = /^[a-z][a-z0-9-]*$/;
 
 /** What becomes of an HTML element of that name. */
@@ -77,6 +80,7 @@ export function isAllowedAttribute(element: string, name: string): boolean {
   if (name === 'id') return !clobbering.has(element);
   if (everywhere.has(name)) return true;
   if (byElement.get(element)?.has(name) === true) return true;
+  if (sourceName.test(name)) return element === 'img' || element === 'source';
   if (!name.startsWith('data-') || !plainName.test(name)) return false;
   return pictureElements.has(element) || dateData.test(name) || languageData.test(name);
 }

@@ -1,5 +1,6 @@
 import { resolveWeb } from '../address';
 import type { ContentSample } from '../evidence/content-sample';
+import type { Evidence } from '../evidence/evidence';
 import { listOf, property, type JsonValue } from '../evidence/json-ld';
 import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
@@ -30,9 +31,10 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
   return keepDistinct(pictures, (address) => address.replace(/[?#].*$/s, ''));
 }
 
-function declaredPictures(story: Story): Choices<string> {
-  const { metas, jsonLd } = story;
-  const node = findArticleNode(story);
+/** What the page's metadata name as the article's picture, as it stands there. */
+export function declaredPictures(evidence: Evidence): Choices<string> {
+  const { metas, jsonLd } = evidence;
+  const node = findArticleNode(evidence);
   const images = listOf(property(node, 'image')).slice(0, 10);
   return [
     ...metas

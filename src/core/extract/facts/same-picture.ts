@@ -39,8 +39,9 @@ const fewestCommon = 3;
 /** The words that differently named pictures of a page share. */
 export function commonWords(marks: readonly PictureMark[]): ReadonlySet<string> {
   const namesOf = new Map<string, Set<string>>();
-  for (const { words, name } of marks)
-    for (const word of words) namesOf.set(word, (namesOf.get(word) ?? new Set()).add(name));
+  // A service that is asked by a query has no names of files.
+  for (const { words, name, path } of marks)
+    for (const word of words) namesOf.set(word, (namesOf.get(word) ?? new Set()).add(name || path));
   return new Set([...namesOf].filter(([, names]) => names.size >= fewestCommon).map(([word]) => word));
 }
 
@@ -59,6 +60,19 @@ function endOf(path: string): number {
 export function isSamePicture(one: PictureMark, other: PictureMark): boolean {
   if (areCutApart(one.name, other.name)) return false;
   return one.words.some((word) => other.words.includes(word)) || haveSameName(one.name, other.name);
+}
+
+/** What a size adds to the name of a file: "-1280x720", "-scaled", "_w800". */
+const sizeInName = /(?:[-_](?:\d{2,4}x\d{2,4}|scaled|w?\d{3,4}w?))+$/;
+const shortestStem = 8;
+
+/** Whether two marks are of one file in different sizes: more than that they look alike, as all pictures of an article may. */
+export function isSameFile(one: PictureMark, other: PictureMark): boolean {
+  const [stem, otherStem] = [one, other].map(({ name }) => name.replace(sizeInName, ''));
+  if (stem === otherStem && stem !== undefined && stem.length >= shortestStem) return true;
+  const holds = (words: readonly string[], beside: readonly string[]): boolean =>
+    words.length > 0 && words.every((word) => beside.includes(word));
+  return holds(one.words, other.words) && holds(other.words, one.words);
 }
 
 /** Whether the address of one, a service that cuts pictures, holds that of the other. `original`: with its scheme. */

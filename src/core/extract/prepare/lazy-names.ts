@@ -9,14 +9,25 @@ const looseNames = new Set(['data-url', 'data-img', 'data-image']);
 
 const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/i;
 
-/** A loader of its own making: any attribute that holds nothing but the address of a picture. */
-export function findUnknownAddress(picture: Element): string | null {
-  const found = Array.from(picture.attributes).find(
-    ({ name, value }) => name.startsWith('data-') && isPictureAddress(value),
-  );
-  return found?.value ?? null;
-}
+/** Other names that loaders give to the address of a picture, or to a list of some: "data-normal", "nitro-lazy-src", "data-srcs". */
+const otherName = /src$|^data-.*(?:lazy|delayed|original|normal|retina|srcs|sources|interchange|responsive)/;
+/** What such an element leads to, or says. */
+const foreignName = /href|link|page|click|share|track|caption|title|credit|shown/;
+const wholeAddress = /^(?:(?:https?:)?\/)?\/[^\s"'<>{}]+$/;
+const addressInList = /(?:https?:)?\/\/[^\s"'<>{}[\]|\\]*[^\s"'<>{}[\]|\\,;]/;
 
+/** A loader of its own making: any attribute that holds nothing but the address of a picture, or is called as those of loaders are. */
+export function findUnknownAddress(picture: Element): string | null {
+  const attributes = Array.from(picture.attributes).filter(({ name }) => /^data-|src$/.test(name) && !foreignName.test(name));
+  const plain = attributes.find(({ value }) => isPictureAddress(value));
+  if (plain !== undefined) return plain.value;
+  for (const { name, value } of attributes) {
+    if (name === 'src' || !otherName.test(name)) continue;
+    const address = wholeAddress.test(value.trim()) ? value : addressInList.exec(value)?.[0];
+    if (address !== undefined) return address;
+  }
+  return null;
+}
 /** Whether a value is nothing but the address of a picture, by its ending. */
 export function isPictureAddress(value: string): boolean {
   return looksLikePicture.test(value.trim());

@@ -8,7 +8,7 @@ import { signOf } from './sign-pictures';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
 import { unwrap } from './unwrap';
 
-const setNames = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+const setName = /srcset$|^data-original-set$/;
 /** Wider candidates are meant for printing. */
 const widest = 4_000;
 
@@ -80,7 +80,9 @@ function readCandidates(picture: Element): PictureCandidate[] {
   const anywhere = sources.filter((source) => !source.hasAttribute('media'));
   const holders = [picture, ...(anywhere.length > 0 ? anywhere : sources)];
   const lists = holders.flatMap((holder) =>
-    setNames.map((name) => readSrcset(holder.getAttribute(name) ?? '')),
+    attributeNames(holder)
+      .filter((name) => setName.test(name))
+      .map((name) => readSrcset(holder.getAttribute(name) ?? '')),
   );
   return lists.flat().filter(({ address, size }) => !isPlaceholder(address) && size <= widest);
 }
@@ -93,12 +95,24 @@ function keepOddName(picture: Element, resolve: (value: string | null) => string
 
 /** Pages count their readers with pictures of one or two pixels. */
 function isTrackingPixel(picture: Element, address: string): boolean {
-  const isShown = picture.getAttribute('data-shown-src') === address;
-  const sizes = ['width', 'height'].flatMap((side) => [
-    picture.getAttribute(side),
-    isShown ? picture.getAttribute(`data-shown-${side}`) : null,
-  ]);
-  return sizes.some((size) => size !== null && /^\s*[0-2](?:px)?\s*$/.test(size));
+  if (picture.getAttribute('data-shown-src') === address && readSides(picture, 'data-shown-').some(isTiny))
+    return true;
+  const sides = readSides(picture, '');
+  if (sides.some((side) => isTiny(side) && side !== 0)) return true;
+  // A side of nothing beside another, or beside sizes to choose from, is left to the style.
+  return sides.includes(0) && !sides.some((side) => side > 2) && !picture.hasAttribute('sizes');
+}
+
+/** In pixels; NaN: not stated. */
+function readSides(picture: Element, prefix: string): number[] {
+  return ['width', 'height'].map((side) => {
+    const value = picture.getAttribute(prefix + side) ?? '';
+    return /^\s*\d+(?:px)?\s*$/.test(value) ? Number.parseInt(value, 10) : Number.NaN;
+  });
+}
+
+function isTiny(side: number): boolean {
+  return side <= 2;
 }
 
 const keptAttributes = new Set(

@@ -13,6 +13,7 @@ import { choosePictures } from './pictures';
 import { markGalleryItems } from './galleries';
 import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
+import { unboxPictureButtons } from './picture-buttons';
 import { unboxPlayers } from './players';
 import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
@@ -41,6 +42,7 @@ export function preparePart(root: Element, base: string): void {
   dropSpokenWords(root);
   unboxPlayers(root);
   choosePictures(root, base);
+  unboxPictureButtons(root);
   quotePosts(root);
   unboxLinkCards(root);
   markGalleryItems(root);

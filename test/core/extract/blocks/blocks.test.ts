@@ -21,7 +21,7 @@ function see(html: string, keptSelector = 'body') {
 }
 
 /** A page that declares nothing of its article. */
-const nothingKnown = { title: '', squashedTitle: '', names: [], summaries: [], host: '' };
+const nothingKnown = { title: '', squashedTitle: '', names: [], summaries: [], pictures: [], host: '' };
 
 /** A model of one split: what is longer than 50 letters stays. */
 const bySize = {

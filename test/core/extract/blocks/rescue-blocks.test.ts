@@ -23,7 +23,7 @@ function rescue(html: string, keptSelector: string, summaries: string[] = []) {
     reason: isInContent(view) ? null : 'outside-article',
     score: null,
   }));
-  rescueBlocks(verdicts, { title: '', squashedTitle: '', names: [], summaries, host: '' });
+  rescueBlocks(verdicts, { title: '', squashedTitle: '', names: [], summaries, pictures: [], host: '' });
   const rescued = verdicts.filter(isRescued).map(({ view }) => textOf(view.block));
   insertRescued(content, page, verdicts);
   return { content, rescued };

@@ -1,0 +1,64 @@
+import type { PageBlocks, PagePicture } from '../blocks/page-blocks';
+import type { Verdict } from '../blocks/verdict';
+import { insertBetween } from '../insert-between';
+import type { Known } from '../known';
+import { isAmongTexts } from './among-texts';
+import { findLead } from './find-lead';
+import { ShownParts } from './shown-parts';
+
+/**
+ * Brings back the article's pictures that did not come with its text: Readability drops a figure whose box is called "media" or
+ * whose picture is a button, and takes one of several boxes. A picture is the article's when it stands between texts that stay, and
+ * what is around it says nothing beside captions. Above the first of the texts one comes back, the lead picture, when none is there.
+ */
+export function returnPictures(
+  content: Element,
+  page: PageBlocks,
+  verdicts: readonly Verdict[],
+  known: Known,
+): void {
+  if (page.pictures.length === 0) return;
+  const shown = new ShownParts(content, page);
+  if (shown.start < 0) return;
+  const lead = findLead(page, shown, known);
+  let [gap, last]: [number, Element | null] = [-2, null];
+  for (const picture of page.pictures) {
+    if (picture.block > shown.end) return;
+    const before = shown.before(picture.block);
+    if (before !== gap) [gap, last] = [before, null];
+    const own = shown.find(picture);
+    if (own !== null) {
+      last = shown.outermost(own);
+      continue;
+    }
+    if (before < 0 ? picture !== lead : !isAmongTexts(picture, page, shown)) continue;
+    const unit = unitOf(picture, page);
+    if (last !== null) last.after(unit);
+    else insertBetween(unit, content, shown.lastOf(before), shown.firstFrom(picture.block));
+    last = unit;
+    shown.note(unit);
+    keepTexts(unit, page, verdicts);
+  }
+}
+
+/** Letters of a caption; a figure of more holds an article. */
+const longest = 1_000;
+
+/** The picture with its caption. */
+function unitOf({ element, box }: PagePicture, { boxes }: PageBlocks): Element {
+  let around = boxes[box];
+  while (around !== undefined && around.tag !== 'figure') around = boxes[around.parent];
+  const figure = around === undefined || around.size > longest ? null : element.closest('figure');
+  if (figure !== null) return figure;
+  const link = element.closest('a');
+  return link !== null && link.children.length === 1 ? link : element;
+}
+
+/** Captions come along. */
+function keepTexts(unit: Element, { indexOf }: PageBlocks, verdicts: readonly Verdict[]): void {
+  const walker = unit.ownerDocument.createTreeWalker(unit, 0x4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const verdict = verdicts[indexOf.get(node) ?? -1];
+    if (verdict !== undefined) verdict.reason = null;
+  }
+}

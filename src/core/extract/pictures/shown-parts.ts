@@ -1,0 +1,115 @@
+import { eachText } from '../each-text';
+import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
+
+/** What the content shows of a page's texts and pictures. */
+export class ShownParts {
+  /** The last block that is shown; -1: none. */
+  readonly end: number;
+  /** The first block that is shown; -1: none. */
+  readonly start: number;
+  /** By box: 1 where a text that is shown stands in it, at any depth. */
+  readonly holdsText: Uint8Array;
+  readonly #content: Element;
+  readonly #texts: ({ first: Text; last: Text } | undefined)[];
+  readonly #before: Int32Array;
+  readonly #after: Int32Array;
+  /** Letters of the captions in each box that has one. */
+  readonly #captions = new Map<number, number>();
+  readonly #pictures = new Map<string, Element>();
+  #holders: Set<Node> | null = null;
+
+  constructor(content: Element, { boxes, blocks, indexOf }: PageBlocks) {
+    this.#content = content;
+    this.#texts = new Array<undefined>(blocks.length);
+    eachText(content, (node) => {
+      const index = indexOf.get(node);
+      if (index === undefined) return;
+      const known = this.#texts[index];
+      if (known === undefined) this.#texts[index] = { first: node, last: node };
+      else known.last = node;
+    });
+    this.holdsText = new Uint8Array(boxes.length);
+    this.#before = new Int32Array(blocks.length + 1);
+    this.#after = new Int32Array(blocks.length + 1).fill(-1);
+    let last = -1;
+    blocks.forEach((block, index) => {
+      this.#before[index] = last;
+      const isShown = this.#texts[index] !== undefined;
+      const isCaption = (block.inside & inside.caption) !== 0;
+      if (isShown && !isCaption) last = index;
+      for (let box = block.box; box >= 0; box = boxes[box]?.parent ?? -1) {
+        if (isCaption) this.#captions.set(box, (this.#captions.get(box) ?? 0) + block.size);
+        else if (!isShown || this.holdsText[box] === 1) break;
+        else this.holdsText[box] = 1;
+      }
+    });
+    this.#before[blocks.length] = last;
+    this.end = last;
+    for (let index = blocks.length - 1, next = -1; index >= 0; index--) {
+      if (this.#before[index + 1] === index) next = index;
+      this.#after[index] = next;
+    }
+    this.start = this.#after[0] ?? -1;
+    for (const image of Array.from(content.getElementsByTagName('img'))) this.#pictures.set(addressOf(image), image);
+  }
+
+  /** The last block before one that is shown; -1: there is none. */
+  before(block: number): number {
+    return this.#before[block] ?? -1;
+  }
+
+  lastOf(block: number): Text | null {
+    return this.#texts[block]?.last ?? null;
+  }
+
+  /** The first text that is shown of a block and all that come after it. */
+  firstFrom(block: number): Text | null {
+    return this.#texts[this.#after[block] ?? -1]?.first ?? null;
+  }
+
+  /** The picture as the content shows it, `null`: it does not. */
+  find({ element }: PagePicture): Element | null {
+    return this.#pictures.get(addressOf(element)) ?? null;
+  }
+
+  /** Letters in a box that are no caption's. */
+  lettersBeside(box: number, size: number): number {
+    return size - (this.#captions.get(box) ?? 0);
+  }
+
+  /** The addresses of the pictures that the content shows. */
+  addresses(): string[] {
+    return [...this.#pictures.keys()];
+  }
+
+  /** Takes note of what comes into the content. */
+  note(unit: Element): void {
+    const images = unit.localName === 'img' ? [unit] : Array.from(unit.getElementsByTagName('img'));
+    for (const image of images) this.#pictures.set(addressOf(image), image);
+  }
+
+  /** The largest part of the content that holds a picture and no text of a paragraph. */
+  outermost(picture: Element): Element {
+    this.#holders ??= this.#findHolders();
+    let box = picture;
+    for (let above = box.parentElement; above !== null && above !== this.#content; above = above.parentElement) {
+      if (this.#holders.has(above)) break;
+      box = above;
+    }
+    return box;
+  }
+
+  #findHolders(): Set<Node> {
+    const holders = new Set<Node>();
+    this.#texts.forEach((text, index) => {
+      if (text === undefined || this.#before[index + 1] !== index) return;
+      for (let node = text.first.parentNode; node !== null && !holders.has(node); node = node.parentNode)
+        holders.add(node);
+    });
+    return holders;
+  }
+}
+
+function addressOf(image: Element): string {
+  return image.getAttribute('src') ?? '';
+}
