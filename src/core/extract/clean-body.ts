@@ -8,6 +8,7 @@ import { dropRemovedMedia, type Mark } from './guided/marks';
 import { insertRescued } from './insert-rescued';
 import { type Judgement, judgeBlocks } from './judge-blocks';
 import type { Known } from './known';
+import { dropFurniturePictures } from './pictures/drop-furniture-pictures';
 import { returnPictures } from './pictures/return-pictures';
 
 /** What a guide has marked in the page. */
@@ -34,6 +35,7 @@ export function cleanBody(
   insertRescued(content, page, judgement.verdicts);
   cutBlocks(content, page, judgement.verdicts);
   dropExtras(content, known.title);
+  dropFurniturePictures(content, known);
   returnPictures(content, page, judgement.verdicts, known);
   if (marked !== null) {
     dropRemovedMedia(content);

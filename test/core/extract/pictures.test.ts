@@ -88,6 +88,25 @@ describe('the real address wins over what a lazy loader shows', () => {
       'https://news.test/b.jpg',
     ],
     ['<img src="/placeholder-theory.png" width="600">', 'https://news.test/placeholder-theory.png'],
+    // Loaders of their own making, told by their names: addresses need no ending, and stand in lists.
+    [
+      `<img src="${blank}" data-delayed-url="https://cdn.test/dms/image/1749">`,
+      'https://cdn.test/dms/image/1749',
+    ],
+    ['<img nitro-lazy-src="https://cdn.test/n/1749">', 'https://cdn.test/n/1749'],
+    ['<img dsrc="/files/a.jpg">', 'https://news.test/files/a.jpg'],
+    [`<img src="${blank}" data-gl-srcset="/s.jpg 1x, /l.jpg 2x">`, 'https://news.test/l.jpg'],
+    [
+      `<img src="${blank}" data-srcs='{"https://i.test/67e5850b":{"contentType":"image/png"},"https://i.test/2":{}}'>`,
+      'https://i.test/67e5850b',
+    ],
+    [
+      '<img data-interchange="[https://i.test/a.jpg, small], [https://i.test/b.jpg, large]">',
+      'https://i.test/a.jpg',
+    ],
+    // Sizes of nothing are left to the style.
+    ['<img src="/a.jpg" width="0" height="0" sizes="100vw">', 'https://news.test/a.jpg'],
+    ['<img src="/a.jpg" width="800" height="0">', 'https://news.test/a.jpg'],
   ])('%s', (html, address) => {
     expect(prepare(html).pictures).toEqual([address]);
   });
@@ -99,7 +118,11 @@ test.each([
   [
     '<img src="https://stats.test/p.gif" data-shown-src="https://stats.test/p.gif" data-shown-width="1" data-shown-height="1">',
   ],
+  ['<img src="/count.gif" width="0" height="0">'],
+  ['<img src="/line.gif" width="0" height="45">'],
   ['<img>'],
+  // Where it leads, and what it says, is no picture.
+  ['<img data-original-link="https://a.test/story" data-lazy-caption="https://a.test/b">'],
   ['<img data-src="javascript:alert(1).jpg">'],
 ])('%s shows nothing and goes', (html) => {
   expect(prepare(html).pictures).toEqual([]);
@@ -111,6 +134,21 @@ test('a picture is left with its address, text and size only', () => {
       '<picture><img alt="A" width="9" src="/a.jpg" srcset="/b.jpg 2x" sizes="1px" data-x="1"></picture><noscript>x</noscript>',
     ).html,
   ).toBe('<img alt="A" width="9" src="https://news.test/b.jpg">');
+});
+
+test.each([
+  ['<figure><button><img src="/a.jpg"><span>Enlarge</span></button></figure>', ['https://news.test/a.jpg']],
+  ['<button><img src="/a.jpg" width="600" height="400"></button>', ['https://news.test/a.jpg']],
+])('a picture is taken out of the button that enlarges it: %s', (html, pictures) => {
+  const { html: left, pictures: found } = prepare(html);
+  expect(found).toEqual(pictures);
+  expect(left).not.toContain('button');
+});
+
+test('the sign on a button stays there', () => {
+  expect(prepare('<button><img src="/search.png" width="20" height="20"></button>').html).toContain(
+    '<button>',
+  );
 });
 
 test('a srcset is split as HTML splits it', () => {

@@ -12,7 +12,7 @@ import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
 import { isForeign, leadsElsewhere, sizeOf } from './among-texts';
-import type { ShownParts } from './shown-parts';
+import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines above the headline among which its picture may stand. */
 const near = 4;
@@ -44,8 +44,11 @@ export function findLead(page: PageBlocks, shown: ShownParts, known: Known): Pag
     find(
       (picture, mark) =>
         (sizeOf(picture) ?? smallest.declared) >= smallest.declared &&
-        declared.some((one) => isSamePicture(mark, one.mark) || isSameFile(mark, one.mark) || isCutOf(mark, one.address)),
-    ) ?? find((picture) => headline >= 0 && picture.block > headline - near && isFramed(picture, page, known));
+        declared.some(
+          (one) => isSamePicture(mark, one.mark) || isSameFile(mark, one.mark) || isCutOf(mark, one.address),
+        ),
+    ) ??
+    find((picture) => headline >= 0 && picture.block > headline - near && isFramed(picture, page, known));
   const mark = lead === undefined ? undefined : marks.get(lead);
   if (lead === undefined || mark === undefined) return null;
   const isThere = shown.addresses().some((address) => isSameFile(mark, markOf(address)));
@@ -69,8 +72,4 @@ function findHeadline({ blocks }: PageBlocks, start: number, { squashedTitle }: 
     if (block !== undefined && squash(textOf(block)).endsWith(squashedTitle)) return index;
   }
   return -1;
-}
-
-function addressOf(picture: Element): string {
-  return picture.getAttribute('src') ?? '';
 }

@@ -1,8 +1,11 @@
 import type { PageBlocks, PagePicture } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
+import { eachText } from '../each-text';
+import { markAttribute } from '../guided/marks';
 import { insertBetween } from '../insert-between';
 import type { Known } from '../known';
 import { isAmongTexts } from './among-texts';
+import { dropTeaserPictures } from './drop-teaser-pictures';
 import { findLead } from './find-lead';
 import { ShownParts } from './shown-parts';
 
@@ -20,6 +23,7 @@ export function returnPictures(
   if (page.pictures.length === 0) return;
   const shown = new ShownParts(content, page);
   if (shown.start < 0) return;
+  dropTeaserPictures(page, shown, known);
   const lead = findLead(page, shown, known);
   let [gap, last]: [number, Element | null] = [-2, null];
   for (const picture of page.pictures) {
@@ -31,6 +35,7 @@ export function returnPictures(
       last = shown.outermost(own);
       continue;
     }
+    if (picture.element.getAttribute(markAttribute) === 'remove') continue;
     if (before < 0 ? picture !== lead : !isAmongTexts(picture, page, shown)) continue;
     const unit = unitOf(picture, page);
     if (last !== null) last.after(unit);
@@ -54,11 +59,13 @@ function unitOf({ element, box }: PagePicture, { boxes }: PageBlocks): Element {
   return link !== null && link.children.length === 1 ? link : element;
 }
 
-/** Captions come along. */
+/** Captions come along, but for what a guide takes out. */
 function keepTexts(unit: Element, { indexOf }: PageBlocks, verdicts: readonly Verdict[]): void {
-  const walker = unit.ownerDocument.createTreeWalker(unit, 0x4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  const removed: Text[] = [];
+  eachText(unit, (node) => {
     const verdict = verdicts[indexOf.get(node) ?? -1];
-    if (verdict !== undefined) verdict.reason = null;
-  }
+    if (verdict?.reason === 'guide') removed.push(node);
+    else if (verdict !== undefined) verdict.reason = null;
+  });
+  for (const node of removed) node.remove();
 }

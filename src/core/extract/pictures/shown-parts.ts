@@ -20,7 +20,7 @@ export class ShownParts {
 
   constructor(content: Element, { boxes, blocks, indexOf }: PageBlocks) {
     this.#content = content;
-    this.#texts = new Array<undefined>(blocks.length);
+    this.#texts = Array.from({ length: blocks.length }, () => undefined);
     eachText(content, (node) => {
       const index = indexOf.get(node);
       if (index === undefined) return;
@@ -50,7 +50,8 @@ export class ShownParts {
       this.#after[index] = next;
     }
     this.start = this.#after[0] ?? -1;
-    for (const image of Array.from(content.getElementsByTagName('img'))) this.#pictures.set(addressOf(image), image);
+    for (const image of Array.from(content.getElementsByTagName('img')))
+      this.#pictures.set(addressOf(image), image);
   }
 
   /** The last block before one that is shown; -1: there is none. */
@@ -72,6 +73,17 @@ export class ShownParts {
     return this.#pictures.get(addressOf(element)) ?? null;
   }
 
+  /** Whether the content shows a block. */
+  holds(block: number): boolean {
+    return this.#texts[block] !== undefined;
+  }
+
+  /** Takes a picture out of the content. */
+  drop(picture: Element): void {
+    this.#pictures.delete(addressOf(picture));
+    picture.remove();
+  }
+
   /** Letters in a box that are no caption's. */
   lettersBeside(box: number, size: number): number {
     return size - (this.#captions.get(box) ?? 0);
@@ -88,15 +100,19 @@ export class ShownParts {
     for (const image of images) this.#pictures.set(addressOf(image), image);
   }
 
-  /** The largest part of the content that holds a picture and no text of a paragraph. */
-  outermost(picture: Element): Element {
+  /** The largest part of the content that holds a picture, no text of a paragraph, and may have another beside it; `null`: none may. */
+  outermost(picture: Element): Element | null {
     this.#holders ??= this.#findHolders();
     let box = picture;
-    for (let above = box.parentElement; above !== null && above !== this.#content; above = above.parentElement) {
+    for (
+      let above = box.parentElement;
+      above !== null && above !== this.#content;
+      above = above.parentElement
+    ) {
       if (this.#holders.has(above)) break;
       box = above;
     }
-    return box;
+    return /^(?:li|d[td]|t[dhr]|tbody|thead|tfoot|caption)$/.test(box.localName) ? null : box;
   }
 
   #findHolders(): Set<Node> {
@@ -110,6 +126,7 @@ export class ShownParts {
   }
 }
 
-function addressOf(image: Element): string {
+/** Tells a picture from others: its copies, taken again, have the same. */
+export function addressOf(image: Element): string {
   return image.getAttribute('src') ?? '';
 }

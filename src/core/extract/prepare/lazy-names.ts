@@ -18,7 +18,9 @@ const addressInList = /(?:https?:)?\/\/[^\s"'<>{}[\]|\\]*[^\s"'<>{}[\]|\\,;]/;
 
 /** A loader of its own making: any attribute that holds nothing but the address of a picture, or is called as those of loaders are. */
 export function findUnknownAddress(picture: Element): string | null {
-  const attributes = Array.from(picture.attributes).filter(({ name }) => /^data-|src$/.test(name) && !foreignName.test(name));
+  const attributes = Array.from(picture.attributes).filter(
+    ({ name }) => /^data-|src$/.test(name) && !foreignName.test(name),
+  );
   const plain = attributes.find(({ value }) => isPictureAddress(value));
   if (plain !== undefined) return plain.value;
   for (const { name, value } of attributes) {

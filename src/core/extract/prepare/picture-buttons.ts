@@ -1,3 +1,5 @@
+import { statedSides } from '../stated-sides';
+
 /** Pixels of the smaller side of what is no sign on a button. */
 const smallest = 150;
 
@@ -6,11 +8,9 @@ export function unboxPictureButtons(root: Element): void {
   for (const button of Array.from(root.getElementsByTagName('button'))) {
     const [picture, ...more] = Array.from(button.getElementsByTagName('img'));
     if (picture === undefined || more.length > 0) continue;
-    if (button.closest('figure') === null && !isLarge(picture)) continue;
+    const sides = statedSides(picture);
+    const isLarge = sides.length === 2 && Math.min(...sides) >= smallest;
+    if (!isLarge && button.closest('figure') === null) continue;
     button.replaceWith(picture);
   }
-}
-
-function isLarge(picture: Element): boolean {
-  return ['width', 'height'].every((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10) >= smallest);
 }

@@ -6,6 +6,7 @@ import { addressNames, findUnknownAddress, isPictureAddress } from './lazy-names
 import { isPlaceholder } from './placeholder';
 import { signOf } from './sign-pictures';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
+import { statedSides } from '../stated-sides';
 import { unwrap } from './unwrap';
 
 const setName = /srcset$|^data-original-set$/;
@@ -93,26 +94,19 @@ function keepOddName(picture: Element, resolve: (value: string | null) => string
   return address === null || address.startsWith('data:') ? null : address;
 }
 
+/** Pixels of a side that is no spacer's. */
+const shortestShown = 100;
+
 /** Pages count their readers with pictures of one or two pixels. */
 function isTrackingPixel(picture: Element, address: string): boolean {
-  if (picture.getAttribute('data-shown-src') === address && readSides(picture, 'data-shown-').some(isTiny))
-    return true;
-  const sides = readSides(picture, '');
-  if (sides.some((side) => isTiny(side) && side !== 0)) return true;
-  // A side of nothing beside another, or beside sizes to choose from, is left to the style.
-  return sides.includes(0) && !sides.some((side) => side > 2) && !picture.hasAttribute('sizes');
-}
-
-/** In pixels; NaN: not stated. */
-function readSides(picture: Element, prefix: string): number[] {
-  return ['width', 'height'].map((side) => {
-    const value = picture.getAttribute(prefix + side) ?? '';
-    return /^\s*\d+(?:px)?\s*$/.test(value) ? Number.parseInt(value, 10) : Number.NaN;
-  });
-}
-
-function isTiny(side: number): boolean {
-  return side <= 2;
+  const isShown = picture.getAttribute('data-shown-src') === address;
+  const natural = ['width', 'height'].map((side) => Number(picture.getAttribute(`data-shown-${side}`)));
+  if (isShown && natural.some((side) => side <= 2)) return true;
+  const sides = statedSides(picture);
+  if (sides.some((side) => side > 0 && side <= 2)) return true;
+  // A side of nothing beside a long one, or beside sizes to choose from, is left to the style.
+  const isLeftToStyle = sides.some((side) => side >= shortestShown) || picture.hasAttribute('sizes');
+  return sides.includes(0) && !isLeftToStyle;
 }
 
 const keptAttributes = new Set(
