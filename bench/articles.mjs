@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { choosePages, linkPages } from './articles/choose-pages.mjs';
+import { choosePages, linkPages, readLeadImage } from './articles/choose-pages.mjs';
 import { clipPages } from './articles/clip-pages.mjs';
 import { Judge } from './articles/judge.mjs';
 import { peers, readWithPeer } from './articles/read-with-peer.mjs';
+import { makePictureTable } from './articles/picture-table.mjs';
 import { listBeaten, makeBodyTable, makeFactTable } from './articles/tables.mjs';
 import { launchChromium } from './chromium.mjs';
 
@@ -30,7 +31,8 @@ export async function measureArticles(root, options, say) {
     const data = linkPages(pages, join(folder, 'data'));
     const own = await clipPages(root, pages, tellEvery(50, pages.length, say, 'Frontclip'));
     const { read, notes } = await readAll(root, pages, say);
-    const extractors = [{ name: 'Frontclip', results: own }, ...read].map(({ name, results }) => ({
+    const all = [{ name: 'Frontclip', results: own }, ...read];
+    const extractors = all.map(({ name, results }) => ({
       name,
       pages: judge.score(data, results),
     }));
@@ -39,6 +41,8 @@ export async function measureArticles(root, options, say) {
       makeBodyTable(extractors, await judge.loadCorpusScore()),
       '\nFacts that are right, in percent of the pages where the answer is known\n',
       makeFactTable(extractors),
+      '\nPictures\n',
+      makePictureTable(all, pages, pages.map(readLeadImage), await judge.loadScoreImage()),
       `\n${notes.join('\n')}`,
     ];
     if (options.worst > 0) {

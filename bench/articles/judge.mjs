@@ -72,6 +72,15 @@ export class Judge {
   }
 
   /**
+   * Whether two addresses are of the same picture, as the judge says it.
+   * @returns {Promise<import('./picture-table.mjs').ScoreImage>}
+   */
+  async loadScoreImage() {
+    const { scoreImage } = await import(pathToFileURL(join(this.#folder, 'src/meta.mjs')).href);
+    return scoreImage;
+  }
+
+  /**
    * @param {string} data
    * @param {readonly object[]} results
    * @param {string[]} words
