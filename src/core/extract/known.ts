@@ -17,6 +17,8 @@ export interface Known {
   summaries: string[];
   /** Addresses of the pictures that are declared to be the article's. */
   pictures: string[];
+  /** The page's own address. */
+  url: string;
   /** The part of the page's host that its site registered; `''` where there is none. */
   host: string;
 }
@@ -41,6 +43,7 @@ export function readKnown(evidence: Evidence, title: string): Known {
     names: names.map(lowerCase).filter(isName).slice(0, mostNames),
     summaries: summaryNames.map((name) => squash(metas.first(name))).filter((summary) => summary !== ''),
     pictures: declaredPictures(evidence).flatMap(({ value }) => (value === '' ? [] : [value])),
+    url: evidence.address.url,
     host: readRegisteredHost(address.url),
   };
 }

@@ -94,7 +94,8 @@ function readPicture(value: JsonValue): string {
   return typeof first === 'string' ? first : '';
 }
 
-function isEmblem(address: string): boolean {
+/** Whether an address is that of a site's sign, by its name. */
+export function isEmblem(address: string): boolean {
   const path = address.replace(/[?#].*$/s, '');
   const file = path.slice(path.lastIndexOf('/') + 1);
   return isPlaceholder(address) || emblem.test(file) || emblemPath.test(path);

@@ -22,10 +22,15 @@ const [large, small, tiny, dot] = [200, 100, 50, 8];
 /** Takes out pictures that are a page's furniture: signs of buttons, faces of writers, emblems that lead home. */
 export function dropFurniturePictures(content: Element, known: Known): void {
   for (const picture of Array.from(content.getElementsByTagName('img'))) {
-    if (readTexPicture(picture) !== null) continue;
-    const sides = statedSides(picture);
-    if (isLinkedFurniture(picture, sides, known) || isSign(picture, sides, known)) picture.remove();
+    if (isFurniture(picture, known)) picture.remove();
   }
+}
+
+/** Whether a picture is part of a page's furniture, by what it is called, states, and leads to. */
+export function isFurniture(picture: Element, known: Known): boolean {
+  if (readTexPicture(picture) !== null) return false;
+  const sides = statedSides(picture);
+  return isLinkedFurniture(picture, sides, known) || isSign(picture, sides, known);
 }
 
 function isLinkedFurniture(picture: Element, sides: readonly number[], { host }: Known): boolean {

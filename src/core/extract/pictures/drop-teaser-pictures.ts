@@ -11,28 +11,32 @@ const near = 3;
  * article's. Most are dropped by Readability or with the text in the same box; what is left is a picture of another article. What a
  * shop shows elsewhere is what a guide is about: its line "buy it there" goes, its picture stays.
  */
-export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, { host }: Known): void {
+export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, known: Known): void {
   for (const picture of page.pictures) {
-    if ((picture.inside & inside.link) === 0) continue;
-    const own = shown.find(picture);
-    if (own === null) continue;
-    const target = picture.element.closest('a')?.getAttribute('href') ?? '';
-    if (isTeaser(picture, target, page, shown) && readRegisteredHost(target) === host) shown.drop(own);
+    const own = (picture.inside & inside.link) === 0 ? null : shown.find(picture);
+    if (own !== null && isOfTeaser(picture, page, shown, known)) shown.drop(own);
   }
 }
 
-function isTeaser(
-  { block }: PagePicture,
-  target: string,
+/** Whether a picture leads to another page of the site, and a line beside it that is not the article's leads there too. */
+export function isOfTeaser(
+  { block, element }: PagePicture,
   { blocks }: PageBlocks,
   shown: ShownParts,
+  { host, url }: Known,
 ): boolean {
+  const target = element.closest('a')?.getAttribute('href') ?? '';
+  if (readRegisteredHost(target) !== host || withoutQuery(target) === withoutQuery(url)) return false;
   for (let index = Math.max(0, block - near); index < block + near; index++) {
     const beside = blocks[index];
     if (beside === undefined || (beside.inside & (inside.link | inside.caption)) !== inside.link) continue;
     if (!shown.holds(index) && targetOf(beside) === target) return true;
   }
   return false;
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '');
 }
 
 function targetOf({ nodes }: Block): string | null {

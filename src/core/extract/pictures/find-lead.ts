@@ -1,4 +1,5 @@
 import { inside, type PageBlocks, type PagePicture, textOf } from '../blocks/page-blocks';
+import { isEmblem } from '../facts/lead-image';
 import {
   commonWords,
   isCutOf,
@@ -11,6 +12,8 @@ import {
 import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
+import { isFurniture } from './drop-furniture-pictures';
+import { isOfTeaser } from './drop-teaser-pictures';
 import { isForeign, leadsElsewhere, sizeOf } from './among-texts';
 import { addressOf, type ShownParts } from './shown-parts';
 
@@ -31,7 +34,10 @@ export function findLead(page: PageBlocks, shown: ShownParts, known: Known): Pag
   const from = shown.start - most;
   const above = page.pictures.filter(({ block }) => block <= shown.start && block > from);
   if (above.some((picture) => shown.find(picture) !== null)) return null;
-  const own = above.filter((picture) => !leadsElsewhere(picture) && !isForeign(picture, page, shown));
+  const own = above.filter(
+    ({ element, inside: flags }) =>
+      (flags & (inside.navigation | inside.footer)) === 0 && !isFurniture(element, known),
+  );
   if (own.length === 0) return null;
   const common = commonWords(page.pictures.map(({ element }) => markPicture(addressOf(element))));
   const markOf = (address: string): PictureMark => withoutCommon(markPicture(address), common);
@@ -39,16 +45,27 @@ export function findLead(page: PageBlocks, shown: ShownParts, known: Known): Pag
   const find = (isOne: (picture: PagePicture, mark: PictureMark) => boolean): PagePicture | undefined =>
     [...marks].find(([picture, mark]) => isOne(picture, mark))?.[0];
   const declared = known.pictures.map((address) => ({ address, mark: markPicture(address) }));
+  const isDeclared = (mark: PictureMark): boolean =>
+    declared.some(
+      (one) => isSamePicture(mark, one.mark) || isSameFile(mark, one.mark) || isCutOf(mark, one.address),
+    );
   const headline = findHeadline(page, shown.start, known);
   const lead =
     find(
       (picture, mark) =>
+        isDeclared(mark) &&
         (sizeOf(picture) ?? smallest.declared) >= smallest.declared &&
-        declared.some(
-          (one) => isSamePicture(mark, one.mark) || isSameFile(mark, one.mark) || isCutOf(mark, one.address),
-        ),
+        !isEmblem(addressOf(picture.element)) &&
+        !isOfTeaser(picture, page, shown, known),
     ) ??
-    find((picture) => headline >= 0 && picture.block > headline - near && isFramed(picture, page, known));
+    find(
+      (picture) =>
+        headline >= 0 &&
+        picture.block > headline - near &&
+        isFramed(picture, page, known) &&
+        !leadsElsewhere(picture) &&
+        !isForeign(picture, page, shown),
+    );
   const mark = lead === undefined ? undefined : marks.get(lead);
   if (lead === undefined || mark === undefined) return null;
   const isThere = shown.addresses().some((address) => isSameFile(mark, markOf(address)));

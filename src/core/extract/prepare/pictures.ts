@@ -115,7 +115,9 @@ const keptAttributes = new Set(
 
 function tidyPicture(picture: Element, address: string): void {
   for (const name of attributeNames(picture)) {
-    if (!keptAttributes.has(name)) picture.removeAttribute(name);
+    const isLeftToStyle =
+      /^(?:width|height)$/.test(name) && /^\s*0(?:px)?\s*$/.test(picture.getAttribute(name) ?? '');
+    if (isLeftToStyle || !keptAttributes.has(name)) picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
 }

@@ -21,7 +21,15 @@ function see(html: string, keptSelector = 'body') {
 }
 
 /** A page that declares nothing of its article. */
-const nothingKnown = { title: '', squashedTitle: '', names: [], summaries: [], pictures: [], host: '' };
+const nothingKnown = {
+  title: '',
+  squashedTitle: '',
+  names: [],
+  summaries: [],
+  pictures: [],
+  url: '',
+  host: '',
+};
 
 /** A model of one split: what is longer than 50 letters stays. */
 const bySize = {

@@ -23,7 +23,15 @@ function rescue(html: string, keptSelector: string, summaries: string[] = []) {
     reason: isInContent(view) ? null : 'outside-article',
     score: null,
   }));
-  rescueBlocks(verdicts, { title: '', squashedTitle: '', names: [], summaries, pictures: [], host: '' });
+  rescueBlocks(verdicts, {
+    title: '',
+    squashedTitle: '',
+    names: [],
+    summaries,
+    pictures: [],
+    url: '',
+    host: '',
+  });
   const rescued = verdicts.filter(isRescued).map(({ view }) => textOf(view.block));
   insertRescued(content, page, verdicts);
   return { content, rescued };
