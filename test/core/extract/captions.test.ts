@@ -19,6 +19,11 @@ test.each([
     '<figure><img src="a"><figcaption>The <a href="b">bridge</a></figcaption></figure>',
   ],
   [
+    'how far a gallery is says nothing',
+    '<figure><img src="a"><div>Item 1 of 2</div><p>The bridge.</p></figure>',
+    '<figure><img src="a"><div></div><p></p><figcaption> The bridge.</figcaption></figure>',
+  ],
+  [
     'a figure with a caption gets no other',
     '<figure><img src="a"><figcaption>Boats</figcaption></figure><p class="caption">Bridge</p>',
     '<figure><img src="a"><figcaption>Boats</figcaption></figure><p class="caption">Bridge</p>',

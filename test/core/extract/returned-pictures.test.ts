@@ -190,3 +190,23 @@ describe('the picture of a teaser', () => {
     expect(picturesOf(pageWith(teaser('https://news.test/2024/other.html')))).toEqual([]);
   });
 });
+
+describe('the slides of a gallery', () => {
+  const slide = (name: string, text: string): string =>
+    `<div class="Carousel-slide"><div class="CarouselSlide"><div class="media"><img src="https://news.test/${name}.jpg" width="600" height="400"></div><div class="info">${text}</div></div></div>`;
+
+  test('are figures with captions', () => {
+    const { html } = extract(
+      pageWith(`<div class="Carousel">${slide('a', '<p>The old bridge.</p><i>1 of 2 |</i>')}</div>`),
+    );
+    expect(html).toMatch(/<figcaption>\s*The old bridge\.\s*<\/figcaption>/);
+    expect(html).not.toContain('1 of 2');
+  });
+
+  test('but not where they lead to articles', () => {
+    const { html } = extract(
+      pageWith(`<div class="Carousel">${slide('a', '<a href="/other.html">Another story</a>')}</div>`),
+    );
+    expect(html).not.toContain('figcaption');
+  });
+});

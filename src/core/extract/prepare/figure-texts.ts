@@ -7,6 +7,9 @@ import { spoken } from './spoken-words';
 const content = 'blockquote, table, pre, ul, ol, dl, figure, h1, h2, h3, h4, h5, h6';
 /** Texts that are no caption: what is pressed, and what only screen readers say. */
 const noCaption = `figcaption, button, script, noscript, [role="button"], ${spoken}`;
+/** How far a gallery is: "1 of 2 |", "Bild 3/12". */
+const counter =
+  /^\s*(?:(?:item|image|photo|slide|bild|foto|imagen|imagem)\s+)?\d{1,3}\s*(?:of|von|de|sur|di|av|van|из|z|\/)\s*\d{1,3}\s*\|?\s*$/i;
 /** Characters that stand around a picture: a credit, a caption; more is text. */
 const longest = 400;
 
@@ -21,10 +24,13 @@ export function captionFigures(body: Element): void {
 
 function captionFigure(figure: Element): void {
   const texts: Text[] = [];
+  const counters: Text[] = [];
   eachText(figure, (text) => {
-    const isSaid = /\S/.test(text.nodeValue ?? '');
-    if (isSaid && text.parentElement?.closest(noCaption) === null) texts.push(text);
+    const said = text.nodeValue ?? '';
+    if (counter.test(said)) counters.push(text);
+    else if (/\S/.test(said) && text.parentElement?.closest(noCaption) === null) texts.push(text);
   });
+  for (const text of counters) text.remove();
   if (texts.length === 0) return;
   const page = figure.ownerDocument;
   const caption = findFirst(figure, 'figcaption') ?? figure.appendChild(page.createElement('figcaption'));

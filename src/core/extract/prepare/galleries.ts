@@ -7,6 +7,25 @@ import { unwrap } from './unwrap';
 /** Characters of a caption; more is a text beside a picture. */
 const longest = 600;
 
+/** What programs call one picture of a row that is turned over. */
+const slideName =
+  /(?:^|[\s_-])(?:carousel|swiper|slick|gallery|slideshow|splide)[_-]?(?:slide|item)(?:$|\s)/i;
+
+/** Makes figures of the slides that hold a picture and little text, which is its caption. */
+export function markSlides(root: Element): void {
+  for (const slide of Array.from(root.querySelectorAll('div[class*="lide"], div[class*="tem"]')).reverse()) {
+    if (!slideName.test(slide.getAttribute('class') ?? '')) continue;
+    const text = readShortText(slide, longest);
+    if (text === null || text === '' || slide.getElementsByTagName('img').length !== 1) continue;
+    if (slide.closest('figure, a') !== null || findFirst(slide, foreign) !== null) continue;
+    rename(slide, 'figure');
+  }
+}
+
+/** What no caption holds. */
+const foreign =
+  'figure, figcaption, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6, form, a, video, iframe';
+
 /** Makes figures of the lists of definitions that galleries were written as: the picture is the term, its caption the definition. */
 export function markGalleryItems(root: Element): void {
   for (const list of Array.from(root.getElementsByTagName('dl'))) {

@@ -10,7 +10,7 @@ import { boxLooseText } from './loose-text';
 import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
-import { markGalleryItems } from './galleries';
+import { markGalleryItems, markSlides } from './galleries';
 import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
@@ -46,6 +46,7 @@ export function preparePart(root: Element, base: string): void {
   quotePosts(root);
   unboxLinkCards(root);
   markGalleryItems(root);
+  markSlides(root);
   dropFileDetails(root);
   unlinkFigures(root);
   markCaptions(root);
