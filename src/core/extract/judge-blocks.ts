@@ -37,7 +37,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   poolScores(scored);
   const least = leastScore(scored);
   const tables = findDataTables(scored);
-  const end = scored.findLastIndex((verdict) => (verdict.score ?? 0) > least && !isCallout(verdict));
+  const end = scored.findLastIndex((verdict) => (verdict.score ?? 0) >= least && !isCallout(verdict));
   for (const [index, verdict] of scored.entries()) {
     const isSure =
       isExact(verdict) ||
@@ -46,7 +46,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
       isFoldedText(verdict) ||
       (index < end && isCallout(verdict)) ||
       tables.has(verdict.view.box.pool);
-    if ((verdict.score ?? 0) <= least && !isSure) verdict.reason = 'block-model';
+    if ((verdict.score ?? 0) < least && !isSure) verdict.reason = 'block-model';
   }
   keepWholeLists(scored);
   keepLines(scored);
