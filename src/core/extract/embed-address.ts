@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 /** Words in an address that say that something is made to be shown in other pages. */
 const hosts = 'audio|podcasts?|videos?|embeds?|players?|charts?|graphics?|maps?|datawrapper';
 const paths =
-  'embed(?:ded)?(?:player)?|players?|visuali[sz]ations?|widgets?|charts?|infographics?|maps/d|plugins/(?:post|video)';
+  'embed(?:s|ded)?(?:player)?|players?|visuali[sz]ations?|widgets?|charts?|infographics?|maps/d|plugins/(?:post|video)';
 const shown = `//(?:[^/?#]+\\.)?(?:${hosts})\\.[^/?#]+/|//[^/?#]+/(?:[^?#]*/)?(?:${paths})(?:[/.?_-]|$)|//[^?#]*[?](?:[^#]*&)?(?:src|type)=embed\\b`;
 /** What also stands in frames and is no part of an article. */
 const other =

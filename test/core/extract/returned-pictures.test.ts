@@ -191,6 +191,40 @@ describe('the picture of a teaser', () => {
   });
 });
 
+describe('frames between the texts', () => {
+  test.each([
+    [
+      'a chart in a box that Readability drops',
+      '<div class="media"><div class="HtmlModule"><hr><iframe src="https://datawrapper.dwcdn.net/etozm/1/"></iframe></div></div>',
+    ],
+    [
+      'a map in an aside',
+      '<aside><iframe src="https://interactives.test/embeds/ziEfd/28/"></iframe></aside>',
+    ],
+    [
+      'a film that is loaded late',
+      '<p><iframe data-src="https://www.youtube.com/embed/TIGmU2wJm-A"></iframe></p>',
+    ],
+    [
+      'a post that is loaded late',
+      '<div class="embed"><iframe src="about:blank" data-lazy-src="https://posts.test/@a/1164/embed"></iframe></div>',
+    ],
+  ])('come back: %s', (_, part) => {
+    expect(extract(pageWith(part)).html).toMatch(/Third\..*<iframe src="https:.*Fourth\./s);
+  });
+
+  test.each([
+    ['an advertisement', '<div class="media ad"><hr><iframe src="https://ads.test/embed/1"></iframe></div>'],
+    [
+      'what is not made to be shown elsewhere',
+      '<aside><iframe src="https://news.test/sign-in"></iframe></aside>',
+    ],
+    ['a setting', '<p><iframe data-src="true"></iframe></p>'],
+  ])('do not: %s', (_, part) => {
+    expect(extract(pageWith(part)).html).not.toContain('<iframe src');
+  });
+});
+
 describe('the slides of a gallery', () => {
   const slide = (name: string, text: string): string =>
     `<div class="Carousel-slide"><div class="CarouselSlide"><div class="media"><img src="https://news.test/${name}.jpg" width="600" height="400"></div><div class="info">${text}</div></div></div>`;

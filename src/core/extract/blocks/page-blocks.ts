@@ -69,7 +69,7 @@ export interface Block extends TextMeasure {
   nodes: Text[];
 }
 
-/** A picture, and where it stands. */
+/** A picture, film, sound or frame, and where it stands. */
 export interface PagePicture {
   element: Element;
   /** Index of the box that it stands directly in. */

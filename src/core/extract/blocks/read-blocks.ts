@@ -12,6 +12,8 @@ export const boxTags = new Set(
 const silentTags = new Set(
   'script style template noscript select textarea button option head title svg'.split(' '),
 );
+/** What is shown beside text. */
+const shownTags = new Set(['img', 'iframe', 'video', 'audio']);
 const insideOf = new Map<string, number>([
   ['a', inside.link],
   ['b', inside.emphasis],
@@ -89,7 +91,7 @@ class BlockReader {
     const tag = element.localName;
     if (tag === 'br' || tag === 'hr') this.closeBlock();
     if (tag === 'img' || tag === 'video') this.#pictures++;
-    if (tag === 'img') this.#notePicture(element, level);
+    if (shownTags.has(tag)) this.#notePicture(element, level);
     if (tag === 'input' || tag === 'textarea' || tag === 'button') this.#noteControl(element, tag, level.box);
     if (silentTags.has(tag) || element.firstChild === null) return null;
     const below = this.enter(element, level);

@@ -58,11 +58,12 @@ const renamed = new Map([
   ['font', 'span'],
 ]);
 
-const pictureElements = new Set(['img', 'source', 'picture', 'figure', 'video', 'iframe']);
+const pictureElements = new Set(['img', 'source', 'picture', 'figure', 'video', 'audio', 'iframe']);
+const loadedElements = new Set(['img', 'source', 'iframe', 'video', 'audio']);
 const dateData = /^data-(?:[a-z]+-)?(?:u?time|date|timestamp|datetime|published|pubdate)[a-z-]*$/;
 const languageData = /^data-[a-z]+-lang(?:uage)?$/;
 /** Loaders without `data-` before their names: "nitro-lazy-src", "dsrc". */
-const sourceName = /^(?!on)[a-z][a-z-]*src(?:set)?$/;
+const sourceName = /^(?!on|data-)[a-z][a-z-]*src(?:set)?$/;
 const plainName = /^[a-z][a-z0-9-]*$/;
 
 /** What becomes of an HTML element of that name. */
@@ -80,7 +81,7 @@ export function isAllowedAttribute(element: string, name: string): boolean {
   if (name === 'id') return !clobbering.has(element);
   if (everywhere.has(name)) return true;
   if (byElement.get(element)?.has(name) === true) return true;
-  if (sourceName.test(name)) return element === 'img' || element === 'source';
+  if (sourceName.test(name)) return loadedElements.has(element);
   if (!name.startsWith('data-') || !plainName.test(name)) return false;
   return pictureElements.has(element) || dateData.test(name) || languageData.test(name);
 }

@@ -1,7 +1,8 @@
 import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
+import { embedAddress } from '../embed-address';
 import { isPictureAddress } from '../prepare/lazy-names';
 import { statedSides } from '../stated-sides';
-import type { ShownParts } from './shown-parts';
+import { addressOf, type ShownParts } from './shown-parts';
 
 /** What boxes of advertisements, teasers, writers and buttons are called. */
 const foreignName =
@@ -15,13 +16,17 @@ const smallest = 150;
 
 /** Whether a picture between texts that stay is the article's. */
 export function isAmongTexts(picture: PagePicture, page: PageBlocks, shown: ShownParts): boolean {
+  if (addressOf(picture.element) === '') return false;
+  const isFrame = picture.element.localName !== 'img';
   const size = sizeOf(picture);
-  if (size === null ? (picture.inside & inside.figure) === 0 : size < smallest) return false;
+  if (isFrame) {
+    if (!embedAddress.test(addressOf(picture.element))) return false;
+  } else if (size === null ? (picture.inside & inside.figure) === 0 : size < smallest) return false;
   if (leadsElsewhere(picture) || isForeign(picture, page, shown)) return false;
   const { boxes } = page;
   let outer = -1;
   for (let at = picture.box; at >= 0 && shown.holdsText[at] === 0; at = boxes[at]?.parent ?? -1) {
-    if (playerName.test(`${boxes[at]?.className ?? ''} ${boxes[at]?.id ?? ''}`)) return false;
+    if (!isFrame && playerName.test(`${boxes[at]?.className ?? ''} ${boxes[at]?.id ?? ''}`)) return false;
     outer = at;
   }
   return outer < 0 || shown.lettersBeside(outer, boxes[outer]?.size ?? 0) === 0;

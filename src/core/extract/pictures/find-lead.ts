@@ -32,7 +32,9 @@ const smallest = { declared: 100, framed: 200 };
  */
 export function findLead(page: PageBlocks, shown: ShownParts, known: Known): PagePicture | null {
   const from = shown.start - most;
-  const above = page.pictures.filter(({ block }) => block <= shown.start && block > from);
+  const above = page.pictures.filter(
+    ({ block, element }) => block <= shown.start && block > from && element.localName === 'img',
+  );
   if (above.some((picture) => shown.find(picture) !== null)) return null;
   const own = above.filter(
     ({ element, inside: flags }) =>

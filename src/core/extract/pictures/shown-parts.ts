@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
 
@@ -50,8 +51,8 @@ export class ShownParts {
       this.#after[index] = next;
     }
     this.start = this.#after[0] ?? -1;
-    for (const image of Array.from(content.getElementsByTagName('img')))
-      this.#pictures.set(addressOf(image), image);
+    for (const picture of Array.from(content.querySelectorAll(media)))
+      this.#pictures.set(addressOf(picture), picture);
   }
 
   /** The last block before one that is shown; -1: there is none. */
@@ -96,8 +97,9 @@ export class ShownParts {
 
   /** Takes note of what comes into the content. */
   note(unit: Element): void {
-    const images = unit.localName === 'img' ? [unit] : Array.from(unit.getElementsByTagName('img'));
-    for (const image of images) this.#pictures.set(addressOf(image), image);
+    if (unit.matches(media)) this.#pictures.set(addressOf(unit), unit);
+    for (const picture of Array.from(unit.querySelectorAll(media)))
+      this.#pictures.set(addressOf(picture), picture);
   }
 
   /** The largest part of the content that holds a picture, no text of a paragraph, and may have another beside it; `null`: none may. */
@@ -126,7 +128,11 @@ export class ShownParts {
   }
 }
 
+const media = 'img, iframe, video, audio';
+
 /** Tells a picture from others: its copies, taken again, have the same. */
-export function addressOf(image: Element): string {
-  return image.getAttribute('src') ?? '';
+export function addressOf(picture: Element): string {
+  const own = picture.getAttribute('src') ?? '';
+  if (own !== '' || picture.localName === 'img') return own;
+  return findFirst(picture, 'source')?.getAttribute('src') ?? '';
 }

@@ -15,6 +15,7 @@ import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
 import { unboxPlayers } from './players';
+import { loadLazyFrames } from './lazy-frames';
 import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
 import { markTaskItems } from './task-items';
@@ -39,6 +40,7 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
  */
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
+  loadLazyFrames(root, base);
   dropSpokenWords(root);
   unboxPlayers(root);
   choosePictures(root, base);

@@ -1,0 +1,20 @@
+import { resolveWeb } from '../address';
+import { attributeNames } from '../attribute-names';
+
+/** "data-src", "data-lazy-src", "nitro-lazy-src", "data-cfsrc"; not sets of pictures. */
+const lazyName = /src$|^data-(?:lazy|original)$/;
+
+/** Gives frames, films and sounds the address that a lazy loader keeps for them. */
+export function loadLazyFrames(root: Element, base: string): void {
+  for (const frame of Array.from(root.querySelectorAll('iframe, video, audio'))) {
+    const source = frame.getAttribute('src') ?? '';
+    if (source !== '' && !source.startsWith('about:')) continue;
+    for (const name of attributeNames(frame)) {
+      const value = frame.getAttribute(name) ?? '';
+      const address = lazyName.test(name) && /[/.]/.test(value) ? resolveWeb(value, base) : null;
+      if (address === null) continue;
+      frame.setAttribute('src', address);
+      break;
+    }
+  }
+}
