@@ -11,13 +11,14 @@ import { holdsText } from '../clean/holds-media';
 /** What the files of buttons, marks and a site's own emblem are called. Photographs have other endings. */
 const signFile =
   /(?:^|[/_.-])(?:play-?)?(?:icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[/_.-][^/]*)?\.(?:svg|png|gif)$/i;
+const emblemFile = /(?:^|[/_.-])logos?(?:[/_.-][^/]*)?\.(?:svg|png|gif)$/i;
 /** Where networks ask what is to be shared, and pages about a writer. */
 const sharing = /\/(?:pin\/create|sharer|intent\/(?:tweet|post))(?:[/?.]|$)/;
 const byWriter = /\/by\/[\w.-]+\/?(?:[?#]|$)/;
 /** The front page of a site, or of one of its languages. */
 const frontPage = /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{2})?\/?)?(?:[?#]|$)/;
-/** Pixels: what is shown for itself; a picture that stands alone; a stand-in; what nobody sees. */
-const [large, small, tiny, dot] = [200, 100, 50, 8];
+/** Pixels: what is shown for itself; a picture that stands alone; an emblem in a line; a stand-in; what nobody sees. */
+const [large, small, thin, tiny, dot] = [200, 100, 60, 50, 8];
 
 /** Takes out pictures that are a page's furniture: signs of buttons, faces of writers, emblems that lead home. */
 export function dropFurniturePictures(content: Element, known: Known): void {
@@ -45,6 +46,7 @@ function isLinkedFurniture(picture: Element, sides: readonly number[], { host }:
 function isSign(picture: Element, sides: readonly number[], { names }: Known): boolean {
   const address = (picture.getAttribute('src') ?? '').replace(/[?#].*$/s, '');
   const largest = sides.length === 0 ? null : Math.max(...sides);
+  if (sides.some((side) => side < thin) && emblemFile.test(address)) return true;
   if (largest !== null && largest >= large) return false;
   if (largest !== null && (largest <= dot || (largest < tiny && isPlaceholder(address)))) return true;
   if (picture.closest('td, th') !== null) return false;
@@ -59,7 +61,9 @@ function isSign(picture: Element, sides: readonly number[], { names }: Known): b
 
 function isCaptioned(picture: Element): boolean {
   const figure = picture.closest('figure');
-  return figure !== null && findFirst(figure, 'figcaption') !== null;
+  if (figure === null || findFirst(figure, 'figcaption') === null) return false;
+  // A sign on the picture that the caption is about.
+  return figure.getElementsByTagName('img').length === 1;
 }
 
 const lines = 'p, div, li, h1, h2, h3, h4, h5, h6, section, article, figure, blockquote';
