@@ -35,8 +35,8 @@ export function cleanBody(
   insertRescued(content, page, judgement.verdicts);
   cutBlocks(content, page, judgement.verdicts);
   dropExtras(content, known.title);
-  dropFurniturePictures(content, known);
-  returnPictures(content, page, judgement.verdicts, known);
+  const dropped = dropFurniturePictures(content, known);
+  returnPictures({ content, page }, judgement.verdicts, known, dropped);
   if (marked !== null) {
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());

@@ -1,4 +1,4 @@
-import { addressNames, findUnknownAddress, isPictureAddress, isTelling } from '../extract/prepare/lazy-names';
+import { addressNames, isPictureAddress, isTelling, unknownAddresses } from '../extract/prepare/lazy-names';
 import { isPlaceholder } from '../extract/prepare/placeholder';
 import { findLargest, readSrcset } from '../extract/prepare/srcset';
 
@@ -12,8 +12,7 @@ export function* pictureSources(image: Element): Generator<string> {
   if (isReal) yield source;
   for (const holder of [image, ...pictureSiblings(image)]) yield* largestOfSets(holder);
   if (isReal) return;
-  const unknown = findUnknownAddress(image);
-  if (unknown !== null) yield unknown;
+  yield* unknownAddresses(image);
   yield source;
 }
 

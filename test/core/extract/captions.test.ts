@@ -24,6 +24,11 @@ test.each([
     '<figure><img src="a"><div></div><p></p><figcaption> The bridge.</figcaption></figure>',
   ],
   [
+    'a scale and a shutter time are no such thing',
+    '<figure><img src="a"><figcaption>In scale <b>1/87</b>, taken at 1/250</figcaption></figure>',
+    '<figure><img src="a"><figcaption>In scale <b>1/87</b>, taken at 1/250</figcaption></figure>',
+  ],
+  [
     'a figure with a caption gets no other',
     '<figure><img src="a"><figcaption>Boats</figcaption></figure><p class="caption">Bridge</p>',
     '<figure><img src="a"><figcaption>Boats</figcaption></figure><p class="caption">Bridge</p>',

@@ -88,6 +88,12 @@ describe('the real address wins over what a lazy loader shows', () => {
       'https://news.test/b.jpg',
     ],
     ['<img src="/placeholder-theory.png" width="600">', 'https://news.test/placeholder-theory.png'],
+    ['<img src="/placeholder.png" data-hires="/a.jpg">', 'https://news.test/a.jpg'],
+    ['<img srcset="/blur.jpg" data-srcset="/a.jpg">', 'https://news.test/a.jpg'],
+    [
+      '<img srcset="/tiny.jpg 800w" data-srcset="/a.jpg 800w" data-lqip-srcset="/b.jpg 900w">',
+      'https://news.test/a.jpg',
+    ],
     // Loaders of their own making, told by their names: addresses need no ending, and stand in lists.
     [
       `<img src="${blank}" data-delayed-url="https://cdn.test/dms/image/1749">`,

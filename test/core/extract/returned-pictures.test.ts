@@ -183,12 +183,144 @@ describe('the pictures of furniture go', () => {
 });
 
 describe('the picture of a teaser', () => {
-  const teaser = (href: string): string =>
-    `<div class="promo-box"><a href="${href}"><img src="https://news.test/other.jpg" width="400" height="300"></a><h3><a href="${href}">Read more: another story</a></h3></div>`;
+  const other = 'https://news.test/2024/other.html';
+  const teaser = (href: string, title = 'Read more: quite another story of the town'): string =>
+    `<figure><a href="${href}"><img src="https://news.test/other.jpg" width="400" height="300"></a></figure><h3><a href="${href}">${title}</a></h3>`;
 
   test('goes with its title', () => {
-    expect(picturesOf(pageWith(teaser('https://news.test/2024/other.html')))).toEqual([]);
+    expect(picturesOf(pageWith(teaser(other)))).toEqual([]);
   });
+
+  test('stays where it leads to the article itself, or a line beside it only turns pages', () => {
+    expect(picturesOf(pageWith(teaser('https://www.news.test/2024/story.html?from=top')))).toHaveLength(1);
+    const comic = `<div><a href="${other}"><img src="https://news.test/124.png" width="900" height="300"></a></div><div class="nav"><a href="${other}">Next</a></div>`;
+    expect(picturesOf(pageWith(comic))).toEqual(['https://news.test/124.png']);
+  });
+
+  test('is not the same picture in the text', () => {
+    const series = '<img src="https://news.test/other.jpg" width="400" height="300">';
+    const page = `<html lang="en"><body><article><h1>The bridge is coming</h1><p>${series}</p>${prose('First.')}${prose('Second.')}${prose('Third.')}</article><aside><a href="${other}">${series}</a><h3><a href="${other}">Part two: the other side of the river</a></h3></aside></body></html>`;
+    expect(picturesOf(page)).toEqual(['https://news.test/other.jpg']);
+  });
+});
+
+describe('what a guide says of pictures is obeyed', () => {
+  const media = `<div class="media widget" id="hero"><hr><figure>${picture}<figcaption><span id="by">By Jane.</span> At noon.</figcaption></figure></div>`;
+
+  test('a box that it takes out does not come back, nor does its caption', () => {
+    const { html } = extract(pageWith(media), { correction: { remove: ['#hero'] } });
+    expect(html).not.toMatch(/bridge\.jpg|At noon/);
+  });
+
+  test('a button that it takes out stays out, one that it keeps is kept', () => {
+    const part = `<figure><button id="r">${picture}</button><figcaption>At noon.</figcaption></figure>`;
+    expect(extract(pageWith(part), { correction: { remove: ['#r'] } }).html).not.toContain('bridge.jpg');
+    expect(extract(pageWith(part), { correction: { keep: ['#r'] } }).html).toContain('bridge.jpg');
+  });
+
+  test('a sign that it keeps stays in its place', () => {
+    const part = '<p><img id="k" src="https://news.test/gallery-icon.png"></p>';
+    expect(picturesOf(pageWith(part))).toEqual([]);
+    const { html } = extract(pageWith(part), { correction: { keep: ['#k'] } });
+    expect(html).toMatch(/Third\..*gallery-icon.*Fourth\./s);
+  });
+});
+
+describe('pictures that are no furniture stay', () => {
+  test.each([
+    [
+      'a screenshot called after what it shows',
+      '<p><img src="https://news.test/zoom-meeting-settings.png"></p>',
+    ],
+    ['a diagram', '<p><img src="https://news.test/voltage-divider-circuit.png"></p>'],
+    [
+      'a sign in a sentence',
+      '<p>You press the <img src="https://news.test/save-button.png" alt="Save"> button and wait for what comes.</p>',
+    ],
+    [
+      'a displayed formula',
+      '<div><img width="87" height="80" src="https://news.test/img3.gif" alt="\\begin{displaymath}E\\end{displaymath}"></div>',
+    ],
+    [
+      'a small view of a larger file',
+      '<p><a href="https://news.test/big.jpg"><img src="https://news.test/small.jpg" width="100" height="90"></a></p>',
+    ],
+    [
+      'whom the article is about',
+      '<figure><a href="https://news.test/authors/jane-austen"><img src="https://news.test/jane.jpg"></a><figcaption>Jane Austen.</figcaption></figure>',
+    ],
+    [
+      'what stands under a licence',
+      '<p><a href="https://creativecommons.org/licenses/by/4.0/"><img src="https://news.test/map.jpg"></a></p>',
+    ],
+    [
+      'what leads to another service',
+      '<p><a href="https://app.other.test/"><img src="https://news.test/editor.jpg" alt="The new editor"></a></p>',
+    ],
+  ])('%s', (_, part) => {
+    expect(picturesOf(pageWith(part))).toHaveLength(1);
+  });
+});
+
+describe('where pictures come back', () => {
+  const dropped = (inner: string): string => `<div class="media widget"><hr>${inner}</div>`;
+
+  test('never within a line', () => {
+    const part = `<p>Fifteen words of the text and this little sign <img src="https://news.test/s.jpg" width="140" height="120"> and many more of them.</p>${dropped(`<figure>${picture}</figure>`)}`;
+    expect(extract(pageWith(part)).html).toMatch(/many more of them\.<\/p>.*bridge\.jpg/s);
+  });
+
+  test('to their caption, where that stayed', () => {
+    const part = `<figure>${dropped(picture)}<figcaption>At noon.</figcaption></figure>`;
+    expect(extract(pageWith(part)).html).toMatch(/<figure><img[^>]*bridge\.jpg[^>]*><figcaption>At noon/);
+  });
+
+  test('once, of several sizes', () => {
+    const sizes = ['1280x720', '640x360'].map(
+      (size) => `<figure><img src="https://news.test/old-bridge-${size}.jpg"></figure>`,
+    );
+    expect(picturesOf(pageWith(dropped(sizes.join(''))))).toEqual([
+      'https://news.test/old-bridge-1280x720.jpg',
+    ]);
+  });
+
+  test('in their order', () => {
+    const figures = ['a', 'b', 'c'].map(
+      (name) => `<figure><img src="https://news.test/${name}.jpg"></figure>`,
+    );
+    expect(orderOf(pageWith(dropped(figures.join(''))))).toBe('p p p a b c p p');
+  });
+
+  test('never what was taken out as a sign', () => {
+    const part = `<figure>${picture}<img src="https://news.test/zoom-icon.png" alt="zoom"></figure>`;
+    expect(picturesOf(pageWith(part))).toEqual(['https://news.test/bridge.jpg']);
+  });
+});
+
+describe('a declared picture is no lead', () => {
+  test.each([
+    [
+      'that leads home',
+      '<a href="https://news.test/"><img src="https://news.test/top-1234567.jpg" width="1200" height="300"></a>',
+    ],
+    [
+      'of whom writes',
+      '<div class="author-bio"><img src="https://news.test/top-1234567.jpg" width="300" height="300"></div>',
+    ],
+    ['of another film', '<div><img src="https://i.films.test/vi/abcdef/maxresdefault.jpg"></div>'],
+  ])('%s', (_, top) => {
+    const address = top.includes('films')
+      ? 'https://i.films.test/vi/ghijkl/maxresdefault.jpg'
+      : 'https://news.test/top-1234567.jpg';
+    const page = `<html lang="en"><head><meta property="og:image" content="${address}"></head><body><div>${top}</div><main><h1>The bridge is coming</h1><div>${prose('First.')}${prose('Second.')}${prose('Third.')}</div></main></body></html>`;
+    expect(picturesOf(page)).toEqual([]);
+  });
+});
+
+test('thousands of small pictures in one line take no long time', () => {
+  const signs = '<img src="https://news.test/x.jpg" width="16" height="16">'.repeat(4_000);
+  const name = `https://news.test/${'-icon'.repeat(20_000)}`;
+  expect(picturesOf(pageWith(`<figure>${signs}</figure><p><img src="${name}"></p>`)).length).toBeLessThan(10);
 });
 
 describe('frames between the texts', () => {
@@ -231,7 +363,7 @@ describe('the slides of a gallery', () => {
 
   test('are figures with captions', () => {
     const { html } = extract(
-      pageWith(`<div class="Carousel">${slide('a', '<p>The old bridge.</p><i>1 of 2 |</i>')}</div>`),
+      pageWith(`<div class="Carousel">${slide('a', '<p>The old bridge.</p><div>1 of 2 |</div>')}</div>`),
     );
     expect(html).toMatch(/<figcaption>\s*The old bridge\.\s*<\/figcaption>/);
     expect(html).not.toContain('1 of 2');

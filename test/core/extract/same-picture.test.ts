@@ -13,6 +13,9 @@ describe('one file in different sizes', () => {
     ['https://a.test/concept-2-1-1280x720.jpg', 'https://a.test/concept-2-1-scaled.jpg', true],
     ['https://a.test/concept-2-1.jpg', 'https://a.test/concept-6-1.jpg', false],
     ['https://a.test/a.jpg', 'https://b.test/a.jpg', false],
+    ['https://a.test/4711223/original.jpg', 'https://a.test/9999888/original.jpg', false],
+    ['https://a.test/x/maxresdefault.jpg', 'https://a.test/y/maxresdefault.jpg', false],
+    ['https://a.test/election-2016.jpg', 'https://a.test/election-2020.jpg', false],
     ['https://a.test/w800/4711223.jpg', 'https://b.test/crop/4711223.webp', true],
   ])('%s and %s: %s', (one, other, answer) => {
     expect(isSameFile(markPicture(one), markPicture(other))).toBe(answer);

@@ -65,6 +65,8 @@ export interface Block extends TextMeasure {
   inside: number;
   /** Pictures between the block before and this one. */
   pictures: number;
+  /** Where its first text leads; `''`: nowhere. */
+  target: string;
   /** The text nodes it is made of. */
   nodes: Text[];
 }
@@ -78,6 +80,8 @@ export interface PagePicture {
   block: number;
   /** Bits of `inside`. */
   inside: number;
+  /** Where it leads; `''`: nowhere. */
+  target: string;
 }
 
 /** A page's text and pictures in document order. */

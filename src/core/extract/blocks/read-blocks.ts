@@ -162,7 +162,8 @@ class BlockReader {
   #notePicture(element: Element, { box, inside: flags }: Level): void {
     const { blocks, pictures } = this.page;
     const isInLine = this.#current !== null && this.#current.size > 0;
-    pictures.push({ element, box, block: blocks.length + (isInLine ? 1 : 0), inside: flags });
+    const target = (flags & inside.link) === 0 ? '' : targetOf(element);
+    pictures.push({ element, box, block: blocks.length + (isInLine ? 1 : 0), inside: flags, target });
   }
 
   /** What a reader is to fill in or press; boxes to tick are of lists and questions too. */
@@ -190,8 +191,10 @@ class BlockReader {
     addText(block, text);
     const size = block.size - before;
     if (size === 0) return;
-    if (before === 0) block.inside = level.inside;
-    else block.inside |= level.inside & inside.formula;
+    if (before === 0) {
+      block.inside = level.inside;
+      if ((level.inside & inside.link) !== 0) block.target = targetOf(node.parentElement);
+    } else block.inside |= level.inside & inside.formula;
     if ((level.inside & inside.link) !== 0) block.linkSize += size;
     if ((level.inside & inside.emphasis) !== 0) block.emphasisSize += size;
     block.nodes.push(node);
@@ -205,7 +208,12 @@ class BlockReader {
       emphasisSize: 0,
       inside: flags,
       pictures: this.#pictures,
+      target: '',
       nodes: [],
     };
   }
+}
+
+function targetOf(element: Element | null): string {
+  return element?.closest('a')?.getAttribute('href') ?? '';
 }

@@ -3,6 +3,7 @@ import { decodePercent } from '../../decode-percent';
 /** Words of an address that tell a picture from others: numbers of an archive, hashes. Not days. */
 const telling = /[a-z\d]{6,}/g;
 const day = /^(?:19|20)\d{6}$/;
+const size = /^\d{2,4}x\d{2,4}$/;
 const fewest = { digits: 5, digitsOfHash: 2 };
 /** The number of an article stands in the folder of all its pictures: shorter words say nothing there. */
 const shortest = { hash: 16, inFolder: 7 };
@@ -63,13 +64,19 @@ export function isSamePicture(one: PictureMark, other: PictureMark): boolean {
 }
 
 /** What a size adds to the name of a file: "-1280x720", "-scaled", "_w800". */
-const sizeInName = /(?:[-_](?:\d{2,4}x\d{2,4}|scaled|w?\d{3,4}w?))+$/;
+const sizeInName = /(?:[-_](?:\d{2,4}x\d{2,4}|scaled|w\d{3,4}|\d{3,4}w))+$/;
+/** The end of a name, which holds what tells it. */
+const tellingEnd = 80;
 const shortestStem = 8;
 
 /** Whether two marks are of one file in different sizes: more than that they look alike, as all pictures of an article may. */
 export function isSameFile(one: PictureMark, other: PictureMark): boolean {
-  const [stem, otherStem] = [one, other].map(({ name }) => name.replace(sizeInName, ''));
-  if (stem === otherStem && stem !== undefined && stem.length >= shortestStem) return true;
+  const stemOf = ({ name }: PictureMark): string => name.slice(-tellingEnd).replace(sizeInName, '');
+  const stem = stemOf(one);
+  const areApart =
+    one.words.length > 0 && other.words.length > 0 && !one.words.some((word) => other.words.includes(word));
+  // Words alone are names of any picture: "original", "maxresdefault".
+  if (!areApart && stem.length >= shortestStem && /[\d_-]/.test(stem) && stem === stemOf(other)) return true;
   const holds = (words: readonly string[], beside: readonly string[]): boolean =>
     words.length > 0 && words.every((word) => beside.includes(word));
   return holds(one.words, other.words) && holds(other.words, one.words);
@@ -88,7 +95,7 @@ function tellingWords(text: string): string[] {
   return (text.match(telling) ?? []).filter((word) => {
     const digits = word.replace(/\D/g, '').length;
     const isHash = word.length >= shortest.hash && digits >= fewest.digitsOfHash;
-    return (digits >= fewest.digits || isHash) && !day.test(word);
+    return (digits >= fewest.digits || isHash) && !day.test(word) && !size.test(word);
   });
 }
 

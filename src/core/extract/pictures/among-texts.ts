@@ -1,5 +1,5 @@
-import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
 import { embedAddress } from '../embed-address';
+import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
 import { isPictureAddress } from '../prepare/lazy-names';
 import { statedSides } from '../stated-sides';
 import { addressOf, type ShownParts } from './shown-parts';
@@ -8,41 +8,70 @@ import { addressOf, type ShownParts } from './shown-parts';
 const foreignName =
   /(?:^|[\s_-])(?:ads?|advert\w*|adv|sponsor\w*|promo\w*|teaser\w*|related|recommend\w*|author\w*|avatar\w*|byline\w*|bio|newsletter\w*|comments?|share\w*|sharing|social\w*|logos?|icons?|badge\w*|emoji|banner\w*|nav\w*|menu|footer|sidebar|signup|subscri\w*|popular|trending|more|read-?more|btn|(?:post|story|article|news)[_-]?cards?)(?:$|[\s_-])/i;
 const foreignTags = /^(?:nav|footer|form|dialog|table)$/;
+const wholePage = /^(?:body|main|article)$/;
 /** The poster of a film is none of the article's pictures, but at its headline. */
 const playerName =
   /(?:^|[\s_-])(?:video\w*|player\w*|audio\w*|podcast\w*|poster|thumbs?|thumbnails?)(?:$|[\s_-])/i;
 /** Pixels of the smaller side of what is no sign. */
 const smallest = 150;
 
-/** Whether a picture between texts that stay is the article's. */
-export function isAmongTexts(picture: PagePicture, page: PageBlocks, shown: ShownParts): boolean {
-  if (addressOf(picture.element) === '') return false;
-  const isFrame = picture.element.localName !== 'img';
-  const size = sizeOf(picture);
-  if (isFrame) {
-    if (!embedAddress.test(addressOf(picture.element))) return false;
-  } else if (size === null ? (picture.inside & inside.figure) === 0 : size < smallest) return false;
-  if (leadsElsewhere(picture) || isForeign(picture, page, shown)) return false;
-  const { boxes } = page;
-  let outer = -1;
-  for (let at = picture.box; at >= 0 && shown.holdsText[at] === 0; at = boxes[at]?.parent ?? -1) {
-    if (!isFrame && playerName.test(`${boxes[at]?.className ?? ''} ${boxes[at]?.id ?? ''}`)) return false;
-    outer = at;
+/** Answers what stands between texts that stay, on one page: names of boxes are read once. */
+export class AmongTexts {
+  readonly #page: PageBlocks;
+  readonly #shown: ShownParts;
+  /** Of boxes that were asked for: bit 1: foreign, bit 2: of a player. */
+  readonly #named = new Map<number, number>();
+
+  constructor(page: PageBlocks, shown: ShownParts) {
+    this.#page = page;
+    this.#shown = shown;
   }
-  return outer < 0 || shown.lettersBeside(outer, boxes[outer]?.size ?? 0) === 0;
+
+  /** Whether a picture or frame between texts that stay is the article's. */
+  holds(picture: PagePicture): boolean {
+    const address = addressOf(picture.element);
+    const isFrame = picture.element.localName !== 'img';
+    if (address === '' || (isFrame ? !embedAddress.test(address) : !isShownForItself(picture))) return false;
+    if (leadsElsewhere(picture) || this.isForeign(picture)) return false;
+    const { boxes } = this.#page;
+    let outer = -1;
+    for (const at of this.#boxesAround(picture)) {
+      if (!isFrame && (this.#namesOf(at) & 2) !== 0) return false;
+      outer = at;
+    }
+    return outer < 0 || this.#shown.lettersBeside(outer, boxes[outer]?.size ?? 0) === 0;
+  }
+
+  /** Whether a picture, or a box around it that holds no text of the article, is named after what stands beside articles. */
+  isForeign(picture: PagePicture): boolean {
+    if (foreignName.test(picture.element.getAttribute('class') ?? '')) return true;
+    return this.#boxesAround(picture).some((at) => (this.#namesOf(at) & 1) !== 0);
+  }
+
+  /** From the inside out, as far as no text of the article stands in them. */
+  #boxesAround({ box }: PagePicture): number[] {
+    const around: number[] = [];
+    const { boxes } = this.#page;
+    for (let at = box; at >= 0 && this.#shown.holding[at] === 0; at = boxes[at]?.parent ?? -1)
+      around.push(at);
+    return around;
+  }
+
+  #namesOf(at: number): number {
+    const known = this.#named.get(at);
+    if (known !== undefined) return known;
+    const { tag = '', className = '', id = '' } = this.#page.boxes[at] ?? {};
+    const names = wholePage.test(tag) ? '' : `${className} ${id}`;
+    const isForeign = foreignTags.test(tag) || foreignName.test(names);
+    const bits = Number(isForeign) | (Number(playerName.test(`${className} ${id}`)) << 1);
+    this.#named.set(at, bits);
+    return bits;
+  }
 }
 
-/** Whether a picture, or a box around it that holds no text of the article, is named after what stands beside articles. */
-export function isForeign({ element, box }: PagePicture, { boxes }: PageBlocks, shown: ShownParts): boolean {
-  const className = element.getAttribute('class') ?? '';
-  if (foreignName.test(className)) return true;
-  for (let at = box; at >= 0 && shown.holdsText[at] !== 1; at = boxes[at]?.parent ?? -1) {
-    const around = boxes[at];
-    if (around === undefined || foreignTags.test(around.tag)) return true;
-    if (!/^(?:body|main|article)$/.test(around.tag) && foreignName.test(`${around.className} ${around.id}`))
-      return true;
-  }
-  return false;
+function isShownForItself(picture: PagePicture): boolean {
+  const size = sizeOf(picture);
+  return size === null ? (picture.inside & inside.figure) !== 0 : size >= smallest;
 }
 
 /** The smaller of the sides that the page states, in pixels; `null`: it states none. */
@@ -51,7 +80,7 @@ export function sizeOf({ element }: PagePicture): number | null {
   return stated.length > 0 ? Math.min(...stated) : null;
 }
 
-/** Whether a picture is a link to something else than its file. */
-export function leadsElsewhere({ element, inside: flags }: PagePicture): boolean {
-  return (flags & inside.link) !== 0 && !isPictureAddress(element.closest('a')?.getAttribute('href') ?? '');
+/** Whether a picture is a link to something else than its file, or a place in the page. */
+export function leadsElsewhere({ target }: PagePicture): boolean {
+  return target !== '' && !target.startsWith('#') && !isPictureAddress(target);
 }

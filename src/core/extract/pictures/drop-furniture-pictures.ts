@@ -1,62 +1,106 @@
 import { readTexPicture } from '../../sanitize/tex-picture';
 import { findFirst } from '../../find-first';
+import { parseAddress } from '../address';
+import { holdsText } from '../clean/holds-media';
 import { isAuthorLink } from '../evidence/mark';
+import { markAttribute } from '../guided/marks';
 import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
+import { isPictureAddress } from '../prepare/lazy-names';
 import { isPlaceholder } from '../prepare/placeholder';
 import { readRegisteredHost } from '../registered-host';
 import { statedSides } from '../stated-sides';
-import { holdsText } from '../clean/holds-media';
 
-/** What the files of buttons, marks and a site's own emblem are called. Photographs have other endings. */
+/** What the files of buttons and marks end with, but for their colour, size and hash, or begin with; folders of such files. */
 const signFile =
-  /(?:^|[/_.-])(?:play-?)?(?:icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[/_.-][^/]*)?\.(?:svg|png|gif)$/i;
-const emblemFile = /(?:^|[/_.-])logos?(?:[/_.-][^/]*)?\.(?:svg|png|gif)$/i;
+  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+x?\d*))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/[^/]*\.(?:svg|png|gif)$/i;
+const emblemFile = /(?:^|[/_.-])logos?(?:[_.-][^/]*)?\.(?:svg|png|gif)$/i;
+/** The end of an address, which holds the name of its file. */
+const fileEnd = 200;
 /** Where networks ask what is to be shared, and pages about a writer. */
 const sharing = /\/(?:pin\/create|sharer|intent\/(?:tweet|post))(?:[/?.]|$)/;
 const byWriter = /\/by\/[\w.-]+\/?(?:[?#]|$)/;
 /** The front page of a site, or of one of its languages. */
-const frontPage = /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{2})?\/?)?(?:[?#]|$)/;
+const frontPage = /^\/(?:[a-z]{2}\/?)?$/;
 /** Pixels: what is shown for itself; a picture that stands alone; an emblem in a line; a stand-in; what nobody sees. */
 const [large, small, thin, tiny, dot] = [200, 100, 60, 50, 8];
+/** The longer side of a face or sign by the shorter. */
+const square = 1.25;
 
-/** Takes out pictures that are a page's furniture: signs of buttons, faces of writers, emblems that lead home. */
-export function dropFurniturePictures(content: Element, known: Known): void {
+/** Takes out pictures that are a page's furniture: signs of buttons, faces of writers, emblems that lead home. Answers their addresses. */
+export function dropFurniturePictures(content: Element, known: Known): Set<string> {
+  const dropped = new Set<string>();
+  const isFurniture = makeFurnitureTest(known);
   for (const picture of Array.from(content.getElementsByTagName('img'))) {
-    if (isFurniture(picture, known)) picture.remove();
+    if (picture.getAttribute(markAttribute) === 'keep' || !isFurniture(picture)) continue;
+    dropped.add(picture.getAttribute('src') ?? '');
+    picture.remove();
   }
+  return dropped;
 }
 
-/** Whether a picture is part of a page's furniture, by what it is called, states, and leads to. */
-export function isFurniture(picture: Element, known: Known): boolean {
-  if (readTexPicture(picture) !== null) return false;
-  const sides = statedSides(picture);
-  return isLinkedFurniture(picture, sides, known) || isSign(picture, sides, known);
+/** Answers whether a picture is part of a page's furniture, by what it is called, states, and leads to. */
+export function makeFurnitureTest(known: Known): (picture: Element) => boolean {
+  // A line of thousands of pictures is read once.
+  const texts = new Map<Element, boolean>();
+  const says = (box: Element): boolean => {
+    const isKnown = texts.get(box) ?? holdsText(box);
+    texts.set(box, isKnown);
+    return isKnown;
+  };
+  return (picture) => {
+    if (readTexPicture(picture) !== null || isCaptioned(picture)) return false;
+    const sides = statedSides(picture);
+    return isLinkedFurniture(picture, sides, known, says) || isSign(picture, sides, known, says);
+  };
 }
 
-function isLinkedFurniture(picture: Element, sides: readonly number[], { host }: Known): boolean {
+function isLinkedFurniture(
+  picture: Element,
+  sides: readonly number[],
+  { host, url }: Known,
+  says: (box: Element) => boolean,
+): boolean {
   const link = picture.closest('a');
   const target = link?.getAttribute('href') ?? '';
-  if (link === null || target === '') return false;
-  if (sharing.test(target) || isAuthorLink(target) || byWriter.test(target)) return true;
-  if (sides.some((side) => side >= large) || holdsText(link)) return false;
-  return frontPage.test(target) && readRegisteredHost(target) === host;
+  if (link === null || target === '' || sides.some((side) => side >= large)) return false;
+  if (sharing.test(target) || isAuthorLink(target)) return true;
+  const isOwnSite = readRegisteredHost(target) === host;
+  if (isOwnSite && byWriter.test(target)) return true;
+  const [to, own] = [parseAddress(target), parseAddress(url)];
+  const isHome =
+    to !== null && frontPage.test(to.pathname) && nameOf(to.hostname) === nameOf(own?.hostname ?? '');
+  return isHome && !says(link);
 }
 
-function isSign(picture: Element, sides: readonly number[], { names }: Known): boolean {
-  const address = (picture.getAttribute('src') ?? '').replace(/[?#].*$/s, '');
-  const largest = sides.length === 0 ? null : Math.max(...sides);
-  if (sides.some((side) => side < thin) && emblemFile.test(address)) return true;
-  if (largest !== null && largest >= large) return false;
-  if (largest !== null && (largest <= dot || (largest < tiny && isPlaceholder(address)))) return true;
+function nameOf(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+function isSign(
+  picture: Element,
+  sides: readonly number[],
+  { names }: Known,
+  says: (box: Element) => boolean,
+): boolean {
+  const source = picture.getAttribute('src') ?? '';
+  const file = source.startsWith('data:')
+    ? ''
+    : source
+        .slice(0, 2_000)
+        .replace(/[?#].*$/s, '')
+        .slice(-fileEnd);
+  if (sides.some((side) => side < thin) && emblemFile.test(file)) return true;
+  const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
+  if (longest >= large) return false;
+  if (sides.length > 0 && (longest <= dot || (longest < tiny && isPlaceholder(file)))) return true;
   if (picture.closest('td, th') !== null) return false;
-  const alt = lowerCase((picture.getAttribute('alt') ?? '').trim());
-  if (names.includes(alt)) return true;
-  if (isCaptioned(picture)) return false;
-  return (
-    signFile.test(address) ||
-    (sides.length === 2 && largest !== null && largest <= small && standsAlone(picture))
-  );
+  const alt = (picture.getAttribute('alt') ?? '').trim();
+  if (names.includes(lowerCase(alt))) return true;
+  if (signFile.test(file)) return standsAlone(picture, says);
+  const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
+  const isPreview = isPictureAddress(picture.closest('a')?.getAttribute('href') ?? '');
+  return isSmall && !isPreview && !alt.includes('\\') && standsAlone(picture, says);
 }
 
 function isCaptioned(picture: Element): boolean {
@@ -66,9 +110,10 @@ function isCaptioned(picture: Element): boolean {
   return figure.getElementsByTagName('img').length === 1;
 }
 
-const lines = 'p, div, li, h1, h2, h3, h4, h5, h6, section, article, figure, blockquote';
+const lines = 'figure, p, div, li, h1, h2, h3, h4, h5, h6, section, article, blockquote';
 
-function standsAlone(picture: Element): boolean {
+/** Whether no text stands in a picture's line: a caption is about another. */
+function standsAlone(picture: Element, says: (box: Element) => boolean): boolean {
   const line = picture.closest(lines);
-  return line !== null && !holdsText(line);
+  return line !== null && (line.localName === 'figure' || !says(line));
 }

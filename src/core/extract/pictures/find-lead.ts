@@ -12,9 +12,9 @@ import {
 import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
-import { isFurniture } from './drop-furniture-pictures';
+import { makeFurnitureTest } from './drop-furniture-pictures';
 import { isOfTeaser } from './drop-teaser-pictures';
-import { isForeign, leadsElsewhere, sizeOf } from './among-texts';
+import { type AmongTexts, leadsElsewhere, sizeOf } from './among-texts';
 import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines above the headline among which its picture may stand. */
@@ -26,20 +26,37 @@ const shortestTitle = 8;
 /** Pixels of the smaller side: of the picture that the page declares to be the article's, and of another. */
 const smallest = { declared: 100, framed: 200 };
 
+/** Pictures above the text that are looked at. */
+const mostPictures = 40;
+/** What no declared picture of an article stands in: those of sites are declared where an article has none. */
+const siteName =
+  /(?:^|[\s_-])(?:author\w*|avatar\w*|byline\w*|bio|logos?|ads?|ad-?slot|(?:site|header|top|page)[_-]?banner)(?:$|[\s_-])/i;
+
 /**
  * The picture that stands at the headline, where the content shows none there: the one that the page declares, else the first large
- * one with a caption or a size.
+ * one with a caption or a size. `dropped`: addresses of those that were taken out.
  */
-export function findLead(page: PageBlocks, shown: ShownParts, known: Known): PagePicture | null {
+export function findLead(
+  page: PageBlocks,
+  shown: ShownParts,
+  known: Known,
+  { dropped, among }: { dropped: ReadonlySet<string>; among: AmongTexts },
+): PagePicture | null {
   const from = shown.start - most;
   const above = page.pictures.filter(
     ({ block, element }) => block <= shown.start && block > from && element.localName === 'img',
   );
-  if (above.some((picture) => shown.find(picture) !== null)) return null;
-  const own = above.filter(
-    ({ element, inside: flags }) =>
-      (flags & (inside.navigation | inside.footer)) === 0 && !isFurniture(element, known),
-  );
+  // The sign of a newsletter is none.
+  if (above.some((picture) => shown.find(picture) !== null && !among.isForeign(picture))) return null;
+  const isFurniture = makeFurnitureTest(known);
+  const own = above
+    .slice(-mostPictures)
+    .filter(
+      ({ element, inside: flags }) =>
+        (flags & (inside.navigation | inside.footer)) === 0 &&
+        !dropped.has(addressOf(element)) &&
+        !isFurniture(element),
+    );
   if (own.length === 0) return null;
   const common = commonWords(page.pictures.map(({ element }) => markPicture(addressOf(element))));
   const markOf = (address: string): PictureMark => withoutCommon(markPicture(address), common);
@@ -58,6 +75,7 @@ export function findLead(page: PageBlocks, shown: ShownParts, known: Known): Pag
         isDeclared(mark) &&
         (sizeOf(picture) ?? smallest.declared) >= smallest.declared &&
         !isEmblem(addressOf(picture.element)) &&
+        !isOfSite(picture, page, shown) &&
         !isOfTeaser(picture, page, shown, known),
     ) ??
     find(
@@ -66,12 +84,22 @@ export function findLead(page: PageBlocks, shown: ShownParts, known: Known): Pag
         picture.block > headline - near &&
         isFramed(picture, page, known) &&
         !leadsElsewhere(picture) &&
-        !isForeign(picture, page, shown),
+        !among.isForeign(picture),
     );
   const mark = lead === undefined ? undefined : marks.get(lead);
   if (lead === undefined || mark === undefined) return null;
   const isThere = shown.addresses().some((address) => isSameFile(mark, markOf(address)));
   return isThere ? null : lead;
+}
+
+/** Whether a picture leads to a front page, or is named after the site or who writes. */
+function isOfSite({ box, target }: PagePicture, { boxes }: PageBlocks, shown: ShownParts): boolean {
+  if (/^https?:\/\/[^/?#]+\/?(?:[?#]|$)/.test(target)) return true;
+  for (let at = box; at >= 0 && shown.holding[at] === 0; at = boxes[at]?.parent ?? -1) {
+    const { tag = '', className = '', id = '' } = boxes[at] ?? {};
+    if (!/^(?:body|main|article)$/.test(tag) && siteName.test(`${className} ${id}`)) return true;
+  }
+  return false;
 }
 
 /** Whether a picture is set as those of articles are, by size or caption. */

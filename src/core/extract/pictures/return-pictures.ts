@@ -4,44 +4,59 @@ import { eachText } from '../each-text';
 import { markAttribute } from '../guided/marks';
 import { insertBetween } from '../insert-between';
 import type { Known } from '../known';
-import { isAmongTexts } from './among-texts';
+import { isSameFile, markPicture, type PictureMark } from '../facts/same-picture';
+import type { FoundBody } from '../find-body';
+import { AmongTexts } from './among-texts';
+import { dropFurniturePictures } from './drop-furniture-pictures';
 import { dropTeaserPictures } from './drop-teaser-pictures';
 import { findLead } from './find-lead';
-import { ShownParts } from './shown-parts';
+import { addressOf, ShownParts } from './shown-parts';
 
 /**
  * Brings back the article's pictures that did not come with its text: Readability drops a figure whose box is called "media" or
  * whose picture is a button, and takes one of several boxes. A picture is the article's when it stands between texts that stay, and
  * what is around it says nothing beside captions. Above the first of the texts one comes back, the lead picture, when none is there.
+ * `dropped`: addresses of those that were taken out.
  */
 export function returnPictures(
-  content: Element,
-  page: PageBlocks,
+  { content, page }: Pick<FoundBody, 'content' | 'page'>,
   verdicts: readonly Verdict[],
   known: Known,
+  dropped: ReadonlySet<string>,
 ): void {
   if (page.pictures.length === 0) return;
   const shown = new ShownParts(content, page);
   if (shown.start < 0) return;
   dropTeaserPictures(page, shown, known);
-  const lead = findLead(page, shown, known);
+  const among = new AmongTexts(page, shown);
+  const lead = findLead(page, shown, known, { dropped, among });
   let [gap, last]: [number, Element | null] = [-2, null];
+  let beside: PictureMark | null = null;
   for (const picture of page.pictures) {
     if (picture.block > shown.end) return;
     const before = shown.before(picture.block);
-    if (before !== gap) [gap, last] = [before, null];
+    if (before !== gap) [gap, last, beside] = [before, null, null];
     const own = shown.find(picture);
+    const address = addressOf(picture.element);
     if (own !== null) {
       last = shown.outermost(own);
+      beside = markPicture(address);
       continue;
     }
-    if (picture.element.getAttribute(markAttribute) === 'remove') continue;
-    if (before < 0 ? picture !== lead : !isAmongTexts(picture, page, shown)) continue;
+    if (dropped.has(address) || picture.element.getAttribute(markAttribute) === 'remove') continue;
+    if (before < 0 ? picture !== lead : !among.holds(picture)) continue;
+    const mark = markPicture(address);
+    // The same for a wide screen and a narrow one.
+    if (beside !== null && isSameFile(mark, beside)) continue;
+    beside = mark;
     const unit = unitOf(picture, page);
-    if (last !== null) last.after(unit);
+    const figure = shown.figureOf(picture);
+    if (figure !== null) figure.insertBefore(picture.element, figure.firstChild);
+    else if (last !== null) last.after(unit);
     else insertBetween(unit, content, shown.lastOf(before), shown.firstFrom(picture.block));
-    last = unit;
-    shown.note(unit);
+    if (figure === null) last = unit;
+    if (figure === null) dropFurniturePictures(unit, known);
+    shown.note(figure === null ? unit : picture.element);
     keepTexts(unit, page, verdicts);
   }
 }

@@ -9,8 +9,9 @@ export class ShownParts {
   /** The first block that is shown; -1: none. */
   readonly start: number;
   /** By box: 1 where a text that is shown stands in it, at any depth. */
-  readonly holdsText: Uint8Array;
+  readonly holding: Uint8Array;
   readonly #content: Element;
+  readonly #page: PageBlocks;
   readonly #texts: ({ first: Text; last: Text } | undefined)[];
   readonly #before: Int32Array;
   readonly #after: Int32Array;
@@ -19,8 +20,10 @@ export class ShownParts {
   readonly #pictures = new Map<string, Element>();
   #holders: Set<Node> | null = null;
 
-  constructor(content: Element, { boxes, blocks, indexOf }: PageBlocks) {
+  constructor(content: Element, page: PageBlocks) {
+    const { boxes, blocks, indexOf } = page;
     this.#content = content;
+    this.#page = page;
     this.#texts = Array.from({ length: blocks.length }, () => undefined);
     eachText(content, (node) => {
       const index = indexOf.get(node);
@@ -29,7 +32,7 @@ export class ShownParts {
       if (known === undefined) this.#texts[index] = { first: node, last: node };
       else known.last = node;
     });
-    this.holdsText = new Uint8Array(boxes.length);
+    this.holding = new Uint8Array(boxes.length);
     this.#before = new Int32Array(blocks.length + 1);
     this.#after = new Int32Array(blocks.length + 1).fill(-1);
     let last = -1;
@@ -40,8 +43,8 @@ export class ShownParts {
       if (isShown && !isCaption) last = index;
       for (let box = block.box; box >= 0; box = boxes[box]?.parent ?? -1) {
         if (isCaption) this.#captions.set(box, (this.#captions.get(box) ?? 0) + block.size);
-        else if (!isShown || this.holdsText[box] === 1) break;
-        else this.holdsText[box] = 1;
+        else if (!isShown || this.holding[box] === 1) break;
+        else this.holding[box] = 1;
       }
     });
     this.#before[blocks.length] = last;
@@ -85,6 +88,23 @@ export class ShownParts {
     picture.remove();
   }
 
+  /** The figure of a picture as the content shows it without the picture: its caption stayed; `null`: there is none. */
+  figureOf({ box, block }: PagePicture): Element | null {
+    const { boxes, blocks } = this.#page;
+    let figure = box;
+    while (figure >= 0 && boxes[figure]?.tag !== 'figure') figure = boxes[figure]?.parent ?? -1;
+    for (const index of figure < 0 ? [] : [block, block + 1]) {
+      const caption = blocks[index];
+      const text = this.#texts[index]?.first;
+      if (caption === undefined || text === undefined || (caption.inside & inside.caption) === 0) continue;
+      let around = caption.box;
+      while (around > figure) around = boxes[around]?.parent ?? -1;
+      const shown = around === figure ? (text.parentElement?.closest('figure') ?? null) : null;
+      if (shown !== null && findFirst(shown, media) === null) return shown;
+    }
+    return null;
+  }
+
   /** Letters in a box that are no caption's. */
   lettersBeside(box: number, size: number): number {
     return size - (this.#captions.get(box) ?? 0);
@@ -114,7 +134,9 @@ export class ShownParts {
       if (this.#holders.has(above)) break;
       box = above;
     }
-    return /^(?:li|d[td]|t[dhr]|tbody|thead|tfoot|caption)$/.test(box.localName) ? null : box;
+    // Beside a part of a list, or within a line, no figure stands.
+    const isPart = /^(?:li|d[td]|t[dhr]|tbody|thead|tfoot|caption)$/.test(box.localName);
+    return isPart || lines.test(box.parentElement?.localName ?? '') ? null : box;
   }
 
   #findHolders(): Set<Node> {
@@ -128,6 +150,7 @@ export class ShownParts {
   }
 }
 
+const lines = /^(?:p|h[1-6]|a|span|em|strong|b|i|u|small|font)$/;
 const media = 'img, iframe, video, audio';
 
 /** Tells a picture from others: its copies, taken again, have the same. */

@@ -1,6 +1,7 @@
 import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
+import { hasMark } from '../guided/marks';
 import { spoken } from './spoken-words';
 
 /** What a figure may be about instead of a picture. */
@@ -9,7 +10,19 @@ const content = 'blockquote, table, pre, ul, ol, dl, figure, h1, h2, h3, h4, h5,
 const noCaption = `figcaption, button, script, noscript, [role="button"], ${spoken}`;
 /** How far a gallery is: "1 of 2 |", "Bild 3/12". */
 const counter =
-  /^\s*(?:(?:item|image|photo|slide|bild|foto|imagen|imagem)\s+)?\d{1,3}\s*(?:of|von|de|sur|di|av|van|из|z|\/)\s*\d{1,3}\s*\|?\s*$/i;
+  /^\s*((?:item|image|photo|slide|bild|foto|imagen|imagem)\s+)?(\d{1,3})\s*(?:of|von|de|sur|di|av|van|из|z|\/)\s*(\d{1,3})\s*\|?\s*$/i;
+
+/** Whether a text is a box's only one, and counts; in a caption, which may name a scale or a shutter, one that says what it counts. */
+function isCounter(text: Text): boolean {
+  const [found, what, index, all] = counter.exec(text.nodeValue ?? '') ?? [];
+  const box = text.parentElement;
+  if (found === undefined || box === null || Number(index) > Number(all) || hasMark(box)) return false;
+  if (what === undefined && box.closest('figcaption, span, b, i, em, strong, small, a') !== null)
+    return false;
+  const withoutSpaces = (said: string): string => said.replace(/\s/g, '');
+  return withoutSpaces(readShortText(box, found.length) ?? '') === withoutSpaces(found);
+}
+
 /** Characters that stand around a picture: a credit, a caption; more is text. */
 const longest = 400;
 
@@ -27,7 +40,7 @@ function captionFigure(figure: Element): void {
   const counters: Text[] = [];
   eachText(figure, (text) => {
     const said = text.nodeValue ?? '';
-    if (counter.test(said)) counters.push(text);
+    if (isCounter(text)) counters.push(text);
     else if (/\S/.test(said) && text.parentElement?.closest(noCaption) === null) texts.push(text);
   });
   for (const text of counters) text.remove();

@@ -12,24 +12,23 @@ const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif
 /** Other names that loaders give to the address of a picture, or to a list of some: "data-normal", "nitro-lazy-src", "data-srcs". */
 const otherName = /src$|^data-.*(?:lazy|delayed|original|normal|retina|srcs|sources|interchange|responsive)/;
 /** What such an element leads to, or says. */
-const foreignName = /href|link|page|click|share|track|caption|title|credit|shown/;
+const foreignName = /href|link|page|click|share|track|caption|title|credit|shown|author|profile/;
 const wholeAddress = /^(?:(?:https?:)?\/)?\/[^\s"'<>{}]+$/;
 const addressInList = /(?:https?:)?\/\/[^\s"'<>{}[\]|\\]*[^\s"'<>{}[\]|\\,;]/;
 
-/** A loader of its own making: any attribute that holds nothing but the address of a picture, or is called as those of loaders are. */
-export function findUnknownAddress(picture: Element): string | null {
+/** Loaders of their own making: what attributes hold that are nothing but the address of a picture, or are called as those of loaders are. */
+export function* unknownAddresses(picture: Element): Generator<string> {
   const attributes = Array.from(picture.attributes).filter(
-    ({ name }) => /^data-|src$/.test(name) && !foreignName.test(name),
+    ({ name }) => name !== 'src' && /^data-|src$/.test(name) && !foreignName.test(name),
   );
-  const plain = attributes.find(({ value }) => isPictureAddress(value));
-  if (plain !== undefined) return plain.value;
+  for (const { value } of attributes) if (isPictureAddress(value)) yield value;
   for (const { name, value } of attributes) {
-    if (name === 'src' || !otherName.test(name)) continue;
+    if (!otherName.test(name)) continue;
     const address = wholeAddress.test(value.trim()) ? value : addressInList.exec(value)?.[0];
-    if (address !== undefined) return address;
+    if (address !== undefined) yield address;
   }
-  return null;
 }
+
 /** Whether a value is nothing but the address of a picture, by its ending. */
 export function isPictureAddress(value: string): boolean {
   return looksLikePicture.test(value.trim());

@@ -2,13 +2,14 @@ import { resolvePicture } from '../address';
 import { attributeNames } from '../attribute-names';
 import { markAttribute, numberAttribute } from '../guided/marks';
 import { isFace } from './faces';
-import { addressNames, findUnknownAddress, isPictureAddress } from './lazy-names';
+import { addressNames, isPictureAddress, unknownAddresses } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { signOf } from './sign-pictures';
 import { findLargest, readSrcset, type PictureCandidate } from './srcset';
 import { statedSides } from '../stated-sides';
 import { unwrap } from './unwrap';
 
+const blurName = /placeholder|low|lqip|blur|preview/;
 const setName = /srcset$|^data-original-set$/;
 /** Wider candidates are meant for printing. */
 const widest = 4_000;
@@ -46,7 +47,7 @@ function findAddress(picture: Element, base: string): string | null {
     real(findLargest(readCandidates(picture))?.address ?? null) ??
     real(picture.getAttribute('data-shown-src')) ??
     real(picture.getAttribute('src')) ??
-    real(findUnknownAddress(picture)) ??
+    firstOf([...unknownAddresses(picture)], real) ??
     firstOf(addressNames, (name) => resolve(oddAddress(picture, name))) ??
     keepOddName(picture, resolve)
   );
@@ -82,7 +83,9 @@ function readCandidates(picture: Element): PictureCandidate[] {
   const holders = [picture, ...(anywhere.length > 0 ? anywhere : sources)];
   const lists = holders.flatMap((holder) =>
     attributeNames(holder)
-      .filter((name) => setName.test(name))
+      .filter((name) => setName.test(name) && !blurName.test(name))
+      // Of equal sizes the first is taken: what a loader keeps before what is shown until it comes.
+      .sort((one, other) => Number(one === 'srcset') - Number(other === 'srcset'))
       .map((name) => readSrcset(holder.getAttribute(name) ?? '')),
   );
   return lists.flat().filter(({ address, size }) => !isPlaceholder(address) && size <= widest);
