@@ -24,7 +24,7 @@ describe('the notice of an article in pages', () => {
       ['draft-1', 'next'],
       ['draft-1', 'next'],
     ]);
-    expect(await focusOf(page)).toBe('pages-notice');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('pages-notice');
     expect(await page.$(id('first-page'))).not.toBeNull();
     await click(page, id('tab-source'));
     await waitForText(page, 'source', 'Words of page 3.');

@@ -50,7 +50,7 @@ describe('the options page', () => {
       {},
       before[1],
     );
-    expect(await focusOf(page)).toBe('Move title down');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('Move title down');
     await page.focus(id('add-field'));
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('row-key'));

@@ -20,7 +20,7 @@ usePages();
 describe('the popup', () => {
   it('puts the focus on Save, and saves what was typed', async () => {
     const { page } = await openDraft();
-    expect(await focusOf(page)).toBe('save');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('save');
     await type(page, 'field-title', 'A better title');
     await click(page, id('save'));
     await page.waitForSelector(`${id('status')}[data-phase=done]`);
@@ -61,7 +61,7 @@ describe('the popup', () => {
     await page.focus(id('fill-description'));
     await page.keyboard.press('Enter');
     await page.waitForSelector(id('row-description'));
-    expect(await focusOf(page)).toBe('field-description');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('field-description');
     await page.keyboard.type('A summary');
     await page.waitForFunction(() => globalThis.calls.at(-1)?.method === 'editField');
     expect((await calls(page, 'editField')).at(-1)).toEqual(['draft-1', 'description', 'A summary']);
@@ -153,9 +153,9 @@ describe('the popup', () => {
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'reset-title');
     await page.keyboard.press('Tab');
-    expect(await focusOf(page)).toBe('Remove City');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('Remove City');
     await page.keyboard.press('ArrowLeft');
-    expect(await focusOf(page)).toBe('Remove Culture');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('Remove Culture');
     await page.keyboard.press('Delete');
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Remove City');
     await page.keyboard.press('Tab');
@@ -169,7 +169,7 @@ describe('the popup', () => {
     await page.keyboard.press('Space');
     await page.focus(id('tab-rendered'));
     await page.keyboard.press('ArrowRight');
-    expect(await focusOf(page)).toBe('tab-source');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('tab-source');
     // The edit is answered by the worker; the preview follows.
     await page.waitForFunction(
       (source) => document.querySelector(source)?.textContent?.includes('comments: true'),

@@ -92,7 +92,7 @@ describe('a rule for a site', () => {
     await type(page, 'new-rule-site', 'https://www.example.org/news/1');
     await page.keyboard.press('Enter');
     await page.waitForSelector(id('rule-editor'));
-    expect(await focusOf(page)).toBe('rule-hosts');
+    await expect.poll(() => focusOf(page), { timeout: 5_000 }).toBe('rule-hosts');
     await page.keyboard.press('Tab');
     await page.keyboard.type('main .story');
     await page.keyboard.press('Enter');
