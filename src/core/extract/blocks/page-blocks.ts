@@ -98,6 +98,13 @@ export function isLoose({ blocks, boxes }: Box): boolean {
   return blocks > 1 || boxes > 0;
 }
 
+/** Index of the nearest figure that a box is or stands in; -1: it stands in none. */
+export function figureAround({ boxes }: PageBlocks, box: number): number {
+  let at = box;
+  while (at >= 0 && boxes[at]?.tag !== 'figure') at = boxes[at]?.parent ?? -1;
+  return at;
+}
+
 /** The text of a block, white space folded. */
 export function textOf(block: Block): string {
   let text = '';

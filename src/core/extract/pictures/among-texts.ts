@@ -33,23 +33,22 @@ export class AmongTexts {
     const isFrame = picture.element.localName !== 'img';
     if (address === '' || (isFrame ? !embedAddress.test(address) : !isShownForItself(picture))) return false;
     if (leadsElsewhere(picture) || this.isForeign(picture)) return false;
-    const { boxes } = this.#page;
     let outer = -1;
-    for (const at of this.#boxesAround(picture)) {
+    for (const at of this.boxesAround(picture)) {
       if (!isFrame && (this.#namesOf(at) & 2) !== 0) return false;
       outer = at;
     }
-    return outer < 0 || this.#shown.lettersBeside(outer, boxes[outer]?.size ?? 0) === 0;
+    return outer < 0 || this.#shown.lettersBeside(outer) === 0;
   }
 
   /** Whether a picture, or a box around it that holds no text of the article, is named after what stands beside articles. */
   isForeign(picture: PagePicture): boolean {
     if (foreignName.test(picture.element.getAttribute('class') ?? '')) return true;
-    return this.#boxesAround(picture).some((at) => (this.#namesOf(at) & 1) !== 0);
+    return this.boxesAround(picture).some((at) => (this.#namesOf(at) & 1) !== 0);
   }
 
-  /** From the inside out, as far as no text of the article stands in them. */
-  #boxesAround({ box }: PagePicture): number[] {
+  /** The boxes around a picture that no text of the article stands in, from the inside out. */
+  boxesAround({ box }: PagePicture): number[] {
     const around: number[] = [];
     const { boxes } = this.#page;
     for (let at = box; at >= 0 && this.#shown.holding[at] === 0; at = boxes[at]?.parent ?? -1)

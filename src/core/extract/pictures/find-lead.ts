@@ -1,4 +1,4 @@
-import { inside, type PageBlocks, type PagePicture, textOf } from '../blocks/page-blocks';
+import { figureAround, inside, type PageBlocks, type PagePicture, textOf } from '../blocks/page-blocks';
 import { isEmblem } from '../facts/lead-image';
 import {
   commonWords,
@@ -75,7 +75,7 @@ export function findLead(
         isDeclared(mark) &&
         (sizeOf(picture) ?? smallest.declared) >= smallest.declared &&
         !isEmblem(addressOf(picture.element)) &&
-        !isOfSite(picture, page, shown) &&
+        !isOfSite(picture, page, among) &&
         !isOfTeaser(picture, page, shown, known),
     ) ??
     find(
@@ -93,23 +93,21 @@ export function findLead(
 }
 
 /** Whether a picture leads to a front page, or is named after the site or who writes. */
-function isOfSite({ box, target }: PagePicture, { boxes }: PageBlocks, shown: ShownParts): boolean {
-  if (/^https?:\/\/[^/?#]+\/?(?:[?#]|$)/.test(target)) return true;
-  for (let at = box; at >= 0 && shown.holding[at] === 0; at = boxes[at]?.parent ?? -1) {
+function isOfSite(picture: PagePicture, { boxes }: PageBlocks, among: AmongTexts): boolean {
+  if (/^https?:\/\/[^/?#]+\/?(?:[?#]|$)/.test(picture.target)) return true;
+  return among.boxesAround(picture).some((at) => {
     const { tag = '', className = '', id = '' } = boxes[at] ?? {};
-    if (!/^(?:body|main|article)$/.test(tag) && siteName.test(`${className} ${id}`)) return true;
-  }
-  return false;
+    return !/^(?:body|main|article)$/.test(tag) && siteName.test(`${className} ${id}`);
+  });
 }
 
 /** Whether a picture is set as those of articles are, by size or caption. */
-function isFramed(picture: PagePicture, { boxes }: PageBlocks, { names }: Known): boolean {
+function isFramed(picture: PagePicture, page: PageBlocks, { names }: Known): boolean {
   const size = sizeOf(picture);
   if ((size !== null && size < smallest.framed) || (picture.inside & inside.figure) === 0) return false;
   if (names.includes(lowerCase(picture.element.getAttribute('alt') ?? '').trim())) return false;
-  let box = boxes[picture.box];
-  while (box !== undefined && box.tag !== 'figure') box = boxes[box.parent];
-  return size !== null || (box?.size ?? 0) > 0 || (picture.inside & inside.article) !== 0;
+  const figure = page.boxes[figureAround(page, picture.box)];
+  return size !== null || (figure?.size ?? 0) > 0 || (picture.inside & inside.article) !== 0;
 }
 
 function findHeadline({ blocks }: PageBlocks, start: number, { squashedTitle }: Known): number {

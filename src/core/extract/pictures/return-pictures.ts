@@ -1,10 +1,10 @@
-import type { PageBlocks, PagePicture } from '../blocks/page-blocks';
+import { figureAround, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { eachText } from '../each-text';
 import { markAttribute } from '../guided/marks';
 import { insertBetween } from '../insert-between';
 import type { Known } from '../known';
-import { isSameFile, markPicture, type PictureMark } from '../facts/same-picture';
+import { isSameFile, markPicture } from '../facts/same-picture';
 import type { FoundBody } from '../find-body';
 import { AmongTexts } from './among-texts';
 import { dropFurniturePictures } from './drop-furniture-pictures';
@@ -31,7 +31,7 @@ export function returnPictures(
   const among = new AmongTexts(page, shown);
   const lead = findLead(page, shown, known, { dropped, among });
   let [gap, last]: [number, Element | null] = [-2, null];
-  let beside: PictureMark | null = null;
+  let beside: string | null = null;
   for (const picture of page.pictures) {
     if (picture.block > shown.end) return;
     const before = shown.before(picture.block);
@@ -40,23 +40,26 @@ export function returnPictures(
     const address = addressOf(picture.element);
     if (own !== null) {
       last = shown.outermost(own);
-      beside = markPicture(address);
+      beside = address;
       continue;
     }
     if (dropped.has(address) || picture.element.getAttribute(markAttribute) === 'remove') continue;
     if (before < 0 ? picture !== lead : !among.holds(picture)) continue;
-    const mark = markPicture(address);
     // The same for a wide screen and a narrow one.
-    if (beside !== null && isSameFile(mark, beside)) continue;
-    beside = mark;
-    const unit = unitOf(picture, page);
+    if (beside !== null && isSameFile(markPicture(address), markPicture(beside))) continue;
+    beside = address;
     const figure = shown.figureOf(picture);
-    if (figure !== null) figure.insertBefore(picture.element, figure.firstChild);
-    else if (last !== null) last.after(unit);
+    if (figure !== null) {
+      figure.insertBefore(picture.element, figure.firstChild);
+      shown.note(picture.element);
+      continue;
+    }
+    const unit = unitOf(picture, page);
+    if (last !== null) last.after(unit);
     else insertBetween(unit, content, shown.lastOf(before), shown.firstFrom(picture.block));
-    if (figure === null) last = unit;
-    if (figure === null) dropFurniturePictures(unit, known);
-    shown.note(figure === null ? unit : picture.element);
+    last = unit;
+    dropFurniturePictures(unit, known);
+    shown.note(unit);
     keepTexts(unit, page, verdicts);
   }
 }
@@ -65,9 +68,8 @@ export function returnPictures(
 const longest = 1_000;
 
 /** The picture with its caption. */
-function unitOf({ element, box }: PagePicture, { boxes }: PageBlocks): Element {
-  let around = boxes[box];
-  while (around !== undefined && around.tag !== 'figure') around = boxes[around.parent];
+function unitOf({ element, box }: PagePicture, page: PageBlocks): Element {
+  const around = page.boxes[figureAround(page, box)];
   const figure = around === undefined || around.size > longest ? null : element.closest('figure');
   if (figure !== null) return figure;
   const link = element.closest('a');

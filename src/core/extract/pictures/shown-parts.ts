@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
-import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
+import { figureAround, inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
 
 /** What the content shows of a page's texts and pictures. */
 export class ShownParts {
@@ -91,8 +91,7 @@ export class ShownParts {
   /** The figure of a picture as the content shows it without the picture: its caption stayed; `null`: there is none. */
   figureOf({ box, block }: PagePicture): Element | null {
     const { boxes, blocks } = this.#page;
-    let figure = box;
-    while (figure >= 0 && boxes[figure]?.tag !== 'figure') figure = boxes[figure]?.parent ?? -1;
+    const figure = figureAround(this.#page, box);
     for (const index of figure < 0 ? [] : [block, block + 1]) {
       const caption = blocks[index];
       const text = this.#texts[index]?.first;
@@ -106,8 +105,8 @@ export class ShownParts {
   }
 
   /** Letters in a box that are no caption's. */
-  lettersBeside(box: number, size: number): number {
-    return size - (this.#captions.get(box) ?? 0);
+  lettersBeside(box: number): number {
+    return (this.#page.boxes[box]?.size ?? 0) - (this.#captions.get(box) ?? 0);
   }
 
   /** The addresses of the pictures that the content shows. */
