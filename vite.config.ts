@@ -5,6 +5,7 @@ import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { asciiScript } from './scripts/ascii-script.ts';
+import { eagerScript } from './scripts/eager-script.ts';
 import { slimDomino } from './scripts/slim-domino.ts';
 import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
@@ -131,6 +132,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       turndownWithoutParser(),
       withoutWebAccessibleScripts(),
       asciiScript('src/content/content.js'),
+      eagerScript('src/content/content.js'),
       asciiScript('src/content/overlay.js'),
       asciiScript('src/content/rule-maker.js'),
     ],

@@ -8,7 +8,7 @@ const targets = { p99: 400, ratio: 2, growth: 6 };
  * @param {import('./reading.mjs').Reading} reading
  * @returns {string}
  */
-export function reportReading({ pages, own, floor, ratio, growth }) {
+export function reportReading({ pages, own, floor, ratio, injected, growth }) {
   const keys = ['median', 'p90', 'p99', 'most'];
   const write = (/** @type {Record<string, number>} */ values) =>
     keys.map((key) => (values[key] ?? Number.NaN).toFixed(1));
@@ -23,6 +23,7 @@ export function reportReading({ pages, own, floor, ratio, growth }) {
         ['ratio of the medians', `${ratio.toFixed(2)}×`, '', '', '', writeTarget(ratio, targets.ratio)],
       ],
     ),
+    `\nBefore it, to bring the script into the page: median ${injected.own.toFixed(1)} ms (${injected.floor.toFixed(1)})`,
     `\nSlowest: ${slowest.map((page) => `${page.id} ${writeNumber(page.own)} (${writeNumber(page.floor)})`).join(', ')}`,
     '\nLarge pages (500 paragraphs and more, made of their own blocks), twice and four times that: ms of Frontclip (clone and Readability)\n',
     makeTable(

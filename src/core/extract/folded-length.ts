@@ -14,7 +14,8 @@ export const noText: Piece = { ink: 0, gaps: 0, opens: false, closes: false };
 
 /** Measures one piece: a loop, since folding by a pattern makes a second text of the first. */
 export function measurePiece(text: string): Piece {
-  let [ink, gaps] = [0, 0];
+  let ink = 0;
+  let gaps = 0;
   let opens = false;
   let isSpace = false;
   for (let index = 0; index < text.length; index++) {

@@ -90,7 +90,8 @@ export const features: Record<string, Read> = {
 export function viewBlocks({ page, kept, places, whole }: Surroundings): BlockView[] {
   const views: BlockView[] = [];
   page.blocks.forEach((block, index) => {
-    const [box, place] = [page.boxes[block.box], places[index]];
+    const box = page.boxes[block.box];
+    const place = places[index];
     if (box === undefined || place === undefined) return;
     const previous = views.at(-1) ?? null;
     const view = { block, box, place, kept: kept[index] ?? 0, whole, previous, next: null };

@@ -8,20 +8,18 @@ export const largestLeaf = 45;
 /** A tree in the form of `BlockModel.trees` from its text. */
 export function unpackTree(text: string): number[] {
   const tree: number[] = [];
-  let at = 0;
-  const read = (): void => {
-    const [mark, value] = [text.charAt(at), numberAt(text, at + 1)];
-    at += 2;
-    if (mark === leafMark) {
-      tree.push(-1, value - largestLeaf, 0);
-      return;
+  // Nodes whose branch for larger values has not begun: a leaf ends the other branch of the last of them.
+  const waiting: number[] = [];
+  for (let at = 0; at < text.length; at += 2) {
+    const value = numberAt(text, at + 1);
+    if (text.charAt(at) !== leafMark) {
+      waiting.push(tree.push(numberAt(text, at), value, 0) - 3);
+      continue;
     }
-    const node = tree.push(numberAt(text, at - 2), value, 0) - 3;
-    read();
-    tree[node + 2] = tree.length;
-    read();
-  };
-  read();
+    tree.push(-1, value - largestLeaf, 0);
+    const node = waiting.pop();
+    if (node !== undefined) tree[node + 2] = tree.length;
+  }
   return tree;
 }
 

@@ -200,7 +200,8 @@ function placeInOrder({ page: { blocks }, kept, places, whole }: Surroundings): 
   });
   let until = farthest;
   for (let index = blocks.length - 1; index >= 0; index--) {
-    const [block, place] = [blocks[index], places[index]];
+    const block = blocks[index];
+    const place = places[index];
     if (block === undefined || place === undefined) continue;
     place.untilParagraph = until;
     until = isKept(index, block) ? 1 : Math.min(farthest, until + 1);

@@ -23,15 +23,16 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
   if (copies.length !== elements.length) return null;
   const pruning = new Pruning(source, context);
   for (let index = 0; index < elements.length; index++) {
-    const [element, copy] = [elements[index], copies[index]];
-    const outcome = element === undefined || copy === undefined ? 'walk' : pruning.visit(element, copy);
+    const element = elements[index];
+    const copy = copies[index];
+    if (element === undefined || copy === undefined) return null;
+    const outcome = pruning.visit(element, copy);
     if (outcome === 'walk') return null;
-    if (outcome === 'kept' && element !== undefined && copy !== undefined)
-      breakShownLines(element, copy, context);
-    if (note !== null && element !== undefined && copy !== undefined)
+    if (outcome === 'kept') breakShownLines(element, copy, context);
+    if (note !== null)
       for (const [name, value] of note(element)) context.write.setAttribute(copy, name, value);
     // What stands in a part that was dropped comes next in both lists.
-    if (outcome === 'dropped' && element !== undefined) index += find(element, '*').length;
+    if (outcome === 'dropped') index += find(element, '*').length;
   }
   pruning.finish();
   dropComments(clone, context);
