@@ -19,6 +19,36 @@ test.each([
     '<figure><img src="a"><figcaption>The <a href="b">bridge</a></figcaption></figure>',
   ],
   [
+    'a caption behind the box of its figure is the figure’s',
+    '<div><div><figure><img src="a"></figure></div><figcaption>Bridge</figcaption></div>',
+    '<div><div><figure><img src="a"><figcaption>Bridge</figcaption></figure></div></div>',
+  ],
+  [
+    'a caption behind a picture without a figure makes one',
+    '<div><img src="a"><figcaption>Bridge</figcaption><p>Text.</p></div>',
+    '<div><figure><img src="a"><figcaption>Bridge</figcaption></figure><p>Text.</p></div>',
+  ],
+  [
+    'a line that says what stands for the picture is its caption',
+    '<div><img src="a" alt="The old pier in the winter of the storm, seen from the ferry"></div><div><p>The old pier in the winter of the storm</p></div><p>Text.</p>',
+    '<figure><div><img src="a" alt="The old pier in the winter of the storm, seen from the ferry"></div><figcaption><p>The old pier in the winter of the storm</p></figcaption></figure><p>Text.</p>',
+  ],
+  [
+    'a short one may be a name in the text',
+    '<div><img src="a" alt="The pier"></div><p>The pier</p>',
+    '<div><img src="a" alt="The pier"></div><p>The pier</p>',
+  ],
+  [
+    'a caption behind a text stays where it is',
+    '<div><div><img src="a"><p>The council met on Tuesday, and after a long debate it voted for the new bridge over the river.</p></div><figcaption>Bridge</figcaption></div>',
+    '<div><div><img src="a"><p>The council met on Tuesday, and after a long debate it voted for the new bridge over the river.</p></div><figcaption>Bridge</figcaption></div>',
+  ],
+  [
+    'a counter in parts goes',
+    '<figure><img src="a"><figcaption><span class="count">1<span>of</span>4</span><span>The bridge.</span></figcaption></figure>',
+    '<figure><img src="a"><figcaption><span>The bridge.</span></figcaption></figure>',
+  ],
+  [
     'how far a gallery is says nothing',
     '<figure><img src="a"><div>Item 1 of 2</div><p>The bridge.</p></figure>',
     '<figure><img src="a"><div></div><p></p><figcaption> The bridge.</figcaption></figure>',

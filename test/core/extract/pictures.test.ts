@@ -44,6 +44,17 @@ test.each([
   expect(prepare(`<p>${html}</p>`).html).toBe(`<p>${expected}</p>`);
 });
 
+test.each([
+  ['<h2 class="visually-hidden">Article content</h2><p>Text.</p>', '<p>Text.</p>'],
+  ['<div class="sr-only">Article content</div><p>Text.</p>', '<p>Text.</p>'],
+  [
+    '<h1 class="visually-hidden">The bridge</h1><p class="sr-only">Published on 4 May</p><p class="sr-only"><a href="/g">Skip</a></p>',
+    '<h1 class="visually-hidden">The bridge</h1><p class="sr-only">Published on 4 May</p><p class="sr-only"><a href="/g">Skip</a></p>',
+  ],
+])('names of parts for screen readers go: %s', (html, expected) => {
+  expect(prepare(html).html).toBe(expected);
+});
+
 describe('pictures of signs are text', () => {
   test.each([
     ['<p>Good <img src="/1f642.png" alt="🙂"> day</p>', '<p>Good 🙂 day</p>'],
@@ -98,6 +109,10 @@ describe('the real address wins over what a lazy loader shows', () => {
     [
       `<img src="${blank}" data-delayed-url="https://cdn.test/dms/image/1749">`,
       'https://cdn.test/dms/image/1749',
+    ],
+    [
+      '<img data-src-md="https://cdn.test/image.php?id=7" data-src-count="2">',
+      'https://cdn.test/image.php?id=7',
     ],
     ['<img nitro-lazy-src="https://cdn.test/n/1749">', 'https://cdn.test/n/1749'],
     ['<img dsrc="/files/a.jpg">', 'https://news.test/files/a.jpg'],

@@ -3,6 +3,7 @@ import { findFirst } from '../../find-first';
 import { rename } from '../rename';
 import { isCaptionName } from './caption-words';
 import { captionFigures } from './figure-texts';
+import { adoptLoneCaptions } from './lone-captions';
 import { captionPictures } from './picture-lines';
 
 const named =
@@ -15,6 +16,7 @@ const levels = 3;
 
 /** Makes figures of pictures with a caption that is told by its name, place or words, so that it is never taken for a paragraph. */
 export function markCaptions(body: Element): void {
+  adoptLoneCaptions(body);
   captionNamed(body);
   captionPictures(body);
   captionFigures(body);

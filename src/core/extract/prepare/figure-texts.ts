@@ -35,7 +35,19 @@ export function captionFigures(body: Element): void {
   }
 }
 
+const countName = /count|number|index|position|slide/i;
+
+/** A counter whose parts have boxes of their own: "1<span>of</span>4". */
+function dropCounters(figure: Element): void {
+  for (const box of Array.from(figure.getElementsByTagName('span'))) {
+    if (!countName.test(box.getAttribute('class') ?? '') || hasMark(box)) continue;
+    const [found, , index, all] = counter.exec(readShortText(box, 20) ?? '') ?? [];
+    if (found !== undefined && Number(index) <= Number(all)) box.remove();
+  }
+}
+
 function captionFigure(figure: Element): void {
+  dropCounters(figure);
   const texts: Text[] = [];
   const counters: Text[] = [];
   eachText(figure, (text) => {

@@ -10,7 +10,8 @@ const looseNames = new Set(['data-url', 'data-img', 'data-image']);
 const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/i;
 
 /** Other names that loaders give to the address of a picture, or to a list of some: "data-normal", "nitro-lazy-src", "data-srcs". */
-const otherName = /src$|^data-.*(?:lazy|delayed|original|normal|retina|srcs|sources|interchange|responsive)/;
+const otherName =
+  /src$|^data-src[-_]|^data-.*(?:lazy|delayed|original|normal|retina|srcs|sources|interchange|responsive)/;
 /** What such an element leads to, or says. */
 const foreignName = /href|link|page|click|share|track|caption|title|credit|shown|author|profile/;
 const wholeAddress = /^(?:(?:https?:)?\/)?\/[^\s"'<>{}]+$/;

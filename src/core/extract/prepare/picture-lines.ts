@@ -1,9 +1,14 @@
 import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
 import { lowerCase } from '../lower-case';
+import { squash } from '../text';
 import { isCaptionName, isCaptionText } from './caption-words';
 
 const longest = 250;
+/** The end of an address, which holds the name of its file. */
+const fileEnd = 200;
+/** Letters by which a line and the picture's own words are told to be the same. */
+const shortestAlternative = 20;
 const inline = /^(?:a|span|small|strong|em|b|i|u)$/;
 /** Boxes and inline elements that a picture may stand alone in, and those that a caption may be. */
 const holders = /^(?:p|div|a|span|strong|em|b|i)$/;
@@ -26,8 +31,14 @@ export function captionPictures(body: Element): void {
     if (figure !== null && readShortText(figure, 0) !== '') continue;
     const found =
       figure === null ? (findInTable(picture) ?? findBelow(picture, body)) : findBelow(figure, body);
-    if (isCaption(found)) makeFigure(found);
+    if (isCaption(found, wordsFor(picture))) makeFigure(found);
   }
+}
+
+/** The letters of what stands for a picture where it is not seen; none of signs. */
+function wordsFor(picture: Element): string {
+  const isSign = /icon|logo|badge/i.test((picture.getAttribute('src') ?? '').slice(-fileEnd));
+  return isSign ? '' : squash(picture.getAttribute('alt') ?? '');
 }
 
 /** In a table that is there for one picture and the line below it. */
@@ -66,7 +77,7 @@ function nextOf(node: ChildNode): ChildNode | null {
   return next;
 }
 
-function isCaption({ line }: Captioned): boolean {
+function isCaption({ line }: Captioned, alt: string): boolean {
   let text = '';
   let isNamed = false;
   for (const node of line) {
@@ -78,7 +89,15 @@ function isCaption({ line }: Captioned): boolean {
     isNamed ||= isCaptionName(element?.getAttribute('class') ?? '');
   }
   const said = text.trim();
-  return said !== '' && said.length <= longest && (isNamed || isCaptionText(lowerCase(said)));
+  if (said === '' || said.length > longest) return false;
+  return isNamed || isCaptionText(lowerCase(said)) || isAlternative(squash(said), alt);
+}
+
+/** Whether a line says what stands for the picture where it is not seen, or one of them begins with the other. */
+function isAlternative(said: string, alt: string): boolean {
+  if (said.length < shortestAlternative || alt.length < shortestAlternative) return false;
+  // A sentence may begin with whom the picture shows.
+  return alt.startsWith(said) || (said.startsWith(alt) && said.length < alt.length * 2);
 }
 
 /** The figure stands where the picture stood, before the paragraph that held both. */

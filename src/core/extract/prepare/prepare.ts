@@ -1,3 +1,5 @@
+import { dropCommentForms } from './comment-forms';
+import { dropConsentBoxes } from './consent-boxes';
 import { joinCutUpArticles } from './cut-up-articles';
 import { markCaptions } from './captions';
 import { keepCodeLanguages } from './code-languages';
@@ -15,6 +17,7 @@ import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
 import { unboxPlayers } from './players';
+import { dropPolls } from './polls';
 import { loadLazyFrames } from './lazy-frames';
 import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
@@ -27,6 +30,8 @@ import { dropSpokenWords } from './spoken-words';
 /** Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. */
 export function preparePage(body: Element, base: string, signs: TexSigns = 'none'): void {
   preparePart(body, base);
+  dropConsentBoxes(body);
+  dropCommentForms(body);
   markRawTex(body, signs);
   dropEditLinks(body);
   dropHeadingControls(body);
@@ -42,6 +47,7 @@ export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
   loadLazyFrames(root, base);
   dropSpokenWords(root);
+  dropPolls(root);
   unboxPlayers(root);
   choosePictures(root, base);
   unboxPictureButtons(root);

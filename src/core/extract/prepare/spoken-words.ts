@@ -6,6 +6,9 @@ import { squash } from '../text';
 export const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .govuk-visually-hidden, .a11y-hidden, .screenreader-only';
 const inline = /^(?:span|small|i|em|b)$/;
+/** Headings and boxes that name a part of the page: "Article content". The headline may be one that a picture shows. */
+const label = /^(?:h[2-6]|div|p)$/;
+const longestPartName = 60;
 const longest = 120;
 const longestLink = 400;
 /** Silent siblings on a side, white space between them included. */
@@ -20,6 +23,10 @@ const newWindow =
  */
 export function dropSpokenWords(root: Element): void {
   for (const element of Array.from(root.querySelectorAll(spoken))) {
+    if (namesPart(element)) {
+      element.remove();
+      continue;
+    }
     const text = inline.test(element.localName) ? readShortText(element, longest) : null;
     const parent = element.parentElement;
     if (text === null || text === '' || parent === null) continue;
@@ -35,6 +42,13 @@ export function dropSpokenWords(root: Element): void {
       element.remove();
     }
   }
+}
+
+/** Whether it only tells a screen reader which part of the page begins: not who wrote when, which other rules read. */
+function namesPart(element: Element): boolean {
+  if (!label.test(element.localName)) return false;
+  const text = readShortText(element, longestPartName);
+  return text !== null && !/\d/.test(text) && findFirst(element, 'img, a, time, button, input') === null;
 }
 
 /** What is shown right beside instead of the spoken words: silent elements without pictures. */
