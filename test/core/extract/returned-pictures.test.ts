@@ -376,3 +376,26 @@ describe('the slides of a gallery', () => {
     expect(html).not.toContain('figcaption');
   });
 });
+
+describe('pictures of teasers that lead nowhere themselves go', () => {
+  const logo = '<img src="https://news.test/logo-of-a-firm.png" alt="A firm">';
+  const teaser = `<div class="teaser">${logo}<h3><a href="https://news.test/other-story">Another story of the harbor</a></h3></div>`;
+  const job = `<form action="/jobs"><div>${logo}</div><span><a href="https://news.test/jobs/1">Engineer wanted at once</a></span></form>`;
+  test.each([
+    ['with their titles', teaser],
+    ['with their forms, each time', job + job],
+  ])('%s', (_, part) => {
+    expect(picturesOf(pageWith(`${prose('Third.')}${part}`))).toEqual([]);
+  });
+
+  test('but for those with a caption, and those that stand elsewhere too', () => {
+    const figure = `<figure>${logo}<figcaption>The house of the firm.</figcaption></figure>`;
+    expect(picturesOf(pageWith(`${prose('Third.')}${figure}`))).toHaveLength(1);
+    expect(picturesOf(pageWith(`${prose('Third.')}<p>${logo}</p>${teaser}`)).length).toBeGreaterThan(0);
+  });
+
+  test('rules drawn by pictures go', () => {
+    const rule = '<p><img src="https://news.test/line.gif" width="420" height="5"></p>';
+    expect(picturesOf(pageWith(`${prose('Third.')}${rule}`))).toEqual([]);
+  });
+});

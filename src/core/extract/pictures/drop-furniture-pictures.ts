@@ -92,8 +92,10 @@ function isSign(
         .slice(-fileEnd);
   if (sides.some((side) => side < thin) && emblemFile.test(file)) return true;
   const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
+  // A rule across the page, a dot.
+  if (sides.length > 0 && shortest <= dot) return true;
   if (longest >= large) return false;
-  if (sides.length > 0 && (longest <= dot || (longest < tiny && isPlaceholder(file)))) return true;
+  if (sides.length > 0 && longest < tiny && isPlaceholder(file)) return true;
   if (picture.closest('td, th') !== null) return false;
   const alt = (picture.getAttribute('alt') ?? '').trim();
   if (names.includes(lowerCase(alt))) return true;

@@ -3,10 +3,12 @@ import { markAttribute } from '../guided/marks';
 import type { Known } from '../known';
 import { readRegisteredHost } from '../registered-host';
 import { squash } from '../text';
-import type { ShownParts } from './shown-parts';
+import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines around a picture among which the title of a teaser stands. */
 const near = 3;
+/** Letters of a teaser. */
+const longestTeaser = 400;
 /** Letters of a title; fewer are "next" and "view full size". */
 const shortestTitle = 13;
 
@@ -15,13 +17,46 @@ const shortestTitle = 13;
  * that is not the article's. What a shop shows elsewhere stays: its line "buy it there" goes from a list of products, not the product.
  */
 export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, known: Known): void {
+  const loose = new Map<string, boolean>();
   for (const picture of page.pictures) {
-    const own = picture.target === '' ? null : shown.find(picture);
+    const own = shown.find(picture);
     if (own === null || own.getAttribute(markAttribute) === 'keep') continue;
+    if (picture.target === '') {
+      // One that comes again goes only where it belongs to a teaser each time.
+      const address = addressOf(own);
+      loose.set(address, loose.get(address) !== false && isBesideTeaser(picture, page, shown, known));
+      continue;
+    }
     // The same picture may stand elsewhere in the text.
     if (own.closest('a')?.getAttribute('href') !== picture.target) continue;
     if (isOfTeaser(picture, page, shown, known)) shown.drop(own);
   }
+  shown.dropAll(new Set([...loose].flatMap(([address, isOfTeasers]) => (isOfTeasers ? [address] : []))));
+}
+
+/** Whether a picture that leads nowhere stands below the article's first text in a small box, of which all that is said is gone: a title that led to another page of the site, or what a form asked. */
+function isBesideTeaser(
+  { block, box, element, inside: flags }: PagePicture,
+  { blocks, boxes }: PageBlocks,
+  shown: ShownParts,
+  { host }: Known,
+): boolean {
+  if (block <= shown.start || element.localName !== 'img' || element.closest('figure') !== null) return false;
+  let outer = -1;
+  for (let at = box; at >= 0 && shown.holding[at] === 0; at = boxes[at]?.parent ?? -1)
+    if ((boxes[at]?.size ?? 0) <= longestTeaser) outer = at;
+  if (outer < 0 || shown.lettersBeside(outer) === 0) return false;
+  if ((flags & inside.form) !== 0) return true;
+  return blocks.slice(Math.max(0, block - near), block + near).some((beside) => {
+    const isTitle = beside.size >= shortestTitle && beside.linkSize * 2 > beside.size;
+    return isTitle && readRegisteredHost(beside.target) === host && isWithin(beside.box, outer, boxes);
+  });
+}
+
+function isWithin(box: number, outer: number, boxes: PageBlocks['boxes']): boolean {
+  let at = box;
+  while (at > outer) at = boxes[at]?.parent ?? -1;
+  return at === outer;
 }
 
 /** Whether a picture leads to another page of the site, and a title beside it that is not the article's leads there too. */

@@ -19,7 +19,7 @@ import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines above the headline among which its picture may stand. */
 const near = 4;
-/** Lines above the first text that are looked through. */
+/** Lines above the first text, which may be the standfirst, that are looked through. */
 const most = 40;
 /** Letters of a title that no other line ends with. */
 const shortestTitle = 8;
@@ -44,7 +44,7 @@ export function findLead(
 ): PagePicture | null {
   const from = shown.start - most;
   const above = page.pictures.filter(
-    ({ block, element }) => block <= shown.start && block > from && element.localName === 'img',
+    ({ block, element }) => block <= shown.start + 1 && block > from && element.localName === 'img',
   );
   // The sign of a newsletter is none.
   if (above.some((picture) => shown.find(picture) !== null && !among.isForeign(picture))) return null;

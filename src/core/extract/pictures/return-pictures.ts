@@ -44,7 +44,7 @@ export function returnPictures(
       continue;
     }
     if (dropped.has(address) || picture.element.getAttribute(markAttribute) === 'remove') continue;
-    if (before < 0 ? picture !== lead : !among.holds(picture)) continue;
+    if (picture !== lead && (before < 0 || !among.holds(picture))) continue;
     // The same for a wide screen and a narrow one.
     if (beside !== null && isSameFile(markPicture(address), markPicture(beside))) continue;
     beside = address;

@@ -1,3 +1,4 @@
+import { markAttribute } from '../guided/marks';
 import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { figureAround, inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
@@ -86,6 +87,14 @@ export class ShownParts {
   drop(picture: Element): void {
     this.#pictures.delete(addressOf(picture));
     picture.remove();
+  }
+
+  /** Takes out every picture with one of the addresses, but those that a guide keeps. */
+  dropAll(addresses: ReadonlySet<string>): void {
+    if (addresses.size === 0) return;
+    for (const picture of Array.from(this.#content.querySelectorAll(media)))
+      if (addresses.has(addressOf(picture)) && picture.getAttribute(markAttribute) !== 'keep')
+        this.drop(picture);
   }
 
   /** The figure of a picture as the content shows it without the picture: its caption stayed; `null`: there is none. */
