@@ -6,6 +6,7 @@ import type { FoundBody } from './find-body';
 import { insertKept } from './guided/insert-kept';
 import { dropRemovedMedia, type Mark } from './guided/marks';
 import { insertRescued } from './insert-rescued';
+import { insertStandfirst } from './insert-standfirst';
 import { type Judgement, judgeBlocks } from './judge-blocks';
 import type { Known } from './known';
 import { dropFurniturePictures } from './pictures/drop-furniture-pictures';
@@ -37,6 +38,8 @@ export function cleanBody(
   dropExtras(content, known.title);
   const dropped = dropFurniturePictures(content, known);
   returnPictures({ content, page }, judgement.verdicts, known, dropped);
+  // What a guide keeps comes in with its box, perhaps this line too.
+  if (marked?.hasKept !== true) insertStandfirst(content, page, judgement.verdicts, known);
   if (marked !== null) {
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());

@@ -45,8 +45,8 @@ function listOf(item: Element): Element {
   return list;
 }
 
-/** A block's nodes as a paragraph, list item or heading of their own. */
-function takeLine(block: Block, { boxes }: PageBlocks, document: Document): Element | null {
+/** A block's nodes as a paragraph, list item or heading of their own; null: they have left the copy. */
+export function takeLine(block: Block, { boxes }: PageBlocks, document: Document): Element | null {
   const own = boxes[block.box];
   const box = boxAround(block.nodes[0] ?? null);
   if (own === undefined || box === null) return null;

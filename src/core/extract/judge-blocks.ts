@@ -4,6 +4,7 @@ import { type BlockView, readFeatures } from './blocks/features';
 import { followPictures } from './blocks/follow-pictures';
 import { type BlockModel, makeScorer } from './blocks/model';
 import { keepHeadings } from './blocks/keep-headings';
+import { keepIntroduced } from './blocks/keep-introduced';
 import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
 import { inside } from './blocks/page-blocks';
@@ -49,6 +50,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
     if ((verdict.score ?? 0) < least && !isSure) verdict.reason = 'block-model';
   }
   keepWholeLists(scored);
+  keepIntroduced(scored);
   keepLines(scored);
   keepHeadings(scored);
   const isModelSetAside = leavesTooLittle(scored);

@@ -62,6 +62,34 @@ describe('within an article', () => {
     for (const day of [0, 1, 2, 3]) expect(text).toContain(`on day number ${day}`);
   });
 
+  it('a numbered heading that links to more on it stays', () => {
+    const step = '<h3>3. <a href="https://courier.example/piles">Drive the piles into the ground</a></h3>';
+    expect(textOf(paragraphs + step + paragraphs.replaceAll('The', 'This'))).toContain('Drive the piles');
+  });
+
+  it('a link that the sentence before it announces stays, one below a label goes', () => {
+    const link = '<p><a href="https://courier.example/apply">The form of the council for helpers</a></p>';
+    const announced = `<p>Whoever wants to help the council in the two summers can apply here until May:</p>${link}`;
+    expect(textOf(paragraphs + announced + paragraphs.replaceAll('The', 'This'))).toContain('The form of');
+    const labelled = `<p>Read more:</p>${link}`;
+    expect(textOf(paragraphs + labelled + paragraphs.replaceAll('The', 'This'))).not.toContain('The form of');
+  });
+
+  it('the headline in another paper goes, however it ends', () => {
+    const title = '（原标题：旧码头将在两个夏天之内修好，费用不到新码头的三分之一，渔民表示可以再等一等！）';
+    expect(textOf(`<p>${title}</p>${paragraphs}`)).not.toContain('原标题');
+  });
+
+  it('a label goes with what it announced', () => {
+    const label = '<p><strong>More from the harbor:</strong></p>';
+    const links = [1, 2, 3].map(
+      (index) =>
+        `<p><a href="https://courier.example/more-${index}">Another story of the harbor, number ${index}</a></p>`,
+    );
+    expect(textOf(paragraphs + label + links.join(''))).not.toContain('More from');
+    expect(textOf(`${paragraphs}${label}${paragraphs.replaceAll('The', 'This')}`)).toContain('More from');
+  });
+
   it('a file that the article hands out stays', () => {
     const link =
       '<p><a href="https://courier.example/report.pdf">Download the full report of the council (PDF, 2 MB)</a></p>';

@@ -1,7 +1,7 @@
 import { inside } from './page-blocks';
 import type { Verdict } from './verdict';
 
-/** A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. */
+/** A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. So does a label. */
 export function dropEmptySections(verdicts: readonly Verdict[]): void {
   let hasCut = false;
   // The highest level of heading that the text read so far (from the end) leaves room for.
@@ -12,11 +12,21 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
     const level = levelOf(verdict);
     if (verdict.reason !== null) hasCut = true;
     else if (level > 0 && hasCut && next <= level) verdict.reason = 'empty-section';
+    else if (hasCut && next < Infinity && announces(verdict)) verdict.reason = 'empty-section';
     else {
       hasCut = false;
       next = level > 0 ? level : Infinity;
     }
   }
+}
+
+/** Letters of a label. */
+const labelSize = 60;
+const colons = new Set([':'.charCodeAt(0), '：'.charCodeAt(0)]);
+
+/** A label that a colon closes: "More on this:". */
+function announces({ view: { block, box } }: Verdict): boolean {
+  return block.size <= labelSize && colons.has(block.last) && box.pool < 0;
 }
 
 /** 1 to 6 for a heading, 0 for other text. */

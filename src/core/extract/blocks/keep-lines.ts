@@ -5,6 +5,8 @@ import { isUnsure, type Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure. */
 const sure = -100;
+/** And this for a first paragraph that holds links. */
+const hardlySure = -30;
 /** The share of the kept paragraphs that makes boxes of a path, or with a class, the article's. */
 const mainShare = 0.6;
 
@@ -17,7 +19,7 @@ export function keepLines(verdicts: readonly Verdict[]): void {
   let first = verdicts.findIndex(({ reason }) => reason === null);
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
-    if (!isUnsure(verdict, sure)) return;
+    if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
   });
@@ -30,7 +32,10 @@ function isSetApart({ view: { block, box, place } }: Verdict): boolean {
 }
 
 function isLead(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && isUnsure(verdict, sure) && isOfSentences(verdict);
+  if (verdict === undefined || !isOfSentences(verdict)) return false;
+  const { reason, score, view } = verdict;
+  const isOfTwoMinds = reason === 'block-model' && (score ?? sure) > hardlySure && view.place.copies === 1;
+  return isOfTwoMinds || isUnsure(verdict, sure);
 }
 
 function isLikeOthers(verdict: Verdict): boolean {

@@ -32,6 +32,7 @@ export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
     if (isCousin(verdict) || isQuoted(verdict) || isListed(verdict) || isLead(verdict, known))
       verdict.reason = null;
   }
+  rescueItems(verdicts);
   rescueNeighbours(verdicts);
   rescueHeadings(verdicts);
 }
@@ -81,6 +82,20 @@ function isListed(verdict: Verdict): boolean {
   return isAbove || isBetween(verdict);
 }
 
+/** The other items of a list of which one came back: key points that the text says again in the same words. */
+function rescueItems(verdicts: readonly Verdict[]): void {
+  const isItem = ({ view: { block, box } }: Verdict): boolean =>
+    box.tag === 'li' && box.pool >= 0 && block.linkSize * 3 <= block.size;
+  const pools = new Set(
+    verdicts.filter((verdict) => isRescued(verdict) && isItem(verdict)).map(({ view }) => view.box.pool),
+  );
+  for (const verdict of verdicts) {
+    const { block, box, kept } = verdict.view;
+    const isLeftOut = kept === 0 && verdict.reason === 'outside-article' && (block.inside & beside) === 0;
+    if (isLeftOut && pools.has(box.pool) && isItem(verdict)) verdict.reason = null;
+  }
+}
+
 /** The first sentences of the article, in the box of its headline; not its summary, which is known from the metadata. */
 function isLead(verdict: Verdict, { summaries }: Known): boolean {
   const { block, place } = verdict.view;
@@ -102,6 +117,11 @@ function isPressed({ view: { block, kept } }: Verdict): boolean {
   return kept === 0 && block.size <= pressedSize && block.linkSize === block.size;
 }
 
+/** Whether a heading stands in the box, or in the one around it, of the paragraph that follows. */
+function isRightAbove({ view: { place } }: Verdict, { view: { place: below } }: Verdict): boolean {
+  return place.parentBox === below.parentBox || place.parentBox === below.grandparentBox;
+}
+
 /** Headings whose paragraph came back, and those between kept paragraphs. */
 function rescueHeadings(verdicts: readonly Verdict[]): void {
   for (let index = verdicts.length - 2; index >= 0; index--) {
@@ -113,7 +133,10 @@ function rescueHeadings(verdicts: readonly Verdict[]): void {
       (block.inside & inside.heading) !== 0 && (block.inside & beside) === 0 && box.tag !== 'h1';
     if (!isHeading || kept > 0) continue;
     const isOver = isRescued(below) && place.parent === below.view.place.parent;
-    const isOwn = block.linkSize === 0 && isBetween(heading) && isParagraph(below.view.block);
+    const isOwn =
+      block.linkSize === 0 &&
+      isParagraph(below.view.block) &&
+      (isBetween(heading) || (place.keptBefore > 0 && isRightAbove(heading, below)));
     if (isOver || isOwn) heading.reason = null;
   }
 }

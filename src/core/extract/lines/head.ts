@@ -19,6 +19,8 @@ const besideNames = 45;
 export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean): void {
   const first = findText(lines);
   const head = lines.slice(0, Math.max(0, first));
+  for (const line of lines.slice(0, first + 1))
+    if (line.isFree && originalTitle.test(line.text)) line.cut('head-line');
   const labels = head.filter((line) => line.isFree && line.isLabel(labelSize));
   head.forEach((line, index) => {
     if (!line.isFree || line.size > longest) return;
@@ -57,6 +59,9 @@ function isDateLine({ size, text, isOpen }: Line): boolean {
   const count = text.match(digits)?.length ?? 0;
   return count >= 3 && count > size * (isOpen ? 0.09 : 0.14) && moment.test(text);
 }
+
+/** The headline that the article had in another paper, which may be as long as a sentence and end like one. */
+const originalTitle = /^[（(【[]?原[标標][题題]\s?[:：]/;
 
 function isByline(line: Line, { names }: Known): boolean {
   if (!line.isOpen) return false;

@@ -9,6 +9,8 @@ import type { Verdict } from '../blocks/verdict';
 
 /** From this size on a line that ends like a sentence is prose; from the larger one on any line with few links. */
 const [sentenceSize, proseSize] = [80, 200];
+/** Hundredths of a logit from which on the model is sure. */
+const sureScore = 300;
 /** Characters of a line that rules read: longer ones are told by their beginning. */
 const longest = 400;
 
@@ -88,6 +90,11 @@ export class Line {
   /** Whether it is one of several lines of its box that breaks part, as verses are. */
   get isVerse(): boolean {
     return isLoose(this.box) && this.box.blocks >= 3;
+  }
+
+  /** Whether the model has hardly seen a line like it that is none of an article's text. */
+  get isSurelyText(): boolean {
+    return (this.verdict.score ?? 0) > sureScore;
   }
 
   get isLeft(): boolean {

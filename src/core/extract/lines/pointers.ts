@@ -9,6 +9,8 @@ const [fewest, most] = [12, 200];
 const longestLabel = 40;
 /** More headings or lists of links are what the article is about: a round-up names what it tells of. */
 const [few, fewBare] = [2, 4];
+/** Letters of a line that announces the next; fewer are a label. */
+const announcement = 50;
 /** Letters of the items of a list of headlines, on average. */
 const headlineSize = 40;
 
@@ -18,7 +20,7 @@ const headlineSize = 40;
  */
 export function cutPointers(lines: readonly Line[], { host }: Known): void {
   if (host === '') return;
-  const found = lines.filter((line) => isPointer(line, host));
+  const found = lines.filter((line, index) => isPointer(line, host) && !isAnnounced(line, lines[index - 1]));
   const isHeading = (line: Line): boolean => line.isInside(inside.heading);
   const headings = found.filter(isHeading);
   const bare = found.filter((line) => !isHeading(line) && !isLabelled(line));
@@ -43,11 +45,21 @@ function isListOfHeadlines(items: readonly Line[], host: string): boolean {
 function isPointer(line: Line, host: string): boolean {
   const { block, size } = line;
   if (block.linkSize < fewest || size > most || line.linkShare < 0.4) return false;
+  // A step or a place in a ranking that links to what is said of it elsewhere.
+  if (line.isInside(inside.heading) && numbered.test(line.text)) return false;
   const isBeside = line.isFree || line.isInside(inside.heading);
   // But for signs around it.
   const isLink = size - block.linkSize <= 3;
   return isBeside && leadsWithin(line, host) && (isLink || isLabelled(line));
 }
+
+/** Whether the line before says that this one comes: "… apply here:". */
+function isAnnounced({ place }: Line, before: Line | undefined): boolean {
+  const isSentence = before !== undefined && before.isLeft && before.size >= announcement;
+  return isSentence && /[:：]$/.test(before.text) && before.place.parentBox === place.parentBox;
+}
+
+const numbered = /^\d{1,3}[.)]/;
 
 /** Whether all its links are to other pages of the site. */
 function leadsWithin({ links }: Line, host: string): boolean {

@@ -49,7 +49,9 @@ function cutProfile(lines: readonly Line[]): void {
 /** Whole sentences go only by what no other sentence says: a text ends with rights, networks and comments too. */
 function isEndLine(line: Line): boolean {
   const { text, size, isOpen, block } = line;
-  if (size <= legalSize && isAtEnd(words.rights, text)) return true;
+  // An article about rights may end with the word.
+  const isText = line.isProse && line.isSurelyText && !words.rights.test(text.slice(0, legalEnd));
+  if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
   if (size > callSize) return false;
   if (!isOpen) return block.linkSize > 0 && words.request.test(text);
   if (isAtEnd(words.legal, text)) return true;

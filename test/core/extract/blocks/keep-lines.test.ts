@@ -55,3 +55,10 @@ test.each([
 ])('%s stays away', (_case, html) => {
   expect(comesBack(html)).toBe(false);
 });
+
+test('a first paragraph that links comes back where the model was of two minds', () => {
+  const page = prose('x one').replace('council', '<a href="/council">council</a>') + prose('One');
+  expect(comesBack(page, -20)).toBe(true);
+  expect(comesBack(page)).toBe(false);
+  expect(comesBack(prose('One') + page, -20)).toBe(false);
+});

@@ -100,3 +100,20 @@ test('a heading between kept paragraphs comes back, though a link to press stand
   expect(rescue(page('<span><a href="/edit">edit</a></span>'), '.keep').rescued).toEqual(['Chapter']);
   expect(rescue(page('<p>Many words that say more than what is pressed.</p>'), '.keep').rescued).toEqual([]);
 });
+
+test('a list above the text comes back whole, though the text says one of its items again', () => {
+  const point = 'The council wants the new bridge to be open before the second summer ends.';
+  const list = `<ul><li>${point.replace('council', 'harbor')}</li><li>${point}</li><li>No date yet</li></ul>`;
+  const page = (items: string): string =>
+    `<article><div class="points">${items}</div><div class="keep">${prose('One')}<p>${point}</p>${prose('Two')}</div></article>`;
+  expect(rescue(page(list), '.keep').rescued).toHaveLength(3);
+  expect(rescue(page('<ul><li>No date yet</li><li>No cost yet</li></ul>'), '.keep').rescued).toEqual([]);
+});
+
+test('a heading in a box of its own above the last paragraph comes back', () => {
+  const part = (name: string, text: string): string =>
+    `<div class="item"><h2>${name}</h2><div>${text}</div></div>`;
+  const page = `<article><div class="keep">${prose('One')}${prose('Two')}${prose('Three')}</div><div class="item"><h2>Chapter</h2><div class="keep">${prose('Four')}</div></div></article>`;
+  expect(rescue(page, '.keep').rescued).toEqual(['Chapter']);
+  expect(rescue(`<article>${part('Chapter', prose('Two'))}</article>`, 'p').rescued).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { keepIntroduced } from '../../../../src/core/extract/blocks/keep-introduced';
+import { prose } from '../read-page';
+import { cutPage, linesLeft } from './cut-page';
+
+const announced = '<p>These are the three parts of the old harbor that the council wants to mend:</p>';
+const list = '<ul><li><a href="/x1">x one</a></li><li><a href="/x2">x two</a></li></ul>';
+
+/** The lines that come back. */
+function returned(html: string, score?: number): string[] {
+  const verdicts = cutPage(html, score);
+  keepIntroduced(verdicts);
+  return linesLeft(verdicts).filter((line) => line.startsWith('x'));
+}
+
+test('a list of links that a sentence announces stays whole', () => {
+  const page = prose('One') + announced + list + prose('Two');
+  expect(returned(page)).toEqual(['x one', 'x two']);
+  expect(returned(page, -200)).toEqual([]);
+});
+
+test('so does the one line that it announces, and a list in a quote', () => {
+  expect(returned(`${prose('One')}${announced}<p>x one</p><p>x two</p>`)).toEqual(['x one']);
+  expect(returned(`${prose('One')}<blockquote>${announced}${list}</blockquote>`)).toEqual(['x one', 'x two']);
+});
+
+test.each([
+  ['below a label', `${prose('One')}<p>Read more:</p>${list}`],
+  ['below a sentence that announces nothing', prose('One') + list],
+  ['in another box', `${prose('One')}${announced}<div><div>${list}</div></div>`],
+  ['below a heading', `${prose('One')}<h2>${announced.replace(/<\/?p>/g, '')}</h2>${list}`],
+])('a list %s stays away', (_case, html) => {
+  expect(returned(html)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { viewBlocks } from '../../../src/core/extract/blocks/features';
+import { measureKept } from '../../../src/core/extract/blocks/kept-shares';
+import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
+import { surround } from '../../../src/core/extract/blocks/surroundings';
+import { isInContent, type Verdict } from '../../../src/core/extract/blocks/verdict';
+import { insertStandfirst } from '../../../src/core/extract/insert-standfirst';
+import { squash } from '../../../src/core/extract/text';
+import { prose } from './read-page';
+
+const standfirst = 'Three villages on the far shore have waited for the bridge since the ferry was sold.';
+const headline = '<div class="top"><h1>The bridge is coming</h1></div>';
+
+/** The first line of an article, of which Readability took the box, with what stands above it in the page. */
+function firstLine(above: string, { summary = '' } = {}): string {
+  const { body } = parseHtml(`<main>${above}<div class="body">${prose('One')}${prose('Two')}</div></main>`);
+  const page = readBlocks(body);
+  const content = body.ownerDocument.createElement('div');
+  const kept = body.querySelector('.body');
+  if (kept !== null) content.appendChild(kept);
+  const views = viewBlocks(surround(page, measureKept(page, content)));
+  const verdicts = views.map((view): Verdict => ({
+    view,
+    reason: isInContent(view) ? null : 'outside-article',
+    score: null,
+  }));
+  insertStandfirst(content, page, verdicts, {
+    title: 'The bridge is coming',
+    squashedTitle: squash('The bridge is coming'),
+    names: [],
+    summaries: summary === '' ? [] : [squash(summary)],
+    pictures: [],
+    url: '',
+    host: '',
+  });
+  const first = content.querySelector('p, h2, h3');
+  return `${first?.localName}: ${(first?.textContent ?? '').slice(0, standfirst.length)}`;
+}
+
+test('the sentence below the headline comes first', () => {
+  const above = `${headline}<div class="deck"><p>${standfirst}</p></div><div><span>By Ada Lind</span></div>`;
+  expect(firstLine(above)).toBe(`p: ${standfirst}`);
+});
+
+test('one that is set as a heading, and named as no sentence ends, is a paragraph', () => {
+  const above = `${headline}<div><h2 class="subtitle">${standfirst.slice(0, -1)}</h2></div>`;
+  expect(firstLine(above)).toBe(`p: ${standfirst.slice(0, -1)}`);
+});
+
+test.each([
+  ['with a link', `<p><a href="/offer">${standfirst}</a></p>`],
+  ['in an aside', `<aside><p>${standfirst}</p></aside>`],
+  ['that is no sentence', `<p>${standfirst.slice(0, -1)}</p>`],
+  ['about rights', `<p>© ${standfirst}</p>`],
+  ['beside a field', `<p>${standfirst} <input type="email"></p>`],
+  ['that comes again', `<p>${standfirst}</p><p>${standfirst}</p>`],
+])('a line %s stays away', (_case, line) => {
+  expect(firstLine(`${headline}<div class="x">${line}</div>`)).toMatch(/^p: One/);
+});
+
+test('a summary that the metadata state stays away', () => {
+  expect(firstLine(`${headline}<p>${standfirst}</p>`, { summary: standfirst })).toMatch(/^p: One/);
+});
+
+test('nothing above the headline comes in', () => {
+  expect(firstLine(`<div><p>${standfirst}</p></div>${headline}`)).toMatch(/^p: One/);
+});
