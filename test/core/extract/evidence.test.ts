@@ -171,7 +171,7 @@ test.each([
   ],
   ['', []],
 ])('the tags of %s', (head, tags) => {
-  expect(readTags(page(head), 'The bridge')[0]?.value ?? []).toEqual(tags);
+  expect(readTags(page(head), ['The bridge'], [])[0]?.value ?? []).toEqual(tags);
 });
 
 test.each([
@@ -183,19 +183,54 @@ test.each([
   ],
   ["“Apollo 11”, «Formula 1», 's-Hertogenbosch", ['Apollo 11', 'Formula 1', "'s-Hertogenbosch"]],
 ])('the tags of %s', (list, tags) => {
-  expect(readTags(page(`<meta name="keywords" content="${list}">`), '')[0]?.value).toEqual(tags);
+  expect(readTags(page(`<meta name="keywords" content="${list}">`), [], [])[0]?.value).toEqual(tags);
 });
 
 test('the year of a film is no number of articles', () => {
   const box = '<div class="article__tags"><a href="/d">Dune (2021)</a> <a href="/b">Boats (12)</a></div>';
-  expect(readTags(page('', box), '')[0]?.value).toEqual(['Dune (2021)', 'Boats']);
+  expect(readTags(page('', box), [], [])[0]?.value).toEqual(['Dune (2021)', 'Boats']);
 });
 
 test('the title is none of its tags, but for a topic', () => {
-  const tagsOf = (title: string): string[] =>
-    readTags(page(`<meta name="keywords" content="${title}, Boats">`), title)[0]?.value ?? [];
+  const tagsOf = (title: string, list = `${title}, Boats`): string[] =>
+    readTags(page(`<meta name="keywords" content="${list}">`), [title], [])[0]?.value ?? [];
   expect(tagsOf('The bridge is coming to town')).toEqual(['Boats']);
   expect(tagsOf('Max Hill')).toEqual(['Max Hill', 'Boats']);
+  expect(tagsOf('Wide, long, and paid for')).toEqual(['Boats']);
+  expect(tagsOf('The bridge is coming', 'The bridge is coming - River Courier, Boats')).toEqual(['Boats']);
+  expect(tagsOf('新桥今日正式通车 两岸居民到场庆祝', '新桥今日正式通车 两岸居民到场庆祝')).toEqual([]);
+  expect(
+    tagsOf(
+      'Council opens bridge: “boats must wait longer”',
+      'council,opens,bridge:,“boats,must,wait,longer”',
+    ),
+  ).toEqual([]);
+});
+
+test('several entries are a tag each, with the commas of their own', () => {
+  const metas = ['Doe, Jane (1950- )', 'Elections, Mayors'].map(
+    (tag) => `<meta property="article:tag" content="${tag}">`,
+  );
+  expect(readTags(page(metas.join('')), [], [])[0]?.value).toEqual([
+    'Doe, Jane (1950- )',
+    'Elections, Mayors',
+  ]);
+  expect(readTags(page(metas[1] ?? ''), [], [])[0]?.value).toEqual(['Elections', 'Mayors']);
+  const linked =
+    '<script type="application/ld+json">{"@type":"NewsArticle","keywords":["Roe, John","boats","HEADLINE|No boats"]}</script>';
+  expect(readTags(page(linked), [], [])[0]?.value).toEqual(['Roe, John', 'boats']);
+});
+
+test('who wrote the article is not what it is about', () => {
+  const head = '<meta name="keywords" content="Boats, Doe Jane, jane doe, Jane Roe">';
+  expect(readTags(page(head), [], ['Jane Doe'])[0]?.value).toEqual(['Boats', 'Jane Roe']);
+});
+
+test('what is left of a broken reference is no tag', () => {
+  const tagsOf = (list: string): unknown =>
+    readTags(page(`<meta name="keywords" content="${list}">`), [], [])[0]?.value;
+  expect(tagsOf('PG&amp;amp,T,E,PG&amp;E,C,&amp;quot,boats')).toEqual(['PG&E', 'boats']);
+  expect(tagsOf('C, R, boats')).toEqual(['C', 'R', 'boats']);
 });
 
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {
@@ -216,11 +251,11 @@ test('the section stands in a breadcrumb that is only text, too', () => {
 
 test('tags are links marked so, but not as categories, else what stands in a box of tags', () => {
   const links = '<a rel="category tag" href="/b">Books</a><a rel="tag" href="/c">Canals</a>';
-  expect(readTags(page('', links), '')[0]?.value).toEqual(['Canals']);
+  expect(readTags(page('', links), [], [])[0]?.value).toEqual(['Canals']);
   const box = '<div class="article__tags">Tags: <a href="/c">Canals</a> <a href="/l">Libraries</a></div>';
-  expect(readTags(page('', box), '')[0]?.value).toEqual(['Canals', 'Libraries']);
+  expect(readTags(page('', box), [], [])[0]?.value).toEqual(['Canals', 'Libraries']);
   const counted = box.replace('Canals', 'Canals (341 posts)').replace('Libraries', 'Libraries (93)');
-  expect(readTags(page('', counted), '')[0]?.value).toEqual(['Canals', 'Libraries']);
+  expect(readTags(page('', counted), [], [])[0]?.value).toEqual(['Canals', 'Libraries']);
 });
 
 test.each([

@@ -58,7 +58,11 @@ export function readFacts(
     authors: authors.authors,
     siteName: readSiteName(story, { title: title.value, tail: title.tail }),
     section: readSection(story, title.value),
-    tags: readTags(story, title.value),
+    tags: readTags(
+      story,
+      [title, ...title.others].map(({ value }) => value),
+      authors.authors[0]?.value ?? [],
+    ),
     excerpt: readExcerpt(story),
     lang,
     dir: [direction],

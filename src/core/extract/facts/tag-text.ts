@@ -31,7 +31,7 @@ const machineWord =
   /^(?:category|post-?type|uncategori[sz]ed|unkategorisiert|non classé|sin categoría|senza categoria|未分类|未分類)$/i;
 /** Numbers of things, keys with figures in them, words for programs: "type_news", "ISIN_US345", "@crime", "/article". */
 const machineSign =
-  /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$/;
+  /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$|^[A-Z_]+\|/;
 
 /** A tag as its readers know it, without the signs around it; `''`: it is one for programs, which publishers leave among them. */
 export function readTagText(part: string): string {

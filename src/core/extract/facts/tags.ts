@@ -12,6 +12,9 @@ const most = 50;
 const longestOpening = 60;
 /** Shorter titles are often a topic too: "Will Smith". */
 const shortestTitle = 16;
+const longTitle = 30;
+/** Tags that hold so much of the title are its words. */
+const wholeTitle = 0.9;
 
 const keywordNames = [
   'news_keywords',
@@ -26,15 +29,25 @@ const keywordNames = [
 const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
 /** What stands before them, and between. */
 const tagWord =
-  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|(?:related )?topics?|keywords?|schlagworte|themen|etiquetas|标签|標籤|タグ|태그)$/iu;
+  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|(?:related )?topics?|keywords?|schlagworte|themen|etiquetas|läs mer om|les mer om|mehr zum thema|标签|標籤|タグ|태그)$/iu;
 
-/** The article's own tags and keywords, each once; the best list first, none where the page names no tags. */
-export function readTags(evidence: Evidence, title: string): Choices<string[]> {
+/**
+ * The article's own tags and keywords, each once; the best list first, none where the page names no tags. `titles`: the title
+ * and its other wordings; `authors`: who wrote it, which is not what it is about.
+ */
+export function readTags(
+  evidence: Evidence,
+  titles: readonly string[],
+  authors: readonly string[],
+): Choices<string[]> {
   const { metas, marks } = evidence;
   const site = readSiteWords(evidence);
-  const own = squash(title);
-  const isTitle = (tag: string): boolean =>
-    (tag.length >= shortestTitle && squash(tag) === own) ||
+  const own = squash(titles[0] ?? '');
+  const wordings = titles.filter(({ length }, index) => length >= (index === 0 ? shortestTitle : longTitle));
+  const writers = new Set(authors.map(keyOf));
+  const isOther = (tag: string): boolean =>
+    writers.has(keyOf(tag)) ||
+    wordings.some((title) => squash(tag).includes(squash(title))) ||
     (tag.length >= longestOpening && own.startsWith(squash(tag)));
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
   const links = marks.filter(
@@ -47,7 +60,8 @@ export function readTags(evidence: Evidence, title: string): Choices<string[]> {
   const sources: { origin: Origin; texts: string[]; confidence: number }[] = [
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
-    { origin: 'meta', texts: metas.all(...keywordNames), confidence: 0.75 },
+    // Several of these elements are several lists.
+    { origin: 'meta', texts: [metas.all(...keywordNames).join()], confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
     {
       origin: 'dom',
@@ -56,10 +70,28 @@ export function readTags(evidence: Evidence, title: string): Choices<string[]> {
     },
   ];
   const lists = sources.map(({ origin, texts, confidence }) => {
-    const tags = splitTags(texts.slice(0, most)).filter((tag) => !site.isSite(tag) && !isTitle(tag));
-    return { value: tags.slice(0, most), origin, confidence };
+    const tags = splitTags(texts.slice(0, most), wordings).filter((tag) => !site.isSite(tag));
+    const value = isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
+    return { value, origin, confidence };
   });
   return keepDistinct(lists, (tags) => tags.map(squash).join(','));
+}
+
+/** The words of a name in any order: "Doe, Jane". */
+function keyOf(text: string): string {
+  return text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(squash)
+    .sort()
+    .join('');
+}
+
+/** Systems that have no tags cut the title up instead. */
+function isCutUp(tags: string[], title: string): boolean {
+  const words = tags.map(squash);
+  const isTitle =
+    words.length > 1 && title.length >= longTitle && words.every((word) => title.includes(word));
+  return isTitle && words.join('').length >= title.length * wholeTitle;
 }
 
 /** How many articles have the tag: "Elections (341 posts)". */
@@ -67,16 +99,23 @@ function cutCount(text: string): string {
   return text.replace(/\s\((?!(?:1[89]|20)\d\d\))\d+(?:\s\p{L}+)?\)$/u, '');
 }
 
-/** Blanks part the words only where there is no other sign between Chinese ones. */
-function splitTags(texts: string[]): string[] {
+/** Several entries are a tag each, with the commas of their own ("Doe, Jane"). Blanks part the words only where there is no other sign between Chinese ones. */
+function splitTags(texts: string[], titles: readonly string[]): string[] {
   const parts = texts.flatMap((text) => {
-    const list = splitTagList(decodeReferences(decodeReferences(text)));
-    return list.length === 1 && /^[\p{Script=Han}\s]+$/u.test(text) ? text.split(/\s+/) : list;
+    const whole = decodeReferences(decodeReferences(text));
+    if (texts.length > 1) return whole;
+    // A title among them may hold their signs.
+    const bare = titles.reduce((rest, title) => rest.replaceAll(title, squash(title)), whole);
+    const list = splitTagList(bare);
+    return list.length === 1 && /^[\p{Script=Han}\s]+$/u.test(bare) ? bare.split(/\s+/) : list;
   });
+  // "PG&amp;E" that was cut at the sign leaves more than one piece.
+  const isBroken = (tag: string): boolean => /&[a-z]+$/.test(tag);
+  const hasBroken = parts.some(isBroken);
   const seen = new Set<string>();
   return parts.map(readTagText).filter((tag) => {
     const key = squash(tag);
-    const isNew = key !== '' && !seen.has(key);
+    const isNew = key !== '' && !seen.has(key) && !(hasBroken && (isBroken(tag) || tag.length === 1));
     seen.add(key);
     return isNew;
   });
