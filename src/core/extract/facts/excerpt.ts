@@ -5,13 +5,7 @@ import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 
 const longest = 2_000;
-const otherNames = [
-  'twitter:description',
-  'dc.description',
-  'dcterms.abstract',
-  'citation_abstract',
-  'sailthru.description',
-] as const;
+const otherNames = 'twitter:description dc.description dcterms.abstract citation_abstract sailthru.description'.split(' ');
 
 /** The page's own summary of the article. */
 export function readExcerpt(evidence: Evidence): Choices<string> {

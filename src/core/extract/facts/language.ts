@@ -76,32 +76,20 @@ function guessLanguage(text: string): Guess | null {
       tag: /[پچژگکی]/.test(text) ? 'fa' : 'ar',
       allows: /^(?:ar|fa|ur|ps|ckb|ku|ug|sd|ks|az|pnb|prs)/,
     };
-  if (isMost(/\p{Script=Hebrew}/gu, 0.5)) return { tag: 'he', allows: /^(?:he|iw|yi)/ };
-  if (isMost(/\p{Script=Thai}/gu, 0.5)) return { tag: 'th', allows: /^th/ };
-  if (isMost(/\p{Script=Greek}/gu, 0.5)) return { tag: 'el', allows: /^el/ };
-  if (isMost(/\p{Script=Devanagari}/gu, 0.5)) return { tag: 'hi', allows: /^(?:hi|mr|ne|sa|bho|kok|mai)/ };
-  const own = ownScripts.find(([script]) => isMost(script, 0.5));
-  if (own === undefined) return guessByWords(text);
-  const [, languages] = own;
-  return { tag: languages.slice(0, 2), allows: new RegExp(`^(?:${languages})`) };
+  for (const each of ownScripts) {
+    const [script = '', languages = ''] = each.split(':');
+    // Engines make a pattern when it is first used.
+    if (isMost(new RegExp(`\\p{Script=${script}}`, 'gu'), 0.5))
+      return { tag: languages.slice(0, 2), allows: new RegExp(`^(?:${languages})`) };
+  }
+  return guessByWords(text);
 }
 
 /** Scripts that newspapers of one language write, or mostly so: the first. */
-const ownScripts: [script: RegExp, languages: string][] = [
-  [/\p{Script=Bengali}/gu, 'bn|as'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Kannada}/gu, 'kn'],
-  [/\p{Script=Malayalam}/gu, 'ml'],
-  [/\p{Script=Gujarati}/gu, 'gu'],
-  [/\p{Script=Gurmukhi}/gu, 'pa'],
-  [/\p{Script=Sinhala}/gu, 'si'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-];
+const ownScripts = (
+  'Hebrew:he|iw|yi Thai:th Greek:el Devanagari:hi|mr|ne|sa|bho|kok|mai Bengali:bn|as Tamil:ta Telugu:te Kannada:kn ' +
+  'Malayalam:ml Gujarati:gu Gurmukhi:pa Sinhala:si Myanmar:my Khmer:km Lao:lo Georgian:ka Armenian:hy'
+).split(' ');
 
 const fewest = 12;
 const lead = 1.4;

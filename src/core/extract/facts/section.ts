@@ -11,19 +11,10 @@ const longest = 100;
 const noSection =
   /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容)[:：]?$/;
 
-const metaNames = [
-  'article:section',
-  'og:article:section',
-  'parsely-section',
-  'mrf:sections',
-  'mediator_theme',
-  'news:section',
-  'section',
-  'sailthru.section',
-  'dc.subject.section',
-  'cxenseparse:section',
-  'columnname',
-] as const;
+const metaNames = (
+  'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
+  'dc.subject.section cxenseparse:section columnname'
+).split(' ');
 
 /** The part of the site or newspaper that the article stands in. */
 export function readSection(story: Story, title: string): Choices<string> {

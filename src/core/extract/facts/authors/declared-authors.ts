@@ -7,50 +7,15 @@ import { joinNames, makeCandidate, type AuthorCandidate } from './author-candida
 import { turnAround } from './names';
 import { isWriterLabel } from './no-name';
 
-const libraryNames = [
-  'citation_author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'bepress_citation_author',
-] as const;
-const authorNames = [
-  'author',
-  'article:author_name',
-  'articleauthor',
-  'article-author',
-  'authorname',
-  'author_name',
-  'author-name',
-  'article:author:name',
-  'shareaholic:article_author_name',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'cxenseparse:author',
-  'article:author',
-  'og:article:author',
-  'authors',
-  'rbauthors',
-  'originalauthor',
-  'lead_author',
-  'creator',
-  'byline',
-  'article:writer',
-  'content_author',
-  'content-author',
-  'analytics:author',
-  'mediator_author',
-  'mrf:authors',
-  'dable:author',
-  'bt:author',
-  'rnews:author',
-  'vr:author',
-  'news_author',
-  'og:author',
-  'reporter',
-  'web_author',
-] as const;
+const libraryNames =
+  'citation_author dc.creator dcterms.creator dc.contributor bepress_citation_author'.split(' ');
+const authorNames = (
+  'author article:author_name articleauthor article-author authorname author_name author-name article:author:name ' +
+  'shareaholic:article_author_name parsely-author sailthru.author byl cxenseparse:author article:author og:article:author ' +
+  'authors rbauthors originalauthor lead_author creator byline article:writer content_author content-author ' +
+  'analytics:author mediator_author mrf:authors dable:author bt:author rnews:author vr:author news_author og:author ' +
+  'reporter web_author'
+).split(' ');
 const most = 50;
 /** "sarah-indra", "CC7567": the name that somebody logs in with; a name that the page prints goes before it. */
 const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*)$/;

@@ -12,15 +12,8 @@ export interface DeclaredTitle {
   source: 'og' | 'headline' | 'other' | 'document';
 }
 
-const otherNames = [
-  'twitter:title',
-  'articletitle',
-  'dc.title',
-  'dcterms.title',
-  'citation_title',
-  'parsely-title',
-  'sailthru.title',
-] as const;
+const otherNames =
+  'twitter:title articletitle dc.title dcterms.title citation_title parsely-title sailthru.title'.split(' ');
 
 /** The titles that the page declares, the most telling first. */
 export function readDeclaredTitles(evidence: Evidence): DeclaredTitle[] {
