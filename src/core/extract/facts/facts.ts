@@ -63,7 +63,7 @@ export function readFacts(
       [title, ...title.others].map(({ value }) => value),
       authors.authors[0]?.value ?? [],
     ),
-    excerpt: readExcerpt(story),
+    excerpt: readExcerpt(story, title.value),
     lang,
     dir: [direction],
     published: readPublished(story, state, modified, rules),

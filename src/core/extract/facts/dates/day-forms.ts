@@ -27,6 +27,7 @@ export interface DayForm {
 }
 
 const withYear = { needsYear: true, hasYear: true, needsClock: false };
+const withoutYear = { needsYear: false, hasYear: false, needsClock: true };
 /** A name, or a month's two Arabic names, which are two words in part: "كانون الثاني/يناير". */
 const word =
   '((?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\\s[^\\s\\d,،/]{3,8}|[^\\s\\d,،，;:/()|·•–—-]{2,12}?)(?:\\s?/\\s?[^\\s\\d/]{2,12}(?:\\s[^\\s\\d/]{4,7})?)?';
@@ -40,7 +41,7 @@ export const dayForms: DayForm[] = [
   {
     ...withYear,
     pattern: form('(?<!\\d|\\d[-/.])(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)'),
-    read: ([year, , month, day], context) => fromNumbers([year, month, day], undefined, context),
+    read: inOrder('y md'),
   },
   {
     ...withYear,
@@ -48,51 +49,51 @@ export const dayForms: DayForm[] = [
     pattern: form(
       '(令和|平成|昭和|大正|民國|民国)?\\s?(\\d{1,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
     ),
-    read: ([era, year, month, day], context) => fromNumbers([year, month, day], era, context),
+    read: inOrder('eymd'),
   },
   {
     ...withYear,
     pattern: form(
       `(?<!\\d)(\\d{1,2})${ordinal}[\\s,./-]{0,3}(?:de\\s|of\\s|d[’']|ta[’']\\s)?${word}\\.?[\\s,،./-]{0,3}(?:de[l]?\\s|พ\\.?ศ\\.?\\s?)?(\\d{4})(?!\\d)`,
     ),
-    read: ([day, name, year], context) => fromWords([year, name, day], context),
+    read: inOrder('dny'),
   },
   {
     ...withYear,
     pattern: form(
       `(?<![^\\s(\\[|,;:>·•—–-])${word}\\.?\\s{0,2}(\\d{1,2})${ordinal}[,.،]?\\s{1,3}(\\d{4})(?!\\d)`,
     ),
-    read: ([name, day, year], context) => fromWords([year, name, day], context),
+    read: inOrder('ndy'),
   },
   // 2024. május 12., 2024 m. gegužės 12 d., 2024 May 12
   {
     ...withYear,
     pattern: form(`(?<!\\d)(\\d{4})${ofYear}[\\s-]{1,2}${word}\\.?[\\s-]{1,2}(\\d{1,2})(?!\\d|:\\d)`),
-    read: ([year, name, day], context) => fromWords([year, name, day], context),
+    read: inOrder('ynd'),
   },
   // 2024. gada 12. maijā, 2024 жылғы 12 мамыр
   {
     ...withYear,
     pattern: form(`(?<!\\d)(\\d{4})${ofYear}\\s(\\d{1,2})[\\s.-]{1,2}${word}(?=$|[\\s.,،;:|•·–—()-])`),
-    read: ([year, day, name], context) => fromWords([year, name, day], context),
+    read: inOrder('ydn'),
   },
   // ngày 12 tháng 5 năm 2024
   {
     ...withYear,
     pattern: form('(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})[\\s,]{1,2}(?:năm\\s)?(\\d{4})(?!\\d)'),
-    read: ([day, month, year], context) => fromNumbers([year, month, day], undefined, context),
+    read: inOrder('dmy'),
   },
   // 2024 оны 5 сарын 12
   {
     ...withYear,
     pattern: form('(?<!\\d)(\\d{4})\\s(?:оны|он)\\s(\\d{1,2})[-\\s](?:р\\s)?сарын\\s(\\d{1,2})'),
-    read: ([year, month, day], context) => fromNumbers([year, month, day], undefined, context),
+    read: inOrder('ymd'),
   },
   // Fri Apr 28 19:20:36 CEST 2023
   {
     ...withYear,
     pattern: form(`${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[a-z]{2,5}\\s)?(\\d{4})(?!\\d)`),
-    read: ([name, day, year], context) => fromWords([year, name, day], context),
+    read: inOrder('ndy'),
   },
   {
     ...withYear,
@@ -108,7 +109,7 @@ export const dayForms: DayForm[] = [
     needsYear: false,
     needsClock: true,
     pattern: form('(?<![\\d/.-])(\\d{2})-(\\d{2})-(\\d{2})'),
-    read: ([year, month, day], context) => fromNumbers([`20${year}`, month, day], undefined, context),
+    read: inOrder('ymd', '20'),
   },
   {
     ...withYear,
@@ -123,18 +124,16 @@ export const dayForms: DayForm[] = [
     pattern: form(
       '(?<!\\d)(\\d{1,2})\\s?([\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,11}?)\\.?\\s?(\\d{2})(?![\\d:.]\\d|\\d)',
     ),
-    read: ([day, name, year], context) => fromWords([`25${year}`, name, day], context),
+    read: inOrder('dny', '25'),
   },
   {
     ...withYear,
     needsYear: false,
     pattern: form("(?<!\\d)(\\d{1,2})[\\s-](\\p{L}{3,9})[.]?(?:-|\\s['’])(\\d{2})(?![\\d:.]\\d|\\d)", 'u'),
-    read: ([day, name, year], context) => fromWords([`20${year}`, name, day], context),
+    read: inOrder('dny', '20'),
   },
   {
-    needsYear: false,
-    hasYear: false,
-    needsClock: true,
+    ...withoutYear,
     pattern: form(
       '(?<![\\d/.:-])(0?[1-9]|1[0-2])\\s?(?:-|月|/|월\\s?)\\s?(0[1-9]|[12]\\d|3[01]|[1-9](?!\\d))(?:日|일)?',
     ),
@@ -142,9 +141,7 @@ export const dayForms: DayForm[] = [
   },
   // 12 мая, 18:45; May 12, 6:45 pm
   {
-    needsYear: false,
-    hasYear: false,
-    needsClock: true,
+    ...withoutYear,
     pattern: form(
       `(?<!\\d)(\\d{1,2})${ordinal}[\\s.]{1,2}(?:de\\s)?([\\p{L}\\p{M}]{3,11})\\.?(?=[\\s,،|•·–—-])`,
       'u',
@@ -152,9 +149,7 @@ export const dayForms: DayForm[] = [
     read: ([day, name], context) => readLatestNamed(name, day, context),
   },
   {
-    needsYear: false,
-    hasYear: false,
-    needsClock: true,
+    ...withoutYear,
     pattern: form(`(?<![\\p{L}\\p{M}])(\\p{L}{3,9})\\.?\\s(\\d{1,2})${ordinal}(?=[\\s,|•·–—-])`, 'u'),
     read: ([name, day], context) => readLatestNamed(name, day, context),
   },
@@ -162,6 +157,17 @@ export const dayForms: DayForm[] = [
 
 function form(source: string, flags = ''): RegExp {
   return new RegExp(source, `g${flags}`);
+}
+
+/** Reads the groups of a pattern: `e`ra, `y`ear behind the digits of its `century`, `m`onth or its `n`ame, `d`ay. */
+function inOrder(order: string, century = ''): DayForm['read'] {
+  return (parts, context) => {
+    const part = (letter: string): string | undefined => parts[order.indexOf(letter)];
+    const year = century + (part('y') ?? '');
+    return order.includes('n')
+      ? fromWords([year, part('n'), part('d')], context)
+      : fromNumbers([year, part('m'), part('d')], part('e'), context);
+  };
 }
 
 type Parts = [year: string | undefined, month: string | undefined, day: string | undefined];

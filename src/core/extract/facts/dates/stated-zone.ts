@@ -87,10 +87,9 @@ const places: [pattern: RegExp, place: string][] = [
 ];
 
 const numbered = '\\(?(?:utc|gmt)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\)?|[+-]\\d{2}:?\\d{2}(?!\\d|[-/.]\\d)';
-const short =
-  'utc|gmt|w?e?est|c?e[sd]?t|mes?z|[cmp][sd]t|[wc]et|bst|msk|мск|tsi|trt|[jk]st|hkt|sgt|myt|pht|ict|wib|wita|wit|ist|irst|pkt|npt|gst|uae|sast|cat|wat|eat|a[we]st|ac[sd]t|aedt|aet|nz[sd]t|ak[sd]t|hst|brt|art|cot|pet|vet|[cmp]t|uk';
+const short = [...offsets.keys(), 'et', 'ct', 'mt', 'pt', 'aet', 'uk'].join('|').toLowerCase();
 const long =
-  '(?:eastern|central|mountain|pacific)(?:\\s(?:standard|daylight))?\\stime|uk time|hor(?:a|ário) de bras[ií]lia|北京时间|北京時間';
+  '(?:eastern|central|mountain|pacific)(?:\\s(?:standard|daylight))?\\stime|uk time|hor(?:a|ário) de bras[ií]lia';
 
 /** Source of a pattern for a stated zone in a line in lower case. */
 export const zoneSource = `(?:${numbered}|z(?![a-z])|[(（]?(?:${long}|${short})[)）]?(?![\\p{L}]))`;

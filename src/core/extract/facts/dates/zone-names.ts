@@ -27,17 +27,19 @@ const zoneOfCountry = new Map(
   ),
 );
 
-/** The country of languages that are written in one zone, or mostly so, by tag or its first part; a region overrules them. */
+/** The country of languages that are written in one zone, or mostly so, by tag or its first part, where it is not the same word; a region overrules them. */
 const countryOfLanguage = new Map(
   (
-    'af:ZA am:ET as:IN az:AZ be:BY bg:BG bn:BD bs:BA ca:ES cs:CZ cy:GB da:DK de:DE el:GR et:EE eu:ES fa:IR fi:FI ' +
-    'fil:PH fo:FO fr:FR ga:IE gl:ES gu:IN he:IL hi:IN hr:HR hu:HU hy:AM id:ID is:IS it:IT ja:JP ka:GE kk:KZ km:KH ' +
-    'kn:IN ko:KR lb:LU lo:LA lt:LT lv:LV mk:MK ml:IN mn:MN mr:IN ms:MY mt:MT my:MM nb:NO ne:NP nl:NL nn:NO no:NO or:IN ' +
-    'pa:IN pl:PL ps:AF ro:RO ru:RU si:LK sk:SK sl:SI sq:AL sr:RS sv:SE ta:IN te:IN th:TH tl:PH tr:TR uk:UA ur:PK uz:UZ ' +
-    'vi:VN zh:CN zh-Hant:TW zu:ZA'
+    'af:ZA am:ET as:IN az be:BY bg bn:BD bs:BA ca:ES cs:CZ cy:GB da:DK de el:GR et:EE eu:ES fa:IR fi fil:PH fo fr ' +
+    'ga:IE gl:ES gu:IN he:IL hi:IN hr hu hy:AM id is it ja:JP ka:GE kk:KZ km:KH kn:IN ko:KR lb:LU lo:LA lt lv mk ' +
+    'ml:IN mn mr:IN ms:MY mt my:MM nb:NO ne:NP nl nn:NO no or:IN pa:IN pl ps:AF ro ru si:LK sk sl:SI sq:AL sr:RS ' +
+    'sv:SE ta:IN te:IN th tl:PH tr uk:UA ur:PK uz vi:VN zh:CN zh-Hant:TW zu:ZA'
   )
     .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((pair): [string, string] => {
+      const [language = '', country = language.toUpperCase()] = pair.split(':');
+      return [language, country];
+    }),
 );
 
 /** Domains whose two letters are sold for another meaning, and those that are also words but mostly their country's. */
