@@ -243,6 +243,24 @@ test('the section is the last step of the breadcrumb that is neither front page 
   });
 });
 
+test('the number of a step is no section', () => {
+  const trail = '<ol class="breadcrumb"><li>Home</li><li><a href="/p">Politics</a></li><li>2</li></ol>';
+  const story = frameStory(page('', trail), 'The bridge is coming', null);
+  expect(readSection(story, 'The bridge is coming')[0]?.value).toBe('Politics');
+});
+
+test.each([
+  ['River --', 'River'],
+  ['News - News', 'News'],
+  ['Boats, Rivers, Uncategorized', 'Boats, Rivers'],
+  ['Allgemein', undefined],
+  ['courier.test', undefined],
+])('the section "%s" is %s', (declared, section) => {
+  const head = `<meta property="article:section" content="${declared}">`;
+  const evidence = page(head, '', 'https://www.courier.test/a/b');
+  expect(readSection(frameStory(evidence, '', null), '')[0]?.value).toBe(section);
+});
+
 test('the section stands in a breadcrumb that is only text, too', () => {
   const body = '<div>您的位置：首页 &gt; 新闻 &gt; 社会新闻 &gt; 正文</div><h1>大桥今日通车</h1>';
   const story = frameStory(page('', body), '大桥今日通车', null);

@@ -1,15 +1,17 @@
 import { property } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
+import { readRegisteredHost } from '../registered-host';
 import { cutText, squash } from '../text';
 import { readParsely } from './bundled-metas';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
+import { noCategory } from './tag-text';
 import type { Story } from './story';
 
 const longest = 100;
 const noSection =
-  /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容)[:：]?$/;
+  /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -26,11 +28,17 @@ export function readSection(story: Story, title: string): Choices<string> {
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
   ];
-  const cut = choices.map((choice) => ({
-    ...choice,
-    value: cutText(choice.value, longest).replace(/[\s,;|>]+$/, ''),
-  }));
+  const cut = choices.map((choice) => ({ ...choice, value: tidySection(choice.value, story) }));
   return keepDistinct(cut, squash);
+}
+
+/** A section without the signs of its list, and once ("News - News"); `''`: it is the site's address or what nobody has filed. */
+function tidySection(text: string, { address }: Story): string {
+  const section = cutText(text, longest)
+    .replace(/[\s,;:|>–—-]+$/, '')
+    .replace(/^(.+)\s[-|]\s\1$/, '$1')
+    .replace(noCategory, '');
+  return section === readRegisteredHost(address.url) ? '' : section;
 }
 
 /** The last step of the breadcrumb that is neither the front page nor the article. */

@@ -24,11 +24,12 @@ const topical =
   /^(?:(?:nlp |sub-?)?(?:category|section)|subject|topic|tag|keyword|nlp entity tokens|breaking news)\s?(?::|\/(?=\S))\s?/i;
 /** What they write before a value of their own: "Page Type: Article", "WC: 0-999", "Length/medium". */
 const keyed =
-  /^(?:(?:(?:page |article |content[ -]?|display-?)?(?:type|id)|length|target|content_\w+)[:/]|(?:day|time|wc|partner|language|locale|source|format|bx|ssts|ivw|path|clone):)/i;
+  /^(?:(?:(?:page |article |content[ -]?|display-?)?(?:type|id)|length|target|content_\w+)[:/]|(?:day|time|wc|partner|language|locale|source|format|bx|ssts|ivw|path|clone):|(?:category|post-?type)$)/i;
 /** The same, by its form: "contentId: …", "site_group: …". */
 const keyLike = /^[a-z][a-z\d]*[A-Z_][A-Za-z\d_-]*:/;
-const machineWord =
-  /^(?:category|post-?type|uncategori[sz]ed|unkategorisiert|non classé|sin categoría|senza categoria|未分类|未分類)$/i;
+/** What blog engines file articles under that nobody has filed. */
+export const noCategory =
+  /(?:^|, ?)(?:uncategori[sz]ed|unkategorisiert|allgemein|non classé|s[ie][nm] categor[ií]a|senza categoria|geen categorie|bez kategorii|без рубрики|未分类|未分類|미분류)$/i;
 /** Numbers of things, keys with figures in them, words for programs: "type_news", "ISIN_US345", "@crime", "/article". */
 const machineSign =
   /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$|^[A-Z_]+\|/;
@@ -41,7 +42,7 @@ export function readTagText(part: string): string {
       .replace(topical, '')
       .replace(/^[#\s]+/, ''),
   );
-  const isMachine = [machineWord, keyed, keyLike, machineSign].some((pattern) => pattern.test(text));
+  const isMachine = [noCategory, keyed, keyLike, machineSign].some((pattern) => pattern.test(text));
   return isMachine ? '' : cutText(text, longest);
 }
 
