@@ -36,26 +36,21 @@ export function declaredPictures(evidence: Evidence): Choices<string> {
   const { metas, jsonLd } = evidence;
   const node = findArticleNode(evidence);
   const images = listOf(property(node, 'image')).slice(0, 10);
+  const fromMetas = (names: string, most: number, confidence: number): Choices<string> =>
+    metas
+      .all(...names.split(' '))
+      .slice(0, most)
+      .map((value) => ({ value, origin: 'meta', confidence }));
   return [
-    ...metas
-      .all('og:image', 'og:image:url', 'og:image:secure_url')
-      .slice(0, 5)
-      .map((value) => ({ value, origin: 'meta', confidence: 0.8 }) as const),
+    ...fromMetas('og:image og:image:url og:image:secure_url', 5, 0.8),
     ...images.map(
       (value) => ({ value: readPicture(jsonLd.resolve(value)), origin: 'json-ld', confidence: 0.7 }) as const,
     ),
-    ...metas
-      .all(
-        'twitter:image',
-        'twitter:image:src',
-        'parsely-image-url',
-        'sailthru.image.full',
-        'thumbnail',
-        'thumbnailurl',
-        'image',
-      )
-      .slice(0, 3)
-      .map((value) => ({ value, origin: 'meta', confidence: 0.7 }) as const),
+    ...fromMetas(
+      'twitter:image twitter:image:src parsely-image-url sailthru.image.full thumbnail thumbnailurl image',
+      3,
+      0.7,
+    ),
   ];
 }
 

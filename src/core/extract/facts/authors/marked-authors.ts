@@ -44,7 +44,8 @@ export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
 /** Lines around the headline in which the article's own author stands. */
 const near = { above: 12, below: 25 };
 
-function isNearTo(at: number): (mark: Mark) => boolean {
+/** Whether a mark stands beside the headline. */
+export function isNearTo(at: number): (mark: Mark) => boolean {
   return (mark) => mark.line >= at - near.above && mark.line <= at + near.below;
 }
 

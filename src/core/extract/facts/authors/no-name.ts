@@ -1,17 +1,11 @@
-import { creditLabels } from '../credits/credit-labels';
+import { creditLabels, joinLabels } from '../credits/credit-labels';
 import { lowerCase } from '../../lower-case';
 
 /** What stands in the place of a name and is none. */
 const other =
-  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|公開日|更新日|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|admin|本报讯|综合|转载|网络|整理|profile|view all posts|see all|contact|subscribe|more|view|senior|posted|veröffentlicht|published|posted on|published on|veröffentlicht am|erstellt von|artikel von|written by|learn about our|about our .*|uncategorized|hace .*|il y a .*|tiempo de lectura|lesezeit|min read|temps de lecture|leave a comment|hinterlasse .*|kommentare?|dodano|opublikowano|last|powered by|super ?user|web ?master|publisher|all rights reserved|alle rechte vorbehalten|privacy policy|zvg|red|discuz! team|comsenz ui team|[^\s]{0,4}(?:日期|日時|公開日|更新日)|更新|下载地址|浏览次数|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/;
+  /^(?:by|staff(?: writer| reporter)?|admin(?:istrator)?|editor(?:ial)?(?: team| staff| board)?|editors|author|guest(?: author| contributor)?|contributors?|reporter|correspondent|journalist|writer|redaktion|redaktionen|redazione|redacción|redacción .*|redaction|rédaction|la rédaction|the editors|unknown|anonymous|none|null|undefined|full bio|read more|follow|share|agencies|wire|news|team|newsroom|online|web ?desk|news desk|profile|by line|close|nachrichtenagentur|nachrichten|agentur|佚名|关闭|發表|发表|時間|时间|发布|匿名|未知|小编|编辑|责编|责任编辑|原创|来源|记者|作者|本报讯|综合|转载|网络|整理|view all posts|see all|contact|subscribe|more|view|senior|posted|veröffentlicht|published|posted on|published on|veröffentlicht am|erstellt von|artikel von|written by|learn about our|about our .*|uncategorized|hace .*|il y a .*|tiempo de lectura|lesezeit|min read|temps de lecture|leave a comment|hinterlasse .*|kommentare?|dodano|opublikowano|last|powered by|super ?user|web ?master|publisher|all rights reserved|alle rechte vorbehalten|privacy policy|zvg|red|discuz! team|comsenz ui team|[^\s]{0,4}(?:日期|日時|公開日|更新日)|更新|下载地址|浏览次数|jr|sr|phd|ph\.?d\.?|md|m\.d\.|mba|esq)\.?$/;
 /** The words that announce a name, alone; those of sources are names too ("Theo"). */
-const label = new RegExp(
-  `^(?:${creditLabels
-    .filter(({ role }) => role !== 'source')
-    .map(({ signed }) => signed)
-    .join('|')})\\s?[:：]?$`,
-  'u',
-);
+const label = new RegExp(`^(?:${joinLabels((role) => role !== 'source')})\\s?[:：]?$`, 'u');
 
 /** Whether a text stands where names do and is nobody's: a label, an invitation, a word for nobody. */
 export function isNoName(text: string): boolean {
@@ -21,17 +15,11 @@ export function isNoName(text: string): boolean {
 
 /** Words before a name that say that its bearer wrote, with their sign: "Haber: ". For lower case. */
 export const writerLabel = new RegExp(
-  `^(?:${creditLabels
-    .filter(({ role }) => role === 'writer')
-    .map(({ signed }) => signed)
-    .join('|')})\\s?(?:[:：/／|｜●]\\s*|$)`,
+  `^(?:${joinLabels((role) => role === 'writer')})\\s?(?:[:：/／|｜●]\\s*|$)`,
   'u',
 );
 
-const otherLabels = creditLabels
-  .filter(({ role }) => role !== 'writer' && role !== 'source')
-  .map(({ signed }) => signed)
-  .join('|');
+const otherLabels = joinLabels((role) => role !== 'writer' && role !== 'source');
 
 /** Words that say that who follows did something else: "Foto: ". For lower case. */
 export const otherLabel = new RegExp(`^\\s*(?:${otherLabels})\\s?[:：]`, 'u');

@@ -78,3 +78,8 @@ export const creditLabels: CreditLabels[] = [
     bare: '(?:written|reported|submitted|story|words|article|posted|published) by|(?:geschrieben|verfasst|erstellt|eingestellt|gepostet|veröffentlicht) von|escrito por|écrit par|scritto da|geschreven door|skrevet av|skrevet af|γράφ(?:ει|ουν)(?: ο| η| οι)?|เขียนโดย|รายงานโดย',
   },
 ];
+
+/** The words with a sign of the roles that are wanted, as part of a pattern. */
+export function joinLabels(isWanted: (role: CreditRole) => boolean): string {
+  return creditLabels.flatMap(({ role, signed }) => (isWanted(role) ? signed : [])).join('|');
+}

@@ -2,17 +2,14 @@ import { splitNames } from '../authors/names';
 import { lowerCase } from '../../lower-case';
 import { squash } from '../../text';
 import type { Story } from '../story';
-import { creditLabels } from './credit-labels';
+import { joinLabels } from './credit-labels';
 import type { Credit } from './read-credits';
 
 const near = { above: 8, below: 12 };
 const longestLine = 80;
 /** "Tor Hansen, Fotograf": what somebody is who did not write stands behind the name. */
 const behind = new RegExp(
-  `^(.{4,40}?)[\\s,(–—-]{0,3}(?:${creditLabels
-    .filter(({ role }) => role === 'photographer' || role === 'editor' || role === 'other')
-    .map(({ signed }) => signed)
-    .join('|')})\\)?$`,
+  `^(.{4,40}?)[\\s,(–—-]{0,3}(?:${joinLabels((role) => role === 'photographer' || role === 'editor' || role === 'other')})\\)?$`,
   'u',
 );
 
