@@ -13,7 +13,7 @@ import { accountAuthors, lonelyAuthors } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
 import { namedAuthors } from './named-authors';
 import { splitNames } from './names';
-import { extendNames, findPrinted } from './printed-line';
+import { extendNames, findPrinted, spellNames } from './printed-line';
 import { isPrintedSource } from './printed-source';
 
 /** The people who wrote the article, the best list first, and the line that says so. */
@@ -50,10 +50,11 @@ export function readAuthors(
   const others = readOtherNames(story, beside.credits);
   const isOther = (name: string, { origin }: AuthorCandidate): boolean =>
     origin === 'dom' && others.has(squash(name));
-  const readings = candidates.map((candidate): Reading => ({
-    candidate,
-    names: withoutPlaces(namesOf(candidate, title.value).filter((name) => !isOther(name, candidate))),
-  }));
+  const readings = candidates.map((candidate): Reading => {
+    // "Rivers/Boats Party": the publisher's name has a sign that parts names.
+    const names = site.names.includes(candidate.text) ? [candidate.text] : namesOf(candidate, title.value);
+    return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name, candidate))) };
+  });
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
     // Who runs a site alone often calls it after himself.
@@ -88,12 +89,14 @@ export function readAuthors(
   }));
   const ordered = putInOrder(people, credited, isSite);
   const choices = keepDistinct(
-    ordered.map(({ candidate, names }) => toChoice(extendNames(story, names, isSite), candidate)),
+    ordered.map(({ candidate, names }) =>
+      toChoice(extendNames(story, spellNames(story, names), isSite), candidate),
+    ),
     (names) => names.map(squash).sort().join(';'),
   );
   return {
     authors: choices,
-    byline: readByline(story, ordered[0]?.candidate ?? null, choices[0]?.value ?? []),
+    byline: readByline(story, ordered[0]),
     agencies: [...new Set(readings.flatMap(({ names }) => names.filter(isAgency)))].slice(0, 5),
     rejected,
   };
@@ -180,8 +183,13 @@ function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Cho
   return { value: names, origin, confidence };
 }
 
+/** Endings of hosts; those of countries end names of media too. */
+const host = /\.(?:com|org|net)$/i;
+
 function namesOf(candidate: AuthorCandidate, title: string): string[] {
-  const names = splitNames(candidate.text).filter((name) => squash(name) !== squash(title));
+  const names = splitNames(candidate.text).filter(
+    (name) => squash(name) !== squash(title) && !host.test(name),
+  );
   const [only = ''] = names;
   // "江边城市报道": the account's name, not a name and what its bearer does.
   const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);
@@ -193,8 +201,9 @@ function isPersonal({ origin }: AuthorCandidate, name: string): boolean {
   return (origin !== 'dom' && origin !== 'pattern') || isNameLike(name);
 }
 
-function readByline(story: Story, candidate: AuthorCandidate | null, names: string[]): Choice<string> | null {
-  if (candidate === null) return null;
+function readByline(story: Story, reading: Reading | undefined): Choice<string> | null {
+  if (reading === undefined) return null;
+  const { candidate, names } = reading;
   const { origin, confidence, printed } = candidate;
   // A pattern was read off the printed line itself.
   const found = origin === 'pattern' ? null : findPrinted(story, names[0] ?? '');

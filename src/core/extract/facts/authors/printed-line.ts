@@ -11,6 +11,20 @@ export function findPrinted({ lines, at }: Story, name: string): string | null {
   return line?.text ?? null;
 }
 
+/** Names that are declared in capitals or small letters throughout, as the page prints them beside the headline. */
+export function spellNames({ lines, at }: Story, names: string[]): string[] {
+  const near = lines.slice(Math.max(0, at - 8), Math.max(at, 0) + 20).map(({ text }) => text);
+  const isPlain = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
+  return names.map((name) => {
+    if (!isPlain(name) || !/\p{L} \p{L}/u.test(name)) return name;
+    const found = near.map((text) => {
+      const start = text.toLowerCase().indexOf(name.toLowerCase());
+      return start < 0 ? '' : text.slice(start, start + name.length);
+    });
+    return found.find((text) => text !== '' && !isPlain(text)) ?? name;
+  });
+}
+
 /** Declared names are often only the first of several, or the given name alone: the printed line has them whole. */
 export function extendNames(story: Story, names: string[], isSite: (name: string) => boolean): string[] {
   const [first = ''] = names;

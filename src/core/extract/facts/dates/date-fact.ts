@@ -68,14 +68,14 @@ function readAbsolute(text: string, rules: DateRules): ArticleDate | null {
 /** A reading in the article's own offset, or in the assumed zone. */
 function makeArticleDate(reading: DateReading, zone: string): ArticleDate {
   const day = formatDay(reading);
-  if (reading.hour === null) return { value: day, precision: 'day', zone: 'assumed', approximate: false };
+  const date = { zone: 'assumed', approximate: false } as const;
+  if (reading.hour === null) return { ...date, value: day, precision: 'day' };
   const precision = reading.second === null ? 'minute' : 'second';
   const local = `${day}T${formatTime(reading)}`;
   const { zone: stated } = reading;
-  if (stated === null)
-    return { value: addOffset(local, zone), precision, zone: 'assumed', approximate: false };
+  if (stated === null) return { ...date, value: addOffset(local, zone), precision };
   const value = 'place' in stated ? addOffset(local, stated.place) : local + formatOffset(stated.offset);
-  return { value, precision, zone: 'stated', approximate: false };
+  return { ...date, value, precision, zone: 'stated' };
 }
 
 /** Seconds or milliseconds since 1970, and `20200304T123000+0800`, as machines write them. */

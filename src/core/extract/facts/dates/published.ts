@@ -53,17 +53,20 @@ function findOtherDay(
   near: Choices<ArticleDate>,
   modified: Choices<ArticleDate>,
 ): Choice<ArticleDate> | null {
-  const day = ({ value }: Choice<ArticleDate>): string => value.value.slice(0, 10);
   const exact = near.filter((date) => !date.value.approximate && !isDoubted(date));
   const [printed] = exact;
-  if (printed === undefined || exact.some((date) => day(date) === day(declared))) return null;
+  if (printed === undefined || exact.some((date) => dayOf(date) === dayOf(declared))) return null;
   // Many days beside the headline are those of other articles in a list.
-  if (new Set(exact.map(day)).size > mostDays) return null;
-  const distance = Math.abs(Date.parse(day(printed)) - Date.parse(day(declared)));
+  if (new Set(exact.map(dayOf)).size > mostDays) return null;
+  const distance = Math.abs(Date.parse(dayOf(printed)) - Date.parse(dayOf(declared)));
   // A day's difference is that of two zones.
   if (distance > month || distance <= month / 31) return null;
-  const isChange = modified.some((date) => day(date) === day(printed));
+  const isChange = modified.some((date) => dayOf(date) === dayOf(printed));
   return isChange ? null : { ...printed, confidence: Math.min(printed.confidence, 0.6) };
+}
+
+function dayOf({ value }: Pick<Choice<ArticleDate>, 'value'>): string {
+  return value.value.slice(0, 10);
 }
 
 function isMidnight({ value }: ArticleDate): boolean {
@@ -79,7 +82,7 @@ function refine(
   const printed = near.find(({ value }) => !value.approximate);
   const value = localize(declared.value, near, rules);
   if (printed === undefined || printed.value.precision === 'day') return { ...declared, value };
-  const isSameDay = printed.value.value.slice(0, 10) === value.value.slice(0, 10);
+  const isSameDay = dayOf(printed) === dayOf({ value });
   const isCoarse = value.precision === 'day' || isMidnight(value);
   // Chinese and Japanese portals print the moment of publication; what they declare is the system's.
   const isOther = rules.isPrintTrusted && printed.value.value.slice(0, 16) !== value.value.slice(0, 16);
@@ -89,9 +92,9 @@ function refine(
 /** Days that stand in two kinds of places are nearly always right; where the page prints another day than it declares, one in four is. */
 function confirm(best: Choice<ArticleDate>, others: Choices<ArticleDate>): Choice<ArticleDate> {
   if (isDoubted(best)) return best;
-  const day = best.value.value.slice(0, 10);
+  const day = dayOf(best);
   const elsewhere = others.filter((other) => other.origin !== best.origin && !other.value.approximate);
-  const isSame = elsewhere.some((other) => other.value.value.slice(0, 10) === day);
+  const isSame = elsewhere.some((other) => dayOf(other) === day);
   if (isSame) return { ...best, confidence: Math.max(best.confidence, 0.95) };
   const isPrinted = best.origin === 'dom' || best.origin === 'pattern';
   return elsewhere.length > 0 && !isPrinted ? { ...best, confidence: Math.min(best.confidence, 0.25) } : best;

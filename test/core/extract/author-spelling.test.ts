@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
+import { extract, storyPage } from './read-page';
+
+const title = '<title>The bridge is coming</title>';
+const author = (name: string): string => `${title}<meta name="author" content="${name}">`;
+
+describe('an author', () => {
+  test.each(['JANE DOE', 'jane doe'])('declared as %s is spelled as the page prints it', (name) => {
+    const line = '<h1>The bridge is coming</h1><p>Jane Doe, River Agency</p>';
+    expect(extract(storyPage(author(name), line)).authors).toEqual(['Jane Doe']);
+    expect(extract(storyPage(author(name))).authors).toEqual([name]);
+  });
+
+  test('is no address', () => {
+    expect(extract(storyPage(author('bridges.com'))).authors).toEqual([]);
+    expect(extract(storyPage(author('Bridge.tv'))).authors).toEqual(['Bridge.tv']);
+  });
+
+  test('that the site is called after is one, whatever signs the name has', () => {
+    const head = `${author('Rivers &amp; Boats/Bridge League')}<meta property="og:site_name" content="Rivers &amp; Boats/Bridge League">`;
+    expect(extract(storyPage(head)).authors).toEqual(['Rivers & Boats/Bridge League']);
+  });
+
+  test('is named in a line of its own behind the Arabic word for it', () => {
+    expect(findNamedAuthors('كتبت سلمى منصور')?.names).toBe('سلمى منصور');
+    expect(findNamedAuthors('كتب أحمد منصور عن الجسر الجديد')).toBeNull();
+  });
+});
