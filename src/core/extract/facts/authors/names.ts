@@ -67,8 +67,9 @@ export function splitNames(line: string): string[] {
   return unique(hasPlaces ? dropPlaces(names) : names).slice(0, most);
 }
 
-const closing =
-  /\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\s(?=[^,،;]*(?:[,،]|\s[-–—]\s))/gu;
+const lastAnd = '\\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\\s';
+const closing = new RegExp(`${lastAnd}(?=[^,،;]*(?:[,،]|\\s[-–—]\\s))`, 'gu');
+const closed = new RegExp(lastAnd, 'u');
 
 /** "Jane Doe and John Roe, Lisbon": behind the last name there is a place or a paper; an agency is one of those who wrote. */
 function cutClosedList(text: string): [list: string, behind: string] {
@@ -82,8 +83,6 @@ function cutClosedList(text: string): [list: string, behind: string] {
     ? [text, '']
     : [text.slice(0, start + comma), behind];
 }
-
-const closed = /\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|και|và|و|اور|और|&)\s/u;
 
 /** "Jane Doe - Cairo", "paper - Jane Doe": beside whole names a single word is a place or the paper. */
 function dropPlaces(names: string[]): string[] {

@@ -17,14 +17,13 @@ const picture =
   'fotók?|fotoğraf(?:lar)?|фото(?:граф(?:ия|ии)?)?|снимк[аи]|світлин[аи]|φωτογραφί[αε]ς?|φωτό|תצלום|צילום|צילומים|تصوير|تصویر|عدسة|عکس|عکاس|' +
   'फ़?ोटो|फोटो|छायाकार|ছবি|ภาพ(?:ถ่าย|โดย)?|ช่างภาพ|ảnh|hình ảnh|gambar|图片(?:来源)?|圖片|图源|图|圖|摄影(?:记者)?|攝影(?:記者)?|写真|撮影|사진(?:기자)?|사진제공';
 const text = 'texte?s?|textos?|test[oi]|teksti?|words|story|文字|文|글|текст|κείμενο';
+const and = '\\s?(?:und|and|&|y|e|et|og|och|i|ja|en|и|та|/|・|、|\\+)\\s?';
 
 /** The first whose words fit decides; those of several parts go first. */
 export const creditLabels: CreditLabels[] = [
   {
     role: 'writer',
-    signed:
-      `(?:${text})\\s?(?:und|and|&|y|e|et|og|och|i|ja|en|и|та|/|・|、|\\+)\\s?(?:${picture})|` +
-      `(?:${picture})\\s?(?:und|and|&|y|e|et|og|och|i|ja|en|и|та|/|・|、|\\+)\\s?(?:${text})`,
+    signed: `(?:${text})${and}(?:${picture})|(?:${picture})${and}(?:${text})`,
     bare: '(?:text and photos?|photos? and text|fotos und text|text und fotos|texto y fotos?|testo e foto) (?:by|von|de|di)',
   },
   {

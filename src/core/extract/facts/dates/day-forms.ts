@@ -26,7 +26,6 @@ export interface DayForm {
   read(parts: string[], context: DateContext): Day;
 }
 
-const withYear = { needsYear: true, hasYear: true, needsClock: false };
 const withoutYear = { needsYear: false, hasYear: false, needsClock: true };
 /** A name, or a month's two Arabic names, which are two words in part: "كانون الثاني/يناير". */
 const word =
@@ -38,125 +37,90 @@ const ofYear =
 
 /** Spellings of some forty languages. */
 export const dayForms: DayForm[] = [
-  {
-    ...withYear,
-    pattern: form('(?<!\\d|\\d[-/.])(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)'),
-    read: inOrder('y md'),
-  },
-  {
-    ...withYear,
-    needsYear: false,
-    pattern: form(
-      '(令和|平成|昭和|大正|民國|民国)?\\s?(\\d{1,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
-    ),
-    read: inOrder('eymd'),
-  },
-  {
-    ...withYear,
-    pattern: form(
-      `(?<!\\d)(\\d{1,2})${ordinal}[\\s,./-]{0,3}(?:de\\s|of\\s|d[’']|ta[’']\\s)?${word}\\.?[\\s,،./-]{0,3}(?:de[l]?\\s|พ\\.?ศ\\.?\\s?)?(\\d{4})(?!\\d)`,
-    ),
-    read: inOrder('dny'),
-  },
-  {
-    ...withYear,
-    pattern: form(
-      `(?<![^\\s(\\[|,;:>·•—–-])${word}\\.?\\s{0,2}(\\d{1,2})${ordinal}[,.،]?\\s{1,3}(\\d{4})(?!\\d)`,
-    ),
-    read: inOrder('ndy'),
-  },
+  form('(?<!\\d|\\d[-/.])(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)', inOrder('y md')),
+  form(
+    '(令和|平成|昭和|大正|民國|民国)?\\s?(\\d{1,4}|元)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?',
+    inOrder('eymd'),
+    { needsYear: false },
+  ),
+  form(
+    `(?<!\\d)(\\d{1,2})${ordinal}[\\s,./-]{0,3}(?:de\\s|of\\s|d[’']|ta[’']\\s)?${word}\\.?[\\s,،./-]{0,3}(?:de[l]?\\s|พ\\.?ศ\\.?\\s?)?(\\d{4})(?!\\d)`,
+    inOrder('dny'),
+  ),
+  form(
+    `(?<![^\\s(\\[|,;:>·•—–-])${word}\\.?\\s{0,2}(\\d{1,2})${ordinal}[,.،]?\\s{1,3}(\\d{4})(?!\\d)`,
+    inOrder('ndy'),
+  ),
   // 2024. május 12., 2024 m. gegužės 12 d., 2024 May 12
-  {
-    ...withYear,
-    pattern: form(`(?<!\\d)(\\d{4})${ofYear}[\\s-]{1,2}${word}\\.?[\\s-]{1,2}(\\d{1,2})(?!\\d|:\\d)`),
-    read: inOrder('ynd'),
-  },
+  form(`(?<!\\d)(\\d{4})${ofYear}[\\s-]{1,2}${word}\\.?[\\s-]{1,2}(\\d{1,2})(?!\\d|:\\d)`, inOrder('ynd')),
   // 2024. gada 12. maijā, 2024 жылғы 12 мамыр
-  {
-    ...withYear,
-    pattern: form(`(?<!\\d)(\\d{4})${ofYear}\\s(\\d{1,2})[\\s.-]{1,2}${word}(?=$|[\\s.,،;:|•·–—()-])`),
-    read: inOrder('ydn'),
-  },
+  form(`(?<!\\d)(\\d{4})${ofYear}\\s(\\d{1,2})[\\s.-]{1,2}${word}(?=$|[\\s.,،;:|•·–—()-])`, inOrder('ydn')),
   // ngày 12 tháng 5 năm 2024
-  {
-    ...withYear,
-    pattern: form('(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})[\\s,]{1,2}(?:năm\\s)?(\\d{4})(?!\\d)'),
-    read: inOrder('dmy'),
-  },
+  form(
+    '(?<!\\d)(\\d{1,2})\\s(?:tháng|thg)\\s(\\d{1,2})[\\s,]{1,2}(?:năm\\s)?(\\d{4})(?!\\d)',
+    inOrder('dmy'),
+  ),
   // 2024 оны 5 сарын 12
-  {
-    ...withYear,
-    pattern: form('(?<!\\d)(\\d{4})\\s(?:оны|он)\\s(\\d{1,2})[-\\s](?:р\\s)?сарын\\s(\\d{1,2})'),
-    read: inOrder('ymd'),
-  },
+  form('(?<!\\d)(\\d{4})\\s(?:оны|он)\\s(\\d{1,2})[-\\s](?:р\\s)?сарын\\s(\\d{1,2})', inOrder('ymd')),
   // Fri Apr 28 19:20:36 CEST 2023
-  {
-    ...withYear,
-    pattern: form(`${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[a-z]{2,5}\\s)?(\\d{4})(?!\\d)`),
-    read: inOrder('ndy'),
-  },
-  {
-    ...withYear,
-    pattern: form('(?<![\\d/.-])(\\d{1,2})\\s?([/.|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)'),
-    read: ([one, sign, two, year], context) =>
+  form(
+    `${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[a-z]{2,5}\\s)?(\\d{4})(?!\\d)`,
+    inOrder('ndy'),
+  ),
+  form(
+    '(?<![\\d/.-])(\\d{1,2})\\s?([/.|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)',
+    ([one, sign, two, year], context) =>
       readEitherOrder([one ?? '', two ?? '', year ?? ''], {
         ...context,
         isMonthFirst: context.isMonthFirst && sign === '/',
       }),
-  },
-  {
-    ...withYear,
+  ),
+  form('(?<![\\d/.-])(\\d{2})-(\\d{2})-(\\d{2})', inOrder('ymd', '20'), {
     needsYear: false,
     needsClock: true,
-    pattern: form('(?<![\\d/.-])(\\d{2})-(\\d{2})-(\\d{2})'),
-    read: inOrder('ymd', '20'),
-  },
-  {
-    ...withYear,
-    needsYear: false,
-    pattern: form('(?<![\\d/.-])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2})(?![\\d./])'),
-    read: readEitherOrder,
-  },
+  }),
+  form('(?<![\\d/.-])(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2})(?![\\d./])', readEitherOrder, { needsYear: false }),
   // 12 พ.ค. 67: years of the Buddhist era; 12-May-24
-  {
-    ...withYear,
-    needsYear: false,
-    pattern: form(
-      '(?<!\\d)(\\d{1,2})\\s?([\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,11}?)\\.?\\s?(\\d{2})(?![\\d:.]\\d|\\d)',
-    ),
-    read: inOrder('dny', '25'),
-  },
-  {
-    ...withYear,
-    needsYear: false,
-    pattern: form("(?<!\\d)(\\d{1,2})[\\s-](\\p{L}{3,9})[.]?(?:-|\\s['’])(\\d{2})(?![\\d:.]\\d|\\d)", 'u'),
-    read: inOrder('dny', '20'),
-  },
-  {
-    ...withoutYear,
-    pattern: form(
-      '(?<![\\d/.:-])(0?[1-9]|1[0-2])\\s?(?:-|月|/|월\\s?)\\s?(0[1-9]|[12]\\d|3[01]|[1-9](?!\\d))(?:日|일)?',
-    ),
-    read: ([month, day], context) => readLatest(Number(month), Number(day), context),
-  },
+  form(
+    '(?<!\\d)(\\d{1,2})\\s?([\\u0e00-\\u0e7f][\\u0e00-\\u0e7f.]{2,11}?)\\.?\\s?(\\d{2})(?![\\d:.]\\d|\\d)',
+    inOrder('dny', '25'),
+    { needsYear: false },
+  ),
+  form(
+    "(?<!\\d)(\\d{1,2})[\\s-](\\p{L}{3,9})[.]?(?:-|\\s['’])(\\d{2})(?![\\d:.]\\d|\\d)",
+    inOrder('dny', '20'),
+    { needsYear: false },
+    'u',
+  ),
+  form(
+    '(?<![\\d/.:-])(0?[1-9]|1[0-2])\\s?(?:-|月|/|월\\s?)\\s?(0[1-9]|[12]\\d|3[01]|[1-9](?!\\d))(?:日|일)?',
+    ([month, day], context) => readLatest(Number(month), Number(day), context),
+    withoutYear,
+  ),
   // 12 мая, 18:45; May 12, 6:45 pm
-  {
-    ...withoutYear,
-    pattern: form(
-      `(?<!\\d)(\\d{1,2})${ordinal}[\\s.]{1,2}(?:de\\s)?([\\p{L}\\p{M}]{3,11})\\.?(?=[\\s,،|•·–—-])`,
-      'u',
-    ),
-    read: ([day, name], context) => readLatestNamed(name, day, context),
-  },
-  {
-    ...withoutYear,
-    pattern: form(`(?<![\\p{L}\\p{M}])(\\p{L}{3,9})\\.?\\s(\\d{1,2})${ordinal}(?=[\\s,|•·–—-])`, 'u'),
-    read: ([name, day], context) => readLatestNamed(name, day, context),
-  },
+  form(
+    `(?<!\\d)(\\d{1,2})${ordinal}[\\s.]{1,2}(?:de\\s)?([\\p{L}\\p{M}]{3,11})\\.?(?=[\\s,،|•·–—-])`,
+    ([day, name], context) => readLatestNamed(name, day, context),
+    withoutYear,
+    'u',
+  ),
+  form(
+    `(?<![\\p{L}\\p{M}])(\\p{L}{3,9})\\.?\\s(\\d{1,2})${ordinal}(?=[\\s,|•·–—-])`,
+    ([name, day], context) => readLatestNamed(name, day, context),
+    withoutYear,
+    'u',
+  ),
 ];
 
-function form(source: string, flags = ''): RegExp {
-  return new RegExp(source, `g${flags}`);
+function form(source: string, read: DayForm['read'], more: Partial<DayForm> = {}, flags = ''): DayForm {
+  return {
+    pattern: new RegExp(source, `g${flags}`),
+    needsYear: true,
+    hasYear: true,
+    needsClock: false,
+    ...more,
+    read,
+  };
 }
 
 /** Reads the groups of a pattern: `e`ra, `y`ear behind the digits of its `century`, `m`onth or its `n`ame, `d`ay. */
