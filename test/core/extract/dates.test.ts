@@ -20,6 +20,7 @@ describe('a date in a text', () => {
     ['2020-03-04T12:30:05+01:00', '2020-03-04T12:30:05+01:00'],
     ['2020-03-04T12:30:05.123Z', '2020-03-04T12:30:05+00:00'],
     ['2020-03-04T12:30:05-0500', '2020-03-04T12:30:05-05:00'],
+    ['2020-03-04T12:30:05 UTC', '2020-03-04T12:30:05+00:00'],
     ['2020-03-04 12:30', '2020-03-04T12:30:00+08:00'],
     ['2020/3/4', '2020-03-04'],
     ['2020年3月4日 12:30', '2020-03-04T12:30:00+08:00'],
@@ -221,4 +222,15 @@ describe('a page', () => {
     });
     expect([published?.value, origins.published]).toEqual(['2020-03-04', 'url']);
   });
+});
+
+test.each([
+  ['2024-03-04T12:30:00Z', '2024-03-04T12:30:00+00:00'],
+  ['2024-03-05', '2024-03-05'],
+  ['2024-03-04T11:30:00Z', undefined],
+  ['2024-03-04T13:00:00+01:00', undefined],
+  ['2024-03-03', undefined],
+])('a change of %s is not before what was published', (changed, value) => {
+  const head = `<meta property="article:published_time" content="2024-03-04T12:30:00Z"><meta property="article:modified_time" content="${changed}">`;
+  expect(extract(storyPage(head)).modified?.value).toBe(value);
 });

@@ -9,7 +9,7 @@ import type { FactChoices } from './fact-choices';
 import { readContributors } from './contributors';
 import { readStoryCredits } from './credits/story-credits';
 import { makeDateRules } from './dates/date-rules';
-import { readModified } from './dates/modified';
+import { isBefore, readModified } from './dates/modified';
 import { readPublished } from './dates/published';
 import { readExcerpt } from './excerpt';
 import { readDirection, readLanguage } from './language';
@@ -49,7 +49,9 @@ export function readFacts(
     ending.map(({ text }) => text),
   );
   const authors = readAuthors(story, title, language, { ending, credits, state });
-  const modified = readModified(story, state, rules);
+  const changes = readModified(story, state, rules);
+  const published = readPublished(story, state, changes, rules);
+  const modified = isBefore(changes[0]?.value, published[0]?.value) ? [] : changes;
   const direction = readDirection(story, content, language);
   const found: FactChoices = {
     canonicalUrl: readCanonicalUrl(story),
@@ -66,7 +68,7 @@ export function readFacts(
     excerpt: readExcerpt(story, title.value),
     lang,
     dir: [direction],
-    published: readPublished(story, state, modified, rules),
+    published,
     modified,
     leadImage: readLeadImage(story, content),
   };

@@ -61,3 +61,10 @@ function* printedChanges(story: Story, rules: DateRules): Generator<DateCandidat
     day = date === null || date.approximate ? day : date.value.slice(0, 10);
   }
 }
+
+/** Whether a change lies before what is changed, by the moment or else by the day: what is said there is of the system. */
+export function isBefore(change: ArticleDate | undefined, published: ArticleDate | undefined): boolean {
+  const [one = '', other = ''] = [change?.value, published?.value];
+  const length = Math.min(one.length, other.length);
+  return Date.parse(one.slice(0, length)) < Date.parse(other.slice(0, length));
+}

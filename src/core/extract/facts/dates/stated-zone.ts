@@ -103,7 +103,7 @@ const smallNames = /^(?:utc|gmt|bst|[ecmp][sd]?t|cest|[jk]st|ist)$/;
  */
 export function isZoneName(printed: string, line: string, language: string | null): boolean {
   const isEnglish = language?.startsWith('en') === true;
-  if (!/^[a-z]{2,4}$/i.test(printed)) return printed !== '';
+  if (!/^(?!utc$|gmt$)[a-z]{2,4}$/i.test(printed)) return printed !== '';
   if (printed !== printed.toUpperCase()) return isEnglish && smallNames.test(printed.toLowerCase());
   const rest = line.replace(printed, '').replace(/[AP]\.?M\b/g, '');
   const isShouted = rest === rest.toUpperCase() && rest !== rest.toLowerCase();
