@@ -315,6 +315,7 @@ describe('the lead image', () => {
       'https://a.test/ld.jpg',
       'json-ld',
     ],
+    ['<meta property="og:image" content="https://a.test">', 'https://a.test/first.jpg', 'dom'],
     ['<meta property="og:image" content="javascript:alert(1)">', 'https://a.test/first.jpg', 'dom'],
   ])('of %s', (head, value, origin) => {
     expect(readLeadImage(frameStory(page(head), '', null), content)[0]).toMatchObject({ value, origin });

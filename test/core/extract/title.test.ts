@@ -169,6 +169,27 @@ test.each([
     'How to sleep well in the summer',
     'dom',
   ],
+  [
+    'a short headline that stands behind another name in the metadata, not that name',
+    `<title>The River and its Boatmen – Slow Boat Lyrics | Songs</title>${og('The River and its Boatmen – Slow Boat')}`,
+    '<h1>Slow Boat</h1><h2>The River and its Boatmen</h2>',
+    'Slow Boat',
+    'dom',
+  ],
+  [
+    'the headline under its kicker, not the wording of the address in a trail above it',
+    `<title>Council votes for the bridge|Die Brücke kommt nun doch</title>${og('Die Brücke kommt nun doch')}`,
+    '<ul><li><h1>Council votes for the bridge</h1></li></ul><h1>Am Fluss / Die Brücke kommt nun doch</h1>',
+    'Die Brücke kommt nun doch',
+    'meta',
+  ],
+  [
+    'no sign is left of what was cut off',
+    '<title>大桥今日通车__财经_新浪网</title>',
+    '',
+    '大桥今日通车',
+    'dom',
+  ],
   ['nothing at all', '', '', '', 'meta'],
 ])('%s', (_case, head, body, value, origin) => {
   expect(

@@ -10,10 +10,12 @@ import { commonWords, isCutOf, isSamePicture, markPicture, withoutCommon } from 
 import type { Story } from './story';
 
 const emblem =
-  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?image|nopic)(?:[/_.-]|\d|$)/i;
+  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
 const emblemPath = /\/(?:avatars|blavatar|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
+/** An address without a path is the site's. */
+const home = /^\w+:\/\/[^/]+\/?$/;
 const smallest = 150;
 
 /**
@@ -26,7 +28,7 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
   const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
     const address = value === '' ? null : resolveWeb(value, base);
-    return address === null || isEmblem(address) ? [] : [{ ...rest, value: address }];
+    return address === null || isEmblem(address) || home.test(address) ? [] : [{ ...rest, value: address }];
   });
   return keepDistinct(pictures, (address) => address.replace(/[?#].*$/s, ''));
 }

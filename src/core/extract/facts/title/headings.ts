@@ -85,9 +85,10 @@ function rankHeading({ text, name, isSide }: Line, titles: string[], headline: s
   if (same >= 0) return (isPrinted ? 4 : 2) + first + (titles.length - same) / titles.length;
   const hasKicker = (title: string): boolean =>
     isLong(title, 16) && own.endsWith(title) && title.length * 2 >= own.length;
-  if (!isSide && name !== 'h3' && titles.slice(0, 2).some(hasKicker)) return 3.6;
-  // A teaser's heading can be a part of the title too.
-  return titles.some((title) => agrees(own, title, name === 'h1' ? 3 : 2)) ? partly + first : 0;
+  if (!isSide && name !== 'h3' && titles.slice(0, 2).some(hasKicker)) return 5.1;
+  // A teaser's heading can be a part of the title too; a song's name stands behind the singer's.
+  const timesOf = (title: string): number => (name !== 'h1' ? 2 : title.endsWith(own) ? 4 : 3);
+  return titles.some((title) => agrees(own, title, timesOf(title))) ? partly + first : 0;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface TitleFact extends Choice<string> {
 }
 
 const longest = 500;
+/** Signs that parted the title from what was cut off it. */
+const rest = /(?:[\s_|｜]|\s[-–—]|--)+$/;
 
 /**
  * The article's title: the headline that stands on the page where the metadata confirm it, since they often carry the site's
@@ -50,7 +52,10 @@ export function readTitle(evidence: Evidence): TitleFact {
     ...cut.map(({ value, origin, confidence }) => ({ value, origin, confidence })),
     ...shown,
   ];
-  const limited = all.map((choice) => ({ ...choice, value: cutText(choice.value, longest) }));
+  const limited = all.map((choice) => ({
+    ...choice,
+    value: cutText(choice.value, longest).replace(rest, ''),
+  }));
   const [chosen = { value: '', origin: 'meta', confidence: 0 } as const, ...others] = keepDistinct(
     limited,
     squash,
