@@ -17,6 +17,14 @@ describe('an author', () => {
     expect(extract(storyPage(author('Bridge.tv'))).authors).toEqual(['Bridge.tv']);
   });
 
+  test('is no section of the site, but for a column that is called after him', () => {
+    const section = (name: string): string =>
+      `${title}<meta property="article:section" content="${name}"><meta name="author" content="${name}">`;
+    const line = '<h1>The bridge is coming</h1><p class="author">Jane Doe</p>';
+    expect(extract(storyPage(section('World'), line)).authors).toEqual(['Jane Doe']);
+    expect(extract(storyPage(section('John Roe'), line)).authors).toEqual(['John Roe']);
+  });
+
   test('that the site is called after is one, whatever signs the name has', () => {
     const head = `${author('Rivers &amp; Boats/Bridge League')}<meta property="og:site_name" content="Rivers &amp; Boats/Bridge League">`;
     expect(extract(storyPage(head)).authors).toEqual(['Rivers & Boats/Bridge League']);

@@ -48,7 +48,13 @@ export function readFacts(
     story,
     ending.map(({ text }) => text),
   );
-  const authors = readAuthors(story, title, language, { ending, credits, state });
+  const section = readSection(story, title.value);
+  const authors = readAuthors(story, title, language, {
+    ending,
+    credits,
+    state,
+    section: section[0]?.value,
+  });
   const changes = readModified(story, state, rules);
   const published = readPublished(story, state, changes, rules);
   const modified = isBefore(changes[0]?.value, published[0]?.value) ? [] : changes;
@@ -59,7 +65,7 @@ export function readFacts(
     byline: authors.byline === null ? [] : [authors.byline],
     authors: authors.authors,
     siteName: readSiteName(story, { title: title.value, tail: title.tail }),
-    section: readSection(story, title.value),
+    section,
     tags: readTags(
       story,
       [title, ...title.others].map(({ value }) => value),

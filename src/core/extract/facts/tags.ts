@@ -16,7 +16,9 @@ const longTitle = 30;
 /** Tags that hold so much of the title are its words. */
 const wholeTitle = 0.9;
 
-const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords keywords keyword'.split(' ');
+const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords keywords keyword'.split(
+  ' ',
+);
 
 /** A box that holds the links to the article's tags. */
 const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;

@@ -13,7 +13,7 @@ import { accountAuthors, lonelyAuthors } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
 import { namedAuthors } from './named-authors';
 import { splitNames } from './names';
-import { extendNames, findPrinted, spellNames } from './printed-line';
+import { extendNames, findPrinted } from './printed-line';
 import { isPrintedSource } from './printed-source';
 
 /** The people who wrote the article, the best list first, and the line that says so. */
@@ -46,14 +46,15 @@ export function readAuthors(
   const site = readSiteWords(story);
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
-  const candidates = collect(story, title.value, language, beside);
   const others = readOtherNames(story, beside.credits);
-  const isOther = (name: string, { origin }: AuthorCandidate): boolean =>
-    origin === 'dom' && others.has(squash(name));
-  const readings = candidates.map((candidate): Reading => {
+  const readings = collect(story, title.value, language, beside).map((candidate): Reading => {
+    // Columns are called after those who write them.
+    const isOther = (name: string): boolean =>
+      (candidate.origin === 'dom' && others.has(squash(name))) ||
+      (name === beside.section && !isFullName(name));
     // "Rivers/Boats Party": the publisher's name has a sign that parts names.
     const names = site.names.includes(candidate.text) ? [candidate.text] : namesOf(candidate, title.value);
-    return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name, candidate))) };
+    return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name))) };
   });
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
@@ -89,9 +90,7 @@ export function readAuthors(
   }));
   const ordered = putInOrder(people, credited, isSite);
   const choices = keepDistinct(
-    ordered.map(({ candidate, names }) =>
-      toChoice(extendNames(story, spellNames(story, names), isSite), candidate),
-    ),
+    ordered.map(({ candidate, names }) => toChoice(extendNames(story, names, isSite), candidate)),
     (names) => names.map(squash).sort().join(';'),
   );
   return {

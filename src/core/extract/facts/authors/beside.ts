@@ -9,4 +9,6 @@ export interface Beside {
   /** Who the article's lines say did what. */
   credits: readonly Credit[];
   state: PageState | null;
+  /** The part of the site that the article stands in. */
+  section: string | undefined;
 }

@@ -12,7 +12,7 @@ export function findPrinted({ lines, at }: Story, name: string): string | null {
 }
 
 /** Names that are declared in capitals or small letters throughout, as the page prints them beside the headline. */
-export function spellNames({ lines, at }: Story, names: string[]): string[] {
+function spellNames({ lines, at }: Story, names: string[]): string[] {
   const near = lines.slice(Math.max(0, at - 8), Math.max(at, 0) + 20).map(({ text }) => text);
   const isPlain = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
   return names.map((name) => {
@@ -26,7 +26,8 @@ export function spellNames({ lines, at }: Story, names: string[]): string[] {
 }
 
 /** Declared names are often only the first of several, or the given name alone: the printed line has them whole. */
-export function extendNames(story: Story, names: string[], isSite: (name: string) => boolean): string[] {
+export function extendNames(story: Story, declared: string[], isSite: (name: string) => boolean): string[] {
+  const names = spellNames(story, declared);
   const [first = ''] = names;
   if (first === '' || names.length > 3) return names;
   const line = findPrinted(story, first);
