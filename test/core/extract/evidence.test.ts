@@ -272,6 +272,10 @@ test('tags are links marked so, but not as categories, else what stands in a box
   expect(readTags(page('', links), [], [])[0]?.value).toEqual(['Canals']);
   const box = '<div class="article__tags">Tags: <a href="/c">Canals</a> <a href="/l">Libraries</a></div>';
   expect(readTags(page('', box), [], [])[0]?.value).toEqual(['Canals', 'Libraries']);
+  expect(readTags(page('', box.replace('Tags:', 'Läs mer om')), [], [])[0]?.value).toEqual([
+    'Canals',
+    'Libraries',
+  ]);
   const counted = box.replace('Canals', 'Canals (341 posts)').replace('Libraries', 'Libraries (93)');
   expect(readTags(page('', counted), [], [])[0]?.value).toEqual(['Canals', 'Libraries']);
 });

@@ -28,6 +28,10 @@ describe('the summary', () => {
     expect(summaryOf('Where a &lt; b, boats pass.')).toBe('Where a < b, boats pass.');
   });
 
+  test.each(['12.05.2024, 10.19 Uhr : ', '12/05/2024 – '])('has no stamp before it: %s', (stamp) => {
+    expect(summaryOf(`${stamp}The council has voted.`)).toBe('The council has voted.');
+  });
+
   const start = 'The council met on Tuesday in the old hall by the ri';
   const whole = 'The council met on Tuesday in the old hall by the river and voted. Boats wait.';
 

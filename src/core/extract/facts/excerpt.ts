@@ -19,7 +19,7 @@ export function readExcerpt(story: Story, title: string): Choices<string> {
     ...chooseText(metas.first('description'), 'meta', 0.85),
     ...chooseText(readText(property(findArticleNode(story), 'description')), 'json-ld', 0.85),
     ...chooseText(metas.first(...otherNames), 'meta', 0.8),
-  ].map((choice) => ({ ...choice, value: cleanText(choice.value.replace(markup, ' ')) }));
+  ].map((choice) => ({ ...choice, value: cleanText(choice.value.replace(markup, ' ')).replace(stamp, '') }));
   const declared = choices.map(({ value }) => value);
   const first = Math.max(at, 0);
   const printed = lines.slice(first, first + opening).map(({ text }) => text);
@@ -35,6 +35,8 @@ export function readExcerpt(story: Story, title: string): Choices<string> {
 
 /** Left in it, or escaped twice. */
 const markup = /<[a-z/][^<>]*(?:>|$)/gi;
+/** The day before the first word. */
+const stamp = /^\d{1,2}([./])\d{1,2}\1\d{4}(?:,? \d{1,2}[.:]\d\d(?: Uhr)?)? ?[:–—-] /;
 const opening = 40;
 const ellipsis = /\s*\[?(?:\.{2,}|…)\]?$/;
 const sentenceEnd = /(?<=[^\s.]{3})[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？][”」』]*/gu;
