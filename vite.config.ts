@@ -7,6 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { asciiScript } from './scripts/ascii-script.ts';
 import { eagerScript } from './scripts/eager-script.ts';
 import { slimDomino } from './scripts/slim-domino.ts';
+import { slimTurndown } from './scripts/slim-turndown.ts';
 import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -53,24 +54,6 @@ function withoutWebAccessibleScripts(): Plugin & {
         )
           delete bundle[file];
       }
-    },
-  };
-}
-
-/**
- * turndown looks for an HTML parser while it loads, which the Trusted Types of Firefox's event page refuse with a line in the
- * console. It is always handed a node (ARCHITECTURE.md), so it needs none.
- */
-function turndownWithoutParser(): Plugin {
-  const probe = 'var HTMLParser = canParseHTMLNatively() ? root.DOMParser : createHTMLParser();';
-  return {
-    name: 'frontclip-turndown-without-parser',
-    apply: 'build',
-    transform(code, id) {
-      if (!/turndown\/lib\/turndown[\w.]*\.js/.test(id)) return null;
-      if (!code.includes(probe))
-        this.error('turndown looks for its parser in another way now: see vite.config.ts');
-      return { code: code.replace(probe, 'var HTMLParser;'), map: null };
     },
   };
 }
@@ -129,7 +112,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       pinyinFile(),
       popupStartsEarly(),
       slimDomino('serialized'),
-      turndownWithoutParser(),
+      slimTurndown(),
       withoutWebAccessibleScripts(),
       asciiScript('src/content/content.js'),
       eagerScript('src/content/content.js'),
