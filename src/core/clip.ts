@@ -117,11 +117,15 @@ export function renderStart(clip: Clip, preset: Preset, options: RenderOptions, 
   return writeBody(copyStart(findTree(clip), size), preset, options);
 }
 
-function writeBody(tree: LightElement, preset: Preset, options: RenderOptions): string {
-  const { imageProxy } = options;
+function writeBody(tree: LightElement, preset: Preset, { imageProxy }: RenderOptions): string {
   if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
-  const body = `${toMarkdown(tree, { imageProxy, flavour: preset.flavour }).trimEnd()}\n`;
   const sign = preset.hasExcerptSign === true ? (preset.excerptSign ?? '') : '';
+  const options = {
+    imageProxy,
+    flavour: preset.flavour,
+    hasExcerptEnd: sign !== '',
+  };
+  const body = `${toMarkdown(tree, options).trimEnd()}\n`;
   return signExcerpt(body, sign, findGuard(preset.guard).body ?? ((text) => text));
 }
 

@@ -6,4 +6,6 @@ export interface MarkdownOptions {
   imageProxy: string;
   /** Without it CommonMark with GFM. */
   flavour?: FlavourName;
+  /** Whether the end of the excerpt is marked. */
+  hasExcerptEnd?: boolean;
 }

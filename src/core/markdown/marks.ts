@@ -15,6 +15,8 @@ export const marks = {
   finishedStart: '\ufdd8',
   finishedEnd: '\ufdd9',
   lineBreak: '\ufdda',
+  /** A block of its own, only where it is asked for. */
+  excerptEnd: '\ufddb',
 } as const;
 
 const one = /[\ufdd0-\ufdef]/;

@@ -54,13 +54,43 @@ function writeTerm(element: LightElement, flow: Flow): void {
   writeLine(element, flow, 'strong', boldKept);
 }
 
-/** A caption follows its picture as an italic line, the usual spelling. */
+const boxed = new Set(['pre', 'blockquote', 'table']);
+const parts = new Set(['p', 'div', 'li', 'br']);
+/** UTF-16 units. What is longer, and in several parts, is a text with paragraphs of its own. */
+const longestLine = 250;
+
+/**
+ * A caption follows its picture as one italic line, the usual spelling: its parts, the credit among them, stand one below the other
+ * for the page's style sheet only.
+ */
 function writeCaption(element: LightElement, flow: Flow): void {
-  writeLine(element, flow, 'em', italicKept);
+  const hasParts = findIn(element, parts) !== null;
+  const isLong = hasSeveralParts(element) && element.textContent.replace(/\s+/g, ' ').length > longestLine;
+  if (isLong || findIn(element, boxed) !== null) return writePlain(element, flow);
+  if (!hasParts || flow.mode === 'line') return writeLine(element, flow, 'em', italicKept);
+  const line = new LightElement('p');
+  flow.within(line, 'line').writeStyled(element, new LightElement('em'));
+  if (line.firstChild !== null) flow.writeBlock(line);
 }
 
+function hasSeveralParts(element: LightElement): boolean {
+  return findAllIn(element, 'p').length > 1 || findIn(element, lineBreak) !== null;
+}
+
+/** What stands in the figure of a picture is said of it: no paragraph of the article's own. */
+function writeFigure(element: LightElement, flow: Flow): void {
+  flow.endParagraph();
+  let block = flow.out.lastElementChild;
+  writePlain(element, flow);
+  if (findIn(element, picture) === null) return;
+  block = block === null ? flow.out.firstElementChild : block.nextElementSibling;
+  for (; block !== null; block = block.nextElementSibling) block.setAttribute('data-figure', '');
+}
+
+const picture = new Set(['img']);
+const lineBreak = new Set(['br']);
 const boldKept = new Set(['strong', 'b', 'pre', 'blockquote']);
-const italicKept = new Set(['em', 'i', ...boldKept, 'br']);
+const italicKept = new Set(['em', 'i', ...boldKept]);
 
 /** Text with markup of its own (`kept`), or of several paragraphs, keeps that instead. */
 function writeLine(element: LightElement, flow: Flow, style: string, kept: ReadonlySet<string>): void {
@@ -100,11 +130,12 @@ function writeNothing(): void {
   /* A box outside a list belongs to a form. */
 }
 
-const plain = 'figure details dd li tr td th thead tbody tfoot caption'.split(' ');
+const plain = 'details dd li tr td th thead tbody tfoot caption'.split(' ');
 
 const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
   ...plain.map((name): [string, Write] => [name, writePlain]),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Write] => [name, writeHeading]),
+  ['figure', writeFigure],
   ['p', writeParagraph],
   ['div', writeDivision],
   ['dl', writeDefinitionList],

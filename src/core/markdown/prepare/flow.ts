@@ -120,7 +120,10 @@ export class Flow {
   }
 
   private writeBreak(tip: LightElement): void {
-    if (this.paragraph?.firstChild !== null) tip.appendChild(new LightElement('br'));
+    // A paragraph that is one line: a caption.
+    const isOneLine = this.out.localName === 'p';
+    if (this.paragraph?.firstChild !== null)
+      tip.appendChild(isOneLine ? new LightText(' ') : new LightElement('br'));
     this.breaks = 0;
   }
 
@@ -157,7 +160,7 @@ export class Flow {
 
 function copyPicture(image: LightElement): LightElement {
   const copy = new LightElement('img');
-  for (const name of ['src', 'alt', 'title']) {
+  for (const name of ['src', 'alt', 'title', 'width', 'height']) {
     const value = image.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }

@@ -4,11 +4,15 @@ import { findAllIn, isInside, LightElement, LightText } from '../../light-tree';
 import type { MarkdownOptions } from '../markdown-options';
 import { writeBox } from './box';
 import { writeInlineCode } from './code';
+import { markExcerptEnd } from './excerpt-end';
 import { Flow, type Manner } from './flow';
 import { makeOutline } from './outline';
 
 /** The normal form of a safe tree's content, in a new tree. Pictures' addresses get the proxy before them, verbatim. */
-export function prepare(root: LightElement, { imageProxy, flavour = 'gfm' }: MarkdownOptions): LightElement {
+export function prepare(
+  root: LightElement,
+  { imageProxy, flavour = 'gfm', hasExcerptEnd }: MarkdownOptions,
+): LightElement {
   const out = new LightElement('div');
   const manner: Manner = {
     writeBox,
@@ -16,6 +20,7 @@ export function prepare(root: LightElement, { imageProxy, flavour = 'gfm' }: Mar
     flavour: flavours[flavour],
   };
   new Flow(out, 'blocks', manner).writeChildren(root);
+  if (hasExcerptEnd === true) markExcerptEnd(out);
   if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
   if (manner.flavour.hasImpliedFigures) keepPicturesPlain(out);
   if (imageProxy !== '') usePictureProxy(out, imageProxy);
