@@ -6,6 +6,7 @@ import { writeBox } from './box';
 import { writeInlineCode } from './code';
 import { markExcerptEnd } from './excerpt-end';
 import { Flow, type Manner } from './flow';
+import { liftPictures } from './lift-pictures';
 import { makeOutline } from './outline';
 
 /** The normal form of a safe tree's content, in a new tree. Pictures' addresses get the proxy before them, verbatim. */
@@ -20,6 +21,7 @@ export function prepare(
     flavour: flavours[flavour],
   };
   new Flow(out, 'blocks', manner).writeChildren(root);
+  liftPictures(out, manner.flavour.hasRichLinks);
   if (hasExcerptEnd === true) markExcerptEnd(out);
   if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
   if (manner.flavour.hasImpliedFigures) keepPicturesPlain(out);
