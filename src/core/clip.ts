@@ -124,6 +124,7 @@ function writeBody(tree: LightElement, preset: Preset, { imageProxy }: RenderOpt
     imageProxy,
     flavour: preset.flavour,
     hasExcerptEnd: sign !== '',
+    isFramed: preset.sourceLine !== '',
   };
   const body = `${toMarkdown(tree, options).trimEnd()}\n`;
   return signExcerpt(body, sign, findGuard(preset.guard).body ?? ((text) => text));

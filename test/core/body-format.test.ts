@@ -37,3 +37,16 @@ it('the body is HTML, one block a line, after the same front matter when the set
 it('refuses another format', () => {
   expect(() => setSetting(structuredClone(defaults), 'presets.hexo.body', 'pdf')).toThrow('settings-invalid');
 });
+
+it.each([
+  ['hugo', 'a\n\n***\n\nb[^1]\n\n[^1]: One.\n'],
+  ['obsidian', '***\n\na\n\n***\n\nb[^1]\n\n[^1]: One.\n'],
+])('%s: a rule stands at an end of the body only where no other is beside it', (preset, body) => {
+  const note = '<ol><li id="n"><p>One. <a href="#r">↩</a></p></li></ol>';
+  const text = `<hr><p>a</p><hr><p>b<sup id="r"><a href="#n">1</a></sup></p><hr>${note}`;
+  const clip = makeClip(articleFromFragment(text, 'https://e.com/x'), {
+    clippedAt: '2024-01-01T00:00:00.000Z',
+  });
+  const file = renderFile(clip, findPreset(preset), options, { fields: {}, path: null });
+  expect(file.body.replace('<!--more-->\n\n', '')).toBe(body);
+});

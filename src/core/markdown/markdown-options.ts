@@ -8,4 +8,6 @@ export interface MarkdownOptions {
   flavour?: FlavourName;
   /** Whether the end of the excerpt is marked. */
   hasExcerptEnd?: boolean;
+  /** Whether rules stand above and below it already. */
+  isFramed?: boolean;
 }

@@ -7,12 +7,13 @@ import { writeInlineCode } from './code';
 import { markExcerptEnd } from './excerpt-end';
 import { Flow, type Manner } from './flow';
 import { liftPictures } from './lift-pictures';
+import { dropOuterRules } from './outer-rules';
 import { makeOutline } from './outline';
 
 /** The normal form of a safe tree's content, in a new tree. Pictures' addresses get the proxy before them, verbatim. */
 export function prepare(
   root: LightElement,
-  { imageProxy, flavour = 'gfm', hasExcerptEnd }: MarkdownOptions,
+  { imageProxy, flavour = 'gfm', hasExcerptEnd, isFramed }: MarkdownOptions,
 ): LightElement {
   const out = new LightElement('div');
   const manner: Manner = {
@@ -22,6 +23,7 @@ export function prepare(
   };
   new Flow(out, 'blocks', manner).writeChildren(root);
   liftPictures(out, manner.flavour.hasRichLinks);
+  if (isFramed === true) dropOuterRules(out);
   if (hasExcerptEnd === true) markExcerptEnd(out);
   if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
   if (manner.flavour.hasImpliedFigures) keepPicturesPlain(out);

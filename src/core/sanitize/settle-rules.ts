@@ -1,0 +1,38 @@
+import { isInside, LightElement } from '../light-tree';
+
+/** A row of one sign is a rule that was typed. */
+const row = /^\s*(?:([_*•—-])\1\1+|([*•_]) \2 \2|={5,})\s*$/;
+const rowHolders = /^(?:p|div|h[1-6])$/;
+const shown = /^(?:img|input)$/;
+
+/**
+ * Makes rules of the paragraphs and headings of a safe tree that are rows of signs, and takes out rules that stand right after
+ * another.
+ */
+export function settleRules(root: LightElement): void {
+  visit(root, false);
+}
+
+/** Whether a rule stood last: before, and after the element. */
+function visit(element: LightElement, isAfterRule: boolean): boolean {
+  let isRule = isAfterRule;
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) {
+      if (node.nodeValue.trim() !== '') isRule = false;
+    } else if (node.localName === 'hr' || isRow(node)) {
+      if (!isRule) element.insertBefore(new LightElement('hr'), node);
+      node.remove();
+      isRule = true;
+    } else isRule = !shown.test(node.localName) && visit(node, isRule);
+  }
+  return isRule;
+}
+
+function isRow(element: LightElement): boolean {
+  return (
+    rowHolders.test(element.localName) &&
+    element.firstElementChild === null &&
+    row.test(element.textContent) &&
+    !isInside(element, 'table')
+  );
+}
