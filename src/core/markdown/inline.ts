@@ -35,9 +35,14 @@ export function settleInline(marked: string, kind: BlockKind, spelling: Spelling
   return written.join('');
 }
 
-/** ASCII white space only: an ideographic space at a paragraph's start is the page's own indent. */
+/**
+ * What shows nothing, outside the edges of styled runs too. At the start wide spaces and those that do not break are the page's own
+ * indent; at the end nobody sees them.
+ */
 function trim(marked: string): string {
-  return marked.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  return marked
+    .replace(/^[\ufdd0-\ufdd7 \t\n\u200b-\u200d\u2060]+/, (start) => start.replace(/[^\ufdd0-\ufdd7]/g, ''))
+    .replace(/[\s\u200b\u2060]+$/, '');
 }
 
 /** A space before a line break is not seen, and one more than two would only be noise. */
@@ -47,7 +52,7 @@ function trimLines(tokens: Token[]): Token[] {
     let before = index - 1;
     while (tokens[before]?.kind === 'edge' || tokens[before]?.kind === 'link') before -= 1;
     const text = tokens[before];
-    if (text?.kind === 'text') text.value = text.value.replace(/[ \t\n]+$/, '');
+    if (text?.kind === 'text') text.value = text.value.trimEnd();
   });
   return tokens;
 }

@@ -1,11 +1,13 @@
 import { isFolded } from '../blank';
 import { flavours } from '../flavours';
+import { finished } from '../marks';
 import { findAllIn, isInside, LightElement, LightText } from '../../light-tree';
 import type { MarkdownOptions } from '../markdown-options';
 import { writeBox } from './box';
 import { writeInlineCode } from './code';
 import { markExcerptEnd } from './excerpt-end';
 import { Flow, type Manner } from './flow';
+import { dropIndents } from './indents';
 import { liftPictures } from './lift-pictures';
 import { dropOuterRules } from './outer-rules';
 import { makeOutline } from './outline';
@@ -22,6 +24,7 @@ export function prepare(
     flavour: flavours[flavour],
   };
   new Flow(out, 'blocks', manner).writeChildren(root);
+  dropIndents(out);
   liftPictures(out, manner.flavour.hasRichLinks);
   if (isFramed === true) dropOuterRules(out);
   if (hasExcerptEnd === true) markExcerptEnd(out);
@@ -45,6 +48,6 @@ function keepPicturesPlain(root: LightElement): void {
     if (parentNode?.localName !== 'p' || isInside(parentNode, 'html-block')) continue;
     const others = parentNode.childNodes.filter((node) => node !== picture);
     if (others.every((node) => node.nodeType === 3 && isFolded(node.nodeValue)))
-      parentNode.appendChild(new LightText('\u00a0'));
+      parentNode.appendChild(new LightText(finished('\u00a0')));
   }
 }
