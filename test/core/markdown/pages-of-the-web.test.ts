@@ -14,19 +14,26 @@ const cells = (first: string): string =>
   `<table><tr><th>a</th><th>b</th></tr><tr><td>${first}</td><td>z</td></tr></table>`;
 const inCell = (markdown: string): string => `| a | b |\n| --- | --- |\n| ${markdown} | z |`;
 
+const sentence = 'The boats came in the morning. ';
+const captioned = (parts: string): string =>
+  `<figure><img src="/a.png" alt="a"><figcaption>${parts}</figcaption></figure>`;
+const shown = '![a](https://example.com/a.png)\n\n';
+
 /** HTML as programs of the web write it → Markdown, by the whole way of a body. */
 const constructs: Record<string, Record<string, string>> = {
   'white space': {
     '<p>　　<strong>一</strong>、二</p>': '　　**一**、二',
+    '<p>　　<b>一</b></p><p>　<img src="/a.png" alt="a"></p><p>　二　</p>': `**一**\n\n${shown}二`,
     '<p>a<br><br>　　<b>b</b></p>': 'a\n\n　　**b**',
-    '<p>100&nbsp;</p>': '100\u00a0',
+    '<p>100&nbsp;<br>&nbsp;</p>': '100',
+    '<p>\u200d<b>\u200ba</b><br>　b</p>': '**a**  \n　b',
     '<p>&nbsp;</p><p>\u200b</p><p>a</p>': 'a',
     '<p>hy\u00adphen</p>': 'hyphen',
   },
   'emphasis and escapes': {
     '<p><del><strong>a</strong></del>b</p>': '~~**a**~~&#98;',
-    '<p><b><a href="/x"><img src="/a.png" alt="w"></a></b> a</p>':
-      '[![w](https://example.com/a.png)](https://example.com/x) a',
+    '<p><b><a href="/x"><img src="/a.png" alt="w"></a></b> A</p>':
+      '[![w](https://example.com/a.png)](https://example.com/x)\n\nA',
     '<p>~5 km, ~6 km</p>': '~5 km, ~6 km',
     '<p>约10~20人，3~5天</p>': '约10\\~20人，3\\~5天',
     '<p>x^2^ and 2^10</p>': 'x&#94;2^ and 2^10',
@@ -71,6 +78,12 @@ const constructs: Record<string, Record<string, string>> = {
   tables: {
     '<table><tr><td></td><th>c</th></tr><tr><th>r</th><td>1</td></tr></table>':
       '| | c |\n| --- | --- |\n| r | 1 |',
+    '<table><tr><th>a</th><th>b</th><td></td></tr><tr><td>1</td><td>2</td><td> </td></tr></table>':
+      '| a | b |\n| --- | --- |\n| 1 | 2 |',
+    '<table><tr><td>a</td><td></td></tr><tr><td></td><td><p>b</p></td></tr></table>': 'a\n\nb',
+    '<table><tr><td>a</td><td></td></tr><tr><td></td><td>b</td></tr></table>':
+      '| | |\n| --- | --- |\n| a | |\n| | b |',
+    '<table><tr><td><br></td><td><p>a</p><p>b</p></td></tr></table>': 'a\n\nb',
     [cells('<details><summary>s</summary>t</details>')]: inCell('**s**<br>t'),
     [cells('<dl><dt>x</dt><dd>y</dd></dl>')]: inCell('**x**<br>y'),
     [cells('<figure><img src="/a.png" alt="x"><figcaption>c</figcaption></figure>')]: inCell(
@@ -80,7 +93,39 @@ const constructs: Record<string, Record<string, string>> = {
   'lines of their own': {
     '<dl><dt><em>T</em> x</dt><dd>d</dd></dl>': '***T* x**\n\nd',
     '<figure><img src="/a.png" alt="a"><figcaption>b<br>c</figcaption></figure>':
-      '![a](https://example.com/a.png)\n\nb  \nc',
+      '![a](https://example.com/a.png)\n\n*b c*',
+    '<figure><img src="/a.png" alt="a"><figcaption><p>The boats.</p>\n<p><small>A. Name</small></p></figcaption></figure>':
+      '![a](https://example.com/a.png)\n\n*The boats. A. Name*',
+    '<figure><img src="/a.png" alt="a"><figcaption><ul><li>Boats</li><li><i>A. Name</i></li></ul></figcaption></figure>':
+      '![a](https://example.com/a.png)\n\n*Boats A. Name*',
+    '<figure><img src="/a.png" alt="a"><figcaption><b>Boats</b> at sea</figcaption></figure>':
+      '![a](https://example.com/a.png)\n\n**Boats** at sea',
+    [captioned(`<p>${sentence.repeat(9)}</p>`)]: `${shown}*${sentence.repeat(9).trim()}*`,
+    [captioned(`<p>${sentence.repeat(9)}</p><p>A. Name</p>`)]:
+      `${shown}${sentence.repeat(9).trim()}\n\nA. Name`,
+  },
+  'pictures with text': {
+    '<p><img src="/a.png" alt="a">The boats.</p>': `${shown}The boats.`,
+    '<p><i><a href="/x"><img src="/a.png" alt="a">The</a><br>boats.</i></p>':
+      '[![a](https://example.com/a.png)](https://example.com/x)\n\n*[The](https://example.com/x)  \nboats.*',
+    '<blockquote><img src="/a.png" alt="a" width="300"><br>the boats</blockquote>':
+      '> ![a](https://example.com/a.png)\n>\n> the boats',
+    '<p><img src="/a.png" alt="a"> <img src="/a.png" alt="a">The boats.</p>':
+      '![a](https://example.com/a.png)![a](https://example.com/a.png)\n\nThe boats.',
+    '<p><img src="/a.png" alt="a" height="18" width="90"> The boats.</p>':
+      '![a](https://example.com/a.png) The boats.',
+    '<p><img src="/a.png" alt="a"> is a letter.</p>': '![a](https://example.com/a.png) is a letter.',
+    '<p><img src="/a.svg" alt="a">The boats.</p>': '![a](https://example.com/a.svg)The boats.',
+    '<p><img src="/a.png" alt="⛵">The boats.</p>': '![⛵](https://example.com/a.png)The boats.',
+    '<p>The <img src="/a.png" alt="a">boats.</p>': 'The ![a](https://example.com/a.png)boats.',
+    '<ul><li><img src="/a.png" alt="a">The boats.</li></ul>': '- ![a](https://example.com/a.png)The boats.',
+    '<h2>The <img src="/a.png" alt="a">boats</h2>': `${shown}## The boats`,
+    '<h2><a href="/x"><img src="/a.png" alt="a"></a></h2>':
+      '[![a](https://example.com/a.png)](https://example.com/x)',
+  },
+  rules: {
+    '<p>a</p><hr><hr><p>b</p>': 'a\n\n***\n\nb',
+    '<p>A<sup><a href="#f">1</a></sup></p><hr><ol><li id="f">One.</li></ol>': 'A[^1]\n\n[^1]: One.',
   },
   'pictures and embeds': {
     '<img src="data:image/gif;base64,R0" data-echo="/a.png" alt="a">': '![a](https://example.com/a.png)',

@@ -20,13 +20,20 @@ export function readGrid(table: LightElement): Grid | null {
   const lines = rowsOf(table);
   const rows: (LightElement | null)[][] = lines.map(() => []);
   lines.forEach((line, index) => placeCells(line, index, rows));
-  const filled = rows.filter((row) => row.some((cell) => cell !== null && hasContent(cell)));
+  const filled = dropEmptyColumns(rows.filter((row) => row.some(hasContent)));
   const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0 || width * filled.length > largestArea) return null;
   for (const row of filled) while (row.length < width) row.push(null);
   const first = filled[0] ?? [];
   const hasHeader = isHeader(first);
   return { rows: filled, width, hasHeader, aligns: readAligns(filled, width) };
+}
+
+function dropEmptyColumns(rows: readonly (LightElement | null)[][]): (LightElement | null)[][] {
+  const filled = new Set(
+    rows.flatMap((row) => [...row.keys()].filter((column) => hasContent(row[column] ?? null))),
+  );
+  return rows.map((row) => row.filter((_, column) => filled.has(column)));
 }
 
 function rowsOf(table: LightElement): LightElement[] {
@@ -85,6 +92,7 @@ function readAligns(rows: readonly (LightElement | null)[][], width: number): (s
   });
 }
 
-function hasContent(cell: LightElement): boolean {
-  return cell.textContent.trim() !== '' || findIn(cell, shown) !== null;
+/** Whether a cell shows something. */
+export function hasContent(cell: LightElement | null): boolean {
+  return cell !== null && (cell.textContent.trim() !== '' || findIn(cell, shown) !== null);
 }

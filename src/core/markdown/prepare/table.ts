@@ -1,6 +1,6 @@
 import { findAllIn, findIn, LightElement } from '../../light-tree';
 import type { Flow } from './flow';
-import { readGrid, type Grid } from './grid';
+import { hasContent, readGrid, type Grid } from './grid';
 import { writeHtmlBlock } from './html-block';
 
 const blocksInCells = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
@@ -8,6 +8,7 @@ const innerTable = new Set(['table']);
 const header = new Set(['th']);
 const code = new Set(['code']);
 const noData = new Set(['h1', 'h2', 'h3', 'hr', 'figure']);
+const boxes = new Set([...noData, 'p', 'div', 'ul', 'ol', 'img']);
 
 /**
  * Writes a table as rows of one length with the header first, each value at its position. A table that only lays out a page is
@@ -71,8 +72,13 @@ function holdsCode(element: LightElement): boolean {
   return blocks.some((block) => findIn(block, code)?.getAttribute('class') !== 'language-math');
 }
 
-/** One column, a table in a table, or what no cell of data holds in a table that names neither columns nor rows. */
+/**
+ * One column, a table in a table, or a table that names neither columns nor rows and holds what no cell of data does, or boxes and
+ * pictures that have no other beside them.
+ */
 function isLayout(element: LightElement, grid: Grid): boolean {
   if (grid.width < 2 || grid.rows.length === 0 || findIn(element, innerTable) !== null) return true;
-  return findIn(element, header) === null && findIn(element, noData) !== null;
+  if (findIn(element, header) !== null) return false;
+  const isBare = grid.rows.every((row) => row.filter(hasContent).length < 2);
+  return findIn(element, isBare ? boxes : noData) !== null;
 }
