@@ -43,7 +43,7 @@ export function embedAddress(element: Element, baseUrl: string | null): string |
   for (const place of places) {
     for (const name of addressAttributes) {
       const address = resolveLink(place.getAttribute(name), baseUrl);
-      if (address !== null) return unwrapAddress(address);
+      if (address !== null) return button.test(address) ? null : unwrapAddress(address);
     }
   }
   return null;
@@ -52,23 +52,39 @@ export function embedAddress(element: Element, baseUrl: string | null): string |
 /** Frames around what another site shows, which is named in their query. */
 const wrapper = /\/(?:widgets\/media\.html|plugins\/(?:post|video)\.php)$/;
 
+/** Frames that are only buttons of networks. */
+const button = /\/(?:plugins\/(?:like|share|follow)|widgets\/(?:tweet|follow)_button|[^?]*\+1\/)/;
+
+/** Addresses that are made for frames, and what a reader opens. */
+const pages: readonly (readonly [RegExp, string])[] = [
+  [/\/embed\/#\?secret=\w+$/, '/'],
+  [/(youtube)(?:-nocookie)?(\.com)\/embed\/(?!videoseries)([\w-]{11})(?=$|[?#]).*/, '$1$2/watch?v=$3'],
+  [/player\.(vimeo\.com)\/video(?=\/\d+$)/, '$1'],
+  [/(dailymotion|spotify)(\.com)\/embed(?=\/)/, '$1$2'],
+];
+
 /** The page that such a frame is told to show: a player that is given an address of its own interface says nothing for readers. */
 function unwrapAddress(address: string): string {
   const { pathname, searchParams } = new URL(address);
   const inner = wrapper.test(pathname) ? (searchParams.get('url') ?? searchParams.get('href') ?? '') : '';
-  return /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
+  const shown = /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
+  return pages.reduce((page, [made, opened]) => page.replace(made, opened), shown);
 }
 
 /** The file of a film or sound, whose name says more than the host does. */
 const mediaFile = /\/([^/]{1,100}\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac))$/i;
 
-/** What to call an embed: its title, else the name of its file, else the host that serves it. */
+/** Platforms whose names their hosts tell in lower case. */
+const platforms = 'YouTube Vimeo Dailymotion Spotify SoundCloud TikTok Instagram Facebook Twitter'.split(' ');
+
+/** What to call an embed: its title, else the name of its file, else the platform or the host that serves it. */
 export function embedTitle(element: Element, address: string): string {
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   const folded = title.replace(/\s+/g, ' ').trim().slice(0, 200);
   if (folded !== '') return folded;
   const { host, pathname } = new URL(address);
-  return readFileName(mediaFile.exec(pathname)?.[1] ?? '') || host || address;
+  const platform = platforms.find((name) => `.${host}`.includes(`.${name.toLowerCase()}.`));
+  return readFileName(mediaFile.exec(pathname)?.[1] ?? '') || platform || host || address;
 }
 
 /** A file's name as it was given; empty where a machine gave it. */

@@ -272,7 +272,7 @@ const parts: Record<string, [html: string, markdown: string][]> = {
     ],
     [
       '<p><iframe src="https://open.spotify.com/embed/episode/1" title="Episode 1"></iframe></p>',
-      '[Episode 1](https://open.spotify.com/embed/episode/1)',
+      '[Episode 1](https://open.spotify.com/episode/1)',
     ],
     [
       '<iframe src="https://www.google.com/maps/embed?pb=1" title="Map"></iframe>',

@@ -56,7 +56,7 @@ it('writes embeds as links with a title, and with a picture where the page has o
   expect(body).toContain(
     '[![The bridge at night](https://news.test/film.jpg)](https://news.test/film.mp4)\n\n*By A. Maker*',
   );
-  expect(body).toContain('[The opening](https://www.youtube.com/embed/dQw4w9WgXcQ)');
+  expect(body).toContain('[The opening](https://www.youtube.com/watch?v=dQw4w9WgXcQ)');
 });
 
 it('keeps the footnotes of a page', () => {
