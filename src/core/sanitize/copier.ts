@@ -1,3 +1,6 @@
+import { decodePercent } from '../decode-percent';
+import { decodeReferences, squash } from '../extract/text';
+import { findFirst } from '../find-first';
 import { isInside, LightElement, LightText } from '../light-tree';
 import { attributeLimit, attributesOf } from './allow-list';
 import { resolveLink, resolvePicture } from './address';
@@ -8,6 +11,7 @@ import type { Formula } from './formula';
 import { isTiny, pictureSources } from './picture';
 import { readTask } from './task';
 import { inside, nameAt, type Place } from './place';
+import { hasText } from './tree';
 
 /**
  * Control characters, lone surrogates and noncharacters are no text; the noncharacters are also the marks that `markdown/`
@@ -61,7 +65,14 @@ export function copyElement(element: Element, name: string, place: Place, contex
 function readAddress(link: Element, context: CopyContext): string | null {
   const address = link.getAttribute('href');
   const isReference = link.hasAttribute('data-footnote-ref') && footnoteAddress.test(address ?? '');
-  return isReference ? address : resolveLink(address, context.baseUrl);
+  return isReference ? address : leadAway(link, resolveLink(address, context.baseUrl), context);
+}
+
+/** A link to the page itself leads nowhere, and a picture's to a place in it opens a gallery that is not there. */
+function leadAway(link: Element, address: string | null, { baseUrl }: CopyContext): string | null {
+  const [here = '', place = ''] = address?.split('#') ?? [];
+  const isHere = baseUrl !== null && here === baseUrl.split('#')[0];
+  return isHere && (place === '' || (findFirst(link, 'img') !== null && !hasText(link))) ? null : address;
 }
 
 function copyAttributes(element: Element, name: string, copy: LightElement): void {
@@ -159,7 +170,27 @@ function make(name: string, place: Place): LightElement {
 
 function copyAttribute(element: Element, name: string, copy: LightElement): void {
   const value = element.getAttribute(name);
-  if (value !== null) copy.setAttribute(name, cleanText(value).slice(0, attributeLimit));
+  if (value !== null && !(name === 'title' && isIdleTitle(element, value)))
+    copy.setAttribute(name, cleanText(decodeAgain(value)).slice(0, attributeLimit));
+}
+
+/** References that were escaped several times. */
+function decodeAgain(value: string): string {
+  if (!/&amp;#?\w+;/.test(value)) return value;
+  const decoded = decodeReferences(value);
+  return decoded === value ? value : decodeReferences(decodeAgain(decoded));
+}
+
+/** What says only that a link opens in a new tab or window. */
+const opens =
+  /\b(?:new|neu|nouv|nuev|nov|nuov|nieuw|ny)\S* (?:\S+ )?(?:tab|window|fenster|registerk|onglet|fenêtre|pestaña|ventana|aba|janela|guia|scheda|finestra|venster|fönst|flik)|新.{0,6}(?:窗|标签|標籤|分頁|タブ|ウ)|нов\S+ (?:окн|вкладк)/i;
+
+/** A title that says nothing: it is the name of the picture's file, or about windows. */
+function isIdleTitle(element: Element, title: string): boolean {
+  if (element.localName === 'a' && title.length < 80 && opens.test(title)) return true;
+  const picture = element.localName === 'img' ? element : findFirst(element, 'img');
+  const [file = ''] = (picture?.getAttribute('src') ?? '').split('/').at(-1)?.split('.') ?? [];
+  return file !== '' && squash(decodePercent(file)) === squash(title);
 }
 
 function copyAlignment(cell: Element, copy: LightElement): void {
