@@ -7,7 +7,10 @@ import { isBesideCode, isCodeBlock, isCopyButton, isLanguageLabel } from './sani
 import { isEmbed, isPictureElement } from './sanitize/embed';
 import { isHidden } from './sanitize/hidden';
 import { isDrawnFormula, readFormula } from './sanitize/math';
+import { joinLinks } from './sanitize/join-links';
 import type { Place } from './sanitize/place';
+import { settleCaptions } from './sanitize/settle-captions';
+import { settleRules } from './sanitize/settle-rules';
 import { hasText, walk } from './sanitize/tree';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -36,6 +39,9 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
       places.pop();
     },
   });
+  settleRules(safe);
+  settleCaptions(safe);
+  joinLinks(safe);
   return safe;
 }
 
@@ -57,7 +63,13 @@ function copyNode(node: Node, place: Place, context: copy.CopyContext): Place | 
 /** Copies an element that is taken as a whole; false for one whose children are to be visited. */
 function copyLeaf(element: Element, place: Place, context: copy.CopyContext): boolean {
   const name = element.localName;
-  if (removed.has(name) || (name === 'td' && isBesideCode(element)) || isCopyButton(element)) return true;
+  if (
+    removed.has(name) ||
+    repeatsTitle(element, place) ||
+    (name === 'td' && isBesideCode(element)) ||
+    isCopyButton(element)
+  )
+    return true;
   if (isLanguageLabel(element)) return true;
   if (name === 'noscript' && !isLazyPicture(element, place)) return true;
   if (isPictureElement(element)) copy.copyPicture(element, place, context);
@@ -94,6 +106,12 @@ function holdsItems(element: Element, name: string, place: Place): boolean {
 /** Without a language or a direction of its own a `span` is only what scripts and style sheets are hung on. */
 function saysNothing(element: Element, name: string): boolean {
   return name === 'span' && !element.hasAttribute('lang') && !element.hasAttribute('dir');
+}
+
+/** Words that are shown over an abbreviation, which has them as its title too. */
+function repeatsTitle(element: Element, { out }: Place): boolean {
+  const isBehind = out.localName === 'abbr' && out.firstChild !== null;
+  return isBehind && (element.textContent ?? '').trim() === out.getAttribute('title');
 }
 
 /** A table that says itself that it is none. Without `closest`, whose selector is compiled for each cell outside browsers. */

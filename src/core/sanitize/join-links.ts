@@ -1,0 +1,20 @@
+import { findAllIn, findIn, type LightElement } from '../light-tree';
+
+const picture = new Set(['img']);
+
+/** Joins links of a safe tree that lead to one place and have nothing between them, as editors leave them. */
+export function joinLinks(root: LightElement): void {
+  for (const link of findAllIn(root, 'a')) {
+    const before = link.previousSibling;
+    if (before?.nodeType !== 1 || before.localName !== 'a' || link.hasAttribute('data-footnote-ref'))
+      continue;
+    if (
+      before.getAttribute('href') !== link.getAttribute('href') ||
+      findIn(before, picture) ||
+      findIn(link, picture)
+    )
+      continue;
+    for (const node of link.childNodes) before.appendChild(node);
+    link.remove();
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml, serialize } from '../../../src/core/dom';
+import { sanitize } from '../../../src/core/sanitize';
+
+const page = 'https://example.com/dir/page.html';
+
+function clean(html: string): string {
+  return serialize(sanitize(parseHtml(html).body, page));
+}
+
+const image = '<img src="https://example.com/boats-at-sea.jpg">';
+const titled = (title: string): string => image.replace('>', ` title="${title}">`);
+const figure = (caption: string): string => `<figure>${image}<figcaption>${caption}</figcaption></figure>`;
+
+/** What a page says → what is left of it, by what it is about. */
+const forms: Record<string, Record<string, string>> = {
+  'rows of signs': {
+    '<p>a</p><h2>___</h2><p>b</p>': '<p>a</p><hr><p>b</p>',
+    '<p>a</p><p> * * * </p><div>-----</div><hr><p>b</p>': '<p>a</p><hr><p>b</p>',
+    '<p>a</p><p>•••</p><p>b</p><p>=====</p>': '<p>a</p><hr><p>b</p><hr>',
+    '<p>a</p><p>--</p><p>===</p><p>___ b</p>': '<p>a</p><p>--</p><p>===</p><p>___ b</p>',
+    '<table><tbody><tr><td><p>---</p></td></tr></tbody></table>':
+      '<table><tbody><tr><td><p>---</p></td></tr></tbody></table>',
+  },
+  'rules that part nothing': {
+    '<hr><div><hr><p>a</p></div><hr> <hr><p>b</p><div><hr></div><hr>':
+      '<hr><div><p>a</p></div><hr> <p>b</p><div><hr></div>',
+    [`<hr>${image}<hr><p>b</p>`]: `<hr>${image}<hr><p>b</p>`,
+  },
+  'captions that say a thing twice': {
+    [figure('<p>Boats. A. Name/Agency</p><p>A.&nbsp;Name/Agency</p>')]: figure(
+      '<p>Boats. A. Name/Agency</p>',
+    ),
+    [figure('<i>Boats - A.&nbsp;Name</i> A. Name')]: figure('<i>Boats - A.&nbsp;Name</i>'),
+    [figure('<div><p>A. Name</p>A. Name</div>')]: figure('<div>A. Name</div>'),
+    [figure('<a href="https://b.example/">New Port</a> seen from New Port')]: figure(
+      '<a href="https://b.example/">New Port</a> seen from New Port',
+    ),
+    [figure('<p>AP</p><p>Boats. AP</p>')]: figure('<p>AP</p><p>Boats. AP</p>'),
+  },
+  'counters of galleries': {
+    [figure('1of4Anna rows a boat')]: figure('Anna rows a boat'),
+    [figure(' 2 of 12 &nbsp;|&nbsp; Anna rows')]: figure('Anna rows'),
+    [figure('2 of 12 boats')]: figure('2 of 12 boats'),
+    [figure('1/87 scale')]: figure('1/87 scale'),
+  },
+  links: {
+    '<a href="">a</a> <a href="#">b</a> <a href="page.html">c</a> <a href="javascript:x()">d</a>': 'a b c d',
+    '<a href="#part">a</a>': `<a href="${page}#part">a</a>`,
+    [`<a href="#photo-1">${image}</a>`]: image,
+    [`<a href="/b#photo-1">${image}</a>`]: `<a href="https://example.com/b#photo-1">${image}</a>`,
+    '<a href="/b">Bo</a><a href="/b"><b>at</b></a><a href="/b">s</a> <a href="/b">sail</a><a href="/c">ing</a>':
+      '<a href="https://example.com/b">Bo<b>at</b>s</a> <a href="https://example.com/b">sail</a><a href="https://example.com/c">ing</a>',
+    [`<a href="/b">${image}</a><a href="/b">Boats</a>`]: `<a href="https://example.com/b">${image}</a><a href="https://example.com/b">Boats</a>`,
+  },
+  titles: {
+    '<a href="/b" title="(Link wird in einem neuen Tab geöffnet)">a</a>':
+      '<a href="https://example.com/b">a</a>',
+    '<a href="/b" title="Ouvre une nouvelle fenêtre">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b" title="在新窗口打开">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b" title="The new boats">a</a>': '<a title="The new boats" href="https://example.com/b">a</a>',
+    [titled('Boats at sea')]: image,
+    [`<a href="/b" title="boats_at_sea">${image}</a>`]: `<a href="https://example.com/b">${image}</a>`,
+    [titled('Boats')]: titled('Boats'),
+  },
+  'descriptions escaped again and again': {
+    '<img src="https://example.com/a.jpg" alt="&amp;amp;amp;quot;Boats&amp;amp;quot;">':
+      '<img src="https://example.com/a.jpg" alt="&quot;Boats&quot;">',
+    '<img src="https://example.com/a.jpg" alt="A &amp;amp; B">':
+      '<img src="https://example.com/a.jpg" alt="A &amp;amp; B">',
+  },
+  abbreviations: {
+    '<p><abbr title="Boat Club">BC<span><span>Boat Club</span></span></abbr> won</p>':
+      '<p><abbr title="Boat Club">BC</abbr> won</p>',
+    '<abbr title="BC"><b>BC</b></abbr>': '<abbr title="BC"><b>BC</b></abbr>',
+  },
+  embeds: {
+    '<iframe src="https://www.youtube-nocookie.com/embed/abcdefghi-1?rel=0"></iframe>':
+      '<a href="https://www.youtube.com/watch?v=abcdefghi-1">YouTube</a>',
+    '<iframe src="https://www.youtube.com/embed/videoseries?list=PL1" title="Boats"></iframe>':
+      '<a href="https://www.youtube.com/embed/videoseries?list=PL1">Boats</a>',
+    '<iframe src="https://player.vimeo.com/video/123"></iframe>': '<a href="https://vimeo.com/123">Vimeo</a>',
+    '<iframe src="https://open.spotify.com/embed/track/1a"></iframe>':
+      '<a href="https://open.spotify.com/track/1a">Spotify</a>',
+    '<iframe src="https://b.example/boats/embed/#?secret=x1Y" title="Boats"></iframe>':
+      '<a href="https://b.example/boats/">Boats</a>',
+    '<iframe src="https://n.example/widgets/tweet_button.html?url=x"></iframe><iframe src="https://n.example/plugins/like.php"></iframe>':
+      '',
+  },
+};
+
+describe.each(Object.entries(forms))('sanitize: %s', (_name, cases) => {
+  it.each(Object.entries(cases))('%s', (html, safe) => {
+    expect(clean(html)).toBe(safe);
+    expect(clean(safe)).toBe(safe);
+  });
+});
