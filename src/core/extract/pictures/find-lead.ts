@@ -18,7 +18,7 @@ import { type AmongTexts, leadsElsewhere, sizeOf } from './among-texts';
 import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines above the headline among which its picture may stand. */
-const near = 4;
+const linesAbove = 4;
 /** Lines above the first text, which may be the standfirst, that are looked through. */
 const most = 40;
 /** Letters of a title that no other line ends with. */
@@ -43,13 +43,15 @@ export function findLead(
   { dropped, among }: { dropped: ReadonlySet<string>; among: AmongTexts },
 ): PagePicture | null {
   const from = shown.start - most;
-  const above = page.pictures.filter(
+  // The declared one may stand below the first text, which is the standfirst then.
+  const near = page.pictures.filter(
     ({ block, element }) => block <= shown.start + 1 && block > from && element.localName === 'img',
   );
+  const isAbove = ({ block }: PagePicture): boolean => block <= shown.start;
   // The sign of a newsletter is none.
-  if (above.some((picture) => shown.find(picture) !== null && !among.isForeign(picture))) return null;
+  if (near.some((one) => isAbove(one) && shown.find(one) !== null && !among.isForeign(one))) return null;
   const isFurniture = makeFurnitureTest(known);
-  const own = above
+  const own = near
     .slice(-mostPictures)
     .filter(
       ({ element, inside: flags }) =>
@@ -81,7 +83,8 @@ export function findLead(
     find(
       (picture) =>
         headline >= 0 &&
-        picture.block > headline - near &&
+        isAbove(picture) &&
+        picture.block > headline - linesAbove &&
         isFramed(picture, page, known) &&
         !leadsElsewhere(picture) &&
         !among.isForeign(picture),
