@@ -38,8 +38,10 @@ export function cleanBody(
   dropExtras(content, known.title);
   const dropped = dropFurniturePictures(content, known);
   returnPictures({ content, page }, judgement.verdicts, known, dropped);
-  // What a guide keeps comes in with its box, perhaps this line too.
-  if (marked?.hasKept !== true) insertStandfirst(content, page, judgement.verdicts, known);
+  // What a guide keeps comes in with its box.
+  const isKept = (node: Node | undefined): boolean =>
+    node !== undefined && marked?.marks.get(node) === 'keep';
+  insertStandfirst({ content, page }, judgement.verdicts, known, isKept);
   if (marked !== null) {
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());

@@ -1,9 +1,11 @@
 import { type Block, inside, type PageBlocks, textOf } from './blocks/page-blocks';
 import type { Verdict } from './blocks/verdict';
 import { isParagraph } from './blocks/surroundings';
+import type { FoundBody } from './find-body';
 import { takeLine } from './insert-rescued';
 import type { Known } from './known';
 import { lowerCase } from './lower-case';
+import { words } from './lines/words';
 import { rename } from './rename';
 import { squash } from './text';
 import { isSentenceEnd } from './text-measure';
@@ -14,8 +16,6 @@ const [shortest, longest] = [60, 900];
 const [paragraphSize, mostLinks] = [160, 0.25];
 /** Blocks between it and the headline, and between the headline and the article, at most. */
 const [farthest, mostBetween] = [6, 30];
-/** Letters by which a summary is known. */
-const beginning = 40;
 const beside =
   inside.aside |
   inside.navigation |
@@ -27,7 +27,8 @@ const beside =
   inside.table |
   inside.code;
 /** What it is not: a note on the age of the page, a caption. */
-const foreign = /notice|warning|alert|disclaimer|outdated|caption|credit|byline|author|date|promo|sponsor/i;
+const foreign =
+  /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|caption|credits?|byline|author|date|promo|sponsor\w*)(?:$|[\s_-])/i;
 /** Of the picture at the headline. */
 const rights = /©|\(c\)|copyright/i;
 /** What writers' tools and papers call it, where it does not end like a sentence. */
@@ -36,26 +37,31 @@ const named =
 
 /**
  * Puts the standfirst first: the first sentence below the headline, outside of the box that Readability took, with paragraphs that
- * follow it there. Not a summary that the
- * metadata state, which stands in the front matter. After the pictures, whose places are told from the first text.
+ * follow it there. Not a summary that the metadata state, which stands in the front matter, nor what the text says itself. After the
+ * pictures, whose places are told from the first text. `isKept`: what comes in another way.
  */
 export function insertStandfirst(
-  content: Element,
-  page: PageBlocks,
+  { content, page }: Pick<FoundBody, 'content' | 'page'>,
   verdicts: readonly Verdict[],
   known: Known,
+  isKept: (node: Node | undefined) => boolean,
 ): void {
   const first = verdicts.findIndex(({ view, reason }) => reason === null && view.kept > 0);
-  const above = verdicts.slice(Math.max(0, first - mostBetween), Math.max(0, first));
-  const headline = above.findLastIndex(({ view: { block } }) => isHeadline(block, known));
-  if (headline < 0) return;
-  const lines = above
-    .slice(headline + 1, headline + 1 + farthest)
-    .filter((verdict) => isStandfirst(verdict) && !isAboutAuthor(verdict.view.block, known));
-  // The first paragraphs may stand there too.
-  const found = lines.filter((line, index) => index === 0 || isParagraph(line.view.block));
+  const start = Math.max(0, first - mostBetween);
+  const headline = verdicts.slice(start, first).findLastIndex(({ view }) => isHeadline(view.block, known));
+  if (first < 0 || headline < 0) return;
+  const below = start + headline + 1;
+  const lines = verdicts.slice(below, Math.min(first, below + farthest)).filter(isStandfirst);
+  const opening = verdicts.slice(first, first + farthest).map(({ view }) => squash(textOf(view.block)));
+  const found = lines.filter(
+    ({ view: { block, place } }, index) =>
+      // The first paragraphs may stand there too.
+      (index === 0 || isParagraph(block)) &&
+      !isKept(block.nodes[0]) &&
+      !isSaid(block, known, opening) &&
+      !isBesidePicture(page, block, place.parentBox),
+  );
   for (const verdict of found.toReversed()) {
-    if (isSummary(verdict.view.block, known)) continue;
     const line = takeLine(verdict.view.block, page, content.ownerDocument);
     if (line === null) continue;
     verdict.reason = null;
@@ -82,15 +88,19 @@ function isStandfirst({ view: { block, box, place }, reason }: Verdict): boolean
   return isSentenceEnd(block.last) || named.test(box.className);
 }
 
-/** Who somebody is begins with the name. */
-function isAboutAuthor(block: Block, { names }: Known): boolean {
-  const text = lowerCase(textOf(block));
-  return names.some((name) => text.startsWith(name));
+/** Whether a line is known already, is who wrote it, or calls for something. */
+function isSaid(block: Block, { names, summaries }: Known, opening: readonly string[]): boolean {
+  const [line, text] = [squash(textOf(block)), lowerCase(textOf(block))];
+  if ([...summaries, ...opening].some((other) => other.includes(line))) return true;
+  if (opening.some((other) => other.length > shortest && line.includes(other))) return true;
+  return names.some((name) => text.startsWith(name)) || words.request.test(text) || words.consent.test(text);
 }
 
-function isSummary(block: Block, { summaries }: Known): boolean {
-  const text = squash(textOf(block));
-  return summaries.some(
-    (summary) => summary.startsWith(text.slice(0, beginning)) || text.startsWith(summary.slice(0, beginning)),
+/** Whether a line stands in one small box with a picture: its caption. */
+function isBesidePicture({ boxes, blocks, pictures }: PageBlocks, block: Block, parentBox: number): boolean {
+  const at = blocks.indexOf(block);
+  const isSmall = (boxes[parentBox]?.size ?? 0) <= block.size * 2;
+  return (
+    isSmall && pictures.some((one) => one.block === at && (one.box === block.box || one.box === parentBox))
   );
 }

@@ -28,7 +28,7 @@ const mostNames = 10;
 /** A name of fewer letters is found in other words. */
 const shortestName = 4;
 
-const summaryNames = ['og:description', 'description', 'twitter:description'];
+const summaryNames = ['og:description', 'description', 'twitter:description', 'dc.description'];
 
 /** Reads what is declared; what is only printed is found among the lines themselves. */
 export function readKnown(evidence: Evidence, title: string): Known {
@@ -41,7 +41,12 @@ export function readKnown(evidence: Evidence, title: string): Known {
     title,
     squashedTitle: squash(title),
     names: names.map(lowerCase).filter(isName).slice(0, mostNames),
-    summaries: summaryNames.map((name) => squash(metas.first(name))).filter((summary) => summary !== ''),
+    summaries: [
+      ...summaryNames.map((name) => metas.first(name)),
+      readText(property(findArticleNode(evidence), 'description')),
+    ]
+      .map(squash)
+      .filter((summary) => summary !== ''),
     pictures: declaredPictures(evidence).flatMap(({ value }) => (value === '' ? [] : [value])),
     url: evidence.address.url,
     host: readRegisteredHost(address.url),

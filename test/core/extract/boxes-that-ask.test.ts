@@ -14,18 +14,44 @@ const text = '<p>Text.</p>';
 const long = `<p>${'The council met on Tuesday. '.repeat(120)}</p>`;
 const choice = (label: string): string => `<label><input type="radio" name="a">${label}</label>`;
 
+describe('what a guide keeps stays', () => {
+  const kept = ' data-frontclip_mark="keep"';
+  test.each([
+    [dropPolls, `<div${kept}><p>Mend it?</p>${choice('Yes.')}${choice('No.')}</div>`],
+    [dropPolls, `<div><p${kept}>Mend it?</p>${choice('Yes.')}${choice('No.')}</div>`],
+    [dropConsentBoxes, `<div class="cookie-banner"${kept}>Cookies <button>OK</button></div>`],
+    [dropCommentForms, `<form${kept}><textarea></textarea></form>`],
+  ])('%o', (drop, html) => {
+    expect(after(drop, html)).toBe(parseHtml(html).body.innerHTML);
+  });
+});
+
 describe('polls', () => {
   test.each([
     [
       'go with their question',
       `<div><p>Mend the pier?</p><div>${choice('Yes.')}${choice('No.')}</div></div>`,
     ],
-    ['go as lists', `<ul><li>${choice('Yes.')}</li><li>${choice('No.')}</li></ul>`],
+    ['go as lists', `<div>Mend the pier?<ul><li>${choice('Yes.')}</li><li>${choice('No.')}</li></ul></div>`],
+    [
+      'go with what is pressed',
+      `<form><fieldset><legend>Mend it?</legend>${choice('Yes.')}${choice('No.')}</fieldset><button>Vote</button></form>`,
+    ],
   ])('%s', (_case, poll) => {
     expect(after(dropPolls, text + poll + text)).toBe(text + text);
   });
 
   test.each([
+    [
+      'a paragraph beside it',
+      `<div><p>A short text. It has two sentences.</p><p>Big?</p>${choice('Yes.')}${choice('No.')}</div>`,
+    ],
+    ['a choice of sizes', `<div><h3>The lamp</h3>${choice('Small')}${choice('Large')}</div>`],
+    ['stars', '<div><p>Text.</p><input type="radio" name="s"><input type="radio" name="s"></div>'],
+    [
+      'tabs with short texts',
+      `<div>${choice('One')}<p>First text.</p>${choice('Two')}<p>Second text.</p></div>`,
+    ],
     ['one button alone', `<div>${choice('Agree.')}</div>`],
     ['what such buttons switch', `<div>${choice('npm')}${choice('yarn')}<pre>npm start</pre></div>`],
     ['an article in the same box', `<div>${choice('Yes.')}${choice('No.')}${long}</div>`],
@@ -35,7 +61,7 @@ describe('polls', () => {
 });
 
 describe('boxes about cookies', () => {
-  const says = '<p>This site uses cookies.</p>';
+  const says = '<p>This site uses cookies.</p><button>OK</button>';
   test.each([
     `<div id="cookie-law">${says}</div>`,
     `<section class="widget widget_eu_cookie_law">${says}</section>`,
@@ -46,6 +72,9 @@ describe('boxes about cookies', () => {
 
   test.each([
     `<div class="cookie-recipe">${says}</div>`,
+    `<div class="post tag-cookie-consent">${says}</div>`,
+    `<div class="post tag-cookie-bars">${says}</div>`,
+    '<div class="cookie-banner"><p>How cookies came into the browser.</p></div>',
     '<div class="cookie-banner"><p>Flour, butter, sugar.</p></div>',
     `<div class="cookie-consent-given"><h1>The pier</h1>${says}</div>`,
     `<div class="cookie-bar">${says}${long}</div>`,
@@ -63,8 +92,22 @@ describe('forms to comment in', () => {
     expect(after(dropCommentForms, `<div>${text}${form}</div>`)).toBe(`<div>${text}</div>`);
   });
 
-  test('a page that is one form stays', () => {
-    const page = `<form>${long}<textarea></textarea></form>`;
+  const short =
+    '<p>The council met on Tuesday, and after a long debate it voted for the new bridge over the river.</p>';
+  test.each([
+    `<form>${long}<textarea></textarea></form>`,
+    `<form>${short}${short}<textarea></textarea></form>`,
+  ])('a page that is one form stays: %#', (page) => {
     expect(after(dropCommentForms, page)).toBe(parseHtml(page).body.innerHTML);
   });
+
+  test.each(['class="commentary"', 'class="by-our-correspondent"', 'id="discussion"', 'id="comments"'])(
+    'a box with texts of others stays: %s',
+    (name) => {
+      const texts = `<div ${name}>${short}${short}`;
+      expect(after(dropCommentForms, `${texts}${form}</div>`)).toBe(
+        parseHtml(`${texts}</div>`).body.innerHTML,
+      );
+    },
+  );
 });

@@ -13,8 +13,9 @@ const standfirst = 'Three villages on the far shore have waited for the bridge s
 const headline = '<div class="top"><h1>The bridge is coming</h1></div>';
 
 /** The first line of an article, of which Readability took the box, with what stands above it in the page. */
-function firstLine(above: string, { summary = '' } = {}): string {
-  const { body } = parseHtml(`<main>${above}<div class="body">${prose('One')}${prose('Two')}</div></main>`);
+function firstLine(above: string, { summary = '', text = '' } = {}): string {
+  const article = text + prose('One') + prose('Two');
+  const { body } = parseHtml(`<main>${above}<div class="body">${article}</div></main>`);
   const page = readBlocks(body);
   const content = body.ownerDocument.createElement('div');
   const kept = body.querySelector('.body');
@@ -25,15 +26,20 @@ function firstLine(above: string, { summary = '' } = {}): string {
     reason: isInContent(view) ? null : 'outside-article',
     score: null,
   }));
-  insertStandfirst(content, page, verdicts, {
-    title: 'The bridge is coming',
-    squashedTitle: squash('The bridge is coming'),
-    names: [],
-    summaries: summary === '' ? [] : [squash(summary)],
-    pictures: [],
-    url: '',
-    host: '',
-  });
+  insertStandfirst(
+    { content, page },
+    verdicts,
+    {
+      title: 'The bridge is coming',
+      squashedTitle: squash('The bridge is coming'),
+      names: [],
+      summaries: summary === '' ? [] : [squash(summary)],
+      pictures: [],
+      url: '',
+      host: '',
+    },
+    () => false,
+  );
   const first = content.querySelector('p, h2, h3');
   return `${first?.localName}: ${(first?.textContent ?? '').slice(0, standfirst.length)}`;
 }
@@ -61,6 +67,23 @@ test.each([
 
 test('a summary that the metadata state stays away', () => {
   expect(firstLine(`${headline}<p>${standfirst}</p>`, { summary: standfirst })).toMatch(/^p: One/);
+});
+
+test.each([
+  ['below its picture', `<div><img src="a"><p>${standfirst}</p></div>`],
+  ['that calls for something', `<p>${standfirst} Sign up for our newsletter.</p>`],
+])('a line %s stays away', (_case, line) => {
+  expect(firstLine(`${headline}<div class="x">${line}</div>`)).toMatch(/^p: One/);
+});
+
+test('what the text says itself stays away', () => {
+  const text = `<p>BERLIN — ${standfirst} The council met again.</p>`;
+  expect(firstLine(`${headline}<p>${standfirst}</p>`, { text })).toMatch(/^p: BERLIN/);
+});
+
+test('a standfirst of which the metadata state the beginning comes in whole', () => {
+  const line = `${standfirst} It has cost them an hour a day.`;
+  expect(firstLine(`${headline}<p>${line}</p>`, { summary: standfirst })).toBe(`p: ${standfirst}`);
 });
 
 test('nothing above the headline comes in', () => {

@@ -390,12 +390,11 @@ describe('pictures of teasers that lead nowhere themselves go', () => {
 
   test('but for those with a caption, and those that stand elsewhere too', () => {
     const figure = `<figure>${logo}<figcaption>The house of the firm.</figcaption></figure>`;
-    expect(picturesOf(pageWith(`${prose('Third.')}${figure}`))).toHaveLength(1);
+    expect(picturesOf(pageWith(figure))).toHaveLength(1);
     expect(picturesOf(pageWith(`${prose('Third.')}<p>${logo}</p>${teaser}`)).length).toBeGreaterThan(0);
   });
 
-  test('rules drawn by pictures go', () => {
-    const rule = '<p><img src="https://news.test/line.gif" width="420" height="5"></p>';
-    expect(picturesOf(pageWith(`${prose('Third.')}${rule}`))).toEqual([]);
+  test('so do rules drawn by pictures', () => {
+    expect(picturesOf(pageWith('<p><img src="/line.gif" width="420" height="5"></p>'))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isLabelOfNext } from './announcements';
 import { inside } from './page-blocks';
 import type { Verdict } from './verdict';
 
@@ -12,7 +13,7 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
     const level = levelOf(verdict);
     if (verdict.reason !== null) hasCut = true;
     else if (level > 0 && hasCut && next <= level) verdict.reason = 'empty-section';
-    else if (hasCut && next < Infinity && announces(verdict)) verdict.reason = 'empty-section';
+    else if (hasCut && next < Infinity && isLabel(verdict)) verdict.reason = 'empty-section';
     else {
       hasCut = false;
       next = level > 0 ? level : Infinity;
@@ -20,13 +21,9 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
   }
 }
 
-/** Letters of a label. */
-const labelSize = 60;
-const colons = new Set([':'.charCodeAt(0), '：'.charCodeAt(0)]);
-
-/** A label that a colon closes: "More on this:". */
-function announces({ view: { block, box } }: Verdict): boolean {
-  return block.size <= labelSize && colons.has(block.last) && box.pool < 0;
+/** In lists and tables labels stand before values. */
+function isLabel({ view: { block, box } }: Verdict): boolean {
+  return isLabelOfNext(block) && box.pool < 0;
 }
 
 /** 1 to 6 for a heading, 0 for other text. */

@@ -1,11 +1,9 @@
+import { isAnnouncement } from './announcements';
 import { inside } from './page-blocks';
 import type { Verdict } from './verdict';
 
-/** Letters of a line that introduces what follows; fewer are a label: "Related:". */
-const shortestIntroduction = 50;
 /** At this score and below, in hundredths of a logit, the model is sure. */
 const sure = -150;
-const colons = new Set([':'.charCodeAt(0), '：'.charCodeAt(0)]);
 
 /** Brings back what the model cut from right below a sentence that ends in a colon: the list, or the one line, that it announces. */
 export function keepIntroduced(verdicts: readonly Verdict[]): void {
@@ -21,16 +19,15 @@ export function keepIntroduced(verdicts: readonly Verdict[]): void {
 
 function introduces({ reason, view: { block } }: Verdict): boolean {
   const isText = (block.inside & (inside.heading | inside.caption)) === 0;
-  return reason === null && isText && block.size >= shortestIntroduction && colons.has(block.last);
+  return reason === null && isText && isAnnouncement(block);
 }
 
 /** The blocks of the list that begins there, or the one line. */
 function listFrom(verdicts: readonly Verdict[], start: number): readonly Verdict[] {
   const pool = verdicts[start]?.view.box.pool ?? -1;
-  const isOther = ({ view: { box } }: Verdict, index: number): boolean =>
-    index > start && (pool < 0 || box.pool !== pool);
-  const end = verdicts.findIndex(isOther);
-  return verdicts.slice(start, end < 0 ? verdicts.length : end);
+  let end = start + 1;
+  if (pool >= 0) while (verdicts[end]?.view.box.pool === pool) end++;
+  return verdicts.slice(start, end);
 }
 
 /** In the same box, or an item of a list in it. */

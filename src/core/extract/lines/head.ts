@@ -20,7 +20,8 @@ export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean
   const first = findText(lines);
   const head = lines.slice(0, Math.max(0, first));
   for (const line of lines.slice(0, first + 1))
-    if (line.isFree && originalTitle.test(line.text)) line.cut('head-line');
+    if (line.isFree && line.text.length <= longestTitle && originalTitle.test(line.text))
+      line.cut('head-line');
   const labels = head.filter((line) => line.isFree && line.isLabel(labelSize));
   head.forEach((line, index) => {
     if (!line.isFree || line.size > longest) return;
@@ -61,6 +62,7 @@ function isDateLine({ size, text, isOpen }: Line): boolean {
 }
 
 /** The headline that the article had in another paper, which may be as long as a sentence and end like one. */
+const longestTitle = 80;
 const originalTitle = /^[（(【[]?原[标標][题題]\s?[:：]/;
 
 function isByline(line: Line, { names }: Known): boolean {

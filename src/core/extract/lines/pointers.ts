@@ -1,4 +1,5 @@
 import { readRegisteredHost } from '../registered-host';
+import { isAnnouncement } from '../blocks/announcements';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
 import { groupLists, letter, type Line } from './line';
@@ -9,8 +10,6 @@ const [fewest, most] = [12, 200];
 const longestLabel = 40;
 /** More headings or lists of links are what the article is about: a round-up names what it tells of. */
 const [few, fewBare] = [2, 4];
-/** Letters of a line that announces the next; fewer are a label. */
-const announcement = 50;
 /** Letters of the items of a list of headlines, on average. */
 const headlineSize = 40;
 
@@ -55,8 +54,8 @@ function isPointer(line: Line, host: string): boolean {
 
 /** Whether the line before says that this one comes: "… apply here:". */
 function isAnnounced({ place }: Line, before: Line | undefined): boolean {
-  const isSentence = before !== undefined && before.isLeft && before.size >= announcement;
-  return isSentence && /[:：]$/.test(before.text) && before.place.parentBox === place.parentBox;
+  if (before === undefined || !before.isLeft || !isAnnouncement(before.block)) return false;
+  return before.place.parentBox === place.parentBox;
 }
 
 const numbered = /^\d{1,3}[.)]/;

@@ -1,11 +1,17 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { hasMark, holdsMark } from '../guided/marks';
 
 /** Characters of a form with its labels and hints. */
 const longest = 1_500;
-const named = /respond|comment|kommentar|reply|discuss/i;
+/** Characters of a paragraph; one may say that no address is published. */
+const paragraph = 80;
+const named = /(?:^|[\s_-])(?:respond|comments?|kommentare?|reply)(?:$|[\s_-])/i;
 
-/** Drops the forms in which readers are to write, with the box that is named after it: below a short post they are the most text of the page. */
+/**
+ * Drops the forms in which readers are to write, with the box that is named after it: below a short post they are the most text of
+ * the page.
+ */
 export function dropCommentForms(root: Element): void {
   for (const field of Array.from(root.getElementsByTagName('textarea'))) {
     let box: Element | null = field.closest('form');
@@ -15,11 +21,15 @@ export function dropCommentForms(root: Element): void {
       if (!named.test(names) || !isForm(around)) break;
       box = around;
     }
-    box.remove();
+    if (!hasMark(box) && !holdsMark(box)) box.remove();
   }
 }
 
-/** Pages of some tools are one form as a whole. */
+/** Pages of some tools are one form as a whole, and comments stand beside theirs. */
 function isForm(box: Element): boolean {
-  return readShortText(box, longest) !== null && findFirst(box, 'h1, article') === null;
+  if (readShortText(box, longest) === null || findFirst(box, 'h1, article') !== null) return false;
+  const texts = Array.from(box.getElementsByTagName('p')).filter(
+    ({ textContent }) => (textContent ?? '').trim().length >= paragraph,
+  );
+  return texts.length < 2;
 }

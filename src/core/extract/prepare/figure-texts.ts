@@ -35,12 +35,15 @@ export function captionFigures(body: Element): void {
   }
 }
 
-const countName = /count|number|index|position|slide/i;
+const countName =
+  /(?:^|[\s_-])(?:count(?:er)?|index|position|slide-?(?:count(?:er)?|number|index))(?:$|[\s_-])/i;
 
 /** A counter whose parts have boxes of their own: "1<span>of</span>4". */
 function dropCounters(figure: Element): void {
   for (const box of Array.from(figure.getElementsByTagName('span'))) {
     if (!countName.test(box.getAttribute('class') ?? '') || hasMark(box)) continue;
+    // Within a line it counts something else.
+    if (/\S/.test(box.previousSibling?.nodeValue ?? '')) continue;
     const [found, , index, all] = counter.exec(readShortText(box, 20) ?? '') ?? [];
     if (found !== undefined && Number(index) <= Number(all)) box.remove();
   }

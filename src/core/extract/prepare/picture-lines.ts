@@ -80,6 +80,7 @@ function nextOf(node: ChildNode): ChildNode | null {
 function isCaption({ line }: Captioned, alt: string): boolean {
   let text = '';
   let isNamed = false;
+  let isLink = false;
   for (const node of line) {
     const element = node.nodeType === 1 ? (node as Element) : null;
     const part = element === null ? (node.nodeValue ?? '') : readShortText(element, longest);
@@ -87,18 +88,23 @@ function isCaption({ line }: Captioned, alt: string): boolean {
       return false;
     text += part;
     isNamed ||= isCaptionName(element?.getAttribute('class') ?? '');
+    isLink ||= element !== null && (element.localName === 'a' || findFirst(element, 'a') !== null);
   }
   const said = text.trim();
   if (said === '' || said.length > longest) return false;
-  return isNamed || isCaptionText(lowerCase(said)) || isAlternative(squash(said), alt);
+  return isNamed || isCaptionText(lowerCase(said)) || (!isLink && isAlternative(said, alt));
 }
 
-/** Whether a line says what stands for the picture where it is not seen, or one of them begins with the other. */
+/** Whether a line says what stands for the picture where it is not seen, or begins so: a sentence may begin with whom it shows. */
 function isAlternative(said: string, alt: string): boolean {
-  if (said.length < shortestAlternative || alt.length < shortestAlternative) return false;
-  // A sentence may begin with whom the picture shows.
-  return alt.startsWith(said) || (said.startsWith(alt) && said.length < alt.length * 2);
+  const line = squash(said);
+  if (line.length < shortestAlternative || alt.length < shortestAlternative) return false;
+  return (
+    alt.startsWith(line) || (line.startsWith(alt) && line.length < alt.length * 2 && !sentence.test(said))
+  );
 }
+
+const sentence = /[.!?。！？]$/;
 
 /** The figure stands where the picture stood, before the paragraph that held both. */
 function makeFigure({ holder, line }: Captioned): void {

@@ -1,20 +1,37 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { hasMark, holdsMark } from '../guided/marks';
 
-/** Characters of a poll with its question. */
-const longest = 600;
+/** Characters of a poll, and of its question. */
+const [longest, longestQuestion] = [600, 200];
+const choice = 'input[type="radio"]';
 /** What pages let a reader switch between by such buttons, rather than vote. */
 const content = 'pre, code, table, img, video, iframe, blockquote, article, h1';
+/** A question, and nothing before it that ends like a sentence. */
+const question = /^[^.!。！]*[?？؟]$/;
 
-/** Drops polls: the box of buttons of which one can be chosen, and around it the box of its question. */
+/**
+ * Drops polls: answers of which one can be chosen, with the question that stands beside them. Such buttons also give stars, choose a
+ * size, and switch tabs: nothing is asked there, or what is switched says more.
+ */
 export function dropPolls(root: Element): void {
-  for (const button of Array.from(root.querySelectorAll('input[type="radio"]'))) {
+  for (const button of Array.from(root.querySelectorAll(choice))) {
     if (!root.contains(button)) continue;
     let poll: Element | null = null;
     for (let box = button.parentElement; box !== null && box !== root; box = box.parentElement) {
       if (readShortText(box, longest) === null || findFirst(box, content) !== null) break;
-      if (box.querySelectorAll('input[type="radio"]').length > 1) poll = box;
+      if (box.querySelectorAll(choice).length < 2) continue;
+      const beside = textBeside(box);
+      if (question.test(beside) && beside.length <= longestQuestion) poll = box;
+      else if (beside !== '') break;
     }
-    poll?.remove();
+    if (poll !== null && !hasMark(poll) && !holdsMark(poll)) poll.remove();
   }
+}
+
+/** What a box says beside the answers and what is pressed. */
+function textBeside(box: Element): string {
+  const copy = box.cloneNode(true) as Element;
+  for (const part of Array.from(copy.querySelectorAll('label, button'))) part.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
+import { hasMark } from '../guided/marks';
 import { squash } from '../text';
 
 /** What is there for screen readers only, by the names of the common style sheets: a selector. */
@@ -46,7 +47,7 @@ export function dropSpokenWords(root: Element): void {
 
 /** Whether it only tells a screen reader which part of the page begins: not who wrote when, which other rules read. */
 function namesPart(element: Element): boolean {
-  if (!label.test(element.localName)) return false;
+  if (!label.test(element.localName) || hasMark(element)) return false;
   const text = readShortText(element, longestPartName);
   return text !== null && !/\d/.test(text) && findFirst(element, 'img, a, time, button, input') === null;
 }
