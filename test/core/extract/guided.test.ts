@@ -28,6 +28,10 @@ function read(guide: Guide, by: 'correction' | 'rule' = 'correction') {
   return extract(page, { [by]: guide });
 }
 
+function withPart(part: string): string {
+  return `<html lang="en"><head><title>The bridge</title></head><body><article>${prose('One')}${prose('Two')}${part}${prose('Three')}</article></body></html>`;
+}
+
 describe('parts that become others', () => {
   const parts: Record<string, string> = {
     post: '<a class="tweet-embed" href="https://x.test/1"><span>The Harbour</span><span>@harbour</span><p>The dredger is back.</p></a>',
@@ -37,9 +41,6 @@ describe('parts that become others', () => {
       '<aside class="onebox"><h3><a href="https://o.test/1">The dredger is back.</a></h3><p>Of ships.</p></aside>',
     card: '<div class="unnamed"><a href="https://o.test/1"><h3>The dredger is back.</h3><p>o.test</p></a></div>',
   };
-  const withPart = (part: string): string =>
-    `<html lang="en"><head><title>The bridge</title></head><body><article>${prose('One')}${prose('Two')}${part}${prose('Three')}</article></body></html>`;
-
   it.each([
     ['post', '.tweet-embed'],
     ['post', '.tweet-embed p'],
@@ -58,6 +59,25 @@ describe('parts that become others', () => {
     const html = withPart('').replace('<article>', `<article>${sound}`);
     expect(extract(html).html).not.toContain('a.mp3');
     expect(extract(html, { correction: { keep: ['.player'] } }).html).toContain('a.mp3');
+  });
+});
+
+describe('what a page only asks comes in where it is to be kept', () => {
+  const choice = (label: string): string => `<label><input type="radio" name="a">${label}</label>`;
+  it.each([
+    ['.poll', `<div class="poll"><p>Mend the dredger?</p>${choice('Yes.')}${choice('No.')}</div>`],
+    [
+      '.cookie-notice',
+      '<div class="cookie-notice"><p>Of cookies and the dredger.</p><button>OK</button></div>',
+    ],
+    [
+      '#respond',
+      '<div id="respond"><form><p>The dredger, as you see it</p><textarea></textarea></form></div>',
+    ],
+  ])('%s', (selector, part) => {
+    const html = withPart(part);
+    expect(extract(html).html).not.toContain('dredger');
+    expect(extract(html, { correction: { keep: [selector] } }).html).toContain('dredger');
   });
 });
 
