@@ -12,6 +12,18 @@ describe('an author', () => {
     expect(extract(storyPage(author(name))).authors).toEqual([name]);
   });
 
+  test.each([
+    ['AHMET KAYA', 'İstanbul – Ahmet Kaya', 'Ahmet Kaya'],
+    ['jan van roth', 'Interview (Jan van Roth)', 'Jan van Roth'],
+    ['ANN LEE', "Joann Leeson's boats", 'ANN LEE'],
+    ['jan roth', 'Djan Rothman', 'jan roth'],
+    ['ANN LEE', 'We met ann Lee', 'ANN LEE'],
+    ['ANN J. LEE', 'Ann Jo Lee', 'ANN J. LEE'],
+  ])('declared as %s beside "%s" is %s', (name, text, spelled) => {
+    const line = `<h1>The bridge is coming</h1><p>${text}</p>`;
+    expect(extract(storyPage(author(name), line)).authors).toEqual([spelled]);
+  });
+
   test('is no address', () => {
     expect(extract(storyPage(author('bridges.com'))).authors).toEqual([]);
     expect(extract(storyPage(author('Bridge.tv'))).authors).toEqual(['Bridge.tv']);
@@ -33,5 +45,6 @@ describe('an author', () => {
   test('is named in a line of its own behind the Arabic word for it', () => {
     expect(findNamedAuthors('كتبت سلمى منصور')?.names).toBe('سلمى منصور');
     expect(findNamedAuthors('كتب أحمد منصور عن الجسر الجديد')).toBeNull();
+    expect(findNamedAuthors('نوشته نگار فرهمند ۱۴ اسفند')?.names).toBe('نگار فرهمند');
   });
 });

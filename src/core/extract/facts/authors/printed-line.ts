@@ -1,8 +1,10 @@
 import { squash } from '../../text';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
-import { isFullName } from './full-name';
+import { isFullName, isNameLike } from './full-name';
 import { splitNames } from './names';
+
+const signs = /[$()*+.?[\\\]^{|}]/g;
 
 /** The line of the page, beside the headline, that prints a name; `null`: none does. */
 export function findPrinted({ lines, at }: Story, name: string): string | null {
@@ -17,11 +19,10 @@ function spellNames({ lines, at }: Story, names: string[]): string[] {
   const isPlain = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
   return names.map((name) => {
     if (!isPlain(name) || !/\p{L} \p{L}/u.test(name)) return name;
-    const found = near.map((text) => {
-      const start = text.toLowerCase().indexOf(name.toLowerCase());
-      return start < 0 ? '' : text.slice(start, start + name.length);
-    });
-    return found.find((text) => text !== '' && !isPlain(text)) ?? name;
+    // Whole words: "Ann Lee" is not in "Joann Leeson".
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${name.replace(signs, '\\$&')}(?![\\p{L}\\p{M}])`, 'iu');
+    const found = near.map((text) => pattern.exec(text)?.[0] ?? '');
+    return found.find((text) => text !== '' && !isPlain(text) && isNameLike(text)) ?? name;
   });
 }
 

@@ -41,9 +41,9 @@ const local: [sign: string, pattern: RegExp][] = [
     ':',
     /(?:^|[|｜•·]\s?)(?:מאת|כתבה?|เรื่อง|เขียนโดย|โดย|ผู้เขียน|ผู้สื่อข่าว|Haber|Yazan|Yazar|Muhabir|Penulis|Oleh|Tác giả|Phóng viên|लेखक|लेखिका|रिपोर्टर?|संवाददाता|به قلم|به‌قلم)\s?[:：]\s?(?<names>[^|｜•·:：\d]{3,60}?)(?:\s?[|｜•·]|\s?[-–—]\s|\s\d|$)/u,
   ],
-  // نوشته نگار فرهمند ۱۴ اسفند
   // كتبت سلمى منصور: a line of its own
   ['كتب', /^كتبت?\s(?<names>[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,2})$/u],
+  // نوشته نگار فرهمند ۱۴ اسفند
   [
     'نوشته',
     /(?:^|\s)نوشته\s(?<names>[\p{Script=Arabic}\u200c]{2,20}\s[\p{Script=Arabic}\u200c]{2,20})(?=$|\s[\d۰-۹|])/u,
