@@ -24,8 +24,17 @@ describe('the summary', () => {
   });
 
   test('has no tags, whole or cut', () => {
-    expect(summaryOf('&lt;p&gt;The &lt;b&gt;old&lt;/b&gt; bridge goes &lt;stro')).toBe('The old bridge goes');
-    expect(summaryOf('Where a &lt; b, boats pass.')).toBe('Where a < b, boats pass.');
+    const tagged = '&lt;p&gt;The &lt;b&gt;old&lt;/b&gt; bridge&lt;br /&gt; goes &lt;a href=&quot;/a';
+    expect(summaryOf(tagged)).toBe('The old bridge goes');
+  });
+
+  test.each([
+    'Where a < b, boats pass.',
+    'The <details> HTML element creates a widget.',
+    'How Promise<void> and Array<string> differ',
+    'Why i<n matters, and where a<b and b>c',
+  ])('keeps what is no tag of its own: %s', (text) => {
+    expect(summaryOf(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).toBe(text);
   });
 
   test.each(['12.05.2024, 10.19 Uhr : ', '12/05/2024 – '])('has no stamp before it: %s', (stamp) => {
@@ -52,6 +61,24 @@ describe('the summary', () => {
     const long = 'At 9 p.m. on Jan. 5 Mr. Doe of the U.S. Navy crossed the new bridge by night. ';
     expect(summaryOf(long.repeat(20))).toBe(long.repeat(4).trim());
     expect(summaryOf('市议会周二在老市政厅开会。'.repeat(60))).toBe('市议会周二在老市政厅开会。'.repeat(24));
+    expect(summaryOf('پل آ رہا ہے۔ '.repeat(60))).toMatch(/^(?:پل آ رہا ہے۔ ?){24}$/);
+    expect(summaryOf('ស្ពានថ្មី។'.repeat(60))).toBe('ស្ពានថ្មី។'.repeat(30));
     expect(summaryOf(`${'boats '.repeat(200)}`)).toMatch(/^(?:boats ){60,66}boats…$/);
+  });
+
+  test('that has no ends nor blanks is cut anywhere', () => {
+    expect(summaryOf(`北京 ${'桥'.repeat(600)}`)).toBe(`北京 ${'桥'.repeat(397)}…`);
+    expect(summaryOf(`เมือง ${'ก'.repeat(600)}`)).toBe(`เมือง ${'ก'.repeat(394)}…`);
+  });
+
+  test.each([
+    ['according to Gov. Smith of the river', false],
+    ['according to Sen. Ted Cruz of the river', false],
+    ['in all of Iran. The council waits', true],
+    ['said old Bob. He waits', true],
+  ])('ends behind the short word of "%s": %s', (text, isEnd) => {
+    const before = 'boats '.repeat(52);
+    const long = `${before}${text} ${'waits '.repeat(50)}`;
+    expect(summaryOf(long)?.endsWith('.')).toBe(isEnd);
   });
 });

@@ -33,13 +33,16 @@ export function readExcerpt(story: Story, title: string): Choices<string> {
   );
 }
 
-/** Left in it, or escaped twice. */
-const markup = /<[a-z/][^<>]*(?:>|$)/gi;
+/** Left in it, or escaped twice. Texts speak of other tags, types ("Array<string>") and sizes ("i<n"). */
+const markup =
+  /<\/?(?:p|br|b|i|em|strong|a|span|div|img|u|ul|ol|li|h[1-6]|font|blockquote|figure)(?:\s*\/?>|\s+[a-z-]+=[^<>]*(?:>|$))/gi;
 /** The day before the first word. */
 const stamp = /^\d{1,2}([./])\d{1,2}\1\d{4}(?:,? \d{1,2}[.:]\d\d(?: Uhr)?)? ?[:–—-] /;
 const opening = 40;
 const ellipsis = /\s*\[?(?:\.{2,}|…)\]?$/;
-const sentenceEnd = /(?<=[^\s.]{3})[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？][”」』]*/gu;
+/** Not behind a short word before a name: "Gov. Smith". */
+const sentenceEnd =
+  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？۔։။។៕][”」』]*/gu;
 /** Shorter starts are those of many texts. */
 const shortest = 40;
 
@@ -58,7 +61,7 @@ function complete(text: string, declared: string[], printed: string[]): string {
 }
 
 function isCut(text: string): boolean {
-  return ellipsis.test(text) || !/[.!?؟।。！？]["”’»)」』]*$/.test(text);
+  return ellipsis.test(text) || !/[.!?؟।۔։။។៕。！？]["”’»)」』]*$/.test(text);
 }
 
 /** A text up to the first end of a sentence from there on; `undefined`: there is none before it gets too long. */
@@ -73,6 +76,7 @@ function endSentence(text: string): string {
   return (
     findEnd(text, end.first) ??
     findEnd(text, end.first / 2) ??
-    `${cutText(text, end.last).replace(/\s\S*$/, '')}…`
+    // The last word; what is longer is of a language that writes no blanks between its words.
+    `${cutText(text, end.last).replace(/\s\S{0,18}$/, '')}…`
   );
 }
