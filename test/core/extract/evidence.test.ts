@@ -208,14 +208,21 @@ test('the title is none of its tags, but for a topic', () => {
 });
 
 test('several entries are a tag each, with the commas of their own', () => {
-  const metas = ['Doe, Jane (1950- )', 'Elections, Mayors'].map(
-    (tag) => `<meta property="article:tag" content="${tag}">`,
-  );
-  expect(readTags(page(metas.join('')), [], [])[0]?.value).toEqual([
-    'Doe, Jane (1950- )',
-    'Elections, Mayors',
+  const tagsOf = (...tags: string[]): unknown => {
+    const metas = tags.map((tag) => `<meta property="article:tag" content="${tag}">`);
+    return readTags(page(metas.join('')), [], [])[0]?.value;
+  };
+  const own = ['Doe, Jane (1950- )', 'Roe, John F', 'NEWARK, NJ'];
+  expect(tagsOf(...own)).toEqual(own);
+  expect(tagsOf('boats', 'Roe, John', 'locks')).toEqual(['boats', 'Roe, John', 'locks']);
+  expect(tagsOf('Elections, Mayors')).toEqual(['Elections', 'Mayors']);
+  expect(tagsOf('Politics, Economy', 'Europe, Elections', 'Roe, John F')).toEqual([
+    'Politics',
+    'Economy',
+    'Europe',
+    'Elections',
+    'Roe, John F',
   ]);
-  expect(readTags(page(metas[1] ?? ''), [], [])[0]?.value).toEqual(['Elections', 'Mayors']);
   const linked =
     '<script type="application/ld+json">{"@type":"NewsArticle","keywords":["Roe, John","boats","HEADLINE|No boats"]}</script>';
   expect(readTags(page(linked), [], [])[0]?.value).toEqual(['Roe, John', 'boats']);
@@ -230,7 +237,10 @@ test('what is left of a broken reference is no tag', () => {
   const tagsOf = (list: string): unknown =>
     readTags(page(`<meta name="keywords" content="${list}">`), [], [])[0]?.value;
   expect(tagsOf('PG&amp;amp,T,E,PG&amp;E,C,&amp;quot,boats')).toEqual(['PG&E', 'boats']);
+  expect(tagsOf('AT&amp;amp, boats, T, x')).toEqual(['boats', 'x']);
   expect(tagsOf('C, R, boats')).toEqual(['C', 'R', 'boats']);
+  expect(tagsOf('r&b, soul, q&a, rock&roll')).toEqual(['r&b', 'soul', 'q&a', 'rock&roll']);
+  expect(tagsOf('h&m, mode, s&p, X')).toEqual(['h&m', 'mode', 's&p', 'X']);
 });
 
 test('the section is the last step of the breadcrumb that is neither front page nor article', () => {

@@ -24,7 +24,7 @@ const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywo
 const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
 /** What stands before them, and between. */
 const tagWord =
-  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|(?:related )?topics?|keywords?|schlagworte|themen|etiquetas|läs mer om|les mer om|mehr zum thema|标签|標籤|タグ|태그)$/iu;
+  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|(?:related )?topics?|keywords?|schlagworte|themen|etiquetas|l[äe]s mer om|mehr zum thema|标签|標籤|タグ|태그)$/iu;
 
 /**
  * The article's own tags and keywords, each once; the best list first, none where the page names no tags. `titles`: the title
@@ -94,23 +94,33 @@ function cutCount(text: string): string {
   return text.replace(/\s\((?!(?:1[89]|20)\d\d\))\d+(?:\s\p{L}+)?\)$/u, '');
 }
 
-/** Several entries are a tag each, with the commas of their own ("Doe, Jane"). Blanks part the words only where there is no other sign between Chinese ones. */
+const comma = /[,，、;；]/;
+/** One tag with a comma of its own, by its form: "Doe, Jane A.", "Doe, Jane (1950- )", "Newark, NJ". */
+const oneTag =
+  /^[^,]+, (?:[^,]*\s\p{Lu}\.?|[^,]*[(（]\D{0,9}\d{4}[^()]*[)）]|(?!AI|EU|IT|TV|U[KNS])[A-Z]{2}\)?)$/u;
+const isOneTag = (text: string): boolean => !comma.test(text) || oneTag.test(text);
+
+/**
+ * Where most of several entries are one tag, all are, with the commas of their own ("Doe, Jane"). Blanks part the words only where
+ * there is no other sign between Chinese ones.
+ */
 function splitTags(texts: string[], titles: readonly string[]): string[] {
-  const parts = texts.flatMap((text) => {
-    const whole = decodeReferences(decodeReferences(text));
-    if (texts.length > 1) return whole;
+  const entries = texts.map((text) => decodeReferences(decodeReferences(text)));
+  const areTags = entries.length > 1 && entries.filter(isOneTag).length * 2 > entries.length;
+  const parts = entries.flatMap((whole) => {
+    if (areTags || (entries.length > 1 && oneTag.test(whole))) return whole;
     // A title among them may hold their signs.
     const bare = titles.reduce((rest, title) => rest.replaceAll(title, squash(title)), whole);
     const list = splitTagList(bare);
     return list.length === 1 && /^[\p{Script=Han}\s]+$/u.test(bare) ? bare.split(/\s+/) : list;
   });
-  // "PG&amp;E" that was cut at the sign leaves more than one piece.
-  const isBroken = (tag: string): boolean => /&[a-z]+$/.test(tag);
+  // "PG&amp;E" that was cut at the sign leaves more than one piece; the letters may stand far behind.
+  const isBroken = (tag: string): boolean => /&(?:amp|lt|gt|quot|nbsp|apos|#\d+)$/.test(tag.trim());
   const hasBroken = parts.some(isBroken);
   const seen = new Set<string>();
   return parts.map(readTagText).filter((tag) => {
     const key = squash(tag);
-    const isNew = key !== '' && !seen.has(key) && !(hasBroken && (isBroken(tag) || tag.length === 1));
+    const isNew = key !== '' && !seen.has(key) && !(hasBroken && (isBroken(tag) || /^\p{Lu}$/u.test(tag)));
     seen.add(key);
     return isNew;
   });
