@@ -190,6 +190,21 @@ test.each([
     '大桥今日通车',
     'dom',
   ],
+  [
+    'signs of its own stay, whatever was cut off behind a blank',
+    `<title>Understanding Python's __init__ | The Paper</title><meta property="og:site_name" content="The Paper">`,
+    '',
+    "Understanding Python's __init__",
+    'dom',
+  ],
+  ['signs of its own stay at its end', '<title>Learn C--</title>', '<h1>Learn C--</h1>', 'Learn C--', 'dom'],
+  [
+    'a sign behind a blank is left over',
+    '<title>The bridge is coming –</title>',
+    '',
+    'The bridge is coming',
+    'dom',
+  ],
   ['nothing at all', '', '', '', 'meta'],
 ])('%s', (_case, head, body, value, origin) => {
   expect(

@@ -14,8 +14,10 @@ export interface TitleFact extends Choice<string> {
 }
 
 const longest = 500;
-/** Signs that parted the title from what was cut off it. */
-const rest = /(?:[\s_|｜]|\s[-–—]|--)+$/;
+/** Signs that parted the title from what stands there no more; without a blank before them some are its own: "Learn C--". */
+const rest = /(?:\s[-–—_]*|[|｜])+$/;
+/** The same where the next such sign and more was cut off right behind them: "标题__频道". */
+const doubled = /[-–—_]+$/;
 
 /**
  * The article's title: the headline that stands on the page where the metadata confirm it, since they often carry the site's
@@ -33,7 +35,7 @@ export function readTitle(evidence: Evidence): TitleFact {
   const wordings = [...printed.map((each) => each.text), ...lined, ...texts].filter((each) => each !== '');
   const cut = declared.map((each) => ({
     ...each,
-    value: splitTitle(each.value, site, findShorter(each.value, wordings)).title,
+    value: cutTail(each.value, splitTitle(each.value, site, findShorter(each.value, wordings)).title),
   }));
   const headings = findHeadings(
     evidence,
@@ -61,6 +63,12 @@ export function readTitle(evidence: Evidence): TitleFact {
     squash,
   );
   return { ...chosen, others, tail };
+}
+
+function cutTail(whole: string, title: string): string {
+  return whole.startsWith(title) && /\S/.test(whole.charAt(title.length))
+    ? title.replace(doubled, '')
+    : title;
 }
 
 /** Lines that print the title without what follows a sign in it, on pages that mark no headline: tables, old portals. */
