@@ -229,8 +229,19 @@ test.each([
   ['2024-03-05', '2024-03-05'],
   ['2024-03-04T11:30:00Z', undefined],
   ['2024-03-04T13:00:00+01:00', undefined],
-  ['2024-03-03', undefined],
+  ['2024-03-03', '2024-03-03'],
+  ['2024-03-02', undefined],
 ])('a change of %s is not before what was published', (changed, value) => {
   const head = `<meta property="article:published_time" content="2024-03-04T12:30:00Z"><meta property="article:modified_time" content="${changed}">`;
+  expect(extract(storyPage(head)).modified?.value).toBe(value);
+});
+
+test.each([
+  ['2024-05-01T23:30:00Z', '2024-05-01T23:30:00+00:00'],
+  ['2024-05-01T20:00:00-08:00', '2024-05-01T20:00:00-08:00'],
+  ['2024-05-01', '2024-05-01'],
+  ['2024-04-30T00:00:00Z', undefined],
+])('a change of %s is not before a day that has begun elsewhere', (changed, value) => {
+  const head = `<meta property="article:published_time" content="2024-05-02"><meta property="article:modified_time" content="${changed}">`;
   expect(extract(storyPage(head)).modified?.value).toBe(value);
 });

@@ -62,9 +62,14 @@ function* printedChanges(story: Story, rules: DateRules): Generator<DateCandidat
   }
 }
 
-/** Whether a change lies before what is changed, by the moment or else by the day: what is said there is of the system. */
+const twoDays = 2 * 86_400_000;
+
+/**
+ * Whether a change lies before what is changed: what is said there is of the system. Days begin at another moment in each zone,
+ * so beside one the next is none before.
+ */
 export function isBefore(change: ArticleDate | undefined, published: ArticleDate | undefined): boolean {
   const [one = '', other = ''] = [change?.value, published?.value];
-  const length = Math.min(one.length, other.length);
-  return Date.parse(one.slice(0, length)) < Date.parse(other.slice(0, length));
+  const isDay = Math.min(one.length, other.length) === '2024-05-02'.length;
+  return Date.parse(other) - Date.parse(one) >= (isDay ? twoDays : 1);
 }
