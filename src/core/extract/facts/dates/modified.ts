@@ -65,8 +65,8 @@ function* printedChanges(story: Story, rules: DateRules): Generator<DateCandidat
 const twoDays = 2 * 86_400_000;
 
 /**
- * Whether a change lies before what is changed: what is said there is of the system. Days begin at another moment in each zone,
- * so beside one the next is none before.
+ * Whether a change lies before what is changed: such a change is one of the system. Where one of both is only a day, the other
+ * can be of the day before in another zone.
  */
 export function isBefore(change: ArticleDate | undefined, published: ArticleDate | undefined): boolean {
   const [one = '', other = ''] = [change?.value, published?.value];
