@@ -41,7 +41,10 @@ function findText(lines: readonly Line[]): number {
     ({ isProse, place, verdict: { view } }) =>
       isProse && place.parent.keptParagraphSize > view.whole.keptParagraphSize * ownShare,
   );
-  return own >= 0 ? own : lines.findIndex((line) => line.isProse);
+  if (own >= 0) return own;
+  const prose = lines.findIndex((line) => line.isProse);
+  // Thai ends no sentence with a sign.
+  return prose >= 0 ? prose : lines.findIndex(({ size, linkShare }) => size > longest && linkShare <= 0.4);
 }
 
 /** The headline, perhaps with what stands before it in a breadcrumb. */
