@@ -29,6 +29,8 @@ const beside =
 /** What it is not: a note on the age of the page, a caption. */
 const foreign =
   /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|caption|credits?|byline|author|date|promo|sponsor\w*)(?:$|[\s_-])/i;
+/** The share of a line that a summary holds which was cut off. */
+const mostOfIt = 0.7;
 /** Of the picture at the headline. */
 const rights = /©|\(c\)|copyright/i;
 /** What writers' tools and papers call it, where it does not end like a sentence. */
@@ -91,7 +93,10 @@ function isStandfirst({ view: { block, box, place }, reason }: Verdict): boolean
 /** Whether a line is known already, is who wrote it, or calls for something. */
 function isSaid(block: Block, { names, summaries }: Known, opening: readonly string[]): boolean {
   const [line, text] = [squash(textOf(block)), lowerCase(textOf(block))];
-  if ([...summaries, ...opening].some((other) => other.includes(line))) return true;
+  // Of several only one is in the front matter, where its end is brought back.
+  const [summary = ''] = summaries;
+  if (summary.length > line.length * mostOfIt && line.startsWith(summary)) return true;
+  if ([summary, ...opening].some((other) => other.includes(line))) return true;
   if (opening.some((other) => other.length > shortest && line.includes(other))) return true;
   return names.some((name) => text.startsWith(name)) || words.request.test(text) || words.consent.test(text);
 }

@@ -13,7 +13,7 @@ export interface Known {
   squashedTitle: string;
   /** Names of the declared authors, in lower case. */
   names: string[];
-  /** The declared summaries, as `squash` leaves them. */
+  /** The declared summaries, as `squash` leaves them; the first stands in the front matter. */
   summaries: string[];
   /** Addresses of the pictures that are declared to be the article's. */
   pictures: string[];
@@ -28,8 +28,6 @@ const mostNames = 10;
 /** A name of fewer letters is found in other words. */
 const shortestName = 4;
 
-const summaryNames = ['og:description', 'description', 'twitter:description', 'dc.description'];
-
 /** Reads what is declared; what is only printed is found among the lines themselves. */
 export function readKnown(evidence: Evidence, title: string): Known {
   const { metas, jsonLd, address } = evidence;
@@ -42,8 +40,10 @@ export function readKnown(evidence: Evidence, title: string): Known {
     squashedTitle: squash(title),
     names: names.map(lowerCase).filter(isName).slice(0, mostNames),
     summaries: [
-      ...summaryNames.map((name) => metas.first(name)),
+      metas.first('og:description'),
+      metas.first('description'),
       readText(property(findArticleNode(evidence), 'description')),
+      metas.first('twitter:description'),
     ]
       .map(squash)
       .filter((summary) => summary !== ''),

@@ -82,7 +82,7 @@ test('what the text says itself stays away', () => {
 });
 
 test('a standfirst of which the metadata state the beginning comes in whole', () => {
-  const line = `${standfirst} It has cost them an hour a day.`;
+  const line = `${standfirst} It has cost each of them an hour a day, since the way around by road is long.`;
   expect(firstLine(`${headline}<p>${line}</p>`, { summary: standfirst })).toBe(`p: ${standfirst}`);
 });
 
