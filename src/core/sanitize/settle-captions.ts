@@ -2,8 +2,12 @@ import { findAllIn, type LightElement, type LightNode } from '../light-tree';
 
 /** "1 of 4" above the name of who is shown, "2 of 12 |": a place in a gallery that is not there. */
 const counter = /^\s*\d+\s?(?:of|von|de|sur|\/)\s?\d+(?:\s*\|\s*|(?=\p{Lu}))/u;
-/** UTF-16 units. */
-const shortestCredit = 6;
+/** UTF-16 units, with the space at both ends. */
+const shortestCredit = 7;
+/** More is no caption with its credit, and each is compared with all others. */
+const mostParts = 40;
+/** What begins and ends a line. */
+const edge = /^(?:[bh]r|p|div|[uod]l|li|d[td]|h\d|table|blockquote)$/;
 
 /** Takes out of the captions of a safe tree what they say twice, and what counts the pictures of a gallery. */
 export function settleCaptions(root: LightElement): void {
@@ -14,29 +18,47 @@ export function settleCaptions(root: LightElement): void {
   }
 }
 
-/** A box that another part holds too, and what follows its own words. */
+/**
+ * A box or a line that another part says too, and a credit that repeats how the words right before it end. Words in a sentence stay,
+ * however often they come.
+ */
 function dropRepeated(caption: LightElement): void {
+  const whole = textOf(caption);
   let holder = caption;
-  let only = holder.firstElementChild;
-  while (only !== null && textOf(only) === textOf(holder)) {
+  // A picture's box has few boxes around its caption.
+  for (let depth = 0; depth < 9; depth += 1) {
+    const only = holder.firstElementChild;
+    if (only === null || textOf(only) !== whole) break;
     holder = only;
-    only = holder.firstElementChild;
   }
-  const parts = holder.childNodes.filter((part) => textOf(part) !== '');
+  const { childNodes } = holder;
+  if (childNodes.length > mostParts) return;
+  const parts = childNodes
+    .map((node) => ({ node, text: textOf(node), isEdge: node.nodeType === 1 && edge.test(node.localName) }))
+    .filter(({ node, isEdge }) => isEdge || rawText(node).trim() !== '');
   parts.forEach((part, index) => {
-    const text = textOf(part);
-    const isBox = /^(?:p|div)$/.test(part.nodeType === 1 ? part.localName : '');
-    const isRepeated = parts.some((other, at) => {
-      const words = textOf(other);
-      if (other === part || other.parentNode === null || !words.includes(text)) return false;
-      return isBox || words === text || (at < index && words.endsWith(text));
-    });
-    if (text.length < shortestCredit || !isRepeated) return;
-    if (part.nodeType === 1) part.remove();
-    else part.nodeValue = '';
+    const { node, text, isEdge } = part;
+    const before = parts[index - 1];
+    const after = parts[index + 1];
+    const isWhole = isEdge || (before?.isEdge !== false && after?.isEdge !== false);
+    const isRepeated = isWhole
+      ? parts.some((other) => other !== part && other.text.includes(text))
+      : after === undefined && before?.text.endsWith(text);
+    if (text.length < shortestCredit || isRepeated !== true) return;
+    part.text = '';
+    if (node.nodeType === 3) node.nodeValue = '';
+    else node.remove();
+    if (after?.node.nodeType === 1 && after.node.localName === 'br') after.node.remove();
   });
 }
 
+/** Its words, with a space at both ends so that none is found in another. */
 function textOf(node: LightNode): string {
-  return (node.nodeType === 3 ? node.nodeValue : node.textContent).replace(/\s+/g, ' ').trim();
+  return ` ${rawText(node)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function rawText(node: LightNode): string {
+  return node.nodeType === 3 ? node.nodeValue : node.textContent;
 }
