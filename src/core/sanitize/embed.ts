@@ -8,7 +8,7 @@ import { hasText } from './tree';
 const addressAttributes = ['src', 'data-src', 'data-lazy-src', 'data'];
 
 /** Elements that show something from elsewhere. They become links, so that nothing is lost and nothing loads. */
-const embeds: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+const embeds: ReadonlySet<string> = new Set('iframe video audio embed object'.split(' '));
 
 /** Whether an element shows something from elsewhere: one that HTML has for it, or one of a page's own that is empty but for an address. */
 export function isEmbed(element: Element): boolean {
@@ -43,7 +43,8 @@ export function embedAddress(element: Element, baseUrl: string | null): string |
   for (const place of places) {
     for (const name of addressAttributes) {
       const address = resolveLink(place.getAttribute(name), baseUrl);
-      if (address !== null) return button.test(address) ? null : unwrapAddress(address);
+      if (address !== null)
+        return element.localName === 'iframe' && isButton(address) ? null : unwrapAddress(address);
     }
   }
   return null;
@@ -52,23 +53,33 @@ export function embedAddress(element: Element, baseUrl: string | null): string |
 /** Frames around what another site shows, which is named in their query. */
 const wrapper = /\/(?:widgets\/media\.html|plugins\/(?:post|video)\.php)$/;
 
-/** Frames that are only buttons of networks. */
-const button = /\/(?:plugins\/(?:like|share|follow)|widgets\/(?:tweet|follow)_button|[^?]*\+1\/)/;
+/** Paths of frames that are only buttons of networks. */
+const button =
+  /^(?:\/v[\d.]+)?\/plugins\/(?:like|like_box|share_button|follow|page|send)\.php$|^\/widgets\/(?:tweet|follow)_button\b|\/_\/\+1\//;
 
-/** Addresses that are made for frames, and what a reader opens. */
-const pages: readonly (readonly [RegExp, string])[] = [
-  [/\/embed\/#\?secret=\w+$/, '/'],
-  [/(youtube)(?:-nocookie)?(\.com)\/embed\/(?!videoseries)([\w-]{11})(?=$|[?#]).*/, '$1$2/watch?v=$3'],
-  [/player\.(vimeo\.com)\/video(?=\/\d+$)/, '$1'],
-  [/(dailymotion|spotify)(\.com)\/embed(?=\/)/, '$1$2'],
-];
+function isButton(address: string): boolean {
+  return button.test(new URL(address).pathname);
+}
+
+/** Addresses that are made for frames: of what a reader opens they have one part more. */
+const wordPress = /^([^?#]+\/)embed\/#\?secret=\w+$/;
+const vimeo = /^(https?:\/\/)player\.(vimeo\.com)\/video(?=\/\d+$)/;
+const others = /^(https?:\/\/(?:\w+\.)?(?:dailymotion|spotify)\.com)\/embed(?=\/)/;
+const youTube =
+  /^(https?:\/\/(?:\w+\.)?youtube)(?:-nocookie)?(\.com\/)embed\/(?!videoseries|live_stream)([\w-]{11})(?:[?#].*)?$/;
 
 /** The page that such a frame is told to show: a player that is given an address of its own interface says nothing for readers. */
 function unwrapAddress(address: string): string {
   const { pathname, searchParams } = new URL(address);
   const inner = wrapper.test(pathname) ? (searchParams.get('url') ?? searchParams.get('href') ?? '') : '';
   const shown = /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
-  return pages.reduce((page, [made, opened]) => page.replace(made, opened), shown);
+  // Where a film begins, and the list that it is one of.
+  const rest = shown.match(/[?&](?:start|list)=[\w-]+/g)?.join('') ?? '';
+  return shown
+    .replace(youTube, `$1$2watch?v=$3${rest.replace('?', '&').replace('&start', '&t')}`)
+    .replace(wordPress, '$1')
+    .replace(vimeo, '$1$2')
+    .replace(others, '$1');
 }
 
 /** The file of a film or sound, whose name says more than the host does. */
