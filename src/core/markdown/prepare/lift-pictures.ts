@@ -5,14 +5,16 @@ import { ownText } from './own-text';
 
 /** Pixels. A picture in a line of text is about as high as the line. */
 const highestInLine = 40;
+/** A formula or a letter with ornaments may be so high, and the text goes on behind it. */
+const highestInSentence = 120;
 /** Of pictures without a size: signs are drawn, and named after what they are. */
 const signAddress = /\.svg(?:$|[?#])|emoji|smil[ei]/i;
 /** What goes on after a word: here the word is the picture. */
 const goesOn = /^\s*[\p{Ll},.;:!?)=]/u;
 
 /**
- * Gives the pictures that a paragraph of a normal form begins with, and those in a heading, a paragraph of their own before it. Signs
- * that are read with the text stay in it, and pictures beside the link that was around them (`hasRichLinks` is not).
+ * Gives the pictures that a paragraph of a normal form begins with, and those at both ends of a heading, a paragraph of their own
+ * before it. Signs that are read with the text stay in it, and pictures beside the link that was around them (`hasRichLinks` is not).
  */
 export function liftPictures(root: LightElement, hasRichLinks: boolean): void {
   for (const block of root.children) {
@@ -27,21 +29,36 @@ export function liftPictures(root: LightElement, hasRichLinks: boolean): void {
 }
 
 function lift(block: LightElement, isHeading: boolean): void {
-  const pictures: LightElement[] = [];
-  const breaks: LightElement[] = [];
-  for (const leaf of leavesOf(block)) {
-    if (leaf.nodeType === 1 && isLarge(leaf, block.textContent)) pictures.push(leaf);
-    else if (isHeading) continue;
-    else if (leaf.nodeType === 1 && leaf.localName === 'br') breaks.push(leaf);
-    else if (leaf.nodeType === 1 || !isBlank(leaf.nodeValue)) break;
-  }
-  if (pictures.length === 0) return;
+  const leaves = [...leavesOf(block)].filter((leaf) => leaf.nodeType === 1 || !isBlank(leaf.nodeValue));
+  const end = leaves.findIndex((leaf) => !isLeading(leaf));
+  const leading = end < 0 ? leaves : leaves.slice(0, end);
+  if (goesOn.test(leaves[end]?.nodeValue ?? '')) while (mayBeRead(leading.at(-1))) leading.pop();
+  const closing =
+    isHeading && end >= 0 ? leaves.slice(leaves.findLastIndex((leaf) => !isLeading(leaf)) + 1) : [];
+  const taken = [...leading, ...closing].filter((leaf) => leaf.nodeType === 1);
+  if (!taken.some(isPicture)) return;
   const own = new LightElement('p');
   for (const [name, value] of block.attributes) own.setAttribute(name, value);
   block.parentNode?.insertBefore(own, block);
-  for (const picture of pictures) take(picture, own);
-  for (const each of breaks) each.remove();
+  for (const leaf of taken) {
+    if (isPicture(leaf)) take(leaf, own);
+    else leaf.remove();
+  }
   if (isBlank(block.textContent)) block.remove();
+}
+
+/** A large picture, or a break between such. */
+function isLeading(leaf: LightNode): boolean {
+  return leaf.nodeType === 1 && (leaf.localName === 'br' || (isPicture(leaf) && isLarge(leaf)));
+}
+
+/** Whether a sentence that goes on behind a picture may need it for a word: none that is too high for that, or in a line of its own. */
+function mayBeRead(leaf: LightNode | undefined): boolean {
+  return leaf?.nodeType === 1 && isPicture(leaf) && !(readSize(leaf, 'height') > highestInSentence);
+}
+
+function isPicture(element: LightElement): boolean {
+  return element.localName === 'img';
 }
 
 /** A link goes with its picture, and stays with its text. */
@@ -57,12 +74,19 @@ function take(picture: LightElement, own: LightElement): void {
   }
 }
 
-function isLarge(element: LightElement, text: string): boolean {
-  if (element.localName !== 'img') return false;
-  const size = Number.parseInt(element.getAttribute('height') ?? element.getAttribute('width') ?? '', 10);
-  if (size >= 0) return size > highestInLine;
-  const isSign = isEmoji(element.getAttribute('alt')?.trim() ?? '') || goesOn.test(text);
-  return !isSign && !signAddress.test(element.getAttribute('src') ?? '');
+/** A width says how high a picture is only where it is small, or too large for a line. */
+function isLarge(picture: LightElement): boolean {
+  const height = readSize(picture, 'height');
+  const width = readSize(picture, 'width');
+  if (height >= 0) return height > highestInLine;
+  if (width <= highestInLine) return false;
+  const isSign =
+    isEmoji(picture.getAttribute('alt')?.trim() ?? '') || signAddress.test(picture.getAttribute('src') ?? '');
+  return !isSign || width > highestInSentence;
+}
+
+function readSize(picture: LightElement, name: 'height' | 'width'): number {
+  return Number.parseInt(picture.getAttribute(name) ?? '', 10);
 }
 
 function* leavesOf(element: LightElement): Generator<LightNode> {
