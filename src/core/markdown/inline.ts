@@ -40,9 +40,10 @@ export function settleInline(marked: string, kind: BlockKind, spelling: Spelling
  * indent; at the end nobody sees them.
  */
 function trim(marked: string): string {
+  // Tried where a run of spaces begins: at each of many it would take seconds.
   return marked
     .replace(/^[\ufdd0-\ufdd7 \t\n\u200b-\u200d\u2060]+/, (start) => start.replace(/[^\ufdd0-\ufdd7]/g, ''))
-    .replace(/[\s\u200b\u2060]+$/, '');
+    .replace(/(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/, '');
 }
 
 /** A space before a line break is not seen, and one more than two would only be noise. */

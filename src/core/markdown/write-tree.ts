@@ -6,9 +6,9 @@ import type { RuleOptions, Spelling } from './spelling';
 
 const inline = new Set('a b code del em i kbd mark s strong sub sup'.split(' '));
 /** What a rule reads from the element itself. */
-const leaves = new Set(['br', 'hr', 'img', 'pre', 'footnote-sign', 'html-block']);
+const leaves = new Set('br hr img pre footnote-sign html-block'.split(' '));
 /** Holds inline elements: their pieces stand side by side. */
-const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'callout-title']);
+const lines = new Set('p h1 h2 h3 h4 h5 h6 td th dt callout-title'.split(' '));
 /** An empty cell holds its place in the row, an empty item its number, a callout without a title its kind. */
 const cells = new Set(['td', 'th', 'li', 'callout-title']);
 
@@ -76,8 +76,9 @@ function isTight(element: LightElement): boolean {
 
 /** White space at the edges stands outside the markup: Markdown does not read it inside. */
 function replaceWithin(content: string, element: LightElement, options: RuleOptions): string {
-  // In code a space that does not break is code too.
-  const text = element.localName === 'code' ? content.replace(/^[ \t\n]+|[ \t\n]+$/g, '') : content.trim();
+  // In code a space that does not break is code too. Looking back keeps long runs from being tried at each of their spaces.
+  const text =
+    element.localName === 'code' ? content.replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, '') : content.trim();
   if (text === '') return element.localName === 'a' ? replace(content, element, options) : content;
   if (text.length === content.length) return replace(content, element, options);
   const start = content.indexOf(text);

@@ -25,7 +25,7 @@ export function writeInlineCode(text: string, flow: Flow): void {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/g, ' ');
+  return text.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
 }
 
 /** Writes a piece of code in a line. `language`: as the class of its element says it. */
