@@ -8,6 +8,7 @@ import { codeLanguage } from './code';
 import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
 import type { Formula } from './formula';
+import { saysNewTab } from './new-tab';
 import { isTiny, pictureSources } from './picture';
 import { readTask } from './task';
 import { inside, nameAt, type Place } from './place';
@@ -174,20 +175,21 @@ function copyAttribute(element: Element, name: string, copy: LightElement): void
     copy.setAttribute(name, cleanText(decodeAgain(value)).slice(0, attributeLimit));
 }
 
-/** References that were escaped several times. */
+/** References that were escaped several times; what is still not read after so many turns stays as it is. */
 function decodeAgain(value: string): string {
   if (!/&amp;#?\w+;/.test(value)) return value;
-  const decoded = decodeReferences(value);
-  return decoded === value ? value : decodeReferences(decodeAgain(decoded));
+  let text = value;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const decoded = decodeReferences(text);
+    if (decoded === text) return text;
+    text = decoded;
+  }
+  return value;
 }
-
-/** What says only that a link opens in a new tab or window. */
-const opens =
-  /\b(?:new|neu|nouv|nuev|nov|nuov|nieuw|ny)\S* (?:\S+ )?(?:tab|window|fenster|registerk|onglet|fenêtre|pestaña|ventana|aba|janela|guia|scheda|finestra|venster|fönst|flik)|新.{0,6}(?:窗|标签|標籤|分頁|タブ|ウ)|нов\S+ (?:окн|вкладк)/i;
 
 /** A title that says nothing: it is the name of the picture's file, or about windows. */
 function isIdleTitle(element: Element, title: string): boolean {
-  if (element.localName === 'a' && title.length < 80 && opens.test(title)) return true;
+  if (element.localName === 'a' && title.length < 80 && saysNewTab(title)) return true;
   const picture = element.localName === 'img' ? element : findFirst(element, 'img');
   const [file = ''] = (picture?.getAttribute('src') ?? '').split('/').at(-1)?.split('.') ?? [];
   return file !== '' && squash(decodePercent(file)) === squash(title);
