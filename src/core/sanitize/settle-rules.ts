@@ -4,22 +4,27 @@ import { isInside, LightElement } from '../light-tree';
 const row = /^\s*(?:([_*•—-])\1\1+|([*•_]) \2 \2|={5,})\s*$/;
 const rowHolders = /^(?:p|div|h[1-6])$/;
 const shown = /^(?:img|input)$/;
+/** Here a row is a blank to fill in, and a rule may be all that there is. */
+const holders = ['li', 'dl', 'blockquote', 'table'];
 
 /**
  * Makes rules of the paragraphs and headings of a safe tree that are rows of signs, and takes out rules that stand right after
- * another.
+ * another; in lists, quotes and tables all stay.
  */
 export function settleRules(root: LightElement): void {
   visit(root, false);
 }
 
-/** Whether a rule stood last: before, and after the element. */
+/**
+ * Whether a rule stood last: before, and after the element. Recursive, as all that reads such trees may be: they nest no deeper than
+ * `place.ts` allows.
+ */
 function visit(element: LightElement, isAfterRule: boolean): boolean {
   let isRule = isAfterRule;
   for (const node of element.childNodes) {
     if (node.nodeType === 3) {
       if (node.nodeValue.trim() !== '') isRule = false;
-    } else if (node.localName === 'hr' || isRow(node)) {
+    } else if ((node.localName === 'hr' || isRow(node)) && !holders.some((name) => isInside(node, name))) {
       if (!isRule) element.insertBefore(new LightElement('hr'), node);
       node.remove();
       isRule = true;
@@ -30,9 +35,6 @@ function visit(element: LightElement, isAfterRule: boolean): boolean {
 
 function isRow(element: LightElement): boolean {
   return (
-    rowHolders.test(element.localName) &&
-    element.firstElementChild === null &&
-    row.test(element.textContent) &&
-    !isInside(element, 'table')
+    rowHolders.test(element.localName) && element.firstElementChild === null && row.test(element.textContent)
   );
 }
