@@ -61,6 +61,12 @@ describe('signExcerpt', () => {
     },
   );
 
+  it('has no place in an outline, whose blocks are moved below their headings', () => {
+    const tree = readSafely('<p>One.</p><p>Two.</p>');
+    const options = { imageProxy: '', hasExcerptEnd: true, flavour: 'logseq' } as const;
+    expect(signExcerpt(toMarkdown(tree, options), sign, asIs)).toBe('- One.\n- Two.');
+  });
+
   it('guards what stands behind the sign, and the whole where the excerpt needs it', () => {
     const guard = (body: string): string => (body.includes('??') ? `<${body}>` : body);
     expect(write('<p>One.</p><p>Two??</p>', guard)).toBe('One.\n\n<!-- more -->\n\n<Two??>');

@@ -27,8 +27,9 @@ export function prepare(
   dropIndents(out);
   liftPictures(out, manner.flavour.hasRichLinks);
   if (isFramed === true) dropOuterRules(out);
-  if (hasExcerptEnd === true) markExcerptEnd(out);
+  // In a list of lists no block ends an excerpt.
   if (manner.flavour.isOutline) makeOutline(out, manner.flavour);
+  else if (hasExcerptEnd === true) markExcerptEnd(out);
   if (manner.flavour.hasImpliedFigures) keepPicturesPlain(out);
   if (imageProxy !== '') usePictureProxy(out, imageProxy);
   return out;
