@@ -10,6 +10,7 @@ export interface Grid {
 }
 
 const shown = new Set(['img', 'input']);
+const header = new Set(['th']);
 
 /** A span beyond this is a mistake or an attack. */
 const largestSpan = 100;
@@ -20,7 +21,10 @@ export function readGrid(table: LightElement): Grid | null {
   const lines = rowsOf(table);
   const rows: (LightElement | null)[][] = lines.map(() => []);
   lines.forEach((line, index) => placeCells(line, index, rows));
-  const filled = dropEmptyColumns(rows.filter((row) => row.some(hasContent)));
+  const filled = dropEmptyColumns(
+    rows.filter((row) => row.some(hasContent)),
+    findIn(table, header) === null ? 1 : 2,
+  );
   const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0 || width * filled.length > largestArea) return null;
   for (const row of filled) while (row.length < width) row.push(null);
@@ -29,11 +33,14 @@ export function readGrid(table: LightElement): Grid | null {
   return { rows: filled, width, hasHeader, aligns: readAligns(filled, width) };
 }
 
-function dropEmptyColumns(rows: readonly (LightElement | null)[][]): (LightElement | null)[][] {
+/** Without a header an empty column may be one to fill in, and one column is no table (`fewest`). */
+function dropEmptyColumns(rows: (LightElement | null)[][], fewest: number): (LightElement | null)[][] {
   const filled = new Set(
     rows.flatMap((row) => [...row.keys()].filter((column) => hasContent(row[column] ?? null))),
   );
-  return rows.map((row) => row.filter((_, column) => filled.has(column)));
+  if (filled.size < fewest) return rows;
+  const kept = rows.map((row) => row.filter((_, column) => filled.has(column)));
+  return isHeader(kept[0] ?? []) ? kept : rows;
 }
 
 function rowsOf(table: LightElement): LightElement[] {
