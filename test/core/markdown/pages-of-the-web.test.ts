@@ -27,6 +27,8 @@ const constructs: Record<string, Record<string, string>> = {
     '<p>a<br><br>　　<b>b</b></p>': 'a\n\n　　**b**',
     '<p>100&nbsp;<br>&nbsp;</p>': '100',
     '<p>\u200d<b>\u200ba</b><br>　b</p>': '**a**  \n　b',
+    '<p>a</p><p>　b</p><p>c</p><p>　d</p><p>e</p><p>　f</p>': 'a\n\n　b\n\nc\n\n　d\n\ne\n\n　f',
+    '<p>a</p><p>　b</p><p>　c</p><p>　d</p><p>　e</p>': 'a\n\nb\n\nc\n\nd\n\ne',
     '<p>&nbsp;</p><p>\u200b</p><p>a</p>': 'a',
     '<p>hy\u00adphen</p>': 'hyphen',
   },
@@ -84,6 +86,12 @@ const constructs: Record<string, Record<string, string>> = {
     '<table><tr><td>a</td><td></td></tr><tr><td></td><td>b</td></tr></table>':
       '| | |\n| --- | --- |\n| a | |\n| | b |',
     '<table><tr><td><br></td><td><p>a</p><p>b</p></td></tr></table>': 'a\n\nb',
+    '<table><tr><th>Answer</th><td></td></tr><tr><td>Yes</td><td></td></tr></table>':
+      '| | |\n| --- | --- |\n| Answer | |\n| Yes | |',
+    '<table><tr><th>Answer</th><th></th></tr><tr><td>Yes</td><td></td></tr></table>':
+      '| Answer | |\n| --- | --- |\n| Yes | |',
+    '<table><tr><td>Name</td><td>Age</td><td></td></tr><tr><td>Ann</td><td>3</td><td></td></tr></table>':
+      '| | | |\n| --- | --- | --- |\n| Name | Age | |\n| Ann | 3 | |',
     [cells('<details><summary>s</summary>t</details>')]: inCell('**s**<br>t'),
     [cells('<dl><dt>x</dt><dd>y</dd></dl>')]: inCell('**x**<br>y'),
     [cells('<figure><img src="/a.png" alt="x"><figcaption>c</figcaption></figure>')]: inCell(
@@ -119,7 +127,19 @@ const constructs: Record<string, Record<string, string>> = {
     '<p><img src="/a.png" alt="⛵">The boats.</p>': '![⛵](https://example.com/a.png)The boats.',
     '<p>The <img src="/a.png" alt="a">boats.</p>': 'The ![a](https://example.com/a.png)boats.',
     '<ul><li><img src="/a.png" alt="a">The boats.</li></ul>': '- ![a](https://example.com/a.png)The boats.',
-    '<h2>The <img src="/a.png" alt="a">boats</h2>': `${shown}## The boats`,
+    '<p><img src="/a.png" alt="a" width="120" height="60"> is the famous equation.</p>':
+      '![a](https://example.com/a.png) is the famous equation.',
+    '<p><img src="/a.png" alt="T" width="60" height="60"><b>he</b> river</p>':
+      '![T](https://example.com/a.png)**he** river',
+    '<p><img src="/a.png" alt="a" width="90"> is a letter. <img src="/b.png" alt="b"></p>':
+      '![a](https://example.com/a.png) is a letter. ![b](https://example.com/b.png)',
+    '<p><img src="/a.png" alt="a" height="300"><img src="/b.png" alt="b"> is a letter.</p>': `${shown}![b](https://example.com/b.png) is a letter.`,
+    '<p><img src="/a.png" alt="a" height="300"> the boats. is it</p>': `${shown}the boats. is it`,
+    '<p><img src="/a.png" alt="a"><br>the boats</p>': `${shown}the boats`,
+    '<p><img src="/a.png" alt="a" width="30">The boats.</p>': '![a](https://example.com/a.png)The boats.',
+    '<h2>Press <img src="/a.png" alt="a"> to go on</h2>': '## Press ![a](https://example.com/a.png) to go on',
+    '<h2><img src="/a.png" alt="a">The boats</h2>': `${shown}## The boats`,
+    '<h2>The <b>boats</b> <img src="/a.png" alt="a"></h2>': `${shown}## The **boats**`,
     '<h2><a href="/x"><img src="/a.png" alt="a"></a></h2>':
       '[![a](https://example.com/a.png)](https://example.com/x)',
   },
@@ -192,4 +212,17 @@ describe.each(Object.entries(flavoured))('%s', (flavour, cases) => {
   it.each(Object.entries(cases))('%s', (html, markdown) => {
     expect(convert(html, flavour as FlavourName)).toBe(markdown);
   });
+});
+
+it.each([
+  ['pictures', `<p>${'<img src="/a.png" alt="a">'.repeat(8000)}a</p>`],
+  ['pictures in a link', `<p><a href="/b">${'<img src="/a.png" alt="a"> '.repeat(8000)}a</a></p>`],
+  ['spaces', `<p>a${'&nbsp;'.repeat(80_000)}b</p>`],
+  ['spaces in code', `<p>a <code>x${' '.repeat(80_000)}y</code></p>`],
+  ['spaces before breaks', `<p>a${'&nbsp;'.repeat(80_000)}b<br>c</p>`],
+])('very many %s take no time', (_name, html) => {
+  const tree = parseSafely(html, page);
+  const start = performance.now();
+  toMarkdown(tree, { imageProxy: '' });
+  expect(performance.now() - start).toBeLessThan(3000);
 });
