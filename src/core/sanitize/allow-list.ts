@@ -1,3 +1,5 @@
+import { readPairs } from './read-pairs';
+
 /** Elements that an article may have. Everything else is renamed, unwrapped or removed (the sets below). */
 export const kept: ReadonlySet<string> = new Set(
   (
@@ -12,15 +14,7 @@ export const renamed: ReadonlyMap<string, string> = new Map([
   ...'section article aside header footer main nav center address fieldset form dialog hgroup legend optgroup'
     .split(' ')
     .map((name) => [name, 'div'] as const),
-  ['menu', 'ul'],
-  ['dir', 'ul'],
-  ['strike', 's'],
-  ['tt', 'code'],
-  ['samp', 'code'],
-  ['acronym', 'abbr'],
-  ['listing', 'pre'],
-  ['xmp', 'pre'],
-  ['plaintext', 'pre'],
+  ...readPairs('menu ul dir ul strike s tt code samp code acronym abbr listing pre xmp pre plaintext pre'),
 ]);
 
 /** Elements whose content is no text of the article: it goes with them. */
@@ -33,20 +27,22 @@ export const removed: ReadonlySet<string> = new Set(
 
 const everywhere = ['lang', 'dir'];
 
-const byElement: ReadonlyMap<string, readonly string[]> = new Map([
-  ['img', ['alt', 'title', 'width', 'height', ...everywhere]],
-  ['ol', ['start', 'reversed', 'type', ...everywhere]],
-  ['li', ['value', ...everywhere]],
-  ['td', ['colspan', 'rowspan', ...everywhere]],
-  ['th', ['colspan', 'rowspan', 'scope', ...everywhere]],
-  ['time', ['datetime', ...everywhere]],
-  ['abbr', ['title', ...everywhere]],
-  ['a', ['title', 'data-footnote-ref', ...everywhere]],
-  ['div', ['data-footnotes', ...everywhere]],
-  ['details', ['open', ...everywhere]],
-  ['blockquote', ['data-callout', ...everywhere]],
-  ['p', ['data-callout-title', ...everywhere]],
-]);
+const byElement: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    img: 'alt title width height',
+    ol: 'start reversed type',
+    li: 'value',
+    td: 'colspan rowspan',
+    th: 'colspan rowspan scope',
+    time: 'datetime',
+    abbr: 'title',
+    a: 'title data-footnote-ref',
+    div: 'data-footnotes',
+    details: 'open',
+    blockquote: 'data-callout',
+    p: 'data-callout-title',
+  }).map(([name, own]) => [name, [...own.split(' '), ...everywhere]]),
+);
 
 /** Names of the attributes that are copied as they stand. Addresses, classes and alignment have code of their own. */
 export function attributesOf(name: string): readonly string[] {

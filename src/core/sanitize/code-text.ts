@@ -1,7 +1,7 @@
 import { codeLanguage, isBesideCode } from './code';
 import { walk } from './tree';
 
-const lineBlocks = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody', 'pre']);
+const lineBlocks = new Set('div p li tr ol ul table tbody pre'.split(' '));
 /** A highlighter's name for one line: `line`, `token-line`, `code-line`. */
 const line = /(?:^|[\s_-])line(?:\s|$)/i;
 /** Longest header of a block of code, in UTF-16 units: a file's name, a language, a button. */

@@ -1,4 +1,5 @@
 import { findFirst } from '../find-first';
+import { readPairs } from './read-pairs';
 import { symbols } from './tex-symbols';
 
 /** Deeper formulas than this are an attack: their text is enough. */
@@ -17,18 +18,9 @@ const operators = /^\\(?:sum|prod|int|lim|max|min|sup|inf|bigcup|bigcap|oint|cop
 const foreign = 'p,div,span,a,img,style,script,svg,annotation-xml,table,iframe';
 
 /** What stands over or under something, as TeX commands of their own. */
-const accents: ReadonlyMap<string, string> = new Map([
-  ['¯', 'bar'],
-  ['‾', 'overline'],
-  ['^', 'hat'],
-  ['ˆ', 'hat'],
-  ['~', 'tilde'],
-  ['˜', 'tilde'],
-  ['→', 'vec'],
-  ['\\to', 'vec'],
-  ['˙', 'dot'],
-  ['¨', 'ddot'],
-]);
+const accents: ReadonlyMap<string, string> = new Map(
+  readPairs('¯ bar ‾ overline ^ hat ˆ hat ~ tilde ˜ tilde → vec \\to vec ˙ dot ¨ ddot'),
+);
 
 function writeOver(parts: string[]): string {
   const accent = accents.get(part(parts, 1));
@@ -146,15 +138,11 @@ function writeToken(element: Element, text: string): string {
 }
 
 /** The alphabets that MathML names: those of letters that are vectors, sets, units. */
-const alphabets: ReadonlyMap<string, string> = new Map([
-  ['bold', 'mathbf'],
-  ['bold-italic', 'boldsymbol'],
-  ['double-struck', 'mathbb'],
-  ['script', 'mathcal'],
-  ['fraktur', 'mathfrak'],
-  ['sans-serif', 'mathsf'],
-  ['monospace', 'mathtt'],
-]);
+const alphabets: ReadonlyMap<string, string> = new Map(
+  readPairs(
+    'bold mathbf bold-italic boldsymbol double-struck mathbb script mathcal fraktur mathfrak sans-serif mathsf monospace mathtt',
+  ),
+);
 
 const functions = new Set(
   'sin cos tan cot sec csc log ln exp lim max min sup inf det dim ker gcd arg deg'.split(' '),

@@ -14,7 +14,7 @@ export interface Place {
 /** Deeper elements are unwrapped: every later step may recurse (facts: safety §0.20). */
 const limits = { depth: 200, lists: 20, quotes: 20, tables: 3 } as const;
 
-const tableParts = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
+const tableParts = new Set('caption thead tbody tfoot tr th td'.split(' '));
 
 /** The name under which an element may stand at a place, `div` where its own kind is nested too deeply, null to unwrap it. */
 export function nameAt(name: string, place: Place): string | null {

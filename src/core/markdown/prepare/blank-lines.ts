@@ -1,7 +1,7 @@
+import { headings } from '../headings';
 import type { Flavour } from '../flavours';
 import type { LightElement } from '../../light-tree';
 
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** What ends a paragraph before it without a blank line. */
 const interrupting = new Set(['pre', 'blockquote', 'hr', ...headings]);
 /** What a line of text after it is not taken into. */

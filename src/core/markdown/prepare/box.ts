@@ -1,3 +1,4 @@
+import { headings } from '../headings';
 import { findAllIn, findIn, LightElement } from '../../light-tree';
 import { writeCode } from './code';
 import { writeDefinitions } from './definitions';
@@ -134,25 +135,27 @@ const plain = 'details dd li tr td th thead tbody tfoot caption'.split(' ');
 
 const boxes: ReadonlyMap<string, Write> = new Map<string, Write>([
   ...plain.map((name): [string, Write] => [name, writePlain]),
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Write] => [name, writeHeading]),
-  ['figure', writeFigure],
-  ['p', writeParagraph],
-  ['div', writeDivision],
-  ['dl', writeDefinitionList],
-  ['code', writeCode],
-  ['pre', writeCode],
-  ['blockquote', writeQuote],
-  ['hr', writeRule],
-  ['dt', writeTerm],
-  ['summary', writeTerm],
-  ['figcaption', writeCaption],
-  ['ul', writeList],
-  ['ol', writeList],
-  ['table', writeTable],
-  ['rt', writeReading],
-  ['q', writeQuotation],
-  ['rp', writeBracket],
-  ['input', writeNothing],
+  ...headings.map((name): [string, Write] => [name, writeHeading]),
+  ...Object.entries<Write>({
+    figure: writeFigure,
+    p: writeParagraph,
+    div: writeDivision,
+    dl: writeDefinitionList,
+    code: writeCode,
+    pre: writeCode,
+    blockquote: writeQuote,
+    hr: writeRule,
+    dt: writeTerm,
+    summary: writeTerm,
+    figcaption: writeCaption,
+    ul: writeList,
+    ol: writeList,
+    table: writeTable,
+    rt: writeReading,
+    q: writeQuotation,
+    rp: writeBracket,
+    input: writeNothing,
+  }),
 ]);
 
 /** Writes an element that is more than its content; false when it is not. */

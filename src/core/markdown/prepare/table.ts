@@ -1,13 +1,14 @@
 import { findAllIn, findIn, LightElement } from '../../light-tree';
+import { headings } from '../headings';
 import type { Flow } from './flow';
 import { hasContent, readGrid, type Grid } from './grid';
 import { writeHtmlBlock } from './html-block';
 
-const blocksInCells = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+const blocksInCells = new Set([...headings, 'blockquote']);
 const innerTable = new Set(['table']);
 const header = new Set(['th']);
 const code = new Set(['code']);
-const noData = new Set(['h1', 'h2', 'h3', 'hr', 'figure']);
+const noData = new Set('h1 h2 h3 hr figure'.split(' '));
 const boxes = new Set([...noData, 'p', 'div', 'ul', 'ol', 'img']);
 
 /**

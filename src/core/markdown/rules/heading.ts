@@ -1,10 +1,11 @@
 import type TurndownService from 'turndown';
+import { headings } from '../headings';
 import { settleInline } from '../inline';
 import { spellingOf } from '../spelling';
 
 /** ATX only: an underlined heading cannot be one of level three, nor stand in a list safely. */
 export const heading: TurndownService.Rule = {
-  filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  filter: headings as (keyof HTMLElementTagNameMap)[],
   replacement(content, node, options) {
     const markdown = settleInline(content, 'heading', spellingOf(options));
     if (markdown === '') return '';

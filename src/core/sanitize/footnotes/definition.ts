@@ -5,7 +5,7 @@ import { isEmptyAnchor } from './empty-anchor';
 import type { PageIndex } from './page-index';
 import type { Reference } from './reference';
 
-const holders = new Set(['li', 'p', 'div', 'aside', 'dd', 'section', 'blockquote', 'td', 'tr']);
+const holders = new Set('li p div aside dd section blockquote td tr'.split(' '));
 /** A box named after one note, not after all of them. */
 const noteBox =
   /(?:^|[\s_-])(?:_?(?:ftn|edn|fn|en)|foot-?note|end-?note|sdfootnote|sdendnote|note)(?:[\s_:.-]*\d+)?(?:$|\s)/i;

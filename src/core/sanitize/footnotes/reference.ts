@@ -19,7 +19,7 @@ const declaredClass =
 const noteName = /^_?(?:ftn|edn|fn|foot-?note|end-?note|note|cite_note|sdfootnote|sdendnote|easy-footnote)/i;
 /** `*1`: no number of anything else. */
 const starred = /^\s*[*※]\d{1,3}\s*$/;
-const wrappers = new Set(['sup', 'span', 'small', 'b', 'strong', 'i', 'em', 'font', 'cite']);
+const wrappers = new Set('sup span small b strong i em font cite'.split(' '));
 /** A label and the brackets around it. */
 const longestLabel = 60;
 

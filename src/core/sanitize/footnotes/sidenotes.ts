@@ -2,7 +2,7 @@
 const inlineNote =
   /(?:^|[\s_-])(?:side-?note|margin-?note|footnote-?(?:__)?-?(?:note|text|content|body|tooltip)|inline-?footnote|ltx_note_content)(?:$|\s)/i;
 const container = 'p,li,dd,td,h1,h2,h3,h4,h5,h6';
-const markers = new Set(['label', 'sup', 'a', 'button', 'input', 'span']);
+const markers = new Set('label sup a button input span'.split(' '));
 
 const mark = 'sidenote';
 
