@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { rewriteScript } from './rewrite-script.ts';
 
 /**
  * Writes the content script in ASCII: a browser then keeps its source in bytes, and reads and compiles it in fewer milliseconds at
@@ -6,20 +7,7 @@ import type { Plugin } from 'vite';
  * patterns but behind a backslash, and in names but beyond the first plane; `String.raw` tells them apart too.
  */
 export function asciiScript(fileName: string): Plugin {
-  return {
-    name: 'frontclip-ascii-script',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const file = bundle[fileName];
-        if (file === undefined) this.error(`${fileName} is not in the build`);
-        if (file.type === 'chunk') file.code = toAscii(file.code);
-        else file.source = toAscii(String(file.source));
-      },
-    },
-  };
+  return rewriteScript('ascii-script', fileName, toAscii);
 }
 
 /** Every other character by its escape. @throws Error where an escape would say something else */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { rewriteScript } from './rewrite-script.ts';
 
 /** Asks a browser to compile every function of a script at once (V8's explicit compile hints, Chromium 136); a comment to all others. */
 const hint = '//# allFunctionsCalledOnLoad\n';
@@ -9,18 +10,5 @@ const hint = '//# allFunctionsCalledOnLoad\n';
  * from the injection to the answer, and of that the call a fifth shorter, the injection longer.
  */
 export function eagerScript(fileName: string): Plugin {
-  return {
-    name: 'frontclip-eager-script',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const file = bundle[fileName];
-        if (file === undefined) this.error(`${fileName} is not in the build`);
-        if (file.type === 'chunk') file.code = hint + file.code;
-        else file.source = hint + String(file.source);
-      },
-    },
-  };
+  return rewriteScript('eager-script', fileName, (code) => hint + code);
 }

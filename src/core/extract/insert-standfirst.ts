@@ -1,4 +1,4 @@
-import { type Block, inside, type PageBlocks, textOf } from './blocks/page-blocks';
+import { beside, type Block, inside, type PageBlocks, textOf } from './blocks/page-blocks';
 import type { Verdict } from './blocks/verdict';
 import { isParagraph } from './blocks/surroundings';
 import type { FoundBody } from './find-body';
@@ -16,16 +16,7 @@ const [shortest, longest] = [60, 900];
 const [paragraphSize, mostLinks] = [160, 0.25];
 /** Blocks between it and the headline, and between the headline and the article, at most. */
 const [farthest, mostBetween] = [6, 30];
-const beside =
-  inside.aside |
-  inside.navigation |
-  inside.form |
-  inside.footer |
-  inside.caption |
-  inside.figure |
-  inside.list |
-  inside.table |
-  inside.code;
+const noStandfirst = beside | inside.list | inside.table;
 /** What it is not: a note on the age of the page, a caption. */
 const foreign =
   /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|caption|credits?|byline|author|date|promo|sponsor\w*)(?:$|[\s_-])/i;
@@ -79,7 +70,7 @@ function isHeadline(block: Block, { squashedTitle }: Known): boolean {
 }
 
 function isStandfirst({ view: { block, box, place }, reason }: Verdict): boolean {
-  if (reason !== 'outside-article' || (block.inside & beside) !== 0 || place.copies > 1) return false;
+  if (reason !== 'outside-article' || (block.inside & noStandfirst) !== 0 || place.copies > 1) return false;
   if (block.size < shortest || block.size > longest) return false;
   // Offers link too, in few words.
   if (block.linkSize > (block.size >= paragraphSize ? block.size * mostLinks : 0)) return false;

@@ -31,7 +31,8 @@ const shortestName = 4;
 /** Reads what is declared; what is only printed is found among the lines themselves. */
 export function readKnown(evidence: Evidence, title: string): Known {
   const { metas, jsonLd, address } = evidence;
-  const authors = listOf(property(findArticleNode(evidence), 'author'));
+  const article = findArticleNode(evidence);
+  const authors = listOf(property(article, 'author'));
   const stated = authors.map((author) => readText(author) || readText(jsonLd.resolve(author)));
   const names = [...stated, ...metas.all('author'), ...metas.all('article:author')];
   const isName = (name: string): boolean => name.length >= shortestName && !/[:/]/.test(name);
@@ -42,7 +43,7 @@ export function readKnown(evidence: Evidence, title: string): Known {
     summaries: [
       metas.first('og:description'),
       metas.first('description'),
-      readText(property(findArticleNode(evidence), 'description')),
+      readText(property(article, 'description')),
       metas.first('twitter:description'),
     ]
       .map(squash)

@@ -24,6 +24,16 @@ export const inside = {
   callout: 262_144,
 } as const;
 
+/** Bits of what stands beside an article's own sentences. */
+export const beside =
+  inside.aside |
+  inside.navigation |
+  inside.form |
+  inside.footer |
+  inside.caption |
+  inside.figure |
+  inside.code;
+
 /** A block-level element of the page. */
 export interface Box {
   /** Index of the box around it; -1 for the body. */

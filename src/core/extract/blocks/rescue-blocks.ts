@@ -1,6 +1,6 @@
 import { squash } from '../text';
 import type { Known } from '../known';
-import { inside, textOf } from './page-blocks';
+import { beside, inside, textOf } from './page-blocks';
 import { isParagraph } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Verdict } from './verdict';
@@ -11,14 +11,6 @@ const leastShare = 0.3;
 const [nearlyAll, farthest] = [0.9, 6];
 /** Letters of a sentence in a list. */
 const itemSize = 60;
-const beside =
-  inside.aside |
-  inside.navigation |
-  inside.form |
-  inside.footer |
-  inside.caption |
-  inside.figure |
-  inside.code;
 
 /**
  * Brings back what Readability left outside: an article that is cut into equal boxes which are no siblings loses all but one of

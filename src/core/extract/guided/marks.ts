@@ -32,6 +32,11 @@ export function hasMark(element: Element): boolean {
   return findMark(element) !== null;
 }
 
+/** Whether a guide says something of an element, of what is in it, or of what it stands in. */
+export function isGuided(element: Element): boolean {
+  return hasMark(element) || holdsMark(element);
+}
+
 /** Gives what comes into the place of an element the mark that holds for it. */
 export function passOnMark(from: Element, to: Element): void {
   const mark = findMark(from);

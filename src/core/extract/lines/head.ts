@@ -65,8 +65,9 @@ function isDateLine({ size, text, isOpen }: Line): boolean {
 }
 
 /** The headline that the article had in another paper, which may be as long as a sentence and end like one. */
-const longestTitle = 80;
 const originalTitle = /^[（(【[]?原[标標][题題]\s?[:：]/;
+/** Characters of it; an article may begin with the word. */
+const longestTitle = 80;
 
 function isByline(line: Line, { names }: Known): boolean {
   if (!line.isOpen) return false;

@@ -34,7 +34,7 @@ export class AmongTexts {
     if (address === '' || (isFrame ? !embedAddress.test(address) : !isShownForItself(picture))) return false;
     if (leadsElsewhere(picture) || this.isForeign(picture)) return false;
     let outer = -1;
-    for (const at of this.boxesAround(picture)) {
+    for (const at of this.#shown.boxesAround(picture)) {
       if (!isFrame && (this.#namesOf(at) & 2) !== 0) return false;
       outer = at;
     }
@@ -44,16 +44,7 @@ export class AmongTexts {
   /** Whether a picture, or a box around it that holds no text of the article, is named after what stands beside articles. */
   isForeign(picture: PagePicture): boolean {
     if (foreignName.test(picture.element.getAttribute('class') ?? '')) return true;
-    return this.boxesAround(picture).some((at) => (this.#namesOf(at) & 1) !== 0);
-  }
-
-  /** The boxes around a picture that no text of the article stands in, from the inside out. */
-  boxesAround({ box }: PagePicture): number[] {
-    const around: number[] = [];
-    const { boxes } = this.#page;
-    for (let at = box; at >= 0 && this.#shown.holding[at] === 0; at = boxes[at]?.parent ?? -1)
-      around.push(at);
-    return around;
+    return this.#shown.boxesAround(picture).some((at) => (this.#namesOf(at) & 1) !== 0);
   }
 
   #namesOf(at: number): number {

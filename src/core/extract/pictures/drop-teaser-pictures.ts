@@ -36,16 +36,15 @@ export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, known: K
 
 /** Whether a picture that leads nowhere stands below the article's first text in a small box, of which all that is said is gone: a title that led to another page of the site, or what a form asked. */
 function isBesideTeaser(
-  { block, box, element, inside: flags }: PagePicture,
+  picture: PagePicture,
   { blocks, boxes }: PageBlocks,
   shown: ShownParts,
   { host }: Known,
 ): boolean {
+  const { block, element, inside: flags } = picture;
   if (block <= shown.start || element.localName !== 'img' || element.closest('figure') !== null) return false;
-  let outer = -1;
-  for (let at = box; at >= 0 && shown.holding[at] === 0; at = boxes[at]?.parent ?? -1)
-    if ((boxes[at]?.size ?? 0) <= longestTeaser) outer = at;
-  if (outer < 0 || shown.lettersBeside(outer) === 0) return false;
+  const outer = shown.boxesAround(picture).findLast((at) => (boxes[at]?.size ?? 0) <= longestTeaser);
+  if (outer === undefined || shown.lettersBeside(outer) === 0) return false;
   if ((flags & inside.form) !== 0) return true;
   return blocks.slice(Math.max(0, block - near), block + near).some((beside) => {
     const isTitle = beside.size >= shortestTitle && beside.linkSize * 2 > beside.size;

@@ -77,7 +77,7 @@ export function findLead(
         isDeclared(mark) &&
         (sizeOf(picture) ?? smallest.declared) >= smallest.declared &&
         !isEmblem(addressOf(picture.element)) &&
-        !isOfSite(picture, page, among) &&
+        !isOfSite(picture, page, shown) &&
         !isOfTeaser(picture, page, shown, known),
     ) ??
     find(
@@ -96,9 +96,9 @@ export function findLead(
 }
 
 /** Whether a picture leads to a front page, or is named after the site or who writes. */
-function isOfSite(picture: PagePicture, { boxes }: PageBlocks, among: AmongTexts): boolean {
+function isOfSite(picture: PagePicture, { boxes }: PageBlocks, shown: ShownParts): boolean {
   if (/^https?:\/\/[^/?#]+\/?(?:[?#]|$)/.test(picture.target)) return true;
-  return among.boxesAround(picture).some((at) => {
+  return shown.boxesAround(picture).some((at) => {
     const { tag = '', className = '', id = '' } = boxes[at] ?? {};
     return !/^(?:body|main|article)$/.test(tag) && siteName.test(`${className} ${id}`);
   });

@@ -10,7 +10,7 @@ export class ShownParts {
   /** The first block that is shown; -1: none. */
   readonly start: number;
   /** By box: 1 where a text that is shown stands in it, at any depth. */
-  readonly holding: Uint8Array;
+  readonly #holding: Uint8Array;
   readonly #content: Element;
   readonly #page: PageBlocks;
   readonly #texts: ({ first: Text; last: Text } | undefined)[];
@@ -33,7 +33,7 @@ export class ShownParts {
       if (known === undefined) this.#texts[index] = { first: node, last: node };
       else known.last = node;
     });
-    this.holding = new Uint8Array(boxes.length);
+    this.#holding = new Uint8Array(boxes.length);
     this.#before = new Int32Array(blocks.length + 1);
     this.#after = new Int32Array(blocks.length + 1).fill(-1);
     let last = -1;
@@ -44,8 +44,8 @@ export class ShownParts {
       if (isShown && !isCaption) last = index;
       for (let box = block.box; box >= 0; box = boxes[box]?.parent ?? -1) {
         if (isCaption) this.#captions.set(box, (this.#captions.get(box) ?? 0) + block.size);
-        else if (!isShown || this.holding[box] === 1) break;
-        else this.holding[box] = 1;
+        else if (!isShown || this.#holding[box] === 1) break;
+        else this.#holding[box] = 1;
       }
     });
     this.#before[blocks.length] = last;
@@ -111,6 +111,14 @@ export class ShownParts {
       if (shown !== null && findFirst(shown, media) === null) return shown;
     }
     return null;
+  }
+
+  /** The boxes around a picture that no text of the article stands in, from the inside out. */
+  boxesAround({ box }: PagePicture): number[] {
+    const around: number[] = [];
+    const { boxes } = this.#page;
+    for (let at = box; at >= 0 && this.#holding[at] === 0; at = boxes[at]?.parent ?? -1) around.push(at);
+    return around;
   }
 
   /** Letters in a box that are no caption's. */

@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
-import { hasMark, holdsMark } from '../guided/marks';
+import { isGuided } from '../guided/marks';
 
 /** Characters of a form with its labels and hints. */
 const longest = 1_500;
@@ -21,7 +21,7 @@ export function dropCommentForms(root: Element): void {
       if (!named.test(names) || !isForm(around)) break;
       box = around;
     }
-    if (!hasMark(box) && !holdsMark(box)) box.remove();
+    if (!isGuided(box)) box.remove();
   }
 }
 

@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
-import { hasMark, holdsMark } from '../guided/marks';
+import { isGuided } from '../guided/marks';
 
 const selector = '[id*="ookie"], [class*="ookie"]';
 /** A whole name: `tag-cookie-consent` is an article's. */
@@ -13,7 +13,7 @@ const longest = 3_000;
 /** Drops the boxes in which a site asks for consent to its cookies: beside a short article they are the most text of the page. */
 export function dropConsentBoxes(root: Element): void {
   for (const element of Array.from(root.querySelectorAll(selector))) {
-    if (!box.test(element.localName) || hasMark(element) || holdsMark(element)) continue;
+    if (!box.test(element.localName) || isGuided(element)) continue;
     if (!names.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`)) continue;
     const text = readShortText(element, longest);
     // It is to be agreed to, or read on about.

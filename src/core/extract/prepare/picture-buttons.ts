@@ -1,5 +1,5 @@
 import { readShortText } from '../clean/short-text';
-import { hasMark, holdsMark } from '../guided/marks';
+import { isGuided } from '../guided/marks';
 import { statedSides } from '../stated-sides';
 
 /** Pixels of the smaller side of what is no sign on a button. */
@@ -12,7 +12,7 @@ export function unboxPictureButtons(root: Element): void {
   for (const button of Array.from(root.getElementsByTagName('button'))) {
     const [picture, ...more] = Array.from(button.getElementsByTagName('img'));
     if (picture === undefined || more.length > 0 || readShortText(button, longest) === null) continue;
-    if (hasMark(button) || holdsMark(button)) continue;
+    if (isGuided(button)) continue;
     if (isLarge(picture, button)) button.replaceWith(picture);
   }
 }

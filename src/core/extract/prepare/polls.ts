@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
-import { hasMark, holdsMark } from '../guided/marks';
+import { isGuided } from '../guided/marks';
 
 /** Characters of a poll, and of its question. */
 const [longest, longestQuestion] = [600, 200];
@@ -25,7 +25,7 @@ export function dropPolls(root: Element): void {
       if (question.test(beside) && beside.length <= longestQuestion) poll = box;
       else if (beside !== '') break;
     }
-    if (poll !== null && !hasMark(poll) && !holdsMark(poll)) poll.remove();
+    if (poll !== null && !isGuided(poll)) poll.remove();
   }
 }
 
