@@ -11,6 +11,7 @@ import { type Judgement, judgeBlocks } from './judge-blocks';
 import type { Known } from './known';
 import { dropFurniturePictures } from './pictures/drop-furniture-pictures';
 import { returnPictures } from './pictures/return-pictures';
+import { settleStandfirst } from './settle-standfirst';
 
 /** What a guide has marked in the page. */
 export interface MarkedPage {
@@ -42,6 +43,7 @@ export function cleanBody(
   const isKept = (node: Node | undefined): boolean =>
     node !== undefined && marked?.marks.get(node) === 'keep';
   insertStandfirst({ content, page }, judgement.verdicts, known, isKept);
+  settleStandfirst(content);
   if (marked !== null) {
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());

@@ -25,7 +25,7 @@ const mostOfIt = 0.7;
 /** Of the picture at the headline. */
 const rights = /©|\(c\)|copyright/i;
 /** What writers' tools and papers call it, where it does not end like a sentence. */
-const named =
+export const standfirstName =
   /sub-?(?:title|line|head)|standfirst|\b(?:deck|dek|lead|intro|teaser|summary|excerpt|abstract)\b|epigraph|podtit|podnasl|chap[oô]|sapo|bajada|copete|entradilla|vorspann|ingress|manchet|zajawk|perex/i;
 
 /**
@@ -78,7 +78,7 @@ function isStandfirst({ view: { block, box, place }, reason }: Verdict): boolean
   // Days and times.
   if (block.digits * 8 > block.size || foreign.test(box.className) || rights.test(textOf(block)))
     return false;
-  return isSentenceEnd(block.last) || named.test(box.className);
+  return isSentenceEnd(block.last) || standfirstName.test(box.className);
 }
 
 /** Whether a line is known already, is who wrote it, or calls for something. */

@@ -1,3 +1,4 @@
+import { unboxAccordions } from './accordions';
 import { dropCommentForms } from './comment-forms';
 import { dropConsentBoxes } from './consent-boxes';
 import { joinCutUpArticles } from './cut-up-articles';
@@ -9,6 +10,7 @@ import { unwrapFormulas } from './formulas';
 import { dropHeadingControls } from './heading-controls';
 import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
+import { dropFramingRules } from './framing-rules';
 import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
@@ -24,6 +26,7 @@ import { keepQuotingAsides } from './quoting-asides';
 import { markTaskItems } from './task-items';
 import { quotePosts } from './post-cards';
 import { unboxLinkCards } from './link-cards';
+import { dropHoverCards } from './hover-cards';
 import { unlinkFigures } from './linked-figures';
 import { dropSpokenWords } from './spoken-words';
 
@@ -33,6 +36,7 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
   dropConsentBoxes(body);
   dropCommentForms(body);
   markRawTex(body, signs);
+  dropFramingRules(body);
   dropEditLinks(body);
   dropHeadingControls(body);
   boxLooseText(body);
@@ -47,7 +51,9 @@ export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
   loadLazyFrames(root, base);
   dropSpokenWords(root);
+  dropHoverCards(root);
   dropPolls(root);
+  unboxAccordions(root);
   unboxPlayers(root);
   choosePictures(root, base);
   unboxPictureButtons(root);

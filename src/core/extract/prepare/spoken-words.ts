@@ -49,7 +49,9 @@ export function dropSpokenWords(root: Element): void {
 function namesPart(element: Element): boolean {
   if (!label.test(element.localName) || hasMark(element)) return false;
   const text = readShortText(element, longestPartName);
-  return text !== null && !/\d/.test(text) && findFirst(element, 'img, a, time, button, input') === null;
+  // Headings count: "Gallery with 4 pictures".
+  const isDated = (element.localName.startsWith('h') ? /\d{3}|\d[:.]\d/ : /\d/).test(text ?? '');
+  return text !== null && !isDated && findFirst(element, 'img, a, time, button, input') === null;
 }
 
 /** What is shown right beside instead of the spoken words: silent elements without pictures. */

@@ -1,0 +1,19 @@
+import { hasMark } from '../guided/marks';
+
+/** What a box is called that is shown while the pointer rests on a word. */
+const named = ['rollover', 'hovercard', 'hover-card', 'popover', 'tooltip', 'tool-tip'];
+const cards = named.map((name) => `p [class*="${name}"]`).join(', ');
+/** Links that make one a card about something: a definition has none. */
+const fewestLinks = 2;
+
+/**
+ * Drops the cards that stand in a sentence and are shown over one of its words: whom it names, with a face and links to more. Where
+ * style sheets are not loaded they would be read as the sentence's own words.
+ */
+export function dropHoverCards(root: Element): void {
+  for (const card of Array.from(root.querySelectorAll(cards))) {
+    const before = card.previousElementSibling;
+    const isShownOver = before !== null && (before.textContent ?? '').trim() !== '';
+    if (isShownOver && card.getElementsByTagName('a').length >= fewestLinks && !hasMark(card)) card.remove();
+  }
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { dropFramingRules } from '../../../src/core/extract/prepare/framing-rules';
+import { dropHoverCards } from '../../../src/core/extract/prepare/hover-cards';
+import { dropListMarks } from '../../../src/core/extract/prepare/list-marks';
+import { settleStandfirst } from '../../../src/core/extract/settle-standfirst';
+
+function after(change: (root: Element) => void, html: string): string {
+  const { body } = parseHtml(html);
+  change(body);
+  return body.innerHTML;
+}
+
+const stays = (change: (root: Element) => void, html: string): void =>
+  expect(after(change, html)).toBe(parseHtml(html).body.innerHTML);
+
+test('two rules around an empty box go, others stay', () => {
+  expect(after(dropFramingRules, '<p>A</p><hr><div class="ad"><div></div></div> <hr><p>B</p>')).toBe(
+    '<p>A</p> <p>B</p>'.replace(' ', '<div class="ad"><div></div></div> '),
+  );
+  stays(dropFramingRules, '<p>A</p><hr><hr><p>B</p>');
+  stays(dropFramingRules, '<p>A</p><hr><p>B</p><hr><p>C</p>');
+  stays(dropFramingRules, '<hr><div><img src="a.jpg"></div><hr>');
+  stays(dropFramingRules, '<hr><div></div>Text<hr>');
+});
+
+test('cards that are shown over a word of a sentence go, words with an explanation stay', () => {
+  const card =
+    '<span class="rollover-card"><img src="f.jpg"><a href="/a">Ada Lind</a> <a href="/b">More</a></span>';
+  expect(after(dropHoverCards, `<p>She met <a href="/a">Ada Lind</a>${card} there.</p>`)).toBe(
+    '<p>She met <a href="/a">Ada Lind</a> there.</p>',
+  );
+  stays(
+    dropHoverCards,
+    '<p>The <span class="tooltip">GDP<span class="tooltip-text">all that is made</span></span> grew.</p>',
+  );
+  stays(dropHoverCards, `<div>${card}</div>`);
+  stays(dropHoverCards, `<p>${card} came.</p>`);
+});
+
+test('the same picture before the text of several items is a mark, others are pictures', () => {
+  const items = (picture: (index: number) => string): string =>
+    `<ul>${['Soft sole', 'Light', 'Cheap'].map((text, index) => `<li><span>${picture(index)}</span>${text}</li>`).join('')}</ul>`;
+  expect(
+    after(
+      dropListMarks,
+      items(() => '<img src="tick.svg">'),
+    ),
+  ).toBe('<ul><li><span></span>Soft sole</li><li><span></span>Light</li><li><span></span>Cheap</li></ul>');
+  stays(
+    dropListMarks,
+    items((index) => `<img src="${index}.jpg">`),
+  );
+  stays(
+    dropListMarks,
+    items(() => '<a href="/shop"><img src="tick.svg"></a>'),
+  );
+  stays(
+    dropListMarks,
+    '<ul><li>One <img src="a.png"></li><li>Two <img src="a.png"></li><li>Six <img src="a.png"></li></ul>',
+  );
+  stays(
+    dropListMarks,
+    '<ul><li><img src="a.png"></li><li><img src="a.png"></li><li><img src="a.png"></li></ul>',
+  );
+});
+
+test('a standfirst that is set as a heading becomes a paragraph', () => {
+  const sentence = 'Three villages on the far shore have waited for the bridge since the ferry was sold.';
+  const text = '<p>The council met.</p><h2>What it costs</h2><p>Much.</p>';
+  expect(after(settleStandfirst, `<div><h2>${sentence}</h2></div>${text}`)).toContain(`<p>${sentence}</p>`);
+  expect(
+    after(settleStandfirst, `<p><img src="a.jpg"></p><h3 class="subtitle">A short one</h3>${text}`),
+  ).toContain('<p class="subtitle">A short one</p>');
+  stays(settleStandfirst, `<h2>A short one</h2>${text}`);
+  stays(settleStandfirst, `<h2 class="subhead">A short one</h2><p>Text.</p><h2 class="subhead">Another</h2>`);
+  stays(settleStandfirst, `<p>Text.</p><h2>${sentence}</h2>`);
+});
