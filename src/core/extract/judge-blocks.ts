@@ -50,9 +50,9 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
     if ((verdict.score ?? 0) < least && !isSure) verdict.reason = 'block-model';
   }
   keepWholeLists(scored);
-  keepIntroduced(scored);
+  keepIntroduced(scored, known.host);
   keepLines(scored);
-  keepHeadings(scored);
+  keepHeadings(scored, tables);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
   rescueBlocks(verdicts, known);

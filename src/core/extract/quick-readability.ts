@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { eachText } from './each-text';
+import { isListOfSentences } from './sentence-lists';
 import { foldedLength, joinPieces, measurePiece, noText, type Piece } from './folded-length';
 
 const byline = /byline|author|dateline|writtenby|p-author/i;
@@ -13,13 +14,14 @@ const found = 'readability-page-1';
 /**
  * Readability without the steps that change nothing in an inert copy, which are a fifth of its time: the copy holds no styles, no
  * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts), but for boxes whose
- * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts.
+ * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts, and lists of sentences, which stay.
  * The methods are private ones of version 0.6.0.
  */
 export class QuickReadability extends Readability {
   /** What was measured of links and boxes, known while candidates are compared: each box around another asks for the same. */
   #pieces: Map<Element, Piece> | null = null;
   #content: Element | null = null;
+  #isConditional = false;
   /** Set by Readability's constructor. */
   declare _charThreshold: number;
 
@@ -70,6 +72,21 @@ export class QuickReadability extends Readability {
     if (!/hidden|scroll/.test(className)) return inherited(this)._getClassWeight.call(this, element);
     const named = { className: className.replace(layoutNames, ''), id: element.id };
     return inherited(this)._getClassWeight.call(this, named);
+  }
+
+  /** As Readability's own; what `_removeNodes` is asked meanwhile is how much a box looks like an article's part. */
+  _cleanConditionally(content: Element, tag: string): void {
+    this.#isConditional = true;
+    inherited(this)._cleanConditionally.call(this, content, tag);
+    this.#isConditional = false;
+  }
+
+  _removeNodes(nodes: Element[], isRemoved?: NodeTest): void {
+    const isCondition = this.#isConditional && isRemoved !== undefined;
+    const test: NodeTest | undefined = isCondition
+      ? (node, index, all) => isRemoved.call(this, node, index, all) && !isListOfSentences(node)
+      : isRemoved;
+    inherited(this)._removeNodes.call(this, nodes, test);
   }
 
   /** There are no styles but a cell's alignment, which Markdown can say. */
@@ -153,8 +170,13 @@ export class QuickReadability extends Readability {
   }
 }
 
+/** Asked of each of several elements. */
+type NodeTest = (this: unknown, node: Element, index: number, all: Element[]) => boolean;
+
 /** Methods of Readability that its types do not name. */
 interface Inherited {
+  _cleanConditionally(this: unknown, content: Element, tag: string): void;
+  _removeNodes(this: unknown, nodes: Element[], isRemoved?: NodeTest): void;
   _initializeNode(this: unknown, node: Element): void;
   _getClassWeight(this: unknown, node: Pick<Element, 'className' | 'id'>): number;
   _prepArticle(this: unknown, content: Element): void;

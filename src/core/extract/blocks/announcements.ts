@@ -5,11 +5,16 @@ const shortest = 50;
 const colons = new Set([':'.charCodeAt(0), '：'.charCodeAt(0)]);
 
 /** Whether a line is a sentence that announces what follows: "… apply here:". */
-export function isAnnouncement({ size, last }: Block): boolean {
-  return size >= shortest && colons.has(last);
+export function isAnnouncement(block: Block): boolean {
+  return block.size >= shortest && endsInColon(block);
 }
 
 /** Whether a line is a label of what follows: "More on this:". */
-export function isLabelOfNext({ size, last }: Block): boolean {
-  return size < shortest && colons.has(last);
+export function isLabelOfNext(block: Block): boolean {
+  return block.size < shortest && endsInColon(block);
+}
+
+/** Whether a line ends like one that announces something. */
+export function endsInColon({ last }: Block): boolean {
+  return colons.has(last);
 }

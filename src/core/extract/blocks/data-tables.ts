@@ -1,22 +1,70 @@
+import { inside } from './page-blocks';
+import type { Place } from './surroundings';
 import type { Verdict } from './verdict';
 
-/** Header cells and other cells that make a table one of data. */
-const [fewestHeaders, fewestCells] = [2, 4];
+/** Header cells that make a table one of data, other cells, and both. */
+const [fewestHeaders, fewestCells, fewest] = [2, 2, 6];
+/** Rows of a table without header cells, and texts in each of them on average. */
+const [fewestRows, mostlyTwo] = [3, 1.6];
+/** Letters of a cell, and the share of them that links are: more of either lays a page out. */
+const [longestCell, mostLinks] = [200, 0.1];
+/** Levels from a table's box up to one around most of the paragraphs. */
+const nearby = 3;
 
 /** Whether so many cells make a table one of data. */
 export function isDataTable(headers: number, cells: number): boolean {
-  return headers >= fewestHeaders && cells >= fewestCells;
+  return headers >= fewestHeaders && cells >= fewestCells && headers + cells >= fewest;
 }
 
-/** The pools of blocks that are tables of data: what their cells say is the article's, though it reads like a list of links or numbers. */
+/** What is counted of a table or list. */
+interface Counts {
+  headers: number;
+  cells: number;
+  /** Boxes of its rows. */
+  rows: Set<number>;
+  size: number;
+  linkSize: number;
+  /** Whether each of its texts stands in a cell itself, among the article's paragraphs. */
+  isPlain: boolean;
+}
+
+/**
+ * The pools of blocks that are tables of data: what their cells say is the article's, though it reads like a list of links or numbers.
+ * Without header cells it must be several rows of text of two columns at least, among the article's paragraphs.
+ */
 export function findDataTables(verdicts: readonly Verdict[]): ReadonlySet<number> {
-  const headers = new Map<number, number>();
-  const cells = new Map<number, number>();
-  for (const { view } of verdicts) {
-    const { tag, pool } = view.box;
-    const counts = tag === 'th' ? headers : tag === 'td' ? cells : null;
-    if (counts !== null && pool >= 0) counts.set(pool, (counts.get(pool) ?? 0) + 1);
+  const tables = new Map<number, Counts>();
+  for (const verdict of verdicts) {
+    const { pool } = verdict.view.box;
+    if (pool < 0) continue;
+    let counts = tables.get(pool);
+    if (counts === undefined) {
+      counts = { headers: 0, cells: 0, rows: new Set(), size: 0, linkSize: 0, isPlain: true };
+      tables.set(pool, counts);
+    }
+    count(counts, verdict);
   }
-  const isData = (pool: number): boolean => isDataTable(headers.get(pool) ?? 0, cells.get(pool) ?? 0);
-  return new Set([...headers.keys()].filter(isData));
+  return new Set([...tables].filter(([, counts]) => isOfData(counts)).map(([pool]) => pool));
+}
+
+function count(counts: Counts, { view: { block, box, place } }: Verdict): void {
+  if (box.tag === 'th') counts.headers++;
+  else if (box.tag === 'td') counts.cells++;
+  counts.rows.add(box.parent);
+  counts.size += block.size;
+  counts.linkSize += block.linkSize;
+  const isCell = /^t[dh]$/.test(box.tag) && block.size <= longestCell && (block.inside & inside.form) === 0;
+  counts.isPlain &&= isCell && isAmongText(place);
+}
+
+function isOfData({ headers, cells, rows, size, linkSize, isPlain }: Counts): boolean {
+  if (isDataTable(headers, cells)) return true;
+  if (!isPlain || rows.size < fewestRows || linkSize > size * mostLinks) return false;
+  return headers + cells >= rows.size * mostlyTwo;
+}
+
+/** Between the article's paragraphs, or below them in the box that holds most of them. */
+function isAmongText({ keptBefore, levelsBelow, levelsBeside }: Place): boolean {
+  if (keptBefore === 0) return false;
+  return levelsBelow >= 0 || (keptBefore < 1 && levelsBeside <= nearby);
 }

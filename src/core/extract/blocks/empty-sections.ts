@@ -26,8 +26,11 @@ function isLabel({ view: { block, box } }: Verdict): boolean {
   return isLabelOfNext(block) && box.pool < 0;
 }
 
-/** 1 to 6 for a heading, 0 for other text. */
-function levelOf({ view: { block, box } }: Verdict): number {
-  if ((block.inside & inside.heading) === 0) return 0;
-  return /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0;
+/** Headings alike that many entries have, each below one of its own: "Key facts". */
+const fewestAlike = 3;
+
+/** 1 to 6 for a heading, 0 for other text; 7 for one that stands below others of its level. */
+function levelOf({ view: { block, box, place } }: Verdict): number {
+  if ((block.inside & inside.heading) === 0 || !/^h[1-6]$/.test(box.tag)) return 0;
+  return place.copies < fewestAlike ? Number(box.tag[1]) : 7;
 }

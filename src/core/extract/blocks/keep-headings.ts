@@ -3,14 +3,33 @@ import { isUnsure, type Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure that a heading is no part: "Read next" is, an answer's question never. */
 const sure = -90;
+/** The same of one above a table of data or a list of text, and of one of several alike. */
+const [sureAboveList, hardlySure] = [-200, -20];
+const fewestAlike = 3;
 
-/** Brings back headings that the model cut, though it was not sure, from above lines that stay: questions, steps, places in a ranking. */
-export function keepHeadings(verdicts: readonly Verdict[]): void {
+/**
+ * Brings back headings that the model cut, though it was not sure, from above lines that stay: questions, steps, places in a ranking.
+ * `tables`: the pools that are tables of data.
+ */
+export function keepHeadings(verdicts: readonly Verdict[], tables: ReadonlySet<number> = new Set()): void {
   verdicts.forEach((verdict, index) => {
-    if (!isHeading(verdict) || !isUnsure(verdict, sure) || verdict.view.place.keptBefore === 0) return;
+    if (!isHeading(verdict) || verdict.view.place.keptBefore === 0) return;
     const next = verdicts[index + 1];
-    if (next?.reason === null && !isHeading(next)) verdict.reason = null;
+    if (next?.reason !== null || isHeading(next)) return;
+    const least = tables.has(next.view.box.pool) || isItemOfText(next) ? sureAboveList : sure;
+    if (isUnsure(verdict, least) || isOneOfMany(verdict)) verdict.reason = null;
   });
+}
+
+/** Menus and lists of articles are links. */
+function isItemOfText({ view: { block, box } }: Verdict): boolean {
+  return box.tag === 'li' && block.linkSize === 0;
+}
+
+/** Entries alike have headings alike: "Key facts". */
+function isOneOfMany({ reason, score, view: { block, place } }: Verdict): boolean {
+  if (reason !== 'block-model' || place.copies < fewestAlike || block.linkSize > 0) return false;
+  return (score ?? sure) > hardlySure;
 }
 
 function isHeading({ view: { block } }: Verdict): boolean {

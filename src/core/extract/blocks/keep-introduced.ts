@@ -1,25 +1,45 @@
-import { isAnnouncement } from './announcements';
+import { readRegisteredHost } from '../registered-host';
+import { endsInColon, isAnnouncement } from './announcements';
 import { inside } from './page-blocks';
 import type { Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure. */
 const sure = -150;
+/** And this of a list that holds no link. */
+const sureOfText = -250;
+/** Letters before the colon of what is no sentence. */
+const shortest = 20;
 
-/** Brings back what the model cut from right below a sentence that ends in a colon: the list, or the one line, that it announces. */
-export function keepIntroduced(verdicts: readonly Verdict[]): void {
+/**
+ * Brings back what the model cut from right below a line that ends in a colon: the list, or the one line, that a sentence announces;
+ * and below fewer words, which stand before links to other articles too, a list of mere text or one that leads to several other sites.
+ * `host`: the page's own.
+ */
+export function keepIntroduced(verdicts: readonly Verdict[], host: string): void {
   verdicts.forEach((verdict, index) => {
-    if (!introduces(verdict)) return;
+    const { block } = verdict.view;
+    if (!isText(verdict) || !endsInColon(block) || block.size < shortest) return;
     const first = verdicts[index + 1];
     if (first === undefined || !isBelow(first, verdict)) return;
     const members = listFrom(verdicts, index + 1);
-    if (members.some(({ reason, score }) => reason === 'block-model' && (score ?? sure) <= sure)) return;
+    const isListOfText = first.view.box.pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
+    if (!isAnnouncement(block) && !isListOfText && !leadsAway(members, host)) return;
+    const least = isListOfText ? sureOfText : sure;
+    if (members.some(({ reason, score }) => reason === 'block-model' && (score ?? least) <= least)) return;
     for (const member of members) if (member.reason === 'block-model') member.reason = null;
   });
 }
 
-function introduces({ reason, view: { block } }: Verdict): boolean {
-  const isText = (block.inside & (inside.heading | inside.caption)) === 0;
-  return reason === null && isText && isAnnouncement(block);
+function isText({ reason, view: { block } }: Verdict): boolean {
+  return reason === null && (block.inside & (inside.heading | inside.caption)) === 0;
+}
+
+/** Whether each of several lines leads to another site, not all to the same: what a writer points to. */
+function leadsAway(members: readonly Verdict[], host: string): boolean {
+  const hosts = members.map(({ view: { block } }) => readRegisteredHost(block.target));
+  return (
+    new Set(hosts).size >= Math.max(2, members.length / 2) && !hosts.includes(host) && !hosts.includes('')
+  );
 }
 
 /** The blocks of the list that begins there, or the one line. */

@@ -1,6 +1,6 @@
 import { squash } from '../text';
 import type { Known } from '../known';
-import { beside, inside, textOf } from './page-blocks';
+import { beside, inside, isLoose, textOf } from './page-blocks';
 import { isParagraph } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Verdict } from './verdict';
@@ -9,8 +9,12 @@ import type { Verdict } from './verdict';
 const leastShare = 0.3;
 /** The same outside the page's `article` or `main`, of paragraphs that only so many other blocks part from the kept ones. */
 const [nearlyAll, farthest] = [0.9, 6];
+/** At this score and above, in hundredths of a logit, the model is sure that a line is the article's. */
+const sure = 200;
 /** Letters of a sentence in a list. */
 const itemSize = 60;
+/** Letters of a paragraph, whatever it links to. */
+const paragraphSize = 80;
 
 /**
  * Brings back what Readability left outside: an article that is cut into equal boxes which are no siblings loses all but one of
@@ -109,9 +113,19 @@ function isPressed({ view: { block, kept } }: Verdict): boolean {
   return kept === 0 && block.size <= pressedSize && block.linkSize === block.size;
 }
 
-/** Whether a heading stands in the box, or in the one around it, of the paragraph that follows. */
-function isRightAbove({ view: { place } }: Verdict, { view: { place: below } }: Verdict): boolean {
-  return place.parentBox === below.parentBox || place.parentBox === below.grandparentBox;
+/** A paragraph of many links, at the beginning of a section. */
+function isSurelyText({ score, view: { block } }: Verdict): boolean {
+  return (score ?? 0) > sure && block.size >= paragraphSize && block.linkSize * 2 < block.size;
+}
+
+/** Whether a heading stands in the box, or in the one around it, of the paragraph that follows, or alone in a box beside it. */
+function isRightAbove(
+  { view: { block, box, place } }: Verdict,
+  { view: { place: below } }: Verdict,
+): boolean {
+  const isAlone =
+    place.grandparentBox === below.parentBox && place.island?.size === block.size && !isLoose(box);
+  return place.parentBox === below.parentBox || place.parentBox === below.grandparentBox || isAlone;
 }
 
 /** Headings whose paragraph came back, and those between kept paragraphs. */
@@ -127,7 +141,7 @@ function rescueHeadings(verdicts: readonly Verdict[]): void {
     const isOver = isRescued(below) && place.parent === below.view.place.parent;
     const isOwn =
       block.linkSize === 0 &&
-      isParagraph(below.view.block) &&
+      (isParagraph(below.view.block) || isSurelyText(below)) &&
       (isBetween(heading) || (place.keptBefore > 0 && isRightAbove(heading, below)));
     if (isOver || isOwn) heading.reason = null;
   }

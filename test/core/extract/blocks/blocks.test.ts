@@ -104,15 +104,21 @@ test('lists are judged as wholes, code and captions of kept text stay', () => {
   ]);
 });
 
-test('a table with headers and several rows is never cut, a table that lays out links is judged', () => {
-  const table = (cell: string): string =>
-    `<table>${`<tr><${cell}>Film</${cell}><${cell}>Year</${cell}></tr>`}${'<tr><td>Tide</td><td>1986</td></tr>'.repeat(3)}</table>`;
+test('a table of data among paragraphs is never cut, a table that lays out links or stands before the text is judged', () => {
+  const table = (cell: string, row = '<tr><td>Tide</td><td>1986</td></tr>', rows = 3): string =>
+    `<table>${`<tr><${cell}>Film</${cell}><${cell}>Year</${cell}></tr>`}${row.repeat(rows)}</table>`;
   const cutOf = (html: string): string[] =>
     judgeBlocks(see(html).views, bySize, nothingKnown)
       .verdicts.filter(({ reason }) => reason === 'block-model')
       .map(({ view }) => textOf(view.block));
   expect(cutOf(`${prose()}${table('th')}${prose()}`)).toEqual([]);
-  expect(cutOf(`${prose()}${table('td')}${prose()}`)).toContain('1986');
+  expect(cutOf(`${table('th')}${prose()}${prose()}`)).toEqual([]);
+  expect(cutOf(`${prose()}${table('td')}${prose()}`)).toEqual([]);
+  expect(cutOf(`${table('td')}${prose()}${prose()}`)).toContain('1986');
+  expect(cutOf(`${prose()}${table('td', undefined, 1)}${prose()}`)).toContain('1986');
+  expect(cutOf(`${prose()}${table('td', '<tr><td>1986</td></tr>')}${prose()}`)).toContain('1986');
+  const linked = '<tr><td><a href="/tide">Tide</a></td><td>1986</td></tr>';
+  expect(cutOf(`${prose()}${table('td', linked)}${prose()}`)).toContain('1986');
 });
 
 test('an embedded post stays, a quote is judged like other text', () => {
@@ -167,6 +173,23 @@ test('a heading goes with its section, a heading above a kept one stays', () => 
   expect(
     verdicts.filter(({ reason }) => reason === 'empty-section').map(({ view }) => textOf(view.block)),
   ).toEqual(['Gone']);
+});
+
+test('a heading that several entries have stands below theirs', () => {
+  const entry = (name: string): string => `<h2>${name}</h2><p>cut</p><h2>Facts</h2><p>text</p>`;
+  const { views } = see(
+    entry('One') + entry('Two') + entry('Six') + '<h2>Gone</h2><p>cut</p><h2>Last</h2><p>text</p>',
+  );
+  const verdicts = views.map((view): Verdict => ({
+    view,
+    reason: textOf(view.block) === 'cut' ? 'block-model' : null,
+    score: 1,
+  }));
+  dropEmptySections(verdicts);
+  const gone = verdicts
+    .filter(({ reason }) => reason === 'empty-section')
+    .map(({ view }) => textOf(view.block));
+  expect(gone).toEqual(['Gone']);
 });
 
 test('a teaser loses its picture, the lead picture stays', () => {

@@ -26,3 +26,23 @@ test.each([
 ])('a heading %s stays away', (_case, html) => {
   expect(comesBack(html)).toBe(false);
 });
+
+test('above a list of text, and as one of several alike, less is enough', () => {
+  const list = prose('One') + '<h3>x one</h3><ul><li>Flour</li><li>Salt</li></ul>';
+  expect(comesBack(list, -150)).toBe(true);
+  expect(comesBack(list, -250)).toBe(false);
+  const linked = prose('One') + '<h3>x one</h3><ul><li><a href="/a">Flour</a></li></ul>';
+  expect(comesBack(linked, -150)).toBe(false);
+  const alike =
+    ['One', 'Two', 'Three', 'Four'].map((text) => `${prose(text)}<h3>x one</h3>`).join('') + prose('Five');
+  expect(comesBack(alike, -10)).toBe(true);
+  expect(comesBack(alike)).toBe(false);
+});
+
+test('above a table of data it comes back, though the model was sure', () => {
+  const page = `${prose('One')}<h3>x one</h3><table><tr><td>Film</td><td>Year</td></tr></table>`;
+  const cut = cutPage(page, -150);
+  keepHeadings(cut, new Set(cut.map(({ view }) => view.box.pool).filter((pool) => pool >= 0)));
+  expect(linesLeft(cut)).toContain('x one');
+  expect(comesBack(page, -150)).toBe(false);
+});

@@ -9,7 +9,7 @@ const list = '<ul><li><a href="/x1">x one</a></li><li><a href="/x2">x two</a></l
 /** The lines that come back. */
 function returned(html: string, score?: number): string[] {
   const verdicts = cutPage(html, score);
-  keepIntroduced(verdicts);
+  keepIntroduced(verdicts, 'news.example');
   return linesLeft(verdicts).filter((line) => line.startsWith('x'));
 }
 
@@ -31,4 +31,18 @@ test.each([
   ['below a heading', `${prose('One')}<h2>${announced.replace(/<\/?p>/g, '')}</h2>${list}`],
 ])('a list %s stays away', (_case, html) => {
   expect(returned(html)).toEqual([]);
+});
+
+const label = '<p>Other programs that may be of help:</p>';
+const away = (...hosts: string[]): string =>
+  `<ul>${hosts.map((host) => `<li><a href="https://${host}/">x ${host}</a></li>`).join('')}</ul>`;
+
+test('below a label a list of mere text stays, and one that leads to several other sites', () => {
+  const text = '<ul><li>x one</li><li>x two</li></ul>';
+  expect(returned(prose('One') + label + text, -240)).toEqual(['x one', 'x two']);
+  expect(returned(`${prose('One')}<p>Read:</p>${text}`)).toEqual([]);
+  expect(returned(prose('One') + label + away('one.test', 'two.test'))).toEqual(['x one.test', 'x two.test']);
+  expect(returned(prose('One') + label + away('one.test', 'two.test'), -200)).toEqual([]);
+  expect(returned(prose('One') + label + away('one.test', 'one.test'))).toEqual([]);
+  expect(returned(prose('One') + label + away('one.test', 'two.test', 'news.example'))).toEqual([]);
 });

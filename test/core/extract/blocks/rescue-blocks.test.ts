@@ -51,6 +51,17 @@ test('equal boxes that are no siblings come back in the order of the page, with 
   expect(content.querySelector('a')?.getAttribute('href')).toBe('x');
 });
 
+test('a heading in a box of its own beside its paragraph comes back, one above nothing or of a box of links does not', () => {
+  const page = (above: string): string =>
+    `<article><div class="keep">${prose('One')}</div><div class="more">${above}<p class="keep">${prose('Two').slice(3)}</div></article>`;
+  expect(rescue(page('<div><h3>Chapter</h3></div>'), '.keep').rescued).toEqual(['Chapter']);
+  expect(
+    rescue(page('<div><h3>Trending</h3><a href="/a">What happened elsewhere on the shore</a></div>'), '.keep')
+      .rescued,
+  ).toEqual([]);
+  expect(rescue(page('<div><h3>Chapter</h3></div><div>x</div>'), '.keep').rescued).toEqual([]);
+});
+
 test.each([
   ['outside the article', `<article>${box('keep', 'One')}</article>${box('', 'Two')}`],
   ['in an aside', `<article>${box('keep', 'One')}<aside>${box('', 'Two')}</aside></article>`],
