@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cutHead } from '../../../src/core/extract/lines/head';
+import { type Line, listLines } from '../../../src/core/extract/lines/line';
+import { cutTail } from '../../../src/core/extract/lines/tail';
+import { cutPage, linesLeft } from './blocks/cut-page';
 import { extract } from './read-page';
 
 const prose = [
@@ -94,5 +98,95 @@ describe('within an article', () => {
     const link =
       '<p><a href="https://courier.example/report.pdf">Download the full report of the council (PDF, 2 MB)</a></p>';
     expect(textOf(paragraphs + link + paragraphs.replaceAll('The', 'This'))).toContain('the full report');
+  });
+});
+
+const more = paragraphs.replaceAll('The', 'This');
+const nothingKnown = {
+  title: '',
+  squashedTitle: '',
+  names: [],
+  summaries: [],
+  pictures: [],
+  url: '',
+  host: '',
+};
+
+/** The lines of an article that a rule leaves. */
+function leftBy(rule: (lines: readonly Line[]) => void, html: string): string[] {
+  const verdicts = cutPage(html);
+  rule(listLines(verdicts));
+  return linesLeft(verdicts);
+}
+
+const away = (name: string): string => `<a href="https://courier.example/topic/${name}">${name}</a>`;
+
+describe('names behind a label', () => {
+  const harbor = `<p>Harbor: ${away('Utrecht')}, ${away('Delft')}, ${away('Gouda')}</p>`;
+  const lake = `<p>Lake shore: ${away('Zwartsluis')}</p>`;
+
+  it('stay, each with its link, and so does the single one beside them', () => {
+    const text = textOf(paragraphs + lake + harbor + more);
+    expect(text).toContain('Harbor: Utrecht, Delft, Gouda');
+    expect(text).toContain('Lake shore: Zwartsluis');
+  });
+
+  it('go when a headline stands there', () => {
+    const pointer =
+      '<p>Read more: <a href="https://courier.example/x">What the storm of last winter did</a></p>';
+    expect(textOf(paragraphs + pointer + more)).not.toContain('Read more');
+  });
+
+  it('stay below the text where there are many such lines, few are tags', () => {
+    const rows = ['North', 'South', 'East'].map(
+      (side) => `<p>${side}: ${away('Utrecht')}, ${away('Delft')}</p>`,
+    );
+    const left = (html: string): string[] =>
+      leftBy((lines) => cutTail(lines, nothingKnown, true), paragraphs + html);
+    expect(left(rows.join(''))).toContain('East: Utrecht, Delft');
+    expect(left(rows[0] ?? '')).not.toContain('North: Utrecht, Delft');
+  });
+});
+
+describe('before the first sentences', () => {
+  it.each([
+    'Updated 15.59 | Published 14.14',
+    'Uppdaterad 15.59 | Publicerad 14.14',
+    'Aktualisiert am 7. 1., 18.50 Uhr',
+  ])('a line that says when it was published goes: %s', (line) => {
+    expect(textOf(`<p>${line}</p>${paragraphs}`)).not.toContain(line);
+  });
+
+  const left = (html: string): string[] => leftBy((lines) => cutHead(lines, nothingKnown, true), html);
+
+  it('headings in emphasis between paragraphs that breaks part stay, labels above the first of them go', () => {
+    const broken = (words: string): string => `<p>${prose[0]}<br>${words} ${prose[1]}</p>`;
+    const heading = '<p><b>A close finish</b></p>';
+    const page = `<p>Harbor news</p>${broken('One')}${heading}${broken('Two')}${heading.replace('A', 'Another')}${paragraphs}`;
+    expect(left(page)).toEqual(expect.arrayContaining(['A close finish', 'Another close finish']));
+    expect(left(page)).not.toContain('Harbor news');
+  });
+
+  it('an address and hours are no day', () => {
+    const lines = ['Address of the harbor office, 8844-500 Utrecht.', 'Open from 10:00–18:30.'];
+    expect(left(`<p>${lines.join('<br>')}</p>${paragraphs}`)).toEqual(expect.arrayContaining(lines));
+    expect(left(`<p>7 January 2026, 18:30.</p>${paragraphs}`)).not.toContain('7 January 2026, 18:30.');
+  });
+});
+
+describe('what asks for something', () => {
+  it('goes with a box that is called so', () => {
+    const box =
+      '<div class="newsletter-box"><h3>The harbor in your morning</h3><p>What is new along the shore.</p></div>';
+    expect(textOf(paragraphs + box + more)).not.toContain('The harbor in your morning');
+    expect(textOf(paragraphs + box.replace('newsletter-box', 'letters') + more)).toContain(
+      'The harbor in your',
+    );
+  });
+
+  it('goes as a label of links that are gone', () => {
+    const links = '<div class="related"><a href="/a">One</a><a href="/b">Two</a></div>';
+    expect(textOf(`${paragraphs}<h3>Auch interessant</h3>${links}${more}`)).not.toContain('Auch interessant');
+    expect(textOf(`${paragraphs}<h3>Auch interessant</h3>${more}`)).toContain('Auch interessant');
   });
 });

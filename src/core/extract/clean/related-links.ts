@@ -1,12 +1,9 @@
 import { linkDensity } from './link-density';
+import { words } from '../lines/words';
 import { makeNameTest } from './name-test';
 
 const relatedName =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ation)?s?|read-?more|more-?(?:news|stories|articles)|also-?read|further-?reading|outbrain|taboola|teaser)(?:$|[\s_-])/i;
-/** What announces other articles, at the beginning of a line. Asked of lower-case texts: folding case by the pattern's flag costs milliseconds to compile. */
-const relatedWords =
-  /^(?:(?:read|see|watch) (?:more|also|next)|also read|related(?: (?:articles?|stories|news|topics?|coverage))?|more (?:on|from|about) .{2,60}|recommended|mehr zum thema|lesen sie auch|auch interessant|(?:à )?lire aussi|leia (?:também|mais)|lea también|te puede interesar|leggi anche|czytaj (?:też|także|więcej)|zobacz też|lees ook|læs også|les også|läs (?:också|mer)|lue myös|čtěte také|citește și|διαβάστε επίσης|читайте также|читайте також|xem thêm|baca juga|延伸[阅閱][读讀]|[相推][关關荐薦](?:[阅閱][读讀]|新[闻聞]|[报報][道導]|链接|文章)|更多(?:新闻|内容|精彩)|関連(?:記事|ニュース)|あわせて読みたい|관련\s?(?:기사|뉴스)|[إا]قرأ أيضا?ً?|خبرهای مرتبط|यह भी पढ़ें|อ่านเพิ่มเติม)\s*[:：»>…-]*\s*/;
-
 /** Characters of a line that may point elsewhere. */
 const longest = 300;
 
@@ -18,7 +15,7 @@ export function dropRelatedLinks(content: Element): void {
   }
   for (const [line, text] of readLines(content)) {
     if (line.parentNode === null) continue;
-    const said = relatedWords.exec(text)?.[0].length;
+    const said = words.related.exec(text)?.[0].length;
     if (said === undefined) continue;
     if (said < text.length && linkDensity(line) > 0.6) line.remove();
     else if (said === text.length) dropHeadedLinks(line);

@@ -1,4 +1,4 @@
-import { inside } from '../blocks/page-blocks';
+import { inside, isLoose } from '../blocks/page-blocks';
 import { squash } from '../text';
 import { isMarked } from '../evidence/mark';
 import type { Known } from '../known';
@@ -38,13 +38,18 @@ const ownShare = 0.3;
 
 function findText(lines: readonly Line[]): number {
   const own = lines.findIndex(
-    ({ isProse, place, verdict: { view } }) =>
-      isProse && place.parent.keptParagraphSize > view.whole.keptParagraphSize * ownShare,
+    (line) => line.isProse && sizeAround(line) > line.verdict.view.whole.keptParagraphSize * ownShare,
   );
   if (own >= 0) return own;
   const prose = lines.findIndex((line) => line.isProse);
   // Thai ends no sentence with a sign.
   return prose >= 0 ? prose : lines.findIndex(({ size, linkShare }) => size > longest && linkShare <= 0.4);
+}
+
+/** Letters of the kept paragraphs beside a line: of one that breaks part, also those in the boxes beside its own. */
+function sizeAround({ box, place }: Line): number {
+  const inParagraphs = box.tag === 'p' && isLoose(box) ? place.grandparent.keptParagraphSize : 0;
+  return place.parent.keptParagraphSize + inParagraphs;
 }
 
 /** The headline, perhaps with what stands before it in a breadcrumb. */
@@ -56,13 +61,21 @@ function isTitle(line: Line, { squashedTitle }: Known): boolean {
 const digit = '[0-9٠-٩۰-۹०-९০-৯๐-๙]';
 const digits = new RegExp(digit, 'g');
 /** A year, a time or a day as East Asia counts them. */
-const moment = new RegExp(`${digit}{4}|${digit}:${digit}{2}|${digit}[年月]`);
+const moment = new RegExp(`(?:19|20)\\d{2}|[٠-٩۰-۹०-९০-৯๐-๙]{4}|${digit}:${digit}{2}|${digit}[年月]`);
+/** From when to when something is open. */
+const hours = /\d:\d{2}\s?(?:uhr |h )?[-–—~〜～]\s?\d{1,2}:\d{2}/;
 
 /** A line that is to a good part the digits of a day or a time. */
 function isDateLine({ size, text, isOpen }: Line): boolean {
   const count = text.match(digits)?.length ?? 0;
-  return count >= 3 && count > size * (isOpen ? 0.09 : 0.14) && moment.test(text);
+  if (count > 1 && size <= stampSize && stamped.test(text)) return true;
+  return count >= 3 && count > size * (isOpen ? 0.09 : 0.14) && moment.test(text) && !hours.test(text);
 }
+
+/** Letters of a line that says when a page was published, and how it begins. */
+const stampSize = 60;
+const stamped =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicera[dt]|uppdatera[dt]|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|opublikowan|aktualizacj|publikováno|aktualizováno|опубликовано|обновлено|оновлено|yayınlanma|güncellen)/;
 
 /** The headline that the article had in another paper, which may be as long as a sentence and end like one. */
 const originalTitle = /^[（(【[]?原[标標][题題]\s?[:：]/;

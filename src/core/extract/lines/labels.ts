@@ -1,3 +1,4 @@
+import type { Verdict } from '../blocks/verdict';
 import type { Line } from './line';
 import { words } from './words';
 
@@ -21,8 +22,18 @@ function isLabel(line: Line): boolean {
   return line.size <= longest && line.isFree && line.isOpen && line.block.digits === 0;
 }
 
-/** Cuts lines that announce links which are no longer there. */
-export function cutDanglingLabels(lines: readonly Line[]): void {
+function isPointerLabel({ text }: Line): boolean {
+  return words.related.exec(text)?.[0].length === text.length;
+}
+
+/** Cuts lines that announce links which are no longer there: what `verdicts` have after them, outside of the article too. */
+export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Verdict[]): void {
+  const after = new Map(verdicts.map((verdict, index) => [verdict, verdicts[index + 1]]));
+  for (const line of lines) {
+    const next = after.get(line.verdict);
+    const isGone = next === undefined || next.reason !== null;
+    if (line.isLeft && isGone && line.size <= longest && isPointerLabel(line)) line.cut('pointer');
+  }
   let announcesLinks = false;
   for (const line of lines.toReversed()) {
     const isAnnouncing = line.size <= longest && (/[:：]$/.test(line.text) || line.isLabel(labelSize));

@@ -19,7 +19,12 @@ const headlineSize = 40;
  */
 export function cutPointers(lines: readonly Line[], { host }: Known): void {
   if (host === '') return;
-  const found = lines.filter((line, index) => isPointer(line, host) && !isAnnounced(line, lines[index - 1]));
+  const found = lines.filter((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    return (
+      isPointer(line, host) && !isAnnounced(line, before) && !isOneOf(line, before) && !isOneOf(line, after)
+    );
+  });
   const isHeading = (line: Line): boolean => line.isInside(inside.heading);
   const headings = found.filter(isHeading);
   const bare = found.filter((line) => !isHeading(line) && !isLabelled(line));
@@ -49,7 +54,7 @@ function isPointer(line: Line, host: string): boolean {
   const isBeside = line.isFree || line.isInside(inside.heading);
   // But for signs around it.
   const isLink = size - block.linkSize <= 3;
-  return isBeside && leadsWithin(line, host) && (isLink || isLabelled(line));
+  return isBeside && leadsWithin(line, host) && (isLink || (isLabelled(line) && !isEnumeration(line)));
 }
 
 /** Whether the line before says that this one comes: "… apply here:". */
@@ -68,6 +73,16 @@ function leadsWithin({ links }: Line, host: string): boolean {
 
 /** What an article hands out. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|mp3)(?:$|[?#])/;
+
+/** Names behind a label, each with a link to what the site has on it: "Affected: Utrecht, Delft". */
+function isEnumeration({ block, links, isProse }: Line): boolean {
+  return !isProse && links.length > 1 && block.linkSize < links.length * fewest;
+}
+
+/** Whether the line beside it, of the same kind, enumerates: so does this one, of a single name. */
+function isOneOf({ place }: Line, beside: Line | undefined): boolean {
+  return beside !== undefined && beside.place.path === place.path && isEnumeration(beside);
+}
 
 /** A label that a colon or arrow closes, and nothing but links after it. */
 function isLabelled({ block }: Line): boolean {

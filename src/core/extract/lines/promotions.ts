@@ -19,11 +19,15 @@ export function cutPromotions(lines: readonly Line[]): void {
   );
   for (const [island, members] of islands) {
     const left = members.filter((line) => line.isLeft);
-    if (sumOf(left) <= most && asksForSomething(island, members, left))
-      for (const line of left) line.cut('promotion');
+    const isOffer =
+      offers.test(`${island.className} ${island.id}`) || asksForSomething(island, members, left);
+    if (sumOf(left) <= most && isOffer) for (const line of left) line.cut('promotion');
   }
   for (const line of lines) if (line.isLeft && isCall(line)) line.cut('promotion');
 }
+
+/** What boxes are called in which a paper offers its letters. */
+const offers = /(?:^|[\s_-])newsletter/i;
 
 function sumOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { size }) => sum + size, 0);

@@ -20,6 +20,7 @@ const mostMarks = 2;
 export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean): void {
   cutProfile(lines);
   const marks: Line[] = [];
+  const rows: Line[] = [];
   let isLast = true;
   const all = lines.reduce((sum, line) => sum + line.size, 0);
   let below = 0;
@@ -31,11 +32,16 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
       line.cut('end-line');
       continue;
     }
+    if (line.isFree && isRowOfLinks(line)) {
+      rows.push(line);
+      continue;
+    }
     if (line.isProse) break;
     if (isLast && isMark(line, known, hasLabels)) marks.push(line);
     else isLast = false;
   }
-  if (marks.length <= mostMarks) for (const mark of marks) mark.cut('end-line');
+  for (const found of [marks, rows])
+    if (found.length <= mostMarks) for (const line of found) line.cut('end-line');
 }
 
 /** The lines about the author, where a label says that they are that and no more than a few follow. */
@@ -55,7 +61,6 @@ function isEndLine(line: Line): boolean {
   if (size > callSize) return false;
   if (!isOpen) return block.linkSize > 0 && words.request.test(text);
   if (isAtEnd(words.legal, text)) return true;
-  if (block.linkSize > 0 && isRowOfLinks(line)) return true;
   return words.appeal.test(text) || words.credit.test(text) || (address.test(text) && size * 2 <= callSize);
 }
 
@@ -77,8 +82,9 @@ const labelled = /^\S{2,15}(?: \S{2,10})?\s?[:：]/;
 /** An e-mail address, as reporters sign with. */
 const address = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
 
-/** Several links with a label before them: tags. */
-function isRowOfLinks({ block, size, links }: Line): boolean {
+/** Several links with a label before them: tags, unless there are many such lines. */
+function isRowOfLinks({ block, size, links, isOpen }: Line): boolean {
+  if (size > callSize || !isOpen || block.linkSize === 0) return false;
   return links.length > 1 && size - block.linkSize <= 20;
 }
 

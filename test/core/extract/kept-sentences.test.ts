@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { keepSentences } from '../../../src/core/extract/lines/kept-sentences';
+import { listLines } from '../../../src/core/extract/lines/line';
+import { cutPage, linesLeft } from './blocks/cut-page';
+import { prose } from './read-page';
+
+/** Whether the line that begins with "x one", which the model cut with a score, comes back. */
+function comesBack(html: string, score: number): boolean {
+  const verdicts = cutPage(html, score);
+  keepSentences(listLines(verdicts));
+  return linesLeft(verdicts).some((line) => line.startsWith('x one'));
+}
+
+const linked = '<p>x one of the threads is still open <a href="/thread">here</a>.</p>';
+const last = '<p>x one hopes for the best.</p>';
+
+test('a sentence with a link beside one that stays comes back where the model was of two minds', () => {
+  expect(comesBack(prose('One') + linked + prose('Two'), -40)).toBe(true);
+  expect(comesBack(prose('One') + linked, -40)).toBe(true);
+  expect(comesBack(prose('One') + linked, -55)).toBe(false);
+});
+
+test('so does the last one without', () => {
+  expect(comesBack(prose('One') + last, -55)).toBe(true);
+  expect(comesBack(prose('One') + last, -65)).toBe(false);
+});
+
+test.each([
+  [
+    'that is nothing but its link',
+    prose('One') + '<p><a href="/t">x one of the threads is open here</a>.</p>',
+  ],
+  ['that is none', prose('One') + '<p>x one of them: <a href="/t">the other thread</a></p>'],
+  ['in another box', `${prose('One')}<div><div>${linked}</div></div>`],
+  ['of another class', prose('One') + linked.replace('<p>', '<p class="note">')],
+  [
+    'that calls for something',
+    prose('One') + '<p>x one more thing, sign up for our letters <a href="/l">here</a>.</p>',
+  ],
+  ['beside what goes', `<h2>x</h2>${linked}<h2>x</h2>${prose('One')}`],
+])('a sentence %s stays away', (_case, html) => {
+  expect(comesBack(html, -40)).toBe(false);
+});
