@@ -1,4 +1,4 @@
-import { Document, Pair, parse, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { parse } from 'yaml';
 import { ClipError } from '../model';
 import { DateText, type FrontMatterMap, type FrontMatterValue } from './tree';
 
@@ -6,55 +6,46 @@ const plainKey = /^[A-Za-z_][\w.-]*$/;
 /** Words that YAML 1.1 reads as something other than text. */
 const typedWord = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
+/** What stands one level deeper. */
+const step = '  ';
+
 /**
  * Front matter as a YAML document, from `---` and a line break to `---` and a blank line, that YAML 1.1 and 1.2 readers alike
  * give back equal: text always in double quotes, dates bare, lists one item a line.
  */
 export function writeYaml(tree: FrontMatterMap): string {
-  const document = new Document();
-  // Without any field this is `{}`: Hexo would take a block with nothing in it for text.
-  document.contents = makeNode(tree) as typeof document.contents;
-  const yaml = document.toString({
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
+  return `---\n${writeMap(tree, '')}\n---\n\n`;
+}
+
+/** A map's lines, the first without its indent. Without any field this is `{}`: Hexo would take a block with nothing in it for text. */
+function writeMap(map: FrontMatterMap, indent: string): string {
+  if (map.size === 0) return '{}';
+  const inner = indent + step;
+  const lines = Array.from(map, ([key, value]) => {
+    const start = isBlock(value) ? `\n${inner}` : ' ';
+    return `${writeKey(key)}:${start}${writeValue(value, inner)}`;
   });
-  return `---\n${yaml}---\n\n`;
+  return lines.join(`\n${indent}`);
 }
 
-function makeNode(value: FrontMatterValue): YAMLMap | YAMLSeq | Scalar {
-  if (value instanceof Map) {
-    const map = new YAMLMap();
-    for (const [key, inner] of value) map.items.push(new Pair(makeKey(key), makeNode(inner)));
-    return map;
-  }
-  if (Array.isArray(value)) {
-    const list = new YAMLSeq();
-    for (const item of value) list.items.push(makeNode(item));
-    return list;
-  }
-  if (value instanceof DateText) {
-    const scalar = new Scalar(value.text);
-    scalar.type = 'PLAIN';
-    return scalar;
-  }
-  const scalar = new Scalar(value);
-  if (typeof value === 'number') scalar.source = spellNumber(value);
-  return scalar;
+function isBlock(value: FrontMatterValue): boolean {
+  return value instanceof Map ? value.size > 0 : Array.isArray(value) && value.length > 0;
 }
 
-function makeKey(key: string): Scalar<string> {
-  const scalar = new Scalar(key);
-  scalar.type = plainKey.test(key) && !typedWord.test(key) ? 'PLAIN' : 'QUOTE_DOUBLE';
-  return scalar;
+/** Text was cleaned, so JSON's escapes, `\"` and `\\`, are all that is left of it: YAML has them too. */
+function writeValue(value: FrontMatterValue, indent: string): string {
+  if (value instanceof Map) return writeMap(value, indent);
+  if (Array.isArray(value)) return writeList(value, indent);
+  return value instanceof DateText ? value.text : JSON.stringify(value);
 }
 
-/** A number that YAML 1.1 and 1.2 both take for one: its exponent has a point before it and a sign. */
-function spellNumber(value: number): string {
-  const [mantissa = '', exponent] = String(value).split('e');
-  if (exponent === undefined) return mantissa;
-  const sign = /^[+-]/.test(exponent) ? '' : '+';
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}e${sign}${exponent}`;
+function writeList(list: readonly FrontMatterValue[], indent: string): string {
+  if (list.length === 0) return '[]';
+  return list.map((item) => `- ${writeValue(item, indent + step)}`).join(`\n${indent}`);
+}
+
+function writeKey(key: string): string {
+  return plainKey.test(key) && !typedWord.test(key) ? key : JSON.stringify(key);
 }
 
 /**

@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { parse as parseHexo } from 'hexo-front-matter';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { Document, Pair, parse, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { limitValue } from '../../../src/core/front-matter/limit';
-import { readYaml } from '../../../src/core/front-matter/yaml';
+import { buildTree, DateText, type FrontMatterValue } from '../../../src/core/front-matter/tree';
+import { readYaml, writeYaml as writeTree } from '../../../src/core/front-matter/yaml';
 import { writeFrontMatter } from '../../../src/core/front-matter/write-front-matter';
 import type { DateStyle } from '../../../src/core/plugins';
 import type { RenderedField } from '../../../src/core/model';
-import { field } from './fields';
+import { anyFields, field } from './fields';
 
 function writeYaml(fields: RenderedField[], style: DateStyle, siteTimeZone = ''): string {
   return writeFrontMatter(fields, { format: 'yaml', style, siteTimeZone });
@@ -14,6 +16,31 @@ function writeYaml(fields: RenderedField[], style: DateStyle, siteTimeZone = '')
 
 function between(text: string): string {
   return text.slice('---\n'.length, -'---\n\n'.length);
+}
+
+/** The same tree in the library's own nodes. */
+function makeNode(value: FrontMatterValue): YAMLMap | YAMLSeq | Scalar {
+  if (value instanceof Map) {
+    const map = new YAMLMap();
+    for (const [key, inner] of value) map.items.push(new Pair(makeKey(key), makeNode(inner)));
+    return map;
+  }
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    for (const item of value) list.items.push(makeNode(item));
+    return list;
+  }
+  const scalar = new Scalar(value instanceof DateText ? value.text : value);
+  if (value instanceof DateText) scalar.type = 'PLAIN';
+  return scalar;
+}
+
+function makeKey(key: string): Scalar<string> {
+  const scalar = new Scalar(key);
+  const isPlain =
+    /^[A-Za-z_][\w.-]*$/.test(key) && !/^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(key);
+  scalar.type = isPlain ? 'PLAIN' : 'QUOTE_DOUBLE';
+  return scalar;
 }
 
 const proxied =
@@ -161,5 +188,30 @@ source_url: "http://www.myzaker.com/article/621351b68e9f09172d2a6847/"
     const address = `https://example.com/?${'x'.repeat(4_000)}`;
     expect(limitValue(address, 'source_url')).toBe(address);
     expect(limitValue(`https://example.com/?${'x'.repeat(9_000)}`, 'source_url')).toBeNull();
+  });
+
+  it('writes every tree as the library does', () => {
+    const list = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 });
+    const more = fc
+      .tuple(fc.constantFrom('date', 'list', 'y', 'h-', 'deep.in.names[].name', '---', 'a b'), list)
+      .map(([key, items]) =>
+        key === 'date'
+          ? field(key, 'datetime', '2024-01-01T05:30:00+05:30')
+          : field(`x.${key}`, 'list', items),
+      );
+    fc.assert(
+      fc.property(anyFields, fc.uniqueArray(more, { selector: ({ key }) => key }), (some, others) => {
+        const tree = buildTree([...some, ...others], { style: 'spaced', siteTimeZone: '' });
+        const document = new Document();
+        document.contents = makeNode(tree) as typeof document.contents;
+        const text = document.toString({
+          defaultStringType: 'QUOTE_DOUBLE',
+          defaultKeyType: 'PLAIN',
+          lineWidth: 0,
+        });
+        expect(writeTree(tree)).toBe(`---\n${text}---\n\n`);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
