@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { standIns, type StandIn } from './stand-ins.ts';
 
 /** The elements whose kind the parser asks for, and no properties of any: what reads the tree asks for attributes. */
 const elements = `
@@ -74,7 +75,7 @@ exports.isValidName = function (text) { return name.test(text); };
 exports.isValidQName = function (text) { return qualified.test(text); };`;
 
 /** Modules of domino that only pages with scripts, events and styles need, each with what stands in its place. */
-const stubs: Record<string, string> = {
+const stubs: Record<string, StandIn> = {
   DOMException: errors,
   EventTarget:
     'function EventTarget() {} EventTarget.prototype._dispatchEvent = function () {}; module.exports = EventTarget;',
@@ -114,28 +115,15 @@ const serializedTable =
  * @param references `serialized`: only HTML that a browser or we have serialised is parsed, never what somebody has written.
  */
 export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
-  /** The modules that were loaded. In a build that goes on watching the plug-in stays, and unchanged modules are not loaded again. */
-  const met = new Set<string>();
-  return {
-    name: 'frontclip-slim-domino',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      const name = /@mixmark-io\/domino\/lib\/(\w+)\.js$/.exec(id.split('?')[0] ?? '')?.[1];
-      if (name === undefined) return null;
-      met.add(name);
-      if (name in stubs) return { code: stubs[name] ?? '', map: null };
-      if (name !== 'HTMLParser') return null;
-      if (!pattern.test(code) || !table.test(code))
-        this.error('domino names its references in another way now: see slim-domino.ts');
-      const slim = code.replace(pattern, () => matcher);
-      return { code: references === 'all' ? slim : slim.replace(table, () => serializedTable), map: null };
-    },
-    buildEnd(error) {
-      if (error !== undefined || met.size === 0) return;
-      const missing = [...Object.keys(stubs), 'HTMLParser'].filter((name) => !met.has(name));
-      if (missing.length > 0)
-        this.error(`domino has no module ${missing.join(', ')} any more: see slim-domino.ts`);
-    },
+  const parser = (code: string): string | null => {
+    if (!pattern.test(code) || !table.test(code)) return null;
+    const slim = code.replace(pattern, () => matcher);
+    return references === 'all' ? slim : slim.replace(table, () => serializedTable);
   };
+  return standIns(
+    'domino',
+    /@mixmark-io\/domino\/lib\/(\w+)\.js$/,
+    { ...stubs, HTMLParser: parser },
+    'slim-domino.ts',
+  );
 }

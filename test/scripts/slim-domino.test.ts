@@ -140,12 +140,15 @@ it('reads character references, whole, cut, unended and in attributes', () => {
   );
 });
 
-it('is an error of the build where a module is not found any more, and none without the parser', async () => {
+it('is an error of the build where a module is not found any more or is another, and none without the parser', async () => {
   const entry = join(folder, 'node_modules/@mixmark-io/domino/lib/index.js');
   mkdirSync(dirname(entry), { recursive: true });
   writeFileSync(entry, "import './Window.js';");
   writeFileSync(join(dirname(entry), 'Window.js'), 'export default 1;');
   await expect(buildSlim(entry, 'other')).rejects.toThrow(/no module DOMException.*HTMLParser/);
+  writeFileSync(entry, "import './HTMLParser.js';");
+  writeFileSync(join(dirname(entry), 'HTMLParser.js'), 'export default 1;');
+  await expect(buildSlim(entry, 'other')).rejects.toThrow(/module HTMLParser in another way/);
   const plain = join(folder, 'plain.js');
   writeFileSync(plain, 'export default 1;');
   await expect(buildSlim(plain, 'plain')).resolves.toBeUndefined();
