@@ -8,6 +8,7 @@ import { asciiScript } from './scripts/ascii-script.ts';
 import { eagerScript } from './scripts/eager-script.ts';
 import { slimDomino } from './scripts/slim-domino.ts';
 import { slimTurndown } from './scripts/slim-turndown.ts';
+import { slimYaml } from './scripts/slim-yaml.ts';
 import { makePinyinTable } from './scripts/make-pinyin-table.ts';
 import { manifestFor, readLocales } from './scripts/manifest-for.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -113,6 +114,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       popupStartsEarly(),
       slimDomino('serialized'),
       slimTurndown(),
+      slimYaml(),
       withoutWebAccessibleScripts(),
       asciiScript('src/content/content.js'),
       eagerScript('src/content/content.js'),

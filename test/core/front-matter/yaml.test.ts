@@ -211,7 +211,7 @@ source_url: "http://www.myzaker.com/article/621351b68e9f09172d2a6847/"
         });
         expect(writeTree(tree)).toBe(`---\n${text}---\n\n`);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,0 +1,58 @@
+import type { Plugin } from 'vite';
+import { standIns } from './stand-ins.ts';
+
+/** Exports that are there to be imported: a call is an error, so what was read that we never write is refused, not misread. */
+function absent(...names: string[]): string {
+  const exports = names.map((name) => `absent as ${name}`).join(', ');
+  return `function absent() { throw new Error('not in this build: slim-yaml.ts'); }\nexport { ${exports} };`;
+}
+
+/** The one schema that is asked for, and no tags but its own, which our text never names. */
+const tags = `
+import { schema } from './core/schema.js';
+export const coreKnownTags = {};
+export const getTags = () => schema.slice();`;
+
+/** Without lines of \`%\` every document is one of YAML 1.2, and without tags there is nothing to resolve. */
+const directives = `
+export class Directives {
+  docStart = null;
+  docEnd = false;
+  yaml = { explicit: false, version: '1.2' };
+  atDocument() { return new Directives(); }
+}`;
+
+/** No key is one of YAML 1.1's that take in another map: our schema does not know them. */
+const merge = `
+export const isMergeKey = () => false;
+export const addMergeToJSMap = null;`;
+
+const stubs: Record<string, string> = {
+  'compose/resolve-block-scalar': absent('resolveBlockScalar'),
+  'doc/anchors': absent('anchorNames', 'createNodeAnchors', 'findNewAnchor'),
+  'doc/applyReviver': absent('applyReviver'),
+  'doc/createNode': absent('createNode'),
+  'doc/directives': directives,
+  'nodes/Alias': absent('Alias'),
+  'parse/cst-scalar': absent('createScalarToken', 'resolveAsScalar', 'setScalarValue'),
+  'parse/cst-stringify': absent('stringify'),
+  'parse/cst-visit': absent('visit'),
+  'schema/tags': tags,
+  'schema/yaml-1.1/merge': merge,
+  'stringify/stringify': absent('createStringifyContext'),
+  'stringify/stringifyCollection': absent('stringifyCollection'),
+  'stringify/stringifyDocument': absent('stringifyDocument'),
+  'stringify/stringifyNumber': absent('stringifyNumber'),
+  'stringify/stringifyPair': absent('stringifyPair'),
+  'stringify/stringifyString': absent('stringifyString'),
+  visit: absent('visit', 'visitAsync'),
+};
+
+/**
+ * Leaves out of the YAML library what is not needed to read back front matter that we have written ourselves
+ * (`src/core/front-matter/yaml.ts`), which is all that the extension reads: its writers, the schemas of older versions, directives,
+ * tags, anchors and blocks of text. Its lexer, its parser and what makes values of their tokens stay whole.
+ */
+export function slimYaml(): Plugin {
+  return standIns('yaml', /\/yaml\/(?:browser\/)?dist\/([\w./-]+)\.js$/, stubs, 'slim-yaml.ts');
+}
