@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepLines } from '../../../src/core/extract/lines/kept-lines';
 import { keepSentences } from '../../../src/core/extract/lines/kept-sentences';
 import { listLines } from '../../../src/core/extract/lines/line';
 import { cutPage, linesLeft } from './blocks/cut-page';
@@ -40,4 +41,20 @@ test.each([
   ['beside what goes', `<h2>x</h2>${linked}<h2>x</h2>${prose('One')}`],
 ])('a sentence %s stays away', (_case, html) => {
   expect(comesBack(html, -40)).toBe(false);
+});
+
+test('links behind one label stay all together where some do and the model was not sure', () => {
+  const left = (stays: number, score: number): number => {
+    const lines = ['One', 'Two', 'Six', 'Ten'].map(
+      (name) => `<ul><li>See it now: <a href="/${name}">${name}</a></li></ul>`,
+    );
+    const verdicts = cutPage(lines.map((line) => prose('One') + line).join(''));
+    const labelled = verdicts.filter(({ view }) => view.box.tag === 'li');
+    for (const verdict of labelled.slice(stays)) Object.assign(verdict, { reason: 'block-model', score });
+    keepLines(listLines(verdicts));
+    return labelled.filter(({ reason }) => reason === null).length;
+  };
+  expect(left(1, -50)).toBe(4);
+  expect(left(0, -50)).toBe(0);
+  expect(left(1, -150)).toBe(1);
 });

@@ -9,6 +9,8 @@ const [manyLinks, hardlyLinks] = [0.5, 0.1];
 const wholeArticle = 0.5;
 /** Of a list that is the article, at this score and below, in hundredths of a logit, the model is sure that an item is not part of it. */
 const sure = -50;
+/** And this of one between two that stay. */
+const sureOfLone = -60;
 /** Levels below the box that holds the article, at most, for a list to be one of its parts. */
 const deepest = 2;
 
@@ -24,6 +26,7 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   };
   const page = measure(verdicts).all;
   for (const members of groupPools(verdicts)) {
+    keepLone(members);
     const { all, left, links } = measure(members);
     if (left === all || links > all * manyLinks || isTablePool(members)) continue;
     const isWhole = all > page * wholeArticle;
@@ -38,6 +41,16 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
       if (member.reason === 'block-model' && !isSure) member.reason = null;
     }
   }
+}
+
+/** An item between two that stay: lists are not cut one by one. */
+function keepLone(members: readonly Verdict[]): void {
+  members.forEach((member, index) => {
+    const stays = (beside: Verdict | undefined): boolean => beside?.reason === null && isItem(beside);
+    const isBetween = stays(members[index - 1]) && stays(members[index + 1]);
+    const isUnsure = member.reason === 'block-model' && (member.score ?? sureOfLone) > sureOfLone;
+    if (isBetween && isUnsure && isItem(member)) member.reason = null;
+  });
 }
 
 /** Lists of a page's layout have boxes in their items. */

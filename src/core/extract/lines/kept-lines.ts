@@ -4,6 +4,8 @@ import { words } from './words';
 
 /** Letters of a list's name. */
 const nameSize = 40;
+/** Letters of a line with a label and links. */
+const labelledSize = 80;
 /** Letters of a correction. */
 const correctionSize = 600;
 /** Lines of a list that is marked as none, at least. */
@@ -23,6 +25,28 @@ export function keepLines(lines: readonly Line[]): void {
   });
   for (let index = 1; index < lines.length; index++) index += keepSeries(lines, index);
   keepEntries(lines);
+  keepLabelled(lines);
+}
+
+/** Lines with one label, and the share of them that stays, at least, for all to stay: "Buy it at: …". */
+const [fewestLabelled, leastLabelled] = [4, 0.25];
+/** At this score and below, in hundredths of a logit, the model is sure that one is none of them. */
+const sureOfLabelled = -100;
+const labelBefore = /^[^:：]{4,30}[:：]/;
+
+/** Links behind the same label are all the article's or none. */
+function keepLabelled(lines: readonly Line[]): void {
+  const alike = groupLines(lines, (line) => {
+    const isLinked = line.linkShare > 0 && line.size <= labelledSize;
+    return isLinked ? (labelBefore.exec(line.text)?.[0] ?? null) : null;
+  });
+  for (const members of alike.values()) {
+    const left = members.filter((line) => line.isLeft).length;
+    const cut = members.filter(isCutByModel);
+    if (members.length < fewestLabelled || left < members.length * leastLabelled) continue;
+    if (cut.every(({ verdict }) => (verdict.score ?? sureOfLabelled) > sureOfLabelled))
+      for (const line of cut) line.keep();
+  }
 }
 
 /** Headings of one kind that stay, at least, for another of the kind to be text too. */

@@ -27,7 +27,7 @@ test('a list of mere text between two lines that stay comes back whole', () => {
 
 test.each([
   ['the model was not sure of come back', items, -40, 2],
-  ['it was sure of stay away', items, -50, 0],
+  ['it was sure of stay away', items, -60, 0],
   ['of a layout stay away', (texts: string[]) => items(texts.map((text) => `<div>${text}</div>`)), -40, 0],
 ])('where a list is the article, items that %s', (_case, list, score, expected) => {
   const long = Array.from(
@@ -48,4 +48,12 @@ test.each([
   ['that is a table', '<table><tr><td>x one</td><td>Two and more</td></tr></table>', ['Two and more']],
 ])('a list %s is left alone', (_case, part, expected) => {
   expect(left(part)).toEqual(expected);
+});
+
+test('a single item between two that stay comes back, of whatever links', () => {
+  const linked = (texts: string[]): string => items(texts.map((text) => `<a href="/${text}">${text}</a>`));
+  expect(left(linked(['One', 'x two', 'Six', 'Ten']), -55)).toContain('x two');
+  expect(left(linked(['One', 'x two', 'Six', 'Ten']), -65)).not.toContain('x two');
+  expect(left(linked(['One', 'x two', 'x six', 'Ten']), -55)).not.toContain('x two');
+  expect(left(linked(['One', 'Six', 'x two']), -55)).not.toContain('x two');
 });
