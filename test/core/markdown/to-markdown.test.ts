@@ -70,6 +70,8 @@ const constructs: Record<string, Record<string, string>> = {
     '<table><tr><td>1</td><td>2</td></tr></table>': '| | |\n| --- | --- |\n| 1 | 2 |',
     '<table><tr><th>a</th><th>b</th><th>c</th></tr><tr><td rowspan="2">1</td><td colspan="2">2</td></tr><tr><td>3</td></tr></table>':
       '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | |\n| | 3 | |',
+    '<table><tr><th>a</th><th>b</th><th>c</th></tr><tr><td rowspan="3">1</td><td>2</td><td rowspan="2">3</td></tr><tr><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>':
+      '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| | 4 | |\n| | 5 | 6 |',
     '<table><tr><td><h2>Layout</h2></td><td>text</td></tr></table>': '## Layout\n\ntext',
     '<table><caption>Title</caption><tr><th>a</th><th>b</th></tr></table>':
       'Title\n\n| a | b |\n| --- | --- |',

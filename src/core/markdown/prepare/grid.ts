@@ -19,8 +19,9 @@ const largestArea = 1_000_000;
 /** Reads a table, or null when it has no cells or far too many. */
 export function readGrid(table: LightElement): Grid | null {
   const lines = rowsOf(table);
-  const rows: (LightElement | null)[][] = lines.map(() => []);
-  lines.forEach((line, index) => placeCells(line, index, rows));
+  const places: (LightElement | null)[][] = lines.map(() => []);
+  lines.forEach((line, index) => placeCells(line, index, places));
+  const rows = places.map((row) => Array.from(row, (cell) => cell ?? null));
   const filled = dropEmptyColumns(
     rows.filter((row) => row.some(hasContent)),
     findIn(table, header) === null ? 1 : 2,
@@ -67,7 +68,7 @@ function placeCells(line: LightElement, index: number, rows: (LightElement | nul
 
 function reserve(row: (LightElement | null)[] | undefined, column: number, width: number): void {
   if (row === undefined) return;
-  while (row.length < column) row.push(null);
+  // What stands free to the left of a cell that reaches in from above is taken by the row's own cells (HTML, "forming a table").
   for (let step = 0; step < width; step += 1) row[column + step] ??= null;
 }
 
