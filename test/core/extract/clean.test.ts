@@ -42,6 +42,11 @@ test.each([
   ],
   ['the target of a footnote stays', '<p><a id="fn1"></a>Note</p>', '<p><a id="fn1"></a>Note</p>'],
   ['a space in an empty emphasis stays', '<p>One<b> </b>two</p>', '<p>One two</p>'],
+  [
+    'the headline that stands twice goes twice',
+    '<h1>The bridge is coming</h1><h2>The bridge is coming</h2><p>Text</p>',
+    '<p>Text</p>',
+  ],
   ['the repeated headline goes', '<h1>The Bridge is coming!</h1><p>Text</p>', '<p>Text</p>'],
   [
     'another headline stays',

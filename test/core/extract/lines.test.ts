@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { cutCopies } from '../../../src/core/extract/lines/copies';
 import { cutHead } from '../../../src/core/extract/lines/head';
 import { type Line, listLines } from '../../../src/core/extract/lines/line';
+import { cutFileNames } from '../../../src/core/extract/lines/labels';
+import { cutPointers } from '../../../src/core/extract/lines/pointers';
+import { cutPromotions } from '../../../src/core/extract/lines/promotions';
 import { cutTail } from '../../../src/core/extract/lines/tail';
 import { cutPage, linesLeft } from './blocks/cut-page';
 import { extract } from './read-page';
@@ -174,7 +178,53 @@ describe('before the first sentences', () => {
   });
 });
 
+describe('what is said twice', () => {
+  const pulled = 'The pier belongs to all of those who fish from it.';
+
+  it('goes as a pull quote beside the paragraph that says it, a quote of its own stays', () => {
+    const quote = `<blockquote><p>${prose[1]?.slice(40, 120)}</p></blockquote>`;
+    expect(leftBy(cutCopies, paragraphs + quote + more)).not.toContain(prose[1]?.slice(40, 120));
+    const own = `<blockquote><p>${pulled}</p></blockquote>`;
+    expect(leftBy(cutCopies, paragraphs + own + more)).toContain(pulled);
+  });
+});
+
+describe('what is no text', () => {
+  it('names of files that stand as lines go, sentences about files stay', () => {
+    expect(leftBy(cutFileNames, `<p>old pier in the storm.jpg</p>${paragraphs}`)).not.toContain(
+      'old pier in the storm.jpg',
+    );
+    const sentence = 'What is lost? The best of all is pier.jpg';
+    expect(leftBy(cutFileNames, `<p>${sentence}</p>${paragraphs}`)).toContain(sentence);
+  });
+
+  it('price and shop go where the rest of their box is gone, a price in a list of prices stays', () => {
+    const offer = '<div class="card"><p>$205</p><p>Lakeland</p>x</div>';
+    expect(leftBy(cutPromotions, paragraphs + offer + more)).not.toContain('Lakeland');
+    expect(leftBy(cutPromotions, paragraphs + offer.replace('x', '') + more)).toContain('Lakeland');
+    expect(leftBy(cutPromotions, paragraphs + offer.replace('$205', 'Pots') + more)).toContain('Lakeland');
+  });
+
+  it('headlines in a list that lead to other articles go, whatever boxes they stand in', () => {
+    const story = (at: number): string =>
+      `<li><article><h3><a href="https://courier.example/${at}">What the storm of winter number ${at} did to the shore</a></h3><a href="https://courier.example/${at}">Read the rest</a></article></li>`;
+    const list = `<ul>${story(1)}${story(2)}${story(3)}</ul>`;
+    const cut = (html: string): string[] =>
+      leftBy((lines) => cutPointers(lines, { ...nothingKnown, host: 'courier.example' }), html);
+    expect(cut(paragraphs + list).join()).not.toContain('winter number');
+    expect(cut(paragraphs + list.replaceAll('courier.example', 'paper.example')).join()).toContain(
+      'winter number',
+    );
+  });
+});
+
 describe('what asks for something', () => {
+  it('goes as a short last sentence, with or without a link', () => {
+    const call = 'Like this story? Share it with a friend!';
+    const left = leftBy((lines) => cutTail(lines, nothingKnown, true), `${paragraphs}<p>${call}</p>`);
+    expect(left).not.toContain(call);
+  });
+
   it('goes with a box that is called so', () => {
     const box =
       '<div class="newsletter-box"><h3>The harbor in your morning</h3><p>What is new along the shore.</p></div>';

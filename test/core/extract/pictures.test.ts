@@ -51,6 +51,11 @@ test.each([
     '<h1 class="visually-hidden">The bridge</h1><p class="sr-only">Published on 4 May</p><p class="sr-only"><a href="/g">Skip</a></p>',
     '<h1 class="visually-hidden">The bridge</h1><p class="sr-only">Published on 4 May</p><p class="sr-only"><a href="/g">Skip</a></p>',
   ],
+  ['<h3 class="sr-only">Gallery with 4 pictures</h3><p>Text.</p>', '<p>Text.</p>'],
+  [
+    '<a href="/a">the paper<svg></svg><span class="vh">(öffnet im neuen Fenster)</span></a> <a href="/b"><span>(external)</span></a>',
+    '<a href="/a">the paper<svg></svg></a> <a href="/b"><span>(external)</span></a>',
+  ],
 ])('names of parts for screen readers go: %s', (html, expected) => {
   expect(prepare(html).html).toBe(expected);
 });

@@ -11,7 +11,6 @@ export function dropRepeatedTitle(content: Element, title: string): void {
     const text = readShortText(heading, title.length * 2 + 50);
     if (text === null || squash(text) !== wanted) continue;
     if (findFirst(heading, 'img, p, h1, h2') === null) heading.remove();
-    if (/^h[1-3]$/.test(heading.localName)) return;
   }
 }
 

@@ -1,3 +1,4 @@
+import { inside, textOf } from '../blocks/page-blocks';
 import { isSentenceEnd } from '../text-measure';
 import { squash } from '../text';
 import { groupLines, groupLists, type Line } from './line';
@@ -17,6 +18,7 @@ export function cutCopies(lines: readonly Line[]): void {
   for (const group of groupLines(sentences, ({ block }) => `${block.hash} ${block.size}`).values())
     keepBest(group);
   cutBeginnings(lines);
+  cutPullQuotes(lines);
   for (const items of groupLists(lines))
     if (isOffer(items)) for (const item of items) item.cut('repeated-text');
 }
@@ -35,18 +37,41 @@ function cutBeginnings(lines: readonly Line[]): void {
   );
   if (broken.length === 0) return;
   const known = new Map<Line, string>();
-  const textOf = (line: Line): string => {
+  const wordsOf = (line: Line): string => {
     const text = known.get(line) ?? squash(line.text);
     known.set(line, text);
     return text;
   };
-  const wholes = groupLines(lines, (line) => (line.size > start ? textOf(line).slice(0, start) : null));
+  const wholes = groupLines(lines, (line) => (line.size > start ? wordsOf(line).slice(0, start) : null));
   for (const line of broken) {
-    const text = textOf(line).slice(0, -2);
+    const text = wordsOf(line).slice(0, -2);
     const others = text.length < start ? [] : (wholes.get(text.slice(0, start)) ?? []).slice(0, mostWholes);
-    if (others.some((other) => other.size > line.size && textOf(other).startsWith(text)))
+    if (others.some((other) => other.size > line.size && wordsOf(other).startsWith(text)))
       line.cut('repeated-text');
   }
+}
+
+/** Letters of a pull quote, and lines between it and the paragraph that it is pulled from. */
+const [shortestPull, longestPull, farthest] = [30, 300, 6];
+
+/** A quote that says nothing but what a paragraph near it says in the very words. */
+function cutPullQuotes(lines: readonly Line[]): void {
+  const isQuote = (line: Line): boolean => line.isInside(inside.quote);
+  lines.forEach((line, index) => {
+    const isPull = isQuote(line) && !line.box.inPost && line.size >= shortestPull && line.size <= longestPull;
+    if (
+      !isPull ||
+      [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isQuote(beside))
+    )
+      return;
+    const quote = squash(textOf(line.block));
+    const near = lines.slice(Math.max(0, index - farthest), index + farthest + 1);
+    const isPulled = near.some(
+      (other) =>
+        other.isLeft && other.isProse && !isQuote(other) && squash(textOf(other.block)).includes(quote),
+    );
+    if (isPulled) line.cut('repeated-text');
+  });
 }
 
 /** A list of sentences that the page shows in several places is an offer of the paper. */

@@ -22,6 +22,16 @@ function isLabel(line: Line): boolean {
   return line.size <= longest && line.isFree && line.isOpen && line.block.digits === 0;
 }
 
+/** Letters of a picture's name. */
+const longestName = 120;
+const fileName = /^[^.!?/]{1,120}\.(?:jpe?g|png|gif|webp)$/;
+
+/** Cuts names of pictures' files that stand as lines: editors and programs leave them. */
+export function cutFileNames(lines: readonly Line[]): void {
+  for (const line of lines)
+    if (line.isFree && line.size <= longestName && fileName.test(line.text)) line.cut('cleaning-rule');
+}
+
 function isPointerLabel({ text }: Line): boolean {
   return words.related.exec(text)?.[0].length === text.length;
 }

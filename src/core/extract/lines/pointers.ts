@@ -29,9 +29,17 @@ export function cutPointers(lines: readonly Line[], { host }: Known): void {
   const headings = found.filter(isHeading);
   const bare = found.filter((line) => !isHeading(line) && !isLabelled(line));
   const kept = new Set([...(headings.length > few ? headings : []), ...(bare.length > fewBare ? bare : [])]);
-  const lists = groupLists(lines).filter((items) => isListOfHeadlines(items, host));
+  const lists = groupLists(lines, isListed).filter((items) => isListOfHeadlines(items, host));
   cutAll(found.filter((line) => !kept.has(line)));
   if (lists.length <= few) cutAll(lists.flat());
+}
+
+/** An item, or the headline of one. */
+function isListed(line: Line): boolean {
+  return (
+    line.box.tag === 'li' ||
+    (line.isInside(inside.list) && (line.linkShare > 0.9 || line.isInside(inside.heading)))
+  );
 }
 
 function cutAll(lines: readonly Line[]): void {
@@ -39,9 +47,12 @@ function cutAll(lines: readonly Line[]): void {
 }
 
 function isListOfHeadlines(items: readonly Line[], host: string): boolean {
-  const size = items.reduce((sum, item) => sum + item.size, 0);
+  // What is pressed beside a headline is none.
+  const headings = items.filter((item) => item.isInside(inside.heading));
+  const headlines = headings.length > 0 ? headings : items;
+  const size = headlines.reduce((sum, item) => sum + item.size, 0);
   return (
-    size >= items.length * headlineSize &&
+    size >= headlines.length * headlineSize &&
     items.every((item) => item.linkShare > 0.7 && leadsWithin(item, host))
   );
 }

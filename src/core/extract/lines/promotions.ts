@@ -19,9 +19,11 @@ export function cutPromotions(lines: readonly Line[]): void {
   );
   for (const [island, members] of islands) {
     const left = members.filter((line) => line.isLeft);
-    const isOffer =
-      offers.test(`${island.className} ${island.id}`) || asksForSomething(island, members, left);
-    if (sumOf(left) <= most && isOffer) for (const line of left) line.cut('promotion');
+    const isAd =
+      offers.test(`${island.className} ${island.id}`) ||
+      asksForSomething(island, members, left) ||
+      isOffer(members, left);
+    if (sumOf(left) <= most && isAd) for (const line of left) line.cut('promotion');
   }
   for (const line of lines) if (line.isLeft && isCall(line)) line.cut('promotion');
 }
@@ -31,6 +33,21 @@ const offers = /(?:^|[\s_-])newsletter/i;
 
 function sumOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Letters of what an offer in a shop says, line by line and in all. */
+const [labelSize, offerSize] = [30, 80];
+
+/** Price and shop, where the rest of their box is gone. */
+function isOffer(members: readonly Line[], left: readonly Line[]): boolean {
+  const isGone = members.some((line) => !line.isLeft);
+  const isPrice = left.some(({ text }) => /[$£€¥₹]\s?\d|\d\s?[€£]/.test(text));
+  return (
+    isGone &&
+    isPrice &&
+    sumOf(left) <= offerSize &&
+    left.every((line) => line.isOpen && line.size <= labelSize)
+  );
 }
 
 /** Boxes that are parts of an article by what they are. */

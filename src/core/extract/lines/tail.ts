@@ -59,7 +59,10 @@ function isEndLine(line: Line): boolean {
   const isText = line.isProse && line.isSurelyText && !words.rights.test(text.slice(0, legalEnd));
   if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
   if (size > callSize) return false;
-  if (!isOpen) return block.linkSize > 0 && words.request.test(text);
+  if (!isOpen) {
+    const isRequest = block.linkSize > 0 || (size <= markSize && !line.isSurelyText);
+    return isRequest && words.request.test(text);
+  }
   if (isAtEnd(words.legal, text)) return true;
   return words.appeal.test(text) || words.credit.test(text) || (address.test(text) && size * 2 <= callSize);
 }

@@ -16,13 +16,18 @@ const longestLink = 400;
 const mostTwins = 8;
 /** Where links lead: "(opens in a new window)", ", external". */
 const newWindow =
-  /^[\s(,–—-]*(?:(?:this )?(?:link )?(?:will )?opens? (?:in|into) (?:a |an )?(?:new|external)|external(?: link| site)?\b|öffnet (?:in|sich)|s['’]ouvre dans|se abre en|abre (?:em|en)|si apre in|在新(?:窗口|标签)|新しい(?:ウィンドウ|タブ))/i;
+  /^[\s(,–—-]*(?:(?:this )?(?:link )?(?:will )?opens? (?:in|into) (?:a |an )?(?:new|external)|external(?: link| site)?\b|öffnet (?:im|in|sich)|s['’]ouvre dans|se abre en|abre (?:em|en)|si apre in|在新(?:窗口|标签)|新しい(?:ウィンドウ|タブ))/i;
 
 /**
  * Drops words that a page says to screen readers only, where what is shown says the same: they would stand in the text, without
  * a space before them. Words that alone name a link or a sign stay.
  */
 export function dropSpokenWords(root: Element): void {
+  for (const note of Array.from(root.querySelectorAll('a > span:last-child'))) {
+    const text = readShortText(note, longest);
+    const isNote = text !== null && newWindow.test(text) && note.parentElement !== null;
+    if (isNote && showsMore(note.parentElement, text)) note.remove();
+  }
   for (const element of Array.from(root.querySelectorAll(spoken))) {
     if (namesPart(element)) {
       element.remove();
