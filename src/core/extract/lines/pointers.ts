@@ -29,17 +29,30 @@ export function cutPointers(lines: readonly Line[], { host }: Known): void {
   const headings = found.filter(isHeading);
   const bare = found.filter((line) => !isHeading(line) && !isLabelled(line));
   const kept = new Set([...(headings.length > few ? headings : []), ...(bare.length > fewBare ? bare : [])]);
-  const lists = groupLists(lines, isListed).filter((items) => isListOfHeadlines(items, host));
+  const lists = groupLists(lines).filter((items) => isListOfHeadlines(items, host));
   cutAll(found.filter((line) => !kept.has(line)));
   if (lists.length <= few) cutAll(lists.flat());
+  const isListed = (line: Line): boolean => line.isInside(inside.list) && !line.isInside(inside.table);
+  for (const teasers of groupLists(lines, isListed)) if (areTeasers(teasers, host)) cutAll(teasers);
 }
 
-/** An item, or the headline of one. */
-function isListed(line: Line): boolean {
-  return (
-    line.box.tag === 'li' ||
-    (line.isInside(inside.list) && (line.linkShare > 0.9 || line.isInside(inside.heading)))
-  );
+/** Teasers in a list, at least. */
+const fewestTeasers = 3;
+
+/** A list of other articles of the site, each with its linked headline, the beginning of its text, and a link to read on. */
+function areTeasers(lines: readonly Line[], host: string): boolean {
+  const open = new Set<string>();
+  let headlines = 0;
+  for (const line of lines) {
+    const addresses = line.links.map((link) => link.getAttribute('href') ?? '');
+    const [address = ''] = addresses;
+    if (!line.isInside(inside.heading)) for (const again of addresses) open.delete(again);
+    else if (line.linkShare > 0.9 && leadsWithin(line, host)) {
+      headlines += 1;
+      open.add(address);
+    }
+  }
+  return headlines >= fewestTeasers && open.size === 0;
 }
 
 function cutAll(lines: readonly Line[]): void {
@@ -47,12 +60,9 @@ function cutAll(lines: readonly Line[]): void {
 }
 
 function isListOfHeadlines(items: readonly Line[], host: string): boolean {
-  // What is pressed beside a headline is none.
-  const headings = items.filter((item) => item.isInside(inside.heading));
-  const headlines = headings.length > 0 ? headings : items;
-  const size = headlines.reduce((sum, item) => sum + item.size, 0);
+  const size = items.reduce((sum, item) => sum + item.size, 0);
   return (
-    size >= headlines.length * headlineSize &&
+    size >= items.length * headlineSize &&
     items.every((item) => item.linkShare > 0.7 && leadsWithin(item, host))
   );
 }
