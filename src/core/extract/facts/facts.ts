@@ -9,8 +9,9 @@ import type { FactChoices } from './fact-choices';
 import { readContributors } from './contributors';
 import { readStoryCredits } from './credits/story-credits';
 import { makeDateRules } from './dates/date-rules';
-import { isBefore, readModified } from './dates/modified';
+import { readModified } from './dates/modified';
 import { readPublished } from './dates/published';
+import { settleDates } from './dates/settle-dates';
 import { readExcerpt } from './excerpt';
 import { readDirection, readLanguage } from './language';
 import { readLeadImage } from './lead-image';
@@ -56,8 +57,10 @@ export function readFacts(
     section: section[0]?.value,
   });
   const changes = readModified(story, state, rules);
-  const published = readPublished(story, state, changes, rules);
-  const modified = isBefore(changes[0]?.value, published[0]?.value) ? [] : changes;
+  const dates = settleDates(
+    { published: readPublished(story, state, changes, rules), modified: changes },
+    rules,
+  );
   const direction = readDirection(story, content, language);
   const found: FactChoices = {
     canonicalUrl: readCanonicalUrl(story),
@@ -74,8 +77,7 @@ export function readFacts(
     excerpt: readExcerpt(story, title.value),
     lang,
     dir: [direction],
-    published,
-    modified,
+    ...dates,
     leadImage: readLeadImage(story, content),
   };
   const choices = putPointedFirst(found, request.pointed ?? {}, rules);

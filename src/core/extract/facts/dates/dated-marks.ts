@@ -9,10 +9,14 @@ const updatedMark =
   /modif|updat|edited|upload|read-?time|reading|duration|event|expire|countdown|current|today|now|copyright/;
 const longest = 120;
 
+/** "entry-date published updated": themes give both names to the moment of an article that has never been changed. */
+const neverChanged = /(?:^|\s)\S*published updated(?:$|\s)/;
+
 /** Elements whose markup says that they hold a date, but none of a change. */
 export function dateMarks({ marks }: Story): Mark[] {
   return marks.filter(
-    (mark) => (isTimeName(mark.name) || dateMark.test(mark.hint)) && !updatedMark.test(mark.hint),
+    ({ name, hint }) =>
+      (isTimeName(name) || dateMark.test(hint)) && (!updatedMark.test(hint) || neverChanged.test(hint)),
   );
 }
 

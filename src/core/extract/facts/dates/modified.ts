@@ -61,15 +61,3 @@ function* printedChanges(story: Story, rules: DateRules): Generator<DateCandidat
     day = date === null || date.approximate ? day : date.value.slice(0, 10);
   }
 }
-
-const twoDays = 2 * 86_400_000;
-
-/**
- * Whether a change lies before what is changed: such a change is one of the system. Where one of both is only a day, the other
- * can be of the day before in another zone.
- */
-export function isBefore(change: ArticleDate | undefined, published: ArticleDate | undefined): boolean {
-  const [one = '', other = ''] = [change?.value, published?.value];
-  const isDay = Math.min(one.length, other.length) === '2024-05-02'.length;
-  return Date.parse(other) - Date.parse(one) >= (isDay ? twoDays : 1);
-}

@@ -4,7 +4,9 @@ import type { PageState } from '../page-state';
 import type { Story } from '../story';
 import { collectDates, isDoubted, type DateRules } from './date-fact';
 import { declaredDates } from './declared-dates';
+import { dayOf, isMidnight, toFiner } from './finer-time';
 import { localize } from './localize';
+import { findRealMoment, inOwnOffset } from './own-offset';
 import { addressDates } from './address-date';
 import { distantDates, lowerDates, nearDates } from './printed-dates';
 
@@ -33,16 +35,24 @@ export function readPublished(
   const all = [...found, ...address, ...distant, ...(found.length > 0 ? [] : changed), ...declared, ...near];
   const [best, ...others] = all;
   if (best === undefined) return [];
-  const isDeclared = declared.includes(best);
-  const chosen = isDeclared ? (findOtherDay(best, near, modified) ?? refine(best, near, rules)) : best;
+  const real = findRealMoment(best.value, all, near);
+  const isDeclared = real === undefined && declared.includes(best);
+  const chosen = isDeclared
+    ? (findOtherDay(best, near, modified) ?? refine(best, near, rules))
+    : (real ?? best);
+  const finer = toFiner(chosen, all);
+  const own = { ...finer, value: inOwnOffset(finer.value, all) };
   return keepDistinct(
-    [confirm(chosen, [...near, ...address, ...declared]), best, ...others],
+    [confirm(own, [...near, ...address, ...declared]), best, ...others],
     ({ value }) => value,
   );
 }
 
 const month = 31 * 86_400_000;
+const week = 7 * 86_400_000;
 const mostDays = 2;
+/** Between two zones. */
+const farthest = 14 * 3_600_000;
 
 /**
  * A day that is printed beside the headline and lies within a month of the declared one, but is neither that nor the day of the
@@ -54,23 +64,21 @@ function findOtherDay(
   modified: Choices<ArticleDate>,
 ): Choice<ArticleDate> | null {
   const exact = near.filter((date) => !date.value.approximate && !isDoubted(date));
-  const [printed] = exact;
-  if (printed === undefined || exact.some((date) => dayOf(date) === dayOf(declared))) return null;
+  // The last change, declared as the publication: the page's marks have it too.
+  const isLastChange = modified.some(({ value }) => value.value === declared.value.value);
+  const own = isLastChange ? exact.filter(({ value }) => value.value !== declared.value.value) : exact;
+  const [printed] = own;
+  if (printed === undefined || own.some((date) => dayOf(date) === dayOf(declared))) return null;
   // Many days beside the headline are those of other articles in a list.
   if (new Set(exact.map(dayOf)).size > mostDays) return null;
   const distance = Math.abs(Date.parse(dayOf(printed)) - Date.parse(dayOf(declared)));
+  const lead = Date.parse(declared.value.value) - Date.parse(printed.value.value);
+  const isFirst = isLastChange && printed.value.precision !== 'day' && lead > farthest && lead < week;
   // A day's difference is that of two zones.
-  if (distance > month || distance <= month / 31) return null;
+  const isOther = own.length === exact.length && distance <= month && distance > month / 31;
+  if (!isFirst && !isOther) return null;
   const isChange = modified.some((date) => dayOf(date) === dayOf(printed));
   return isChange ? null : { ...printed, confidence: Math.min(printed.confidence, 0.6) };
-}
-
-function dayOf({ value }: Pick<Choice<ArticleDate>, 'value'>): string {
-  return value.value.slice(0, 10);
-}
-
-function isMidnight({ value }: ArticleDate): boolean {
-  return value.slice(11, 19) === '00:00:00';
 }
 
 /** A declared moment in the words of the page: the printed time of the same day where it is finer, the offset that the page prints in. */

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { extract, storyPage } from './read-page';
+
+const meta = (name: string, content: string): string =>
+  `<meta property="article:${name}" content="${content}">`;
+const data = (properties: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The bridge is coming', ...properties })}</script>`;
+const headed = (line: string): string => `<h1>The bridge is coming</h1>${line}`;
+
+/** Both dates of a page, as they are written. */
+function datesOf(head: string, header?: string, timeZone = 'UTC'): (string | undefined)[] {
+  const { published, modified } = extract(storyPage(head, header), { timeZone });
+  return [published?.value, modified?.value];
+}
+
+test.each([
+  [
+    'a moment in UTC takes the offset in which the page states it elsewhere',
+    data({ datePublished: '2024-03-04T11:30:00Z' }) + meta('published_time', '2024-03-04T20:30:00+09:00'),
+    undefined,
+    ['2024-03-04T20:30:00+09:00', undefined],
+  ],
+  [
+    'not that of another moment',
+    data({ datePublished: '2024-03-04T11:30:00Z' }) + meta('published_time', '2024-03-04T20:31:00+09:00'),
+    undefined,
+    ['2024-03-04T11:30:00+00:00', undefined],
+  ],
+  [
+    'a clock without a zone takes the one that is printed behind it',
+    '',
+    headed('<time datetime="2024-03-04 05:07:09">03/04/2024 05:07 AM EDT</time>'),
+    ['2024-03-04T05:07:09-04:00', undefined],
+  ],
+  [
+    'or the one of the last change, where the site’s is not known',
+    '',
+    headed('<time datetime="2024-03-04 05:07:09">March 4, 2024</time><p>Updated 03/04/2024 06:00 AM EDT</p>'),
+    ['2024-03-04T05:07:09-04:00', '2024-03-04T06:00:00-04:00'],
+  ],
+  [
+    'a day takes the declared time of the same day, not of another',
+    data({ datePublished: '2024-03-04', dateModified: '2024-03-06' }) +
+      meta('published_time', '2024-03-04T13:12:36Z') +
+      meta('modified_time', '2024-03-05T06:49:57Z'),
+    undefined,
+    ['2024-03-04T13:12:36+00:00', '2024-03-06'],
+  ],
+  [
+    'seconds of one figure do not hide the zone',
+    data({ datePublished: '2024-03-04T23:15:0Z' }),
+    undefined,
+    ['2024-03-04T23:15:00+00:00', undefined],
+  ],
+  [
+    'the clock of UTC with a place’s offset is read where the page has it right',
+    data({ datePublished: '2024-03-04T16:25:36-05:00', dateModified: '2024-03-04T18:25:36-05:00' }),
+    headed(
+      '<time class="entry-date published updated" datetime="2024-03-04T11:25:36-05:00">March 4, 2024</time>',
+    ),
+    ['2024-03-04T11:25:36-05:00', '2024-03-04T13:25:36-05:00'],
+  ],
+  [
+    'where nothing is printed, the clock with the offset is believed',
+    data({ datePublished: '2024-03-04T16:25:36-05:00' }) + meta('published_time', '2024-03-04T16:25:36Z'),
+    undefined,
+    ['2024-03-04T16:25:36-05:00', undefined],
+  ],
+])('%s', (_, head, header, dates) => {
+  expect(datesOf(head, header)).toEqual(dates);
+});
+
+test.each([
+  [
+    'a change in UTC',
+    '2024-03-04T12:30:05+01:00',
+    '2024-03-04T12:00:00Z',
+    ['2024-03-04T12:30:05+01:00', '2024-03-04T13:00:00+01:00'],
+  ],
+  [
+    'a publication in UTC',
+    '2024-03-04T11:30:05Z',
+    '2024-03-04T13:00:00+01:00',
+    ['2024-03-04T12:30:05+01:00', '2024-03-04T13:00:00+01:00'],
+  ],
+  [
+    'a place’s clock as that of UTC',
+    '2024-03-04T09:23:44Z',
+    '2024-03-04T09:24:06-03:00',
+    ['2024-03-04T09:23:44-03:00', '2024-03-04T09:24:06-03:00'],
+  ],
+  [
+    'the beginning of a day',
+    '2024-03-04T12:30:05+01:00',
+    '2024-03-05T00:00:00Z',
+    ['2024-03-04T12:30:05+01:00', '2024-03-05T00:00:00+00:00'],
+  ],
+  ['the beginning of a day beside a day', '2024-03-04', '2024-03-05T00:00:00Z', ['2024-03-04', '2024-03-05']],
+  [
+    'the same moment',
+    '2024-03-04T12:30:05+01:00',
+    '2024-03-04T11:30:10Z',
+    ['2024-03-04T12:30:05+01:00', undefined],
+  ],
+])('both dates are clocks of one place: %s', (_, published, modified, dates) => {
+  expect(datesOf(meta('published_time', published) + meta('modified_time', modified))).toEqual(dates);
+});
+
+test('a clock without a zone is the site’s where that is known', () => {
+  const header = headed(
+    '<time datetime="2024-03-04 05:07:09">March 4, 2024</time><p>Updated 03/04/2024 06:00 AM EDT</p>',
+  );
+  const { published } = extract(storyPage('', header), { url: 'https://paper.de/2024/story.html' });
+  expect(published?.value).toBe('2024-03-04T05:07:09+01:00');
+});
+
+test('where systems repeat the publication, another declared change counts, and summer time is the site’s', () => {
+  const head =
+    data({ datePublished: '2024-03-04T12:30:05+01:00', dateModified: '2024-03-04T12:30:05+01:00' }) +
+    meta('modified_time', '2024-04-20T10:00:00Z');
+  const { modified } = extract(storyPage(head), { url: 'https://paper.de/2024/story.html' });
+  expect(modified?.value).toBe('2024-04-20T12:00:00+02:00');
+});
+
+test.each([
+  ['2024-03-03 09:14', '2024-03-03T09:14:00+00:00'],
+  // Hours apart are two zones.
+  ['2024-03-03 22:14', '2024-03-04T08:31:39+00:00'],
+])(
+  'a last change that is declared as publication gives way to a time days before it: %s',
+  (printed, value) => {
+    const moment = '2024-03-04 08:31:39';
+    const head = data({ datePublished: moment, dateModified: moment });
+    expect(datesOf(head, headed(`<time datetime="${printed}:00">${printed}</time>`))[0]).toBe(value);
+  },
+);
