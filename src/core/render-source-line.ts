@@ -1,3 +1,4 @@
+import { squash } from './extract/text';
 import { findGuard } from './guard/find-guard';
 import { elementOf, LightElement, LightText } from './light-tree';
 import { toMarkdown } from './markdown/to-markdown';
@@ -9,6 +10,10 @@ import { toPlainText, type TemplateValues } from './template/variables';
 
 const separator = ' · ';
 
+function isSame(one: string, other: string): boolean {
+  return one === other || (squash(one) !== '' && squash(one) === squash(other));
+}
+
 /**
  * The line that names the source, below a rule, with the blank line before it and a line break at its end; empty where there is
  * none. It is made as a tree and written like the rest of the body, so that nothing in a value can be more than text. The first
@@ -19,7 +24,8 @@ export function renderSourceLine(preset: Preset, values: TemplateValues, tools: 
   const parts = preset.sourceLine
     .split(separator)
     .map((part) => toPlainText(evaluateTemplate(part, values, tools).value).trim())
-    .filter((part) => part !== '');
+    // A site that is its own author is named once.
+    .filter((part, index, all) => part !== '' && !all.slice(0, index).some((other) => isSame(other, part)));
   const [name, ...rest] = parts;
   if (name === undefined) return '';
   const root = new LightElement('div');

@@ -16,7 +16,7 @@ export default {
     { key: 'updatedDate', type: 'datetime', template: '{modified}' },
     { key: 'image', type: 'text', template: '{leadImage}' },
     { key: 'tags', type: 'list', template: '{tags}' },
-    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'author', type: 'text', template: '{authors}' },
     { key: 'canonicalURL', type: 'text', template: '{canonicalUrl}' },
   ],
   obeyedKeys: ['layout', 'slug', 'id'],

@@ -13,7 +13,7 @@ export default {
   fields: [
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'date', type: 'datetime', template: '{published}' },
-    { key: 'authors[].name', type: 'list', template: '{authors|siteName}' },
+    { key: 'authors[].name', type: 'list', template: '{authors}' },
     { key: 'tags', type: 'list', template: '{tags}' },
     { key: 'description', type: 'text', template: '{excerpt}' },
     { key: 'image', type: 'text', template: '{leadImage}' },

@@ -13,7 +13,7 @@ export default {
     { key: 'description', type: 'text', template: '{excerpt}' },
     { key: 'date', type: 'datetime', template: '{published}' },
     { key: 'tags', type: 'list', template: '{tags}' },
-    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'author', type: 'text', template: '{authors}' },
     { key: 'image', type: 'text', template: '{leadImage}' },
     { key: 'source_url', type: 'text', template: '{canonicalUrl}' },
     { key: 'templateEngineOverride', type: 'text', template: 'md', when: 'templates' },

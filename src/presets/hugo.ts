@@ -17,7 +17,7 @@ export default {
     { key: 'lastmod', type: 'datetime', template: '{modified}' },
     { key: 'draft', type: 'boolean', template: 'false' },
     { key: 'description', type: 'text', template: '{excerpt}' },
-    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'author', type: 'text', template: '{authors}' },
     { key: 'tags', type: 'list', template: '{tags}' },
     { key: 'categories', type: 'list', template: '{categories|section}' },
     { key: 'cover.image', type: 'text', template: '{leadImage}' },

@@ -16,7 +16,7 @@ export default {
     { key: 'last_modified_at', type: 'datetime', template: '{modified}' },
     { key: 'categories', type: 'list', template: '{categories|section}' },
     { key: 'tags', type: 'list', template: '{tags}' },
-    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'author', type: 'text', template: '{authors}' },
     { key: 'description', type: 'text', template: '{excerpt}' },
     { key: 'image.path', type: 'text', template: '{leadImage}' },
     { key: 'canonical_url', type: 'text', template: '{canonicalUrl}' },

@@ -11,7 +11,7 @@ export default {
   flavour: 'pandoc',
   fields: [
     { key: 'title', type: 'text', template: '{title}' },
-    { key: 'author', type: 'list', template: '{authors|siteName}' },
+    { key: 'author', type: 'list', template: '{authors}' },
     { key: 'date', type: 'date', template: '{published}' },
     { key: 'lang', type: 'text', template: '{lang}' },
     { key: 'keywords', type: 'list', template: '{tags}' },

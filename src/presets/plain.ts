@@ -11,7 +11,7 @@ export default {
   fields: [
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'url', type: 'text', template: '{canonicalUrl}' },
-    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'author', type: 'text', template: '{authors}' },
     { key: 'date', type: 'datetime', template: '{published}' },
     { key: 'tags', type: 'list', template: '{tags}' },
   ],

@@ -13,7 +13,7 @@ export default {
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'description', type: 'text', template: '{excerpt}' },
     { key: 'date', type: 'datetime', template: '{published}' },
-    { key: 'author', type: 'text', template: '{authors|siteName}' },
+    { key: 'author', type: 'text', template: '{authors}' },
     { key: 'tags', type: 'list', template: '{tags}' },
     { key: 'image', type: 'text', template: '{leadImage}' },
     { key: 'source_url', type: 'text', template: '{canonicalUrl}' },

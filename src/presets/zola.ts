@@ -16,7 +16,7 @@ export default {
     { key: 'date', type: 'datetime', template: '{published}' },
     { key: 'updated', type: 'datetime', template: '{modified}' },
     { key: 'draft', type: 'boolean', template: 'false' },
-    { key: 'authors', type: 'list', template: '{authors|siteName}' },
+    { key: 'authors', type: 'list', template: '{authors}' },
     { key: 'taxonomies.tags', type: 'list', template: '{tags}' },
     { key: 'taxonomies.categories', type: 'list', template: '{categories|section}' },
     { key: 'extra.image', type: 'text', template: '{leadImage}' },

@@ -99,12 +99,18 @@ describe('renderHead', () => {
       approximate: true,
     });
     expect(fieldOf(hexo, 'comments')).toMatchObject({ value: false, origin: null });
-    expect(fieldOf(hexo, 'author', untouched, clipOf({ authors: [] }))).toMatchObject({
+    // Nobody is named: the site is no author.
+    expect(fieldOf(hexo, 'author', untouched, clipOf({ authors: [] }))).toMatchObject({ value: null });
+    const withField = (key: string, template: string): Preset => ({
+      ...hexo,
+      fields: [{ key, type: 'text', template }],
+    });
+    const either = withField('by', '{authors|siteName}');
+    expect(fieldOf(either, 'by', untouched, clipOf({ authors: [] }))).toMatchObject({
       value: 'The Paper',
       origin: 'meta',
     });
-    const template = [{ key: 'day', type: 'text', template: 'on {modified}' }] as const;
-    expect(fieldOf({ ...hexo, fields: [...template] }, 'day')).toMatchObject({
+    expect(fieldOf(withField('day', 'on {modified}'), 'day')).toMatchObject({
       value: 'on 2022-02-22',
       approximate: false,
     });
@@ -184,6 +190,14 @@ tags:
     const line = { ...hexo, sourceLine: '{title} · {tags}' };
     expect(head(line, {}).foot).toContain(' · C');
     expect(head(line, { tags: [] }).foot).not.toContain(' · ');
+  });
+
+  it('names a site that is its own author once in the line that names the source', () => {
+    const site = { ...hexo, sourceLine: '{title} · {siteName} · {authors}' };
+    const footOf = (author: string): string | undefined =>
+      renderHead(clipOf({ siteName: 'The Courier', authors: [author] }), site, options, untouched).foot;
+    expect(footOf('THE COURIER')).toMatch(/\) · The Courier\n/);
+    expect(footOf('The Couriers')).toMatch(/\) · The Courier · The Couriers\n/);
   });
 
   it('keeps the tag rules of Obsidian for tags that the reader adds', () => {

@@ -29,6 +29,7 @@ describe('a Chinese page', () => {
     '<p>发布日期：2022-02-11 08:52</p>',
     '<p>大桥今日正式 2022-02-11 08:52</p>',
     '<p>更新时间 2012年12月10日</p>',
+    '<p>12月10日 代表注册</p>',
   ])('names nobody in %s', (lines) => {
     expect(authorsOf(lines)[0]).toEqual([]);
   });

@@ -8,6 +8,8 @@ import { isAgency, isOrganisationName } from './agency';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import type { Beside } from './beside';
 import { declaredAuthors } from './declared-authors';
+import { withoutCapitals } from './capitals';
+import { readClaimants } from './claimants';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
@@ -47,6 +49,7 @@ export function readAuthors(
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
   const others = readOtherNames(story, beside.credits);
+  const claimants = readClaimants(story);
   const readings = collect(story, title.value, language, beside).map((candidate): Reading => {
     // Columns are called after those who write them.
     const isOther = (name: string): boolean =>
@@ -54,7 +57,8 @@ export function readAuthors(
       (name === beside.section && !isFullName(name));
     // "Rivers/Boats Party": the publisher's name has a sign that parts names.
     const names = site.names.includes(candidate.text) ? [candidate.text] : namesOf(candidate, title.value);
-    return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name))) };
+    const isClaim = [candidate.text, candidate.printed].some((text) => claimants.has(squash(text)));
+    return { candidate, names: isClaim ? [] : withoutPlaces(names.filter((name) => !isOther(name))) };
   });
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
@@ -80,17 +84,15 @@ export function readAuthors(
           : names.filter((each) => reasonFor(each) === '' && isPersonal(candidate, each)),
     };
   });
-  const credited = readings.map(({ candidate, names }) => ({
-    candidate,
-    names: isImprint(names, isSite)
-      ? names.slice(0, 1)
-      : names.filter(
-          (name) => !isPrintedSource(story, name) && (candidate.origin !== 'pattern' || isNameLike(name)),
-        ),
-  }));
-  const ordered = putInOrder(people, credited, isSite);
+  const credited = readings.map((each) => withoutSource(each, story, isSite));
+  const ordered = putInOrder(people, credited, isSite).filter((each) => !isTemplate(each, readings, isSite));
   const choices = keepDistinct(
-    ordered.map(({ candidate, names }) => toChoice(extendNames(story, names, isSite), candidate)),
+    ordered.map(({ candidate, names }) =>
+      toChoice(
+        extendNames(story, names, isSite).map((name) => (isSite(name) ? name : withoutCapitals(name))),
+        candidate,
+      ),
+    ),
     (names) => names.map(squash).sort().join(';'),
   );
   return {
@@ -99,6 +101,17 @@ export function readAuthors(
     agencies: [...new Set(readings.flatMap(({ names }) => names.filter(isAgency)))].slice(0, 5),
     rejected,
   };
+}
+
+/** Of an imprint the medium; else the names that are not printed as the article's source. */
+function withoutSource(
+  { candidate, names }: Reading,
+  story: Story,
+  isSite: (name: string) => boolean,
+): Reading {
+  const isAuthor = (name: string): boolean =>
+    !isPrintedSource(story, name) && (candidate.origin !== 'pattern' || isNameLike(name));
+  return { candidate, names: isImprint(names, isSite) ? names.slice(0, 1) : names.filter(isAuthor) };
 }
 
 /** `people`: the readings without the names that are nobody's. */
@@ -118,6 +131,20 @@ function putInOrder(people: Reading[], readings: Reading[], isSite: (name: strin
     ...alone,
     ...readings.filter((each) => isMedium(each) && !isOwn(each)).map(doubt),
   ];
+}
+
+/** The site's own name in a `<meta>` of its template, where nothing else on the page says that the site is the author. */
+function isTemplate(
+  { candidate, names }: Reading,
+  readings: Reading[],
+  isSite: (name: string) => boolean,
+): boolean {
+  const isBare = (name: string): boolean => isSite(name) && !isFullName(name);
+  return (
+    candidate.origin === 'meta' &&
+    names.every(isBare) &&
+    !readings.some((other) => other.candidate.origin !== 'meta' && other.names.some(isSite))
+  );
 }
 
 /** "PTI, Washington": a single word beside an agency is where it reports from. */
@@ -182,6 +209,9 @@ function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Cho
   return { value: names, origin, confidence };
 }
 
+/** A name that only a word parts. */
+const oneBody = /^[^,;/|]+\s(?:and|und|et|y|e)\s[^,;/|]+$/;
+
 /** Endings of hosts; those of countries end names of media too. */
 const host = /\.(?:com|org|net)$/i;
 
@@ -189,6 +219,9 @@ function namesOf(candidate: AuthorCandidate, title: string): string[] {
   const names = splitNames(candidate.text).filter(
     (name) => squash(name) !== squash(title) && !host.test(name),
   );
+  // "Center for Lakes and Rivers": one body, unless people are called so.
+  const isOne = candidate.isBody && oneBody.test(candidate.text) && !names.some(isFullName);
+  if (isOne && names.length > 1) return [candidate.text];
   const [only = ''] = names;
   // "江边城市报道": the account's name, not a name and what its bearer does.
   const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);

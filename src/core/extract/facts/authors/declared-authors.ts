@@ -10,15 +10,20 @@ import { isWriterLabel } from './no-name';
 const libraryNames =
   'citation_author dc.creator dcterms.creator dc.contributor bepress_citation_author'.split(' ');
 const authorNames = (
-  'author article:author_name articleauthor article-author authorname author_name author-name article:author:name ' +
+  'author article:author_name articleauthor article-author article_author authorname author_name author-name article:author:name ' +
   'shareaholic:article_author_name parsely-author sailthru.author byl cxenseparse:author article:author og:article:author ' +
   'authors rbauthors originalauthor lead_author creator byline article:writer content_author content-author ' +
   'analytics:author mediator_author mrf:authors dable:author bt:author rnews:author vr:author news_author og:author ' +
-  'reporter web_author'
+  'reporter dc.author'
 ).split(' ');
 const most = 50;
 /** "sarah-indra", "CC7567": the name that somebody logs in with; a name that the page prints goes before it. */
 const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*)$/;
+
+/** The same where nothing but small letters is left of a name. */
+const login = /^[a-z][a-z\d_-]*$/;
+/** An address, or that of who has made the site beside his name: "www.studio.test | Jane Doe". */
+const notWriter = /^https?:|^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\s\|/i;
 
 /** What JSON-LD and `<meta>` say. */
 export function declaredAuthors(story: Story): AuthorCandidate[] {
@@ -40,9 +45,13 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
     makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.7),
     makeCandidate(joinNames(labelledValues(metas, isWriterLabel)), 'meta', 0.85),
     makeCandidate(joinNames(readParsely(metas).authors), 'meta', 0.8),
-    ...authorNames.map((name) =>
-      makeCandidate(joinNames(metas.all(name).filter((value) => !/^https?:/.test(value))), 'meta', 0.8),
-    ),
+    ...authorNames.map((name) => {
+      const names = metas.all(name).filter((value) => !notWriter.test(value));
+      return {
+        ...makeCandidate(joinNames(names), 'meta', 0.8),
+        isLate: names.every((each) => login.test(each)),
+      };
+    }),
     { ...makeCandidate(joinNames(bodies.map(({ name }) => name)), 'json-ld', 0.75), isBody: true },
   ].filter((each) => each.text !== '');
 }

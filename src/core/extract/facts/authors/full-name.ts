@@ -1,4 +1,5 @@
 import { lowerCase } from '../../lower-case';
+import { withoutDegrees } from './degrees';
 import { isFamilyNamed } from './family-names';
 
 const particle =
@@ -45,6 +46,8 @@ const longestCaseless = 40;
 /** Whether a text can be a person's name by its form: with capitals, a Chinese one, or two to four words of a script without capitals. */
 export function isWholeName(name: string): boolean {
   return (
-    isFullName(name) || isFamilyNamed(name) || (name.length <= longestCaseless && caselessName.test(name))
+    isFullName(withoutDegrees(name)) ||
+    isFamilyNamed(name) ||
+    (name.length <= longestCaseless && caselessName.test(name))
   );
 }

@@ -9,7 +9,7 @@ import { cutGluedOffice, cutOfficeOff } from './offices';
 
 const accountMark =
   /(?:^|[\s_-])(?:account|user-?name|nick-?name|media-?name|name|user|source|from|editor)(?:$|[\s_-])/;
-const dateFirst = /^[\d\s:.年月日/-]{6,24}[\s|｜·•]{1,3}(?<name>[^\d:：|｜]{2,20})$/u;
+const dateFirst = /^(?=\d{4}|.{0,20}\d:\d)[\d\s:.年月日/-]{6,24}[\s|｜·•]{1,3}(?<name>[^\d:：|｜]{2,20})$/u;
 const datedLine =
   /^(?:原创|作者)?\s*(?<name>[^\d:：|｜]{2,20}?)[\s|｜·•]*(?:发布时间|发表于|发布于|时间|于)?[\s:：|｜]*(?=\d{2,4}[-/年.]\d)/u;
 

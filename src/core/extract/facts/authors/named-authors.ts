@@ -4,6 +4,7 @@ import type { Credit } from '../credits/read-credits';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import { findBracketedNames } from './bracketed-names';
 import { isFamilyNamed } from './family-names';
+import { withoutDegrees } from './degrees';
 import { isFullName, isWholeName } from './full-name';
 import { splitNames } from './names';
 import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
@@ -52,7 +53,9 @@ function creditedAuthors(credits: readonly Credit[]): AuthorCandidate[] {
 }
 
 const label =
-  /^(?:(?:written |words |story |text |posted )?by|von|text(?: von)?|autor(?:in|es)?|authors?|auteur|autore|par|por|di|作者|撰文|文)\s?[:：]?$/;
+  /^(?:(?:(?:article |post |story )?written |words |story |text |posted )?by|von|text(?: von)?|autor(?:in|es)?|authors?|auteur|autore|par|por|di|作者|撰文|文)\s?[:：]?$/;
+
+const longestLabel = 24;
 
 /** The agency behind a name: "Jane Doe/SP-X". */
 const initials = /^[\p{Lu}\p{Nd}-]{2,5}$/u;
@@ -61,9 +64,10 @@ const initials = /^[\p{Lu}\p{Nd}-]{2,5}$/u;
 function labelledAbove(lines: string[]): AuthorCandidate[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? '';
-    if (line.length > 14 || next.length > 80 || !label.test(line.toLowerCase())) return [];
+    if (line.length > longestLabel || next.length > 80 || !label.test(line.toLowerCase())) return [];
     const names = splitNames(next).filter((name) => !initials.test(name));
-    const areNames = names.length > 0 && names.every((name) => isFullName(name) || isFamilyNamed(name));
+    const areNames =
+      names.length > 0 && names.every((name) => isFullName(withoutDegrees(name)) || isFamilyNamed(name));
     return areNames
       ? [{ ...makeCandidate(joinNames(names), 'pattern', 0.8), printed: `${line} ${next}` }]
       : [];

@@ -2,6 +2,7 @@ import { cutMatch, lowerCase, splitAt } from '../../lower-case';
 import { cleanText, cutText, squash } from '../../text';
 import { readMonth } from '../dates/months';
 import { isAgency } from './agency';
+import { joinDegrees } from './degrees';
 import { isNoName, otherCredit, otherLabel, writerLabel } from './no-name';
 import { isOffice } from './offices';
 
@@ -58,7 +59,7 @@ export function splitNames(line: string): string[] {
   const [list, behind] = cutClosedList(
     stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & '),
   );
-  const parts = [...splitAt(list, separator), ...splitAt(behind, separator).filter(isAgency)]
+  const parts = joinDegrees([...splitAt(list, separator), ...splitAt(behind, separator).filter(isAgency)])
     .filter((part) => !otherLabel.test(lowerCase(part)))
     .map((part) => part.replaceAll('\u0001', '·'));
   const names = parts.map(cleanName).filter(isName);

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { withoutCapitals } from '../../../src/core/extract/facts/authors/capitals';
+import { splitNames } from '../../../src/core/extract/facts/authors/names';
+import { extract, storyPage } from './read-page';
+
+const site = '<meta property="og:site_name" content="The Courier">';
+const author = (name: string): string => `<meta name="author" content="${name}">`;
+const data = (node: object): string => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+const headed = (line: string): string => `<h1>The bridge is coming</h1>${line}`;
+
+/** Who wrote a page's article. */
+function authorsOf(head: string, header?: string, tail?: string): string[] {
+  return extract(storyPage(head, header, tail)).authors;
+}
+
+test.each([
+  ['MARIE-CLAIRE O’NEIL', 'Marie-Claire O’Neil'],
+  ['KENNETH P. VOGEL', 'Kenneth P. Vogel'],
+  ['J.R. MCDONALD', 'J.R. McDonald'],
+  ['AMY McDONALD', 'Amy McDonald'],
+  ['JUAN DE LA CRUZ', 'Juan de la Cruz'],
+  ['JÖRG ZSCHOCHE', 'Jörg Zschoche'],
+  ['Jean-Luc MARTIN', 'Jean-Luc Martin'],
+  ['JERUSALEM POST STAFF', 'JERUSALEM POST STAFF'],
+  ['MDR SACHSEN', 'MDR SACHSEN'],
+  ['FlowGuard EMEA', 'FlowGuard EMEA'],
+  ['Team NASA', 'Team NASA'],
+  ['AFP', 'AFP'],
+  ['Jane Doe', 'Jane Doe'],
+  ['王明 李华', '王明 李华'],
+])('%s is written %s', (name, written) => {
+  expect(withoutCapitals(name)).toBe(written);
+});
+
+test.each([
+  ['Jane Doe, MS, RD, FAND', ['Jane Doe, MS, RD, FAND']],
+  ['Jane Doe, CEPF®, John Roe, MD', ['Jane Doe, CEPF®', 'John Roe, MD']],
+  ['Jane Doe, AP', ['Jane Doe', 'AP']],
+  ['Jane Doe, NASA', ['Jane Doe', 'NASA']],
+  ['Jane Doe, Ma Rui', ['Jane Doe', 'Ma Rui']],
+])('degrees are a part of a name: %s', (line, names) => {
+  expect(splitNames(line)).toEqual(names);
+});
+
+describe('what is nobody', () => {
+  test.each(['redaktori', 'Redaccion', 'Redakcja', 'редакция'])('a house word: %s', (name) => {
+    expect(authorsOf(site + author(name))).toEqual([]);
+  });
+
+  test('the site, where only a template’s metadata say so', () => {
+    expect(authorsOf(site + author('The Courier'))).toEqual([]);
+    expect(authorsOf(site + author('The Courier'), headed('<p class="byline">By The Courier</p>'))).toEqual([
+      'The Courier',
+    ]);
+    const body = { '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'The Courier' } };
+    expect(authorsOf(site + author('The Courier') + data(body))).toEqual(['The Courier']);
+  });
+
+  test('who has made the site', () => {
+    expect(authorsOf(site + author('www.studio.test | Jane Doe'))).toEqual([]);
+    expect(authorsOf(site + author('Jane Doe | The Courier'))).toEqual(['Jane Doe']);
+  });
+
+  test('the one whose claim an article reviews', () => {
+    const claim = {
+      '@type': 'ClaimReview',
+      itemReviewed: { author: { '@type': 'Organization', name: 'The river and bridge ministries' } },
+    };
+    const marked = headed('<p class="author">The river and bridge ministries</p>');
+    expect(authorsOf(site + data(claim), marked)).toEqual([]);
+    expect(authorsOf(site, marked)).not.toEqual([]);
+  });
+});
+
+test('a login gives way to the name that another place spells', () => {
+  const login = '<meta name="sailthru.author" content="janedoe">';
+  expect(authorsOf(site + login, headed('<p class="byline">Jane Doe</p>'))).toEqual(['Jane Doe']);
+  expect(authorsOf(site + login)).toEqual(['janedoe']);
+});
+
+test('one body whose name has a word that parts names; people who are called a body are people', () => {
+  const page = (name: string): string =>
+    data({ '@type': 'NewsArticle', author: { '@type': 'Organization', name } });
+  expect(authorsOf(page('Center for Lakes and Rivers'))).toEqual(['Center for Lakes and Rivers']);
+  expect(authorsOf(page('Jane Doe and John Roe'))).toEqual(['Jane Doe', 'John Roe']);
+});
+
+test('a label on a line of its own below the article', () => {
+  const tail = '<h2>Article written by:</h2><h3>Jane Doe, MD, PhD</h3>';
+  expect(authorsOf(site, undefined, tail)).toEqual(['Jane Doe, MD, PhD']);
+});
