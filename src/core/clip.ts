@@ -26,6 +26,7 @@ import { renderSourceLine } from './render-source-line';
 import { parseSafely } from './parse-safely';
 import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
+import { filedOnce } from './filed-once';
 import { toText } from './text';
 import { withoutFuture } from './without-future';
 
@@ -80,7 +81,7 @@ function putBody(head: Facts & Pick<Clip, 'kind' | 'clippedAt'>, untrusted: stri
  * @throws ClipError `template-invalid`, `front-matter-invalid` (both with the key), `settings-invalid` (time zone)
  */
 export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, edits: Edits): RenderedHead {
-  const said = toTemplateValues(clip, options);
+  const said = filedOnce(toTemplateValues(clip, options), preset);
   const siteTimeZone = preset.siteTimeZone ?? '';
   const moment = { clippedAt: clip.clippedAt, siteTimeZone, readerTimeZone: options.timeZone };
   const values = preset.hidesFuture === true ? withoutFuture(said, moment) : said;

@@ -192,6 +192,19 @@ tags:
     expect(head(line, { tags: [] }).foot).not.toContain(' · ');
   });
 
+  it('files a clip under its section once, where the preset files by sections', () => {
+    const clip = clipOf({ tags: ['boats', 'Rivers'], section: 'Boats' });
+    const tagsOf = (preset: Preset, more = {}): unknown =>
+      renderHead(clip, preset, { ...options, ...more }, untouched).fields.find(({ key }) => key === 'tags')
+        ?.value;
+    expect(tagsOf(hexo)).toEqual(['Rivers']);
+    expect(tagsOf(hexo, { categories: ['Rivers'] })).toEqual(['boats']);
+    expect(tagsOf({ ...hexo, fields: hexo.fields.filter(({ key }) => key !== 'categories') })).toEqual([
+      'boats',
+      'Rivers',
+    ]);
+  });
+
   it('names a site that is its own author once in the line that names the source', () => {
     const site = { ...hexo, sourceLine: '{title} · {siteName} · {authors}' };
     const footOf = (author: string): string | undefined =>

@@ -69,11 +69,7 @@ export function readFacts(
     authors: authors.authors,
     siteName: readSiteName(story, { title: title.value, tail: title.tail }),
     section,
-    tags: readTags(
-      story,
-      [title, ...title.others].map(({ value }) => value),
-      authors.authors[0]?.value ?? [],
-    ),
+    tags: readTags(story, title, authors.authors[0]?.value ?? []),
     excerpt: readExcerpt(story, title.value),
     lang,
     dir: [direction],

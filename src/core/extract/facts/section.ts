@@ -11,7 +11,7 @@ import type { Story } from './story';
 
 const longest = 100;
 const noSection =
-  /^(?:home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
+  /^(?:articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -28,12 +28,47 @@ export function readSection(story: Story, title: string): Choices<string> {
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
   ];
-  const cut = choices.map((choice) => ({ ...choice, value: tidySection(choice.value, story) }));
-  return keepDistinct(cut, squash);
+  const links = new Set(story.marks.filter(({ hint }) => tagLink.test(hint)).map(({ text }) => squash(text)));
+  const cut = choices
+    .map((choice) => ({ ...choice, value: firstOf(tidySection(choice.value, story), links) }))
+    .filter(({ value }) => !noSection.test(lowerCase(value)));
+  const spelled = cut.map((choice) => ({
+    ...choice,
+    value: spell(
+      choice.value,
+      cut.map(({ value }) => value),
+    ),
+  }));
+  // What every article of a newspaper is says less than any other name.
+  const isVague = ({ value }: { value: string }): boolean => vague.test(lowerCase(value));
+  return keepDistinct([...spelled.filter((each) => !isVague(each)), ...spelled.filter(isVague)], squash);
 }
 
+const vague = /^(?:news|nachrichten|blog|no[tu]icias|actualit[ée]s?|新闻|新聞|ニュース|new)$/;
+const tagLink = /(?:^|\s)tag(?:\s|$)/;
+
+/** "Rivers, bridges, boats": the first, where the page links each of the others as a tag. `links`: their squashed names. */
+function firstOf(section: string, links: ReadonlySet<string>): string {
+  const [first = '', ...rest] = section.split(', ');
+  return rest.length > 0 && rest.every((part) => links.has(squash(part))) ? first : section;
+}
+
+/** A part of an address ("espana", "business") as another place spells it. */
+function spell(section: string, others: string[]): string {
+  if (!/^[a-z\d-]+$/.test(section)) return section;
+  const fold = (text: string): string => squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
+  return others.find((other) => other !== section && fold(other) === fold(section)) ?? section;
+}
+
+/** "news_news". */
+const systemName = /^[a-z]+(?:_[a-z]+)+$/;
+
 /** A section without the signs of its list, and once ("News - News"); `''`: it is the site's address or what nobody has filed. */
-function tidySection(text: string, { address }: Story): string {
+function tidySection(text: string, story: Story): string {
+  const { address } = story;
+  if (systemName.test(text)) return '';
+  const [, own = '', behind = ''] = /^(.{2,})[_|｜]([^_|｜]+)$/.exec(text) ?? [];
+  if (own !== '' && readSiteWords(story).isSite(behind.trim())) return tidySection(own, story);
   const section = cutText(text, longest)
     .replace(/[\s,;:|>–—-]+$/, '')
     .replace(/^(.+)\s[-|]\s\1$/, '$1')
@@ -47,12 +82,16 @@ function findCrumb(story: Story, steps: string[], title: string): string {
   const wanted = squash(title);
   const isSection = (step: string): boolean =>
     step.length <= 40 &&
+    !/^\p{Lu}\p{Ll}$/u.test(step) &&
     !noSection.test(lowerCase(step)) &&
     !site.isSite(step) &&
     !wanted.includes(squash(step)) &&
     !squash(step).includes(wanted);
-  return steps.findLast(isSection) ?? '';
+  // Buttons to share a page stand in no breadcrumb.
+  return steps.some((each) => shares.test(lowerCase(each))) ? '' : (steps.findLast(isSection) ?? '');
 }
+
+const shares = /^(?:facebook|twitter|whatsapp|linkedin|pinterest)$/;
 
 const above = 10;
 const longestTrail = 120;

@@ -1,4 +1,5 @@
-import { cleanText, cutText, decodeReferences } from '../text';
+import { lowerCase } from '../lower-case';
+import { cleanText, cutText, decodeReferences, squash } from '../text';
 
 const longest = 100;
 /** Longer texts are no tags, nor worth a look. */
@@ -34,6 +35,20 @@ export const noCategory =
 const machineSign =
   /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$|^[A-Z_]+\|/;
 
+/** Words for what every article of a newspaper is, and for places on its pages. For lower case. */
+const noTopic =
+  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首页|首頁|正文|新闻|新聞|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|[\d\s:./-]*\d[\d\s:./-]*[:./-][\d\s:./-]*)$/;
+
+/** A tag for comparing: its letters, whatever its spelling ("gear-and-tech", "Gear & Tech"). */
+export function foldTag(tag: string): string {
+  return squash(tag.replace(/\s&\s/g, ' and ').replaceAll('ي', 'ی').replaceAll('ك', 'ک'));
+}
+
+/** Whether a tag is the part of an address that stands for one. */
+export function isSlug(tag: string): boolean {
+  return /^[a-z\d]+(?:-[a-z\d]+)+$/.test(tag);
+}
+
 /** A tag as its readers know it, without the signs around it; `''`: it is one for programs, which publishers leave among them. */
 export function readTagText(part: string): string {
   if (part.length > longestPart) return '';
@@ -42,7 +57,9 @@ export function readTagText(part: string): string {
       .replace(topical, '')
       .replace(/^[#\s]+/, ''),
   );
-  const isMachine = [noCategory, keyed, keyLike, machineSign].some((pattern) => pattern.test(text));
+  const isMachine =
+    [noCategory, keyed, keyLike, machineSign].some((pattern) => pattern.test(text)) ||
+    noTopic.test(lowerCase(text));
   return isMachine ? '' : cutText(text, longest);
 }
 

@@ -5,7 +5,9 @@ import { decodeReferences, squash } from '../text';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
 import { readSiteWords } from './site-words';
-import { readTagText, splitTagList } from './tag-text';
+import type { TitleFact } from './title/title';
+import { readTagBox } from './tag-boxes';
+import { foldTag, isSlug, readTagText, splitTagList } from './tag-text';
 
 const most = 50;
 /** Longer tags that the title begins with are the title, cut. */
@@ -20,29 +22,25 @@ const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywo
   ' ',
 );
 
-/** A box that holds the links to the article's tags. */
-const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
-/** What stands before them, and between. */
-const tagWord =
-  /[:：]\s*$|^[\P{L}]*$|^(?:tags?|(?:related )?topics?|keywords?|schlagworte|themen|etiquetas|l[äe]s mer om|mehr zum thema|标签|標籤|タグ|태그)$/iu;
-
 /**
- * The article's own tags and keywords, each once; the best list first, none where the page names no tags. `titles`: the title
- * and its other wordings; `authors`: who wrote it, which is not what it is about.
+ * The article's own tags and keywords, each once; the best list first, none where the page names no tags. It is not about its
+ * `authors`.
  */
 export function readTags(
   evidence: Evidence,
-  titles: readonly string[],
+  title: Pick<TitleFact, 'value' | 'others' | 'tail'>,
   authors: readonly string[],
 ): Choices<string[]> {
+  const titles = [title, ...title.others].map(({ value }) => value);
   const { metas, marks } = evidence;
   const site = readSiteWords(evidence);
   const own = squash(titles[0] ?? '');
   const wordings = titles.filter(({ length }, index) => length >= (index === 0 ? shortestTitle : longTitle));
   const writers = new Set(authors.map(keyOf));
   const isOther = (tag: string): boolean =>
+    foldTag(tag) === foldTag(title.tail) ||
     writers.has(keyOf(tag)) ||
-    wordings.some((title) => squash(tag).includes(squash(title))) ||
+    wordings.some((each) => squash(tag).includes(squash(each))) ||
     (tag.length >= longestOpening && own.startsWith(squash(tag)));
   const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
   const links = marks.filter(
@@ -51,18 +49,13 @@ export function readTags(
       /(?:^|\s)(?:p-category|tag)(?:\s|$)/.test(mark.hint) &&
       !/(?:^|\s)category/.test(mark.hint),
   );
-  const boxes = marks.filter((mark) => tagBox.test(mark.hint) && !mark.isSide && mark.href !== '');
   const sources: { origin: Origin; texts: string[]; confidence: number }[] = [
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
     // Several of these elements are several lists.
     { origin: 'meta', texts: [metas.all(...keywordNames).join()], confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
-    {
-      origin: 'dom',
-      texts: (boxes[0]?.pieces ?? []).filter((text) => !tagWord.test(text)).map(cutCount),
-      confidence: 0.5,
-    },
+    { origin: 'dom', texts: readTagBox(evidence).map(cutCount), confidence: 0.5 },
   ];
   const lists = sources.map(({ origin, texts, confidence }) => {
     const tags = splitTags(texts.slice(0, most), wordings).filter((tag) => !site.isSite(tag));
@@ -94,21 +87,32 @@ function cutCount(text: string): string {
   return text.replace(/\s\((?!(?:1[89]|20)\d\d\))\d+(?:\s\p{L}+)?\)$/u, '');
 }
 
+/** So many words are no choice of a writer's. */
+const soup = 8;
+
 const comma = /[,，、;；]/;
 /** One tag with a comma of its own, by its form: "Doe, Jane A.", "Doe, Jane (1950- )", "Newark, NJ". */
 const oneTag =
   /^[^,]+, (?:[^,]*\s\p{Lu}\.?|[^,]*[(（]\D{0,9}\d{4}[^()]*[)）]|(?!AI|EU|IT|TV|U[KNS])[A-Z]{2}\)?)$/u;
+/** "Business, Finance, & Economics". */
+const serial = /^[^,]+, (?:[^,]+, )?& [^,]+$/;
 const isOneTag = (text: string): boolean => !comma.test(text) || oneTag.test(text);
+
+/** "Subject: Rivers". */
+const label = /^[A-Z][A-Za-z ]{1,20}: \S/;
 
 /**
  * Where most of several entries are one tag, all are, with the commas of their own ("Doe, Jane"). Blanks part the words only where
  * there is no other sign between Chinese ones.
  */
 function splitTags(texts: string[], titles: readonly string[]): string[] {
-  const entries = texts.map((text) => decodeReferences(decodeReferences(text)));
+  const all = texts.map((text) => decodeReferences(decodeReferences(text)));
+  const labelled = all.filter((text) => label.test(text));
+  // Where most are labels of a system, the bare words are too: "Day: Monday", "Subject: Rivers", "Long".
+  const entries = labelled.length * 2 > all.length && all.length > 1 ? labelled : all;
   const areTags = entries.length > 1 && entries.filter(isOneTag).length * 2 > entries.length;
   const parts = entries.flatMap((whole) => {
-    if (areTags || (entries.length > 1 && oneTag.test(whole))) return whole;
+    if (areTags || (entries.length > 1 && oneTag.test(whole)) || serial.test(whole)) return whole;
     // A title among them may hold their signs.
     const bare = titles.reduce((rest, title) => rest.replaceAll(title, squash(title)), whole);
     const list = splitTagList(bare);
@@ -117,9 +121,15 @@ function splitTags(texts: string[], titles: readonly string[]): string[] {
   // "PG&amp;E" that was cut at the sign leaves more than one piece; the letters may stand far behind.
   const isBroken = (tag: string): boolean => /&(?:amp|lt|gt|quot|nbsp|apos|#\d+)$/.test(tag.trim());
   const hasBroken = parts.some(isBroken);
+  const read = parts.map(readTagText);
+  // Words that a program has counted in the text, its quotation marks with them.
+  const isSoup = read.length >= soup && parts.some((part) => /^\s*&quot;?\s*$/.test(part));
+  if (isSoup && read.every((tag) => /^(?:[a-z]*|&quot)$/.test(tag))) return [];
+  const names = new Set(read.filter((tag) => !isSlug(tag)).map(foldTag));
   const seen = new Set<string>();
-  return parts.map(readTagText).filter((tag) => {
-    const key = squash(tag);
+  return read.filter((tag) => {
+    const key = foldTag(tag);
+    if (isSlug(tag) && names.has(key)) return false;
     const isNew = key !== '' && !seen.has(key) && !(hasBroken && (isBroken(tag) || /^\p{Lu}$/u.test(tag)));
     seen.add(key);
     return isNew;

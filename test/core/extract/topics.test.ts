@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { extract, storyPage } from './read-page';
+
+const title = '<title>The bridge is coming</title>';
+const header = '<h1>The bridge is coming</h1>';
+const keywords = (list: string): string => `${title}<meta name="keywords" content="${list}">`;
+const tagsOf = (head: string, tail = ''): string[] => extract(storyPage(head, header, tail)).tags;
+
+test.each([
+  ['News, Nachrichten, 新聞, Top Stories, city-feed, Boats', ['Boats']],
+  ['Journals, Front page news, Blogging, Boats', ['Journals', 'Front page news', 'Blogging', 'Boats']],
+  ['0, 2020-07-25, 2020-08-18 13:14:26, 1541, Boats', ['1541', 'Boats']],
+  ['boats-and-locks, Boats &amp; Locks, spider-man, Rivers', ['Boats & Locks', 'spider-man', 'Rivers']],
+  ['water,nasa,vapor,&amp;quot,surface,moon,icy,team', []],
+  ['Water,nasa,vapor,&amp;quot,surface', ['Water', 'nasa', 'vapor', 'surface']],
+])('the tags of %s', (list, tags) => {
+  expect(tagsOf(keywords(list))).toEqual(tags);
+});
+
+test('one label with commas of its own stays one', () => {
+  const tag = (text: string): string => `${title}<meta property="article:tag" content="${text}">`;
+  expect(tagsOf(tag('Business, Finance, &amp; Economics'))).toEqual(['Business, Finance, & Economics']);
+  expect(tagsOf(tag('Business, Finance, Economics'))).toEqual(['Business', 'Finance', 'Economics']);
+});
+
+test('where most keywords are labels of a system, bare words are too', () => {
+  const data = (list: string[]): string =>
+    `${title}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', keywords: list })}</script>`;
+  expect(tagsOf(data(['Day: Friday', 'WC: 0-999', 'Subject: Rivers', 'Long']))).toEqual(['Rivers']);
+  expect(tagsOf(data(['Subject: Rivers', 'Long', 'Boats']))).toEqual(['Rivers', 'Long', 'Boats']);
+});
+
+test('the only list of tags in a side box is the article’s, where a word announces it', () => {
+  const box = (label: string, tags: string): string =>
+    `<div class="story-tags"><span>${label}</span><a href="/a">${tags}</a> <a href="/b">Locks</a></div>`;
+  const foot = (inner: string): string => `<footer>${inner}</footer>`;
+  expect(tagsOf(title, foot(box('Filed under:', 'Boats')))).toEqual(['Boats', 'Locks']);
+  expect(tagsOf(title, foot(box('View all', 'Boats')))).toEqual([]);
+  // Those of teasers.
+  expect(tagsOf(title, foot(box('Tags:', 'Boats') + box('Tags:', 'Cats')))).toEqual([]);
+});
+
+test('a way to the front page is no list of tags', () => {
+  const box = (first: string): string =>
+    `<div class="left chinese-tag"><a href="/">${first}</a> / <a href="/tech">Boats</a></div>`;
+  expect(tagsOf(title, box('首页'))).toEqual([]);
+  expect(tagsOf(title, box('Locks'))).toEqual(['Locks', 'Boats']);
+});
+
+const section = (text: string): string => `${title}<meta property="article:section" content="${text}">`;
+const sectionOf = (head: string, crumbs: string[] = [], tail = ''): string | null =>
+  extract(
+    storyPage(
+      head,
+      `<div class="breadcrumb">${crumbs.map((step) => `<a href="/x">${step}</a>`).join(' ')}</div>${header}`,
+      tail,
+    ),
+  ).section;
+
+test.each(['Articles', 'Artikel', '記事', 'All', 'Latest Headlines', 'news_news', 'featured', 'Blog posts'])(
+  '%s says nothing',
+  (text) => {
+    expect(sectionOf(section(text))).toBeNull();
+    expect(sectionOf(section(text), ['Home', 'Rivers'])).toBe('Rivers');
+  },
+);
+
+test.each([
+  ['News', ['Home', 'Rivers'], 'Rivers'],
+  ['News', [], 'News'],
+  ['politica', ['Home', 'Política'], 'Política'],
+  ['Alle Artikel', ['Home'], 'Alle Artikel'],
+])('the section is %s beside %s: %s', (declared, crumbs, found) => {
+  expect(sectionOf(section(declared), crumbs)).toBe(found);
+});
+
+test.each([
+  [['Home', 'Marketing', '&lt; Back to blog'], 'Marketing'],
+  [['Vorheriges'], null],
+  [['Rivers', 'Facebook'], null],
+  [['Backstage'], 'Backstage'],
+])('the section in a breadcrumb %s is %s', (crumbs, found) => {
+  expect(sectionOf(title, crumbs)).toBe(found);
+});
+
+test('of a list the first, where the page links the others as tags; the site behind it goes', () => {
+  const link = '<a rel="tag" href="/t/locks">locks</a>';
+  expect(sectionOf(section('Boats, locks'), [], link)).toBe('Boats');
+  expect(sectionOf(section('Boats, locks'))).toBe('Boats, locks');
+  const site = '<meta property="og:site_name" content="The Courier">';
+  expect(sectionOf(site + section('Money_The Courier'))).toBe('Money');
+  expect(sectionOf(site + section('Money_Boats'))).toBe('Money_Boats');
+});
