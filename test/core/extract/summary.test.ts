@@ -5,10 +5,10 @@ import { evidenceOf } from './read-page';
 
 const title = 'The bridge is coming';
 
-function summaryOf(og: string, rest = '', body = ''): string | undefined {
+function summaryOf(og: string, rest = '', body = '', tail = ''): string | undefined {
   const head = `<meta property="og:description" content="${og}">${rest}`;
   const page = evidenceOf(`<html><head>${head}</head><body><h1>${title}</h1>${body}</body></html>`);
-  return readExcerpt(frameStory(page, title, null), title)[0]?.value;
+  return readExcerpt(frameStory(page, title, null), title, tail)[0]?.value;
 }
 
 const meta = (text: string): string => `<meta name="description" content="${text}">`;
@@ -80,5 +80,61 @@ describe('the summary', () => {
     const before = 'boats '.repeat(52);
     const long = `${before}${text} ${'waits '.repeat(50)}`;
     expect(summaryOf(long)?.endsWith('.')).toBe(isEnd);
+  });
+
+  const sentence = 'The council met on Tuesday in the old hall by the river, and voted for the new bridge.';
+  const half = ' Boats have to wait for as long as the builders are at work, since the';
+
+  test.each(['...', '…', ' […]', ', Read more', '… Continue reading “Bridge”…', ',Weiterlesen'])(
+    'that is cut goes back to its last whole sentence: %s',
+    (end) => {
+      expect(summaryOf(sentence + half + end)).toBe(sentence);
+    },
+  );
+
+  test('that has no end mark is cut only where the page goes on', () => {
+    expect(summaryOf(sentence + half)).toBe(sentence + half);
+    expect(summaryOf(sentence + half, '', `<p>First.</p><p>${half} river is low</p>`)).toBe(sentence);
+    // Short ones are a writer's own.
+    expect(summaryOf(`${sentence} And then...`)).toBe(`${sentence} And then...`);
+  });
+
+  test.each([
+    ['It voted.Boats wait for the bridge', 'It voted. Boats wait for the bridge'],
+    ['Cases of COVID-19.Boats wait', 'Cases of COVID-19. Boats wait'],
+    ['في العالم.ودعا الناس', 'في العالم. ودعا الناس'],
+    ['Written in Node.js, in St.Gallen, at Ahrefs.Com', 'Written in Node.js, in St.Gallen, at Ahrefs.Com'],
+  ])('parts glued paragraphs: %s', (text, parted) => {
+    expect(summaryOf(text)).toBe(parted);
+  });
+
+  test.each([
+    '【The Courier】The council has voted.',
+    'The Courier - The council has voted.',
+    'The council has voted. — The Courier.',
+    'The council has voted. | The Courier',
+  ])('does not name the site: %s', (text) => {
+    expect(summaryOf(text, '<meta property="og:site_name" content="The Courier">')).toBe(
+      'The council has voted.',
+    );
+    expect(summaryOf(text, '', '', 'The Courier')).toBe('The council has voted.');
+    expect(summaryOf(text)).toBe(text);
+  });
+
+  test.each([
+    '83,067 votes and 2,820 comments so far',
+    'Written by Courier Staff Report',
+    '相关新闻：新桥通车',
+    `${title} bridges,boats,rivers`,
+  ])('is none: %s', (text) => {
+    expect(summaryOf(text)).toBeUndefined();
+  });
+
+  test.each([
+    'Votes and comments, counted',
+    'Written by hand: how the council votes. In short.',
+    `${title}, at last, says the council, and soon.`,
+  ])('is one: %s', (text) => {
+    expect(summaryOf(text)).toBe(text);
   });
 });

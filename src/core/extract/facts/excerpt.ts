@@ -3,7 +3,9 @@ import { cleanText, cutText, squash } from '../text';
 import { isFullName } from './authors/full-name';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
+import { readSiteWords } from './site-words';
 import type { Story } from './story';
+import { foldTag } from './tag-text';
 
 /** Longer summaries are the article itself, and end with a sentence around these lengths. */
 const longest = 500;
@@ -12,25 +14,69 @@ const otherNames =
   'twitter:description dc.description dcterms.abstract citation_abstract sailthru.description'.split(' ');
 
 /** The page's own summary of the article, whole where another place has the rest of it; never a repetition of the title or a name alone. */
-export function readExcerpt(story: Story, title: string): Choices<string> {
-  const { metas, lines, at } = story;
+export function readExcerpt(story: Story, title: string, tail: string): Choices<string> {
+  const { metas, lines, at, documentTitle } = story;
+  const site = readSiteWords(story);
+  const isSite = (text: string): boolean =>
+    site.isSite(text) || (tail !== '' && foldTag(text) === foldTag(tail));
   const choices = [
     ...chooseText(metas.first('og:description'), 'meta', 0.9),
     ...chooseText(metas.first('description'), 'meta', 0.85),
     ...chooseText(readText(property(findArticleNode(story), 'description')), 'json-ld', 0.85),
     ...chooseText(metas.first(...otherNames), 'meta', 0.8),
-  ].map((choice) => ({ ...choice, value: cleanText(choice.value.replace(markup, ' ')).replace(stamp, '') }));
+  ].map((choice) => ({ ...choice, value: tidy(choice.value, isSite) }));
   const declared = choices.map(({ value }) => value);
   const first = Math.max(at, 0);
   const printed = lines.slice(first, first + opening).map(({ text }) => text);
   const whole = choices.map((choice) => ({
     ...choice,
-    value: endSentence(complete(choice.value, declared, printed)),
+    value: endSentence(cutBack(complete(choice.value, declared, printed), printed)),
   }));
-  const own = squash(title);
+  const own = [title, documentTitle].map(squash);
   return keepDistinct(whole, (value) =>
-    own.includes(squash(value)) || isFullName(value) ? '' : squash(value),
+    own.some((each) => each.includes(squash(value))) || isFullName(value) || isNoSummary(value, title)
+      ? ''
+      : squash(value),
   );
+}
+
+/** What counts readers, names the writer, or begins with links to other articles. */
+const noSummary =
+  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)\b|(?:written|posted|published) by [^.!?]{2,60}$|相关新闻|相關新聞)/i;
+const longestKeyword = 16;
+
+/** Whether a text only looks like a summary: also the title with keywords behind it. */
+function isNoSummary(text: string, title: string): boolean {
+  if (noSummary.test(text)) return true;
+  if (title === '' || !text.startsWith(title)) return false;
+  const rest = text.slice(title.length);
+  const parts = rest.split(/[,，、]/);
+  return (
+    !/[。！？.!?]/.test(rest) &&
+    parts.length > 2 &&
+    parts.every((part) => part.trim().length <= longestKeyword)
+  );
+}
+
+/** Words that lead on, as systems set them behind a text that they have cut. */
+const more =
+  /[\s,.…]{0,6}(?:\[?(?:continue reading|read more|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees verder|läs mer)\b[^.!?]{0,60}\]?|続きを読む|阅读全文|閱讀全文|اقرأ المزيد)[\s.…»›→]*$/i;
+/** Paragraphs that nothing parts: "on Monday.The man". */
+const glued =
+  /(?<=(?:\p{Ll}{2}|\d\d)[.!?]["”»)]?)(?=\p{Lu}\p{Ll}+[\s,])|(?<=[\u0620-\u06d3]{3}[.؟!])(?=[\u0620-\u06d3]{2})/gu;
+const before = /^(?:【([^】]{2,30})】\s*|([^|–—:【】]{2,40}?)\s[|–—-]\s)/;
+const behind = /\s*[|–—-]\s([^|–—]{2,40}?)\.?$/;
+
+/** Without markup, the day, the site's name before or behind it and words that lead on. */
+function tidy(text: string, isSite: (name: string) => boolean): string {
+  const plain = cleanText(text.slice(0, longestRead).replace(markup, ' '))
+    .replace(stamp, '')
+    .replace(more, '…')
+    .replace(glued, ' ');
+  const start = before.exec(plain);
+  const bare = start !== null && isSite(start[1] ?? start[2] ?? '') ? plain.slice(start[0].length) : plain;
+  const last = behind.exec(bare);
+  return last !== null && last.index > 0 && isSite(last[1] ?? '') ? bare.slice(0, last.index) : bare;
 }
 
 /** Left in it, or escaped twice. Texts speak of other tags, types ("Array<string>") and sizes ("i<n"). */
@@ -45,6 +91,8 @@ const sentenceEnd =
   /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？۔։။។៕][”」』]*/gu;
 /** Shorter starts are those of many texts. */
 const shortest = 40;
+/** More is the article, and every pattern would have to read it. */
+const longestRead = 5_000;
 
 /** What systems have cut at some length, from another declared text or to the end of the sentence as printed. */
 function complete(text: string, declared: string[], printed: string[]): string {
@@ -69,6 +117,32 @@ function findEnd(text: string, from: number): string | undefined {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ 0: sign, index }) => index + sign.length);
   const found = ends.find((each) => each >= from && each <= end.last);
   return found === undefined ? found : text.slice(0, found);
+}
+
+/** Shorter than that no summary is cut. */
+const shortestLeft = 60;
+const shortestCut = 140;
+/** So many letters are found in one place of a page only. */
+const tellingEnd = 24;
+
+/** A text that ends in mid-sentence up to its last whole one: it ends with dots, or goes on where the page prints it. */
+function cutBack(text: string, printed: string[]): string {
+  // Shorter ones are a writer's own, dots and all; Chinese and Japanese letters say twice as much.
+  const size = text.length + (text.match(/[\u3040-\u9fff]/g)?.length ?? 0);
+  if (size < shortestCut || !isCut(text)) return text;
+  const last = squash(text.replace(ellipsis, '')).slice(-tellingEnd);
+  const goesOn = (line: string): boolean => {
+    const own = squash(line);
+    const at = own.indexOf(last);
+    return at >= 0 && at + last.length < own.length;
+  };
+  if (!ellipsis.test(text) && (last.length < tellingEnd || !printed.some(goesOn))) return text;
+  const ends = Array.from(
+    text.replace(ellipsis, '').matchAll(sentenceEnd),
+    ({ 0: sign, index }) => index + sign.length,
+  );
+  const found = ends.findLast((each) => each >= shortestLeft && each < text.length);
+  return found === undefined ? text : text.slice(0, found);
 }
 
 function endSentence(text: string): string {

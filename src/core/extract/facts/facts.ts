@@ -70,7 +70,7 @@ export function readFacts(
     siteName: readSiteName(story, { title: title.value, tail: title.tail }),
     section,
     tags: readTags(story, title, authors.authors[0]?.value ?? []),
-    excerpt: readExcerpt(story, title.value),
+    excerpt: readExcerpt(story, title.value, title.tail),
     lang,
     dir: [direction],
     ...dates,

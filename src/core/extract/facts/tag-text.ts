@@ -37,7 +37,7 @@ const machineSign =
 
 /** Words for what every article of a newspaper is, and for places on its pages. For lower case. */
 const noTopic =
-  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首页|首頁|正文|新闻|新聞|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|[\d\s:./-]*\d[\d\s:./-]*[:./-][\d\s:./-]*)$/;
+  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首页|首頁|正文|新闻|新聞|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?=[^\d]*\d)(?=.*[:./-])[\d\s:./-]+)$/;
 
 /** A tag for comparing: its letters, whatever its spelling ("gear-and-tech", "Gear & Tech"). */
 export function foldTag(tag: string): string {
