@@ -4,14 +4,17 @@ import type { Evidence } from '../evidence/evidence';
 import { listOf, property, type JsonValue } from '../evidence/json-ld';
 import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
+import { squash } from '../text';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
 import { commonWords, isCutOf, isSamePicture, markPicture, withoutCommon } from './same-picture';
+import { readSiteWords } from './site-words';
 import type { Story } from './story';
 
 const emblem =
-  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
-const emblemPath = /\/(?:avatars|blavatar|(?:site|shop)logos?)\/|\.svg$/i;
+  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
+/** A theme's own pictures, and cards with the headline painted on them. */
+const emblemPath = /\/(?:avatars|blavatar|themes|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 /** An address without a path is the site's. */
@@ -24,13 +27,34 @@ const smallest = 150;
  */
 export function readLeadImage(story: Story, content: ContentSample | null): Choices<string> {
   const { base } = story.address;
+  const { host } = readSiteWords(story);
   const declared = declaredPictures(story);
   const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
-    const address = value === '' ? null : resolveWeb(value, base);
-    return address === null || isEmblem(address) || home.test(address) ? [] : [{ ...rest, value: address }];
+    const address = value === '' ? null : resolveWeb(tidy(value), base);
+    return address === null || isEmblem(address) || home.test(address) || isSign(address, host)
+      ? []
+      : [{ ...rest, value: address }];
   });
   return keepDistinct(pictures, (address) => address.replace(/[?#].*$/s, ''));
+}
+
+/** What scripts that load pictures late have left in an address. */
+function tidy(address: string): string {
+  return address
+    .replace(/&?#0?38;/g, '&')
+    .replace(/([?&])is-pending-load=1(?:&|$)/, '$1')
+    .replace(/[?&]$/, '');
+}
+
+const longestSign = 60;
+
+/** Whether a picture's file is called after the site: "courier.jpg", "courier_180.png". */
+function isSign(address: string, host: string): boolean {
+  const file = address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+  if (file.length > longestSign) return false;
+  const name = file.replace(/\.\w{3,4}$/, '').replace(/[-_]?\d[-_\dx]*$/, '');
+  return host.length > 2 && squash(name) === host;
 }
 
 /** What the page's metadata name as the article's picture, as it stands there. */
@@ -77,11 +101,37 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
     const own = withoutCommon(markPicture(address), common);
     const original = declared.find(({ value }) => isCutOf(own, value));
     if (original !== undefined) return [original];
+    const larger = isThumbnail(address) ? declared.find(({ value }) => isLarger(value, address)) : undefined;
+    if (larger !== undefined) return [larger];
     if (marks.some((mark) => isSamePicture(own, mark)))
       return [{ value: address, origin: 'dom', confidence: 0.93 }];
     return isFramed && !isLinked ? [{ value: address, origin: 'dom', confidence: 0.75 }] : [];
   };
   return pictures.flatMap(toChoice).slice(0, 3);
+}
+
+const thumbnail = /thumb|(?:[_-]w?|[?&]w(?:idth)?=)(\d{2,3})(?![\d.])/i;
+const widest = 400;
+
+/** Whether an address asks for a picture of a teaser's size. */
+function isThumbnail(address: string): boolean {
+  const match = thumbnail.exec(address);
+  return match !== null && (match[1] === undefined || Number(match[1]) < widest);
+}
+
+/** Sides in an address: "150x84", "w_147", "LANDSCAPE_160". Longer figures are numbers of pictures. */
+const sides = /\d{2,4}x\d{2,4}|(?<!\d)\d{3,4}(?!\d)/g;
+/** Shorter names are of any picture, and longer ones without figures of few. */
+const shortest = { numbered: 12, worded: 24 };
+
+/** Whether another address is that of the same file and asks for no thumbnail: only sides differ, or it lies in another folder. */
+function isLarger(other: string, address: string): boolean {
+  const [one = '', two = ''] = [other, address].map((each) => each.replace(/[?#].*$/s, ''));
+  const fileOf = (each: string): string => each.slice(each.lastIndexOf('/') + 1);
+  const file = fileOf(one);
+  const isTelling = file.length >= (/\d/.test(file) ? shortest.numbered : shortest.worded);
+  const isSame = one.replace(sides, '') === two.replace(sides, '') || (isTelling && file === fileOf(two));
+  return isSame && one !== two && !isThumbnail(other);
 }
 
 function readPicture(value: JsonValue): string {

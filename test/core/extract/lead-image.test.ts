@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { extract, storyPage } from './read-page';
+
+const graph = (address: string): string => `<meta property="og:image" content="${address}">`;
+const figure = (address: string): string =>
+  `<h1>The bridge is coming</h1><figure><img src="${address}" width="600" height="400"></figure>`;
+
+/** The lead image of a page of courier.test. */
+const leadOf = (head: string, header?: string): string | null =>
+  extract(storyPage(head, header), { url: 'https://courier.test/2024/bridge.html' }).leadImage;
+
+test.each([
+  ['https://a.test/750x506/default_500.png', null],
+  ['https://a.test/themes/custom/img/front.png', null],
+  ['https://a.test/img/Courier-Social-Graphic.png', null],
+  ['https://a.test/sharing_snippet/1077343476.png', null],
+  ['https://a.test/static/courier.jpg', null],
+  ['https://a.test/static/courier_180.png?v=2', null],
+  ['https://a.test/img/courier-bridge.jpg', 'https://a.test/img/courier-bridge.jpg'],
+  ['https://a.test/img/default-of-the-bank.jpg', 'https://a.test/img/default-of-the-bank.jpg'],
+  ['https://a.test/img/social-life.jpg', 'https://a.test/img/social-life.jpg'],
+  ['https://a.test/b.jpg?w=1140&amp;is-pending-load=1', 'https://a.test/b.jpg?w=1140'],
+  ['https://a.test/b.jpg?is-pending-load=1&amp;w=2', 'https://a.test/b.jpg?w=2'],
+  ['https://a.test/b.jpg?fit=1#038;ssl=1', 'https://a.test/b.jpg?fit=1&ssl=1'],
+])('the declared picture %s is read as %s', (declared, address) => {
+  expect(leadOf(graph(declared))).toBe(address);
+});
+
+test.each([
+  // The same file in another size, or in the folder of thumbnails.
+  [
+    'https://a.test/x2yf-dinero/LANDSCAPE_160/dinero',
+    'https://a.test/x2yf-dinero/LANDSCAPE_1140/dinero',
+    true,
+  ],
+  ['https://a.test/1736701-563848-150x84.jpg', 'https://a.test/1736701-563848-1287x836.jpg', true],
+  ['https://a.test/styles/thumb_small/omar_072519as_lead.jpg', 'https://a.test/omar_072519as_lead.jpg', true],
+  // Another picture, and one that is large enough.
+  ['https://a.test/img/3734765-320x214.jpg', 'https://a.test/img/3734766-1312x656.jpg', false],
+  ['https://a.test/thumb/a/photo.jpg', 'https://a.test/b/photo.jpg', false],
+  ['https://a.test/1736701-563848-845x684.jpg', 'https://a.test/1736701-563848-1287x836.jpg', false],
+])('the thumbnail %s at the headline gives way to the declared %s: %s', (printed, declared, isLarger) => {
+  expect(leadOf(graph(declared), figure(printed))).toBe(isLarger ? declared : printed);
+});
+
+test('a long name of figures is read at once', () => {
+  const start = performance.now();
+  leadOf(graph(`https://a.test/${'1-'.repeat(5_000)}x.jpg`));
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
