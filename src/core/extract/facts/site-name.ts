@@ -21,7 +21,12 @@ export function readSiteName(
   const declared = metas.first('og:site_name');
   // An address in the place of a name, where title and logo agree on one.
   const isBetter = isHostLike(declared) && evidence.homeNames.some((name) => squash(name) === squash(tail));
+  // A part of an address in the place of a name: "courier" where the publisher is the "COURIER".
+  const proper = /^[a-z\d]+$/.test(declared)
+    ? [publisher, readText(site), tail].find((name) => name !== declared && squash(name) === declared)
+    : undefined;
   const named = [
+    ...chooseText(proper ?? '', 'pattern', 0.93),
     ...(isBetter ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(declared, 'meta', 0.93),
     ...chooseText(publisher, 'json-ld', 0.9),
@@ -64,7 +69,8 @@ const shortestPart = 5;
 
 /** Of a name with a slogan beside it the part that the host is called after: "Courier | News from the river and beyond". */
 function cutSlogan(name: string, host: string): string {
-  if (name.length <= longestName) return name;
+  // Chinese and Japanese letters say twice as much.
+  if (name.length + (name.match(/[\u3040-\u9fff]/g)?.length ?? 0) <= longestName) return name;
   const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
   const word = squash(host);
   const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(squash(part)));

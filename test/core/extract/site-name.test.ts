@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { extract, storyPage } from './read-page';
+
+const publisher = (name: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', publisher: { name } })}</script>`;
+
+test.each([
+  ['rivercourier', 'RIVER COURIER', 'RIVER COURIER'],
+  ['rivercourier', 'Bridge Media', 'rivercourier'],
+  ['River Courier', 'RIVER COURIER', 'River Courier'],
+])('the site %s of the publisher %s is %s', (declared, name, site) => {
+  const head = `<meta property="og:site_name" content="${declared}">`;
+  expect(extract(storyPage(head + publisher(name))).siteName).toBe(site);
+});
+
+test.each([
+  ['プレスリリース・ニュースリリース配信シェアNo.1｜PR TIMES', 'PR TIMES'],
+  ['東京｜PR TIMES', '東京｜PR TIMES'],
+])('of the name %s is left %s', (declared, site) => {
+  const head = `<meta property="og:site_name" content="${declared}">`;
+  expect(extract(storyPage(head), { url: 'https://prtimes.test/main/1.html' }).siteName).toBe(site);
+});
