@@ -17,7 +17,7 @@ export default {
     { key: 'title', type: 'text', template: '{title}' },
     { key: 'categories', type: 'list', template: '{categories|section}' },
     { key: 'headimg', type: 'text', template: '{leadImage}' },
-    { key: 'author', type: 'text', template: '{authors}' },
+    { key: 'author', type: 'text', template: '{authors|siteName}' },
     { key: 'comments', type: 'boolean', template: 'false' },
     { key: 'date', type: 'datetime', template: '{published}' },
     { key: 'thumbnail', type: 'text', template: '{leadImage}' },
