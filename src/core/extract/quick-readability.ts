@@ -99,13 +99,13 @@ export class QuickReadability extends Readability {
     /* Nothing to fix. */
   }
 
-  /** As Readability's own, but the text is read last, and only of what may be a byline. */
+  /** As Readability's own, but the text is read last, and only of what may be a byline: who took a picture wrote no article. */
   _isValidByline(node: Element, names: string): boolean {
     const isNamed =
       node.getAttribute('rel') === 'author' ||
       (node.getAttribute('itemprop') ?? '').includes('author') ||
       byline.test(names);
-    const length = isNamed ? (node.textContent ?? '').trim().length : 0;
+    const length = isNamed && node.closest('figure') === null ? (node.textContent ?? '').trim().length : 0;
     return length > 0 && length < 100;
   }
 

@@ -44,6 +44,26 @@ test.each([
     '<div><div><img src="a"><p>The council met on Tuesday, and after a long debate it voted for the new bridge over the river.</p></div><figcaption>Bridge</figcaption></div>',
   ],
   [
+    'a named caption may be as long as one with its credit, and have boxes around it',
+    `<div><img src="a"></div><div class="row"><div><p class="image-caption">${'The bridge. '.repeat(30)}End</p></div></div>`,
+    `<figure><div><img src="a"></div><figcaption><div><p class="image-caption">${'The bridge. '.repeat(30)}End</p></div></figcaption></figure>`,
+  ],
+  [
+    'the caption goes before a credit above it',
+    '<div><a>Sport</a><p>The council met on Tuesday, and after a long debate it voted for the bridge.</p><img src="a"><span class="image-credit">Jane Doe</span><p class="image-caption">The bridge</p></div>',
+    '<div><a>Sport</a><p>The council met on Tuesday, and after a long debate it voted for the bridge.</p><figure><img src="a"><figcaption>The bridge <span class="image-credit">Jane Doe</span></figcaption></figure></div>',
+  ],
+  [
+    'a line in emphasis that ends its picture’s paragraph is the caption',
+    '<p><img src="a"><br><em>The bridge at noon</em></p><p>Text.</p>',
+    '<figure><img src="a"><figcaption><em>The bridge at noon</em></figcaption></figure><p></p><p>Text.</p>',
+  ],
+  [
+    'a word in emphasis that begins the text is none',
+    '<p><img src="a"><br><em>Bridges</em> are long.</p>',
+    '<p><img src="a"><br><em>Bridges</em> are long.</p>',
+  ],
+  [
     'a counter in parts goes',
     '<figure><img src="a"><figcaption><span class="count">1<span>of</span>4</span><span>The bridge.</span></figcaption></figure>',
     '<figure><img src="a"><figcaption><span>The bridge.</span></figcaption></figure>',

@@ -10,6 +10,7 @@ import { AmongTexts } from './among-texts';
 import { dropFurniturePictures } from './drop-furniture-pictures';
 import { dropTeaserPictures } from './drop-teaser-pictures';
 import { findLead } from './find-lead';
+import { returnCaptions } from './return-captions';
 import { addressOf, ShownParts } from './shown-parts';
 
 /**
@@ -33,7 +34,7 @@ export function returnPictures(
   let [gap, last]: [number, Element | null] = [-2, null];
   let beside: string | null = null;
   for (const picture of page.pictures) {
-    if (picture.block > shown.end) return;
+    if (picture.block > shown.end) break;
     const before = shown.before(picture.block);
     if (before !== gap) [gap, last, beside] = [before, null, null];
     const own = shown.find(picture);
@@ -62,6 +63,7 @@ export function returnPictures(
     shown.note(unit);
     keepTexts(unit, page, verdicts);
   }
+  returnCaptions(page, shown, verdicts, known);
 }
 
 /** Letters of a caption; a figure of more holds an article. */

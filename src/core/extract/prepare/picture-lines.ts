@@ -1,10 +1,15 @@
 import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
 import { lowerCase } from '../lower-case';
+import { hasOwnText } from '../own-text';
 import { squash } from '../text';
 import { isCaptionName, isCaptionText } from './caption-words';
 
 const longest = 250;
+/** Characters of a line that is named as a caption or says what stands for the picture, which may hold a whole credit. */
+const longestSure = 600;
+/** Boxes around a named line. */
+const levels = 4;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
 /** Letters by which a line and the picture's own words are told to be the same. */
@@ -31,8 +36,38 @@ export function captionPictures(body: Element): void {
     if (figure !== null && readShortText(figure, 0) !== '') continue;
     const found =
       figure === null ? (findInTable(picture) ?? findBelow(picture, body)) : findBelow(figure, body);
-    if (isCaption(found, wordsFor(picture))) makeFigure(found);
+    if (isCaption(found, wordsFor(picture))) addNamed(makeFigure(found), body);
   }
+}
+
+/** Where the credit came first, the caption stands below both. */
+function addNamed(figure: Element, body: Element): void {
+  const { line } = findBelow(figure, body);
+  const caption = findFirst(figure, 'figcaption');
+  const [first] = line;
+  if (caption === null || first?.nodeType !== 1 || !isNamed(first as Element)) return;
+  if (!isCaption({ holder: figure, line }, '')) return;
+  const credit = Array.from(caption.childNodes);
+  for (const part of line) for (const node of partsIn(part)) caption.appendChild(node);
+  caption.appendChild(caption.ownerDocument.createTextNode(' '));
+  for (const node of credit) caption.appendChild(node);
+}
+
+/** Takes a line out of its box. */
+function partsIn(part: ChildNode): ChildNode[] {
+  const isBox = part.nodeType === 1 && !inline.test(nameOf(part));
+  part.remove();
+  return isBox ? Array.from(part.childNodes) : [part];
+}
+
+/** Whether an element is named as a caption, or nothing but a box around one. */
+function isNamed(element: Element): boolean {
+  let inner: Element | null = element;
+  for (let level = 0; level <= levels && inner !== null; level++) {
+    if (isCaptionName(inner.getAttribute('class') ?? '')) return true;
+    inner = inner.children.length === 1 && !hasOwnText(inner) ? inner.firstElementChild : null;
+  }
+  return false;
 }
 
 /** The letters of what stands for a picture where it is not seen; none of signs. */
@@ -79,20 +114,21 @@ function nextOf(node: ChildNode): ChildNode | null {
 
 function isCaption({ line }: Captioned, alt: string): boolean {
   let text = '';
-  let isNamed = false;
+  let isCalled = false;
   let isLink = false;
   for (const node of line) {
     const element = node.nodeType === 1 ? (node as Element) : null;
-    const part = element === null ? (node.nodeValue ?? '') : readShortText(element, longest);
+    isCalled ||= element !== null && isNamed(element);
+    const part = element === null ? (node.nodeValue ?? '') : readShortText(element, longestSure);
     if (part === null || (element !== null && findFirst(element, 'img, h1, h2, h3, ul, table') !== null))
       return false;
     text += part;
-    isNamed ||= isCaptionName(element?.getAttribute('class') ?? '');
     isLink ||= element !== null && (element.localName === 'a' || findFirst(element, 'a') !== null);
   }
   const said = text.trim();
-  if (said === '' || said.length > longest) return false;
-  return isNamed || isCaptionText(lowerCase(said)) || (!isLink && isAlternative(said, alt));
+  if (said === '' || said.length > longestSure) return false;
+  if (isCalled || (!isLink && isAlternative(said, alt))) return true;
+  return said.length <= longest && (isEmphasisedEnd(line) || isCaptionText(lowerCase(said)));
 }
 
 /** Whether a line says what stands for the picture where it is not seen, or begins so: a sentence may begin with whom it shows. */
@@ -104,10 +140,20 @@ function isAlternative(said: string, alt: string): boolean {
   );
 }
 
+/** Whether a line is all in emphasis, and the end of the paragraph that begins with the picture. */
+function isEmphasisedEnd(line: readonly ChildNode[]): boolean {
+  const last = line.at(-1);
+  const said = line.filter((node) => (node.textContent ?? '').trim() !== '');
+  const [only] = said.length === 1 ? said : [];
+  if (only === undefined || !/^(?:em|i)$/.test(nameOf(only)) || findFirst(only as Element, 'br') !== null)
+    return false;
+  return nameOf(only.parentNode) === 'p' && last?.nextSibling === null;
+}
+
 const sentence = /[.!?。！？]$/;
 
 /** The figure stands where the picture stood, before the paragraph that held both. */
-function makeFigure({ holder, line }: Captioned): void {
+function makeFigure({ holder, line }: Captioned): Element {
   const page = holder.ownerDocument;
   const inner = holder.localName === 'figure' ? holder : findFirst(holder, 'figure');
   const [figure, caption] = [inner ?? page.createElement('figure'), page.createElement('figcaption')];
@@ -124,6 +170,7 @@ function makeFigure({ holder, line }: Captioned): void {
     if (holder.parentNode !== figure) holder.remove();
   }
   figure.appendChild(caption);
+  return figure;
 }
 
 /** A paragraph or table around a picture is none any more. */

@@ -1,0 +1,89 @@
+import { findFirst } from '../../find-first';
+import { type Block, type PageBlocks, textOf } from '../blocks/page-blocks';
+import type { Verdict } from '../blocks/verdict';
+import { isSameFile, markPicture } from '../facts/same-picture';
+import { takeLine } from '../insert-rescued';
+import type { Known } from '../known';
+import { lowerCase } from '../lower-case';
+import { isCaptionName } from '../prepare/caption-words';
+import { addressOf, type ShownParts } from './shown-parts';
+
+/** Lines between the lead picture and its caption: what may be shared, who wrote, when. */
+const linesBetween = 12;
+/** Letters of a caption with its credit, and boxes around its line. */
+const longest = 600;
+const levels = 2;
+/** What a line right below a picture is called that says who took it. */
+const creditName = /(?:^|[\s_-])[Cc]redits?(?![A-Za-z])/;
+
+/**
+ * Brings back captions that did not come with their pictures: a line that is named so and stands right below one, or below the lead
+ * picture with what else stands at the headline between.
+ */
+export function returnCaptions(
+  page: PageBlocks,
+  shown: ShownParts,
+  verdicts: readonly Verdict[],
+  { names }: Known,
+): void {
+  let isLead = true;
+  page.pictures.forEach((picture, index) => {
+    const own = shown.find(picture);
+    if (own === null || own.localName !== 'img') return;
+    const end = picture.block + (isLead && picture.block <= shown.start + 1 ? linesBetween : 1);
+    isLead = false;
+    for (let at = picture.block; at < end && !shown.holds(at); at++) {
+      const block = page.blocks[at];
+      const verdict = verdicts[at];
+      if (block === undefined || verdict === undefined || isBelowOther(page, index, at)) return;
+      if (verdict.reason === 'guide' || !isCalledCaption(block, page, names, at === picture.block)) continue;
+      if (addCaption(own, block, page, shown)) verdict.reason = null;
+      return;
+    }
+  });
+}
+
+/** Whether another picture stands between one and a line: the line is about that one. The same may be there for narrow screens. */
+function isBelowOther({ pictures }: PageBlocks, index: number, line: number): boolean {
+  const own = pictures[index];
+  const next = pictures[index + 1];
+  if (own === undefined || next === undefined || next.block > line) return false;
+  return !isSameFile(markPicture(addressOf(own.element)), markPicture(addressOf(next.element)));
+}
+
+function isCalledCaption(
+  block: Block,
+  { boxes }: PageBlocks,
+  names: readonly string[],
+  isNext: boolean,
+): boolean {
+  if (block.size > longest) return false;
+  let box = boxes[block.box];
+  for (let level = 0; level <= levels && box !== undefined && box.size <= longest; level++) {
+    if (isCaptionName(box.className)) return true;
+    if (isNext && creditName.test(box.className)) {
+      const text = lowerCase(textOf(block));
+      return !names.some((name) => text.includes(name));
+    }
+    box = boxes[box.parent];
+  }
+  return false;
+}
+
+/** Sets a line below its picture; `false`: there is no place for it, or one is there. */
+function addCaption(picture: Element, block: Block, page: PageBlocks, shown: ShownParts): boolean {
+  const { ownerDocument } = picture;
+  let figure = picture.closest('figure');
+  if (figure !== null && findFirst(figure, 'figcaption') !== null) return false;
+  if (figure === null) {
+    const part = shown.outermost(picture);
+    if (part === null) return false;
+    figure = ownerDocument.createElement('figure');
+    part.replaceWith(figure);
+    figure.appendChild(part);
+  }
+  const caption = figure.appendChild(ownerDocument.createElement('figcaption'));
+  const parts = takeLine(block, page, ownerDocument)?.childNodes ?? block.nodes;
+  for (const node of Array.from(parts)) caption.appendChild(node);
+  return true;
+}
