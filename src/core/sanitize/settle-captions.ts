@@ -9,12 +9,13 @@ const mostParts = 40;
 /** What begins and ends a line. */
 const edge = /^(?:[bh]r|p|div|[uod]l|li|d[td]|h\d|table|blockquote)$/;
 
-/** Takes out of the captions of a safe tree what they say twice, and what counts the pictures of a gallery. */
+/** Takes out of the captions of a safe tree what they say twice, what counts the pictures of a gallery, and what is to be pressed. */
 export function settleCaptions(root: LightElement): void {
   for (const caption of findAllIn(root, 'figcaption')) {
+    dropButton(caption);
     dropRepeated(caption);
     const first = caption.firstChild;
-    if (first?.nodeType === 3) first.nodeValue = first.nodeValue.replace(counter, '');
+    if (first?.nodeType === 3) first.nodeValue = first.nodeValue.replace(counter, '').trimStart();
   }
 }
 
@@ -36,6 +37,7 @@ function dropRepeated(caption: LightElement): void {
   const parts = childNodes
     .map((node) => ({ node, text: textOf(node), isEdge: node.nodeType === 1 && edge.test(node.localName) }))
     .filter(({ node, isEdge }) => isEdge || rawText(node).trim() !== '');
+  for (const { node } of parts) if (node.nodeType === 3) node.nodeValue = withoutTwin(node.nodeValue);
   parts.forEach((part, index) => {
     const { node, text, isEdge } = part;
     const before = parts[index - 1];
@@ -52,11 +54,54 @@ function dropRepeated(caption: LightElement): void {
   });
 }
 
+/** Characters by which a twin's beginning is found. */
+const startOfTwin = 24;
+
+/** A text without what it says again: all of it, or its beginning, cut off for narrow screens. */
+function withoutTwin(text: string): string {
+  const said = text.trimStart();
+  const at = said.indexOf(said.slice(0, startOfTwin), startOfTwin);
+  if (at < 0) return text;
+  const [whole, twin] = [said.slice(0, at), said.slice(at)].map(wordsOf);
+  const isTwin =
+    whole === twin || (/(?:…|\.\.\.)\s*$/.test(said) && whole?.startsWith(twin ?? whole) === true);
+  return isTwin ? said.slice(0, at) : text;
+}
+
+/** What is pressed to see a picture larger, or more of what is said of it. */
+const button =
+  /(?:^|\s)(?:\+|(?:click|tap)\b.{0,12}\bto (?:enlarge|expand|zoom)|(?:enlarge|expand|view) (?:image|photo|picture)|(?:bild|foto) vergrößern|zum vergrößern (?:bitte )?(?:an)?klicken|agrandir l['’]image|ampliar (?:la )?(?:imagen|imagem|foto)|(?:この記事の)?(?:画像|写真)を(?:見る|拡大)(?:する)?(?:[(（]\d+枚[)）])?|点击查看大图|點擊放大)\s*$/i;
+const more = /^\s*(?:more|mehr|ver más|plus)\s*[>»›]+\s*$/i;
+/** Characters at the end that are looked at. */
+const longestButton = 60;
+
+/** At the end of a caption, or all of its last link. */
+function dropButton(caption: LightElement): void {
+  let last: LightNode | null = lastOf(caption);
+  while (last?.nodeType === 1 && !(last.localName === 'a' && isLabel(rawText(last)))) last = lastOf(last);
+  if (last === null) return;
+  if (last.nodeType === 1) return last.remove();
+  const text = last.nodeValue.trimEnd();
+  const end = text.slice(-longestButton);
+  if (button.test(end)) last.nodeValue = text.slice(0, -longestButton) + end.replace(button, '');
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= longestButton && (more.test(text) || text.replace(button, '').trim() === '');
+}
+
+/** The last child that says something. */
+function lastOf({ childNodes }: LightElement): LightNode | null {
+  return childNodes.findLast((node) => rawText(node).trim() !== '') ?? null;
+}
+
 /** Its words, with a space at both ends so that none is found in another. */
 function textOf(node: LightNode): string {
-  return ` ${rawText(node)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${wordsOf(rawText(node))} `;
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function rawText(node: LightNode): string {

@@ -44,6 +44,27 @@ const forms: Record<string, Record<string, string>> = {
     [figure('Boats at <b>sea</b>. A. Name<br><i>A. Name</i>')]: figure('Boats at <b>sea</b>. A. Name<br>'),
     [figure('<p>Berlin</p><p>Berliner Dom</p>')]: figure('<p>Berlin</p><p>Berliner Dom</p>'),
   },
+  'captions that are cut off for narrow screens, and what is pressed': {
+    [figure(
+      'The mayor of the town looks at the boats. (A. Name) The mayor of the town looks … <a href="https://b.example/">more &gt;</a>',
+    )]: figure('The mayor of the town looks at the boats. (A. Name) '),
+    [figure('The mayor of the town looks at boats. The mayor of the town looks at boats.')]: figure(
+      'The mayor of the town looks at boats. ',
+    ),
+    [figure('Boats. A. Name zum Vergrößern anklicken')]: figure('Boats. A. Name'),
+    [figure('Boats. A. Name <a href="https://b.example/">Enlarge Image</a>')]: figure('Boats. A. Name '),
+    [figure('西田、小野寺 この記事の画像を見る(2枚)')]: figure('西田、小野寺'),
+    [figure('Boats © A. Name/dpa +')]: figure('Boats © A. Name/dpa'),
+  },
+  'captions that only look so': Object.fromEntries(
+    [
+      'The mayor of the town looks at boats, and the mayor of the town looks at …',
+      'Der Rat will den Hafen vergrößern',
+      'Boats. Hafen+',
+      'Boats and <a href="https://b.example/">more</a>',
+      'Boats +++ A. Name +++',
+    ].map((caption) => [figure(caption), figure(caption)]),
+  ),
   'captions whose words come again': Object.fromEntries(
     [
       'A street in <b>Berlin</b>, near the wall, <i>Berlin</i>',
