@@ -1,4 +1,5 @@
 import { settle } from '../settled-address';
+import { originalPicture } from './picture-address';
 
 /** The addresses of a page: its own, and the one that relative addresses start from. */
 export interface PageAddress {
@@ -34,7 +35,8 @@ export function resolveLink(value: string, base: string): string | null {
 export function resolvePicture(value: string, base: string): string | null {
   const text = value.trim();
   if (pictureData.test(text)) return text;
-  return resolveWeb(text, base);
+  const address = resolveWeb(text, base);
+  return address === null ? null : (resolveWeb(originalPicture(address), base) ?? address);
 }
 
 /** The absolute http(s) address, or `null`; nothing is no address, though a parser takes it for the page's own. */

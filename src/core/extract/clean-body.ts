@@ -2,6 +2,7 @@ import { type BlockModel, blockModel } from './blocks/model';
 import { isInContent, type Verdict } from './blocks/verdict';
 import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
+import { dropDoubledPictures } from './clean/doubled-pictures';
 import type { FoundBody } from './find-body';
 import { insertKept } from './guided/insert-kept';
 import { dropRemovedMedia, type Mark } from './guided/marks';
@@ -10,6 +11,7 @@ import { insertStandfirst } from './insert-standfirst';
 import { type Judgement, judgeBlocks } from './judge-blocks';
 import type { Known } from './known';
 import { dropFurniturePictures } from './pictures/drop-furniture-pictures';
+import { enlargePictures } from './pictures/enlarge-pictures';
 import { returnPictures } from './pictures/return-pictures';
 import { settleStandfirst } from './settle-standfirst';
 
@@ -39,6 +41,8 @@ export function cleanBody(
   dropExtras(content, known.title);
   const dropped = dropFurniturePictures(content, known);
   returnPictures({ content, page }, judgement.verdicts, known, dropped);
+  dropDoubledPictures(content);
+  enlargePictures(content, known);
   // What a guide keeps comes in with its box.
   const isKept = (node: Node | undefined): boolean =>
     node !== undefined && marked?.marks.get(node) === 'keep';

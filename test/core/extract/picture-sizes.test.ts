@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { resolvePicture } from '../../../src/core/extract/address';
+import { dropDoubledPictures } from '../../../src/core/extract/clean/doubled-pictures';
+import { sizeIn, withoutSize } from '../../../src/core/extract/picture-size';
+import { extract, storyPage } from './read-page';
+
+test.each([
+  [
+    'https://a.test/b.png?resize=80%2C12&is-pending-load=1#038;ssl=1',
+    'https://a.test/b.png?resize=80%2C12&ssl=1',
+  ],
+  ['https://a.test/b.png?is-pending-load=1', 'https://a.test/b.png'],
+  ['https://a.test/b.png?w=60&is-pending-load=1', 'https://a.test/b.png?w=60'],
+  ['https://a.test/b.png?', 'https://a.test/b.png?'],
+  ['https://a.test/_next/image?url=https%3A%2F%2Fcms.test%2Fb.jpg&w=640&q=75', 'https://cms.test/b.jpg'],
+  ['https://a.test/_next/image?w=640&url=%2Fb.jpg', 'https://a.test/b.jpg'],
+  [
+    'https://a.test/_next/image?url=javascript%3Aalert(1)',
+    'https://a.test/_next/image?url=javascript%3Aalert(1)',
+  ],
+  [
+    'https://a.test/media/1_2~mv2.jpg/v1/fill/w_147,h_83,al_c,q_80,blur_2,enc_avif/1_2~mv2.jpg',
+    'https://a.test/media/1_2~mv2.jpg',
+  ],
+  [
+    'https://a.test/media/1.jpg/v1/fill/w_980,h_551,al_c/1.jpg',
+    'https://a.test/media/1.jpg/v1/fill/w_980,h_551,al_c/1.jpg',
+  ],
+])('the address of %s is %s', (address, original) => {
+  expect(resolvePicture(address, 'https://a.test/story')).toBe(original);
+});
+
+test.each([
+  ['https://a.test/b-150x84.jpg', 'https://a.test/b-1287x836.jpg', 150],
+  ['https://a.test/b.jpg&MaxH=200&MaxW=180', 'https://a.test/b.jpg', 200],
+  ['https://a.test/files/styles/thumb_small/public/b.jpg?itok=X6zO4', 'https://a.test/files/b.jpg', 1],
+  ['https://a.test/1-ci23x11-w600/b.jpg', 'https://a.test/1-ci23x11-w100/b.jpg', 600],
+])('%s is %s in another size', (one, other, size) => {
+  expect(withoutSize(one)).toBe(withoutSize(other));
+  expect(sizeIn(one)).toBe(size);
+});
+
+test.each([
+  ['https://a.test/b-1.jpg', 'https://a.test/b-2.jpg'],
+  ['https://a.test/image?id=1', 'https://a.test/image?id=2'],
+  ['https://a.test/2024-05/b.jpg', 'https://a.test/2024-06/b.jpg'],
+])('%s is not %s', (one, other) => {
+  expect(withoutSize(one)).not.toBe(withoutSize(other));
+});
+
+describe('a picture that stands twice running stands once', () => {
+  const small = '<img src="https://a.test/b-150x84.jpg">';
+  const large = '<img src="https://a.test/b-900x504.jpg">';
+  const captioned = (picture: string, text: string): string =>
+    `<figure>${picture}<figcaption>${text}</figcaption></figure>`;
+  test.each([
+    ['the larger one', small + large, large],
+    ['with its caption', captioned(small, 'Noon') + large, captioned(large, 'Noon')],
+    ['with the caption of the second', small + captioned(large, 'Noon'), captioned(large, 'Noon')],
+    ['with what both say', captioned(large, 'Noon.') + captioned(large, 'Noon'), captioned(large, 'Noon.')],
+    ['but twice with text between', `${large}<p>Text</p>${large}`, `${large}<p>Text</p>${large}`],
+    [
+      'but twice with two captions',
+      captioned(large, 'Noon') + captioned(large, 'Night'),
+      captioned(large, 'Noon') + captioned(large, 'Night'),
+    ],
+    [
+      'but each of two',
+      `${large}<img src="https://a.test/c.jpg">`,
+      `${large}<img src="https://a.test/c.jpg">`,
+    ],
+  ])('%s', (_, html, result) => {
+    const { body } = parseHtml(`<div>${html}</div>`);
+    dropDoubledPictures(body);
+    expect(body.innerHTML).toBe(`<div>${result}</div>`);
+  });
+});
+
+describe('a preview becomes the picture that the page declares', () => {
+  const pageOf = (own: string, declared: string): string =>
+    extract(
+      storyPage(
+        `<meta property="og:image" content="${declared}">`,
+        `<h1>The bridge is coming</h1><figure><img src="${own}"></figure>`,
+      ),
+    ).html;
+  test.each([
+    ['/photos/bridge-200x120.jpg', '/photos/bridge.jpg', '/photos/bridge.jpg'],
+    ['/photos/bridge-200x120.jpg', '/photos/bridge-1200x800.jpg', '/photos/bridge-1200x800.jpg'],
+    ['/photos/bridge-200x120.jpg', '/photos/bridge-150x80.jpg', '/photos/bridge-200x120.jpg'],
+    ['/photos/bridge-900x600.jpg', '/photos/bridge.jpg', '/photos/bridge-900x600.jpg'],
+    ['/photos/bridge-200x120.jpg', '/photos/harbor.jpg', '/photos/bridge-200x120.jpg'],
+  ])('%s, declared %s: %s', (own, declared, result) => {
+    expect(pageOf(own, declared)).toContain(`src="https://news.test${result}"`);
+  });
+});
