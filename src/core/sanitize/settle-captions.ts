@@ -13,10 +13,19 @@ const edge = /^(?:[bh]r|p|div|[uod]l|li|d[td]|h\d|table|blockquote)$/;
 export function settleCaptions(root: LightElement): void {
   for (const caption of findAllIn(root, 'figcaption')) {
     dropButton(caption);
+    unbold(caption);
     dropRepeated(caption);
     const first = caption.firstChild;
     if (first?.nodeType === 3) first.nodeValue = first.nodeValue.replace(counter, '').trimStart();
   }
+}
+
+/** All of a caption in bold stands out from nothing: it is set as other captions are. */
+function unbold(caption: LightElement): void {
+  const bold = findAllIn(caption, 'strong').concat(findAllIn(caption, 'b'))[0];
+  if (bold === undefined || wordsOf(bold.textContent) !== wordsOf(caption.textContent)) return;
+  for (const node of bold.childNodes) bold.parentNode?.insertBefore(node, bold);
+  bold.remove();
 }
 
 /**
@@ -55,7 +64,7 @@ function dropRepeated(caption: LightElement): void {
 }
 
 /** Characters by which a twin's beginning is found. */
-const startOfTwin = 24;
+const startOfTwin = 12;
 
 /** A text without what it says again: all of it, or its beginning, cut off for narrow screens. */
 function withoutTwin(text: string): string {

@@ -59,6 +59,11 @@ test.each([
     '<figure><img src="a"><figcaption><em>The bridge at noon</em></figcaption></figure><p></p><p>Text.</p>',
   ],
   [
+    'a line that says that the picture is from the archive is the caption',
+    '<div><img src="a"></div><p>橋（資料照）</p><p>Text.</p>',
+    '<figure><div><img src="a"></div><figcaption>橋（資料照）</figcaption></figure><p>Text.</p>',
+  ],
+  [
     'a word in emphasis that begins the text is none',
     '<p><img src="a"><br><em>Bridges</em> are long.</p>',
     '<p><img src="a"><br><em>Bridges</em> are long.</p>',

@@ -44,6 +44,10 @@ const forms: Record<string, Record<string, string>> = {
     [figure('Boats at <b>sea</b>. A. Name<br><i>A. Name</i>')]: figure('Boats at <b>sea</b>. A. Name<br>'),
     [figure('<p>Berlin</p><p>Berliner Dom</p>')]: figure('<p>Berlin</p><p>Berliner Dom</p>'),
   },
+  'captions all in bold': {
+    [figure('<p><strong>Boats. A. Name</strong></p>')]: figure('<p>Boats. A. Name</p>'),
+    [figure('<b>Boats</b> at sea')]: figure('<b>Boats</b> at sea'),
+  },
   'captions that are cut off for narrow screens, and what is pressed': {
     [figure(
       'The mayor of the town looks at the boats. (A. Name) The mayor of the town looks … <a href="https://b.example/">more &gt;</a>',
@@ -51,6 +55,7 @@ const forms: Record<string, Record<string, string>> = {
     [figure('The mayor of the town looks at boats. The mayor of the town looks at boats.')]: figure(
       'The mayor of the town looks at boats. ',
     ),
+    [figure('A. Name/Agency A. Name/Agency')]: figure('A. Name/Agency '),
     [figure('Boats. A. Name zum Vergrößern anklicken')]: figure('Boats. A. Name'),
     [figure('Boats. A. Name <a href="https://b.example/">Enlarge Image</a>')]: figure('Boats. A. Name '),
     [figure('西田、小野寺 この記事の画像を見る(2枚)')]: figure('西田、小野寺'),

@@ -15,7 +15,7 @@ const pointer = /^\s*[▲△▴▵▼▽↑↓]/;
 const credit =
   /(?:fotos?|fotograf[^\s:：]*|photos?|photograph|bild(?:er)?|images?|cr[eé]dits?|ảnh|фото|写真|사진|[图圖]|صورة|تصوير|عکس|צילום|ภาพ|फोटो|ছবি|kuvat?|kép|fotó|zdjęci.|fot|φωτ[^\s:]*)\s?\.?\s?[:：/／=＝|]/;
 const ending =
-  /(?:[摄攝]|撮影|提供|供[图圖]|getty images|reuters|afp|epa|imago|dpa|shutterstock|wikimedia|사진=?[^\]]*\]|写真[＝=][^）]*[）)])\s*[)）\]］。.]*$/;
+  /(?:[摄攝]|撮影|提供|供[图圖]|[资資]料[图圖照](?:片)?|示意[图圖]|[档檔]案照(?:片)?|getty images|reuters|afp|epa|imago|dpa|shutterstock|wikimedia|사진=?[^\]]*\]|写真[＝=][^）]*[）)])\s*[)）\]］。.]*$/;
 
 /** Whether a line right beside a picture reads like its caption: a sign that points at it, or who took it. In lower case. */
 export function isCaptionText(text: string): boolean {
