@@ -97,6 +97,15 @@ describe('the real address wins over what a lazy loader shows', () => {
       `<picture><source srcset="/w.webp 1600w"><source media="(max-width:600px)" srcset="/m.jpg 2000w"><img src="${blank}"></picture>`,
       'https://news.test/w.webp',
     ],
+    // Of no size that is said: for narrow screens only, and for all others.
+    [
+      '<picture><source media="(max-width: 320px)" srcset="/s.jpg"><source media="(max-width: 640px)" srcset="/m.jpg"><img src="/l.jpg"></picture>',
+      'https://news.test/l.jpg',
+    ],
+    [
+      '<picture><source media="(max-width: 600px)" srcset="/l.jpg 1200w"><img src="/s.jpg"></picture>',
+      'https://news.test/l.jpg',
+    ],
     [`<img src="${blank}" data-own-loader="https://cdn.test/a.jpg?w=1">`, 'https://cdn.test/a.jpg?w=1'],
     [`<img src="${blank}"><noscript><img src="/a.jpg"></noscript>`, 'https://news.test/a.jpg'],
     [

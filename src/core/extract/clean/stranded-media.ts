@@ -1,3 +1,5 @@
+import { nextOutside } from '../next-outside';
+
 /** Texts of the content that stay and that go, in document order. */
 interface Texts {
   left: readonly Text[];
@@ -31,6 +33,24 @@ export function dropStrandedMedia(content: Element, { left, cut }: Texts): void 
     const isTeaser = lost.linked > lost.characters / 2 && element.closest('a') !== null;
     if (isTeaser || isAfter(element, last)) element.remove();
   }
+  const asking = cut.filter((text) => code.test(text.nodeValue ?? '')).slice(0, mostCodes);
+  for (const text of asking) codeBelow(text, content)?.remove();
+}
+
+/** Asks to scan what the picture below shows. */
+const code = /二维码|二維碼|\bQR[ -]?codes?\b|QRコード|QR코드|scan (?:the|this) code/i;
+/** So many such lines, and nodes from one to its picture. */
+const [mostCodes, mostNodes] = [5, 30];
+
+/** The picture right below a line, with no other text between. */
+function codeBelow(line: Text, content: Element): Element | null {
+  let node: Node | null = nextOutside(line, content);
+  for (let nodes = 0; node !== null && nodes < mostNodes; nodes++) {
+    if (node.nodeName.toLowerCase() === 'img') return node as Element;
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return null;
+    node = node.firstChild ?? nextOutside(node, content);
+  }
+  return null;
 }
 
 /** The largest box around a picture in which no text stays. */

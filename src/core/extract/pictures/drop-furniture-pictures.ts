@@ -13,8 +13,19 @@ import { statedSides } from '../stated-sides';
 
 /** What the files of buttons and marks end with, but for their colour, size and hash, or begin with; folders of such files. */
 const signFile =
-  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+x?\d*))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/[^/]*\.(?:svg|png|gif)$/i;
-const emblemFile = /(?:^|[/_.-])logos?(?:[_.-][^/]*)?\.(?:svg|png|gif)$/i;
+  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+x?\d*))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$|(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/i;
+/** What a site's own look is made of, and what adservers count with: none is an article's picture. */
+const lookFile =
+  /\/(?:wp-content|app|sites\/[^/]+)\/themes\/[^/]+\/[^/]+\/.*\.(?:gif|svg|png)$|\/templates\/.*\.gif$|\/star-?ratings?\/|\/(?:delivery|adserver)\/.*\.php$/i;
+/** Banners that call to something: "cta-43.webp", "Meditation-CTA-1-e1759.webp" where it leads there. */
+const callFile = /(?:^|[/_-])cta(?:[-_]?\d+)?(?:-e\d+)?(?:-\d+x\d+)?\.\w{3,4}$/i;
+const countedCall = /\/cta[-_]?\d+\.\w{3,4}$/i;
+/** The class of links that count clicks on banners. */
+const countedLink = /(?:^|\s)gofollow(?:\s|$)/;
+/** What stands for what is not loaded without consent. */
+const standIn =
+  /eingebettete\w* inhalt|embed(?:ded)? content|contenu (?:intégré|incorporé)|contenido (?:incrustado|insertado)/i;
+const emblemFile = /(?:^|[/_.-])logos?(?:[_.-][^/]*)?\.(?:svg|png|gif|webp)$/i;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
 /** Where networks ask what is to be shared, and pages about a writer. */
@@ -63,7 +74,13 @@ function isLinkedFurniture(
 ): boolean {
   const link = picture.closest('a');
   const target = link?.getAttribute('href') ?? '';
-  if (link === null || target === '' || sides.some((side) => side >= large)) return false;
+  if (link === null || target === '') return false;
+  if (countedLink.test(link.getAttribute('class') ?? '')) return true;
+  const file = fileOf(picture);
+  const leadsOn = !target.startsWith('#') && !isPictureAddress(target);
+  if (leadsOn && callFile.test(file)) return true;
+  if (leadsOn && emblemFile.test(file) && readRegisteredHost(target) !== host && !says(link)) return true;
+  if (sides.some((side) => side >= large)) return false;
   if (sharing.test(target) || isAuthorLink(target)) return true;
   const isOwnSite = readRegisteredHost(target) === host;
   if (isOwnSite && byWriter.test(target)) return true;
@@ -71,6 +88,16 @@ function isLinkedFurniture(
   const isHome =
     to !== null && frontPage.test(to.pathname) && nameOf(to.hostname) === nameOf(own?.hostname ?? '');
   return isHome && !says(link);
+}
+
+/** The end of a picture's address, without a query. */
+function fileOf(picture: Element): string {
+  const source = picture.getAttribute('src') ?? '';
+  if (source.startsWith('data:')) return '';
+  return source
+    .slice(0, 2_000)
+    .replace(/[?#].*$/s, '')
+    .slice(-fileEnd);
 }
 
 function nameOf(host: string): string {
@@ -83,13 +110,8 @@ function isSign(
   { names }: Known,
   says: (box: Element) => boolean,
 ): boolean {
-  const source = picture.getAttribute('src') ?? '';
-  const file = source.startsWith('data:')
-    ? ''
-    : source
-        .slice(0, 2_000)
-        .replace(/[?#].*$/s, '')
-        .slice(-fileEnd);
+  const file = fileOf(picture);
+  if (lookFile.test(file) || countedCall.test(file)) return true;
   if (sides.some((side) => side < thin) && emblemFile.test(file)) return true;
   const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
   // A rule across the page, a dot.
@@ -98,7 +120,7 @@ function isSign(
   if (sides.length > 0 && longest < tiny && isPlaceholder(file)) return true;
   if (picture.closest('td, th') !== null) return false;
   const alt = (picture.getAttribute('alt') ?? '').trim();
-  if (names.includes(lowerCase(alt))) return true;
+  if (names.includes(lowerCase(alt)) || (file.endsWith('.svg') && standIn.test(alt))) return true;
   if (signFile.test(file)) return standsAlone(picture, says);
   const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
   const isPreview = isPictureAddress(picture.closest('a')?.getAttribute('href') ?? '');

@@ -3,6 +3,7 @@ import { markAttribute } from '../guided/marks';
 import type { Known } from '../known';
 import { readRegisteredHost } from '../registered-host';
 import { squash } from '../text';
+import { sizeOf } from './among-texts';
 import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines around a picture among which the title of a teaser stands. */
@@ -18,6 +19,7 @@ const shortestTitle = 13;
  */
 export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, known: Known): void {
   const loose = new Map<string, boolean>();
+  dropRows(page, shown, known);
   for (const picture of page.pictures) {
     const own = shown.find(picture);
     if (own === null || own.getAttribute(markAttribute) === 'keep') continue;
@@ -29,12 +31,37 @@ export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, known: K
     }
     // The same picture may stand elsewhere in the text.
     if (own.closest('a')?.getAttribute('href') !== picture.target) continue;
-    if (isOfTeaser(picture, page, shown, known)) shown.drop(own);
+    if (isOfTeaser(picture, page, shown, known, true)) shown.drop(own);
   }
   shown.dropAll(new Set([...loose].flatMap(([address, isOfTeasers]) => (isOfTeasers ? [address] : []))));
 }
 
-/** Whether a picture that leads nowhere stands below the article's first text in a small box, of which all that is said is gone: a title that led to another page of the site, or what a form asked. */
+/** So many previews are a row, of at most so many pixels. */
+const [fewest, largest] = [4, 200];
+
+/** Takes out the previews of a gallery that is another page of the site: they lead to it, or to its parts, and say nothing. */
+function dropRows(page: PageBlocks, shown: ShownParts, { host, url }: Known): void {
+  const rows = new Map<string, string[]>();
+  for (const picture of page.pictures) {
+    const { target, element } = picture;
+    if (
+      target === '' ||
+      (element.getAttribute('alt') ?? '') !== '' ||
+      (sizeOf(picture) ?? largest) >= largest
+    )
+      continue;
+    const own = shown.find(picture);
+    if (own === null || own.closest('figure') !== null || readRegisteredHost(target) !== host) continue;
+    const row = pathOf(target).replace(/\/\d+$/, '');
+    if (pathOf(url).startsWith(row)) continue;
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [addressOf(own)]);
+    else known.push(addressOf(own));
+  }
+  for (const row of rows.values()) if (row.length >= fewest) shown.dropAll(new Set(row));
+}
+
+/** Whether a picture that leads nowhere stands below the article's first text in a small box, of which all that is said is gone: a title that led to another page of the site or was a heading, or what a form asked. */
 function isBesideTeaser(
   picture: PagePicture,
   { blocks, boxes }: PageBlocks,
@@ -47,8 +74,9 @@ function isBesideTeaser(
   if (outer === undefined || shown.lettersBeside(outer) === 0) return false;
   if ((flags & inside.form) !== 0) return true;
   return blocks.slice(Math.max(0, block - near), block + near).some((beside) => {
-    const isTitle = beside.size >= shortestTitle && beside.linkSize * 2 > beside.size;
-    return isTitle && readRegisteredHost(beside.target) === host && isWithin(beside.box, outer, boxes);
+    if (beside.size < shortestTitle || !isWithin(beside.box, outer, boxes)) return false;
+    const isTitle = beside.linkSize * 2 > beside.size && readRegisteredHost(beside.target) === host;
+    return isTitle || (beside.inside & inside.heading) !== 0;
   });
 }
 
@@ -64,12 +92,16 @@ export function isOfTeaser(
   { blocks }: PageBlocks,
   shown: ShownParts,
   { host, url, squashedTitle }: Known,
+  isShown = false,
 ): boolean {
   if (target === '' || readRegisteredHost(target) !== host || pathOf(target) === pathOf(url)) return false;
   for (let index = Math.max(0, block - near); index < block + near; index++) {
     const beside = blocks[index];
     if (beside === undefined || beside.target !== target || shown.holds(index)) continue;
-    if ((beside.inside & inside.caption) !== 0 || squash(textOf(beside)) === squashedTitle) continue;
+    // A caption is the picture's own, but for one that only leads there and went without it.
+    const isOwnCaption =
+      (beside.inside & inside.caption) !== 0 && (!isShown || beside.linkSize < beside.size);
+    if (isOwnCaption || squash(textOf(beside)) === squashedTitle) continue;
     if (beside.size >= shortestTitle || (beside.inside & inside.heading) !== 0) return true;
   }
   return false;

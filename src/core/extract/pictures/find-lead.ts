@@ -115,9 +115,15 @@ function isFramed(picture: PagePicture, page: PageBlocks, { names }: Known): boo
 
 function findHeadline({ blocks }: PageBlocks, start: number, { squashedTitle }: Known): number {
   if (squashedTitle.length < shortestTitle) return -1;
+  let rest = -1;
   for (let index = start - 1; index >= 0 && index >= start - most; index--) {
     const block = blocks[index];
-    if (block !== undefined && squash(textOf(block)).endsWith(squashedTitle)) return index;
+    if (block === undefined) continue;
+    const line = squash(textOf(block));
+    if (line.endsWith(squashedTitle)) return index;
+    // The title may have a kicker before it that is a line of its own on the page.
+    const isHeading = (block.inside & inside.heading) !== 0 && line.length * 2 > squashedTitle.length;
+    if (rest < 0 && isHeading && squashedTitle.endsWith(line)) rest = index;
   }
-  return -1;
+  return rest;
 }

@@ -81,13 +81,19 @@ function readCandidates(picture: Element): PictureCandidate[] {
   const sources = parent?.localName === 'picture' ? Array.from(parent.getElementsByTagName('source')) : [];
   const anywhere = sources.filter((source) => !source.hasAttribute('media'));
   const holders = [picture, ...(anywhere.length > 0 ? anywhere : sources)];
-  const lists = holders.flatMap((holder) =>
-    attributeNames(holder)
-      .filter((name) => setName.test(name) && !blurName.test(name))
-      // Of equal sizes the first is taken: what a loader keeps before what is shown until it comes.
-      .sort((one, other) => Number(one === 'srcset') - Number(other === 'srcset'))
-      .map((name) => readSrcset(holder.getAttribute(name) ?? '')),
-  );
+  const source = picture.getAttribute('src') ?? '';
+  const lists = holders.flatMap((holder) => {
+    // For narrow screens only, and of no size that is said: the picture's own address is for all others.
+    const isNarrow = !isPlaceholder(source) && /max-width/.test(holder.getAttribute('media') ?? '');
+    return (
+      attributeNames(holder)
+        .filter((name) => setName.test(name) && !blurName.test(name))
+        // Of equal sizes the first is taken: what a loader keeps before what is shown until it comes.
+        .sort((one, other) => Number(one === 'srcset') - Number(other === 'srcset'))
+        .map((name) => readSrcset(holder.getAttribute(name) ?? ''))
+        .map((list) => (isNarrow ? list.filter(({ address, size }) => size > 0 || address === source) : list))
+    );
+  });
   return lists.flat().filter(({ address, size }) => !isPlaceholder(address) && size <= widest);
 }
 

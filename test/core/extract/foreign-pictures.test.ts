@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { dropStrandedMedia } from '../../../src/core/extract/clean/stranded-media';
+import { extract, prose, storyPage } from './read-page';
+
+/** Names of the picture files in the clip of an article with a part between its paragraphs. */
+function filesOf(part: string): string[] {
+  const { html } = extract(
+    storyPage('', '<h1>The bridge is coming</h1>', part + prose('Fourth.') + prose('Fifth.')),
+  );
+  const pictures = Array.from(parseHtml(html).body.getElementsByTagName('img'));
+  return pictures.map((picture) => /[^/]*$/.exec(picture.getAttribute('src') ?? '')?.[0] ?? '');
+}
+
+const inLine = (source: string, rest = ''): string => `<p><img src="https://news.test${source}"${rest}></p>`;
+const linked = (target: string, source: string, rest = ''): string =>
+  `<p><a href="${target}"${rest}><img src="https://news.test${source}"></a></p>`;
+const theme = '/wp-content/themes/paper/images/end-mark';
+
+describe('pictures that are no article’s go', () => {
+  test.each([
+    ['a call to act', inLine('/uploads/cta-43.webp')],
+    [
+      'one that leads there',
+      linked('https://shop.test/near-me', '/uploads/Course-CTA-1-e1759425960178.webp'),
+    ],
+    ['what an adserver counts', inLine('/adserver/www/delivery/avw.php?zoneid=9')],
+    ['a banner whose clicks are counted', linked('#', '/uploads/IMG-20191220.jpg', ' class="gofollow"')],
+    ['the mark of a theme', inLine(`${theme}.gif`, ' width="100" height="90"')],
+    ['a rule of a template', inLine('/images/templates/bamboo/line.gif')],
+    ['stars', inLine('/star-ratings/primary-4-8.png', ' width="237" height="237" alt="4.8 out of 5 stars"')],
+    [
+      'what stands for an embed',
+      inLine('/media/image.e47c.svg', ' alt="Symbolbild für eingebettete Inhalte"'),
+    ],
+    [
+      'the emblem of a shop that leads there',
+      linked('https://go.shop.test/aff', '/uploads/shop-logo-300x120.png'),
+    ],
+    ['signs of a byline', inLine('/icons/small/date.png', ' alt="Created"')],
+    ['what is pressed to share', inLine('/img/sns/sns_share_24.jpg')],
+  ])('%s', (_, part) => {
+    expect(filesOf(part)).toEqual([]);
+  });
+
+  test.each([
+    ['a train of the CTA', inLine('/uploads/cta-train-43.webp')],
+    [
+      'one that opens its file',
+      linked('https://news.test/uploads/downtown-cta.jpg', '/uploads/downtown-cta.jpg'),
+    ],
+    ['a screenshot of a theme', inLine('/wp-content/themes/paper/screenshot.png')],
+    ['a photograph in its folder', inLine(`${theme}.jpg`)],
+    ['a captioned one', `<figure>${inLine(`${theme}.png`)}<figcaption>The mark.</figcaption></figure>`],
+    ['templates', inLine('/uploads/templates/letter.png')],
+    ['an emblem that the text is about', inLine('/uploads/shop-logo-300x120.png')],
+  ])('but %s stays', (_, part) => {
+    expect(filesOf(part)).toHaveLength(1);
+  });
+});
+
+describe('what is right below a line that is cut', () => {
+  const below = '<div><img src="https://news.test/20150312/paper.jpg"></div>';
+  test.each([
+    ['a code goes with the line that asks to scan it', `<p>扫描下方二维码关注</p>${below}`, 0],
+    ['other pictures stay', `<p>The bridge at noon</p>${below}`, 1],
+    ['so do those below another line', `<p>Scan this QR code</p><p>Kept</p>${below}`, 1],
+  ])('%s', (_, html, count) => {
+    const { body } = parseHtml(`<p>Kept</p>${html}`);
+    const texts = Array.from(body.querySelectorAll('p'), (line) => line.firstChild as Text);
+    const isKept = (text: Text): boolean => text.nodeValue === 'Kept';
+    dropStrandedMedia(body, { left: texts.filter(isKept), cut: texts.filter((text) => !isKept(text)) });
+    expect(body.getElementsByTagName('img')).toHaveLength(count);
+  });
+});
+
+describe('previews of another page', () => {
+  const preview = (part: number, alt = ''): string =>
+    `<div class="thumbnail"><a href="https://news.test/pictures/gifts/${part}/"><span><img src="https://news.test/g/${part}/image-${part}.jpg" width="170" height="128" alt="${alt}"></span></a></div>`;
+
+  test.each([
+    ['a row of them goes', [1, 2, 3, 4].map((part) => preview(part)).join(''), 0],
+    ['three stay', [1, 2, 3].map((part) => preview(part)).join(''), 3],
+    ['those that say what they show stay', [1, 2, 3, 4].map((part) => preview(part, 'A boat')).join(''), 4],
+  ])('%s', (_, part, count) => {
+    expect(filesOf(`<div>${part}</div>`)).toHaveLength(count);
+  });
+});
+
+describe('a headline without the kicker of the title', () => {
+  const pageOf = (title: string): string =>
+    `<!doctype html><html lang="en"><head><meta property="og:title" content="${title}"></head><body><main><figure><picture><source srcset="https://news.test/opener.jpg 900w"><img alt="A bridge"></picture></figure><p>News</p><h1>The bridge is coming</h1>${prose('First.')}${prose('Second.')}${prose('Third.')}</main></body></html>`;
+  const countOf = (title: string): number => extract(pageOf(title)).html.split('<img').length - 1;
+
+  test('is below its picture', () => {
+    expect(countOf('Chronicle: The bridge is coming')).toBe(1);
+  });
+});
