@@ -50,3 +50,24 @@ test.each([
     ),
   ).toContain('At noon. Jane Doe');
 });
+
+test.each([
+  [
+    'on the picture',
+    '<figure><img src="/a.jpg" width="800" height="500" data-caption="The bridge at noon."></figure>',
+    true,
+  ],
+  [
+    'where another is written',
+    '<figure><img src="/a.jpg" width="800" height="500" data-caption="The bridge at noon."><figcaption>Noon</figcaption></figure>',
+    false,
+  ],
+  [
+    'as markup',
+    '<figure><img src="/a.jpg" width="800" height="500" data-caption="&lt;p&gt;The bridge at noon.&lt;/p&gt;"></figure>',
+    false,
+  ],
+])('a caption that is stated %s', (_, figure, isWritten) => {
+  const { html } = extract(storyPage('', '<h1>The bridge is coming</h1>', figure + prose('Fourth.')));
+  expect(html.includes('<figcaption>The bridge at noon.')).toBe(isWritten);
+});

@@ -29,6 +29,7 @@ import { unboxLinkCards } from './link-cards';
 import { dropHoverCards } from './hover-cards';
 import { unlinkFigures } from './linked-figures';
 import { dropSpokenWords } from './spoken-words';
+import { writeStatedCaptions } from './stated-captions';
 
 /** Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. */
 export function preparePage(body: Element, base: string, signs: TexSigns = 'none'): void {
@@ -55,6 +56,7 @@ export function preparePart(root: Element, base: string): void {
   dropPolls(root);
   unboxAccordions(root);
   unboxPlayers(root);
+  writeStatedCaptions(root);
   choosePictures(root, base);
   unboxPictureButtons(root);
   quotePosts(root);
