@@ -12,20 +12,33 @@ const edge = /^(?:[bh]r|p|div|[uod]l|li|d[td]|h\d|table|blockquote)$/;
 /** Takes out of the captions of a safe tree what they say twice, what counts the pictures of a gallery, and what is to be pressed. */
 export function settleCaptions(root: LightElement): void {
   for (const caption of findAllIn(root, 'figcaption')) {
-    dropButton(caption);
+    for (let round = 0; round < mostButtons && dropButton(caption); round++);
     unbold(caption);
     dropRepeated(caption);
     const first = caption.firstChild;
-    if (first?.nodeType === 3) first.nodeValue = first.nodeValue.replace(counter, '').trimStart();
+    if (first?.nodeType === 3) first.nodeValue = first.nodeValue.replace(counter, '');
+    trimStart(caption);
+  }
+}
+
+function trimStart(caption: LightElement): void {
+  let text = caption.firstChild;
+  while (text?.nodeType === 3) {
+    text.nodeValue = text.nodeValue.trimStart();
+    text = text.nodeValue === '' ? text.nextSibling : null;
   }
 }
 
 /** All of a caption in bold stands out from nothing: it is set as other captions are. */
 function unbold(caption: LightElement): void {
-  const bold = findAllIn(caption, 'strong').concat(findAllIn(caption, 'b'))[0];
-  if (bold === undefined || wordsOf(bold.textContent) !== wordsOf(caption.textContent)) return;
-  for (const node of bold.childNodes) bold.parentNode?.insertBefore(node, bold);
-  bold.remove();
+  const whole = wordsOf(caption.textContent);
+  if (whole === '') return;
+  const bolds = ['strong', 'b'].flatMap((name) => findAllIn(caption, name));
+  for (const bold of bolds.slice(0, mostParts)) {
+    if (wordsOf(bold.textContent) !== whole) continue;
+    for (const node of bold.childNodes) bold.parentNode?.insertBefore(node, bold);
+    bold.remove();
+  }
 }
 
 /**
@@ -83,16 +96,23 @@ const button =
 const more = /^\s*(?:more|mehr|ver más|plus)\s*[>»›]+\s*$/i;
 /** Characters at the end that are looked at. */
 const longestButton = 60;
+const mostButtons = 3;
 
-/** At the end of a caption, or all of its last link. */
-function dropButton(caption: LightElement): void {
+/** Takes out what is pressed at the end of a caption, or its last link that is nothing else; `false`: there is none. */
+function dropButton(caption: LightElement): boolean {
   let last: LightNode | null = lastOf(caption);
   while (last?.nodeType === 1 && !(last.localName === 'a' && isLabel(rawText(last)))) last = lastOf(last);
-  if (last === null) return;
-  if (last.nodeType === 1) return last.remove();
+  if (last === null) return false;
+  if (last.nodeType === 1) {
+    last.remove();
+    return true;
+  }
   const text = last.nodeValue.trimEnd();
   const end = text.slice(-longestButton);
-  if (button.test(end)) last.nodeValue = text.slice(0, -longestButton) + end.replace(button, '');
+  const rest = end.replace(button, '');
+  if (rest === end || (rest === '' && text.length > longestButton)) return false;
+  last.nodeValue = text.slice(0, -longestButton) + rest;
+  return true;
 }
 
 function isLabel(text: string): boolean {
