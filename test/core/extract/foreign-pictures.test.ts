@@ -53,6 +53,10 @@ describe('pictures that are no article’s go', () => {
     ['a photograph in its folder', inLine(`${theme}.jpg`)],
     ['a captioned one', `<figure>${inLine(`${theme}.png`)}<figcaption>The mark.</figcaption></figure>`],
     ['templates', inLine('/uploads/templates/letter.png')],
+    [
+      'an emblem in a table',
+      `<table><tr><th>Shop</th><th>Price</th></tr><tr><td>${linked('https://go.shop.test/aff', '/uploads/shop-logo-300x120.png')}</td><td>9</td></tr></table>`,
+    ],
     ['an emblem that the text is about', inLine('/uploads/shop-logo-300x120.png')],
   ])('but %s stays', (_, part) => {
     expect(filesOf(part)).toHaveLength(1);

@@ -79,7 +79,9 @@ function isLinkedFurniture(
   const file = fileOf(picture);
   const leadsOn = !target.startsWith('#') && !isPictureAddress(target);
   if (leadsOn && callFile.test(file)) return true;
-  if (leadsOn && emblemFile.test(file) && readRegisteredHost(target) !== host && !says(link)) return true;
+  // In a table it may be all that names a row.
+  const isEmblem = leadsOn && emblemFile.test(file) && picture.closest('td, th') === null;
+  if (isEmblem && readRegisteredHost(target) !== host && !says(link)) return true;
   if (sides.some((side) => side >= large)) return false;
   if (sharing.test(target) || isAuthorLink(target)) return true;
   const isOwnSite = readRegisteredHost(target) === host;
