@@ -55,6 +55,10 @@ export class LightElement extends Placed {
     this.values.set(name, value);
   }
 
+  removeAttribute(name: string): void {
+    this.values?.delete(name);
+  }
+
   /** Names and values, in the order in which they were set first. */
   get attributes(): Iterable<readonly [name: string, value: string]> {
     return this.values ?? noAttributes;

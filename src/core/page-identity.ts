@@ -1,5 +1,4 @@
-/** Parameters that tell where a visitor came from, never which page it is. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|spm|share_token|_ga)$/i;
+import { isTracking } from './tracking-parameters';
 
 /**
  * The address by which a page is known again: without its fragment (but for pages that are addressed by it, `#!/…` and `#/…`)
@@ -9,7 +8,7 @@ export function identifyPage(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   for (const name of Array.from(address.searchParams.keys())) {
-    if (tracking.test(name)) address.searchParams.delete(name);
+    if (isTracking(name)) address.searchParams.delete(name);
   }
   if (!/^#!?\//.test(address.hash)) address.hash = '';
   return address.href;

@@ -11,6 +11,7 @@ import { joinLinks } from './sanitize/join-links';
 import type { Place } from './sanitize/place';
 import { settleCaptions } from './sanitize/settle-captions';
 import { settleRules } from './sanitize/settle-rules';
+import { settleWords } from './sanitize/settle-words';
 import { hasText, walk } from './sanitize/tree';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -42,6 +43,7 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
   settleRules(safe);
   settleCaptions(safe);
   joinLinks(safe);
+  settleWords(safe);
   return safe;
 }
 

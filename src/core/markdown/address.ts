@@ -7,19 +7,25 @@ export function writeAddress(address: string): string {
   return address
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(unsafe, encode)
-    .replace(/&(?=#?\w{1,32};)/g, '&amp;')
-    .replaceAll('$', '&#36;');
+    .replace(/&(?=#?\w{1,32};)/g, '&amp;');
 }
 
 /** A link's or picture's title with the quotes and the space before it; nothing for an empty one. */
 export function writeTitle(title: string | null): string {
   const folded = (title ?? '').replace(/\s+/g, ' ').trim();
   if (folded === '') return '';
+  const signs = hasBalancedParentheses(folded) ? titleSigns : new RegExp(`${titleSigns.source}|[()]`, 'g');
   const escaped = folded
     .replace(/&(?=#?\w{1,32};)/g, '&amp;')
-    .replace(/["\\{}<|%[\]()`$*_~=^]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(signs, (run) => Array.from(run, (character) => `&#${character.charCodeAt(0)};`).join(''));
   return ` "${escaped}"`;
 }
+
+/**
+ * What ends a title, what engines run wherever it stands, and what some readers look for before they look for links. In parentheses
+ * that are balanced, with its dollars (the text's own are escaped beside them) and single signs a title stays readable.
+ */
+const titleSigns = /["\\{}<[\]`*~^]|==+|%%+|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 function encode(character: string): string {
   if (character === '(') return '%28';

@@ -1,4 +1,5 @@
 import { settle } from '../settled-address';
+import { withoutTracking } from '../tracking-parameters';
 import { leadThrough } from './redirect';
 
 const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -8,12 +9,13 @@ const pictureSchemes = new Set(['http:', 'https:']);
 const addressLimit = 4096;
 
 /**
- * The absolute form of a link, past pages that only lead on, or null when its scheme is not http, https, mailto or tel.
+ * The absolute form of a link, past pages that only lead on and without what only counts visitors, or null when its scheme is not http, https, mailto or tel.
  * The scheme is read after parsing: a prefix test is deceived by case, tabs and control characters (facts: safety §0.7).
  */
 export function resolveLink(value: string | null, baseUrl: string | null): string | null {
   const address = resolve(value, baseUrl, linkSchemes);
-  return address === null ? null : (resolve(leadThrough(address), null, linkSchemes) ?? address);
+  if (address === null) return null;
+  return withoutTracking(resolve(leadThrough(address), null, linkSchemes) ?? address);
 }
 
 /** The absolute form of a picture's address (http, https), or null. */

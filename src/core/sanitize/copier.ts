@@ -1,5 +1,4 @@
-import { decodePercent } from '../decode-percent';
-import { decodeReferences, squash } from '../extract/text';
+import { decodeReferences } from '../extract/text';
 import { findFirst } from '../find-first';
 import { isInside, LightElement, LightText } from '../light-tree';
 import { attributeLimit, attributesOf } from './allow-list';
@@ -8,7 +7,6 @@ import { codeLanguage } from './code';
 import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
 import type { Formula } from './formula';
-import { saysNewTab } from './new-tab';
 import { isTiny, pictureSources } from './picture';
 import { readTask } from './task';
 import { inside, nameAt, type Place } from './place';
@@ -171,13 +169,15 @@ function make(name: string, place: Place): LightElement {
 
 function copyAttribute(element: Element, name: string, copy: LightElement): void {
   const value = element.getAttribute(name);
-  if (value !== null && !(name === 'title' && isIdleTitle(element, value)))
-    copy.setAttribute(name, cleanText(decodeAgain(value)).slice(0, attributeLimit));
+  if (value !== null) copy.setAttribute(name, cleanText(decodeAgain(value)).slice(0, attributeLimit));
 }
 
-/** References that were escaped several times; what is still not read after so many turns stays as it is. */
+/**
+ * References that were escaped several times, and numbers of characters, which no words have; what is still not read after so many
+ * turns stays as it is.
+ */
 function decodeAgain(value: string): string {
-  if (!/&amp;#?\w+;/.test(value)) return value;
+  if (!/&(?:amp;#?\w+|#\d+|#x[\da-f]+|quot);/i.test(value)) return value;
   let text = value;
   for (let turn = 0; turn < 5; turn += 1) {
     const decoded = decodeReferences(text);
@@ -185,14 +185,6 @@ function decodeAgain(value: string): string {
     text = decoded;
   }
   return value;
-}
-
-/** A title that says nothing: it is the name of the picture's file, or about windows. */
-function isIdleTitle(element: Element, title: string): boolean {
-  if (element.localName === 'a' && title.length < 80 && saysNewTab(title)) return true;
-  const picture = element.localName === 'img' ? element : findFirst(element, 'img');
-  const [file = ''] = (picture?.getAttribute('src') ?? '').split('/').at(-1)?.split('.') ?? [];
-  return file !== '' && squash(decodePercent(file)) === squash(title);
 }
 
 function copyAlignment(cell: Element, copy: LightElement): void {

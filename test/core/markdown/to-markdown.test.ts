@@ -25,6 +25,10 @@ const constructs: Record<string, Record<string, string>> = {
   links: {
     '<p><a href="/x" title="T &quot;x&quot;">a [b]</a></p>':
       '[a &#91;b&#93;](https://example.com/x "T &#34;x&#34;")',
+    '<p><a href="/x$1" title="5 $ (a_b | c) = 5 %">a</a> b</p>':
+      '[a](https://example.com/x$1 "5 $ (a_b | c) = 5 %") b',
+    '<p>$ <a href="/x" title="$5 _a) == b">a</a></p>':
+      '\\$ [a](https://example.com/x "$5 &#95;a&#41; &#61;&#61; b")',
     '<p>Wow!<a href="https://e.com/a_(b)?x={1}">link</a></p>': 'Wow\\![link](https://e.com/a_(b)?x=%7B1%7D)',
     '<p><a href="/x"></a>a<a href="/x"> </a>b</p>': 'a b',
     '<a href="/x"><h3>Card</h3></a>': '### [Card](https://example.com/x)',

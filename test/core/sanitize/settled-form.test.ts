@@ -126,13 +126,68 @@ const forms: Record<string, Record<string, string>> = {
     '<a href="/b" title="The new boats">a</a>': '<a title="The new boats" href="https://example.com/b">a</a>',
     [titled('Boats at sea')]: image,
     [`<a href="/b" title="boats_at_sea">${image}</a>`]: `<a href="https://example.com/b">${image}</a>`,
-    [titled('Boats')]: titled('Boats'),
+    [titled('Boats')]: image.replace('>', ' alt="Boats">'),
+    [titled('Boats" alt="A race')]: image.replace('>', ' alt="A race" title="Boats">'),
+    [titled('Boats, at sea!" alt="Two boats at sea')]: image.replace('>', ' alt="Two boats at sea">'),
+    [titled('IMG_0021')]: image,
+    [titled('_" alt="A race')]: image.replace('>', ' alt="A race">'),
+    [`<a href="/b" title="A race">${image.replace('>', ' alt="A race at sea">')}</a>`]: `<a href="https://example.com/b">${image.replace('>', ' alt="A race at sea">')}</a>`,
+    '<a href="/b" title="A race">Our race: a&nbsp;race</a>':
+      '<a href="https://example.com/b">Our race: a&nbsp;race</a>',
+    '<a href="/b" title="art">start</a>': '<a title="art" href="https://example.com/b">start</a>',
+    [`<a href="/b" title="${'Greenhouse gases are '.repeat(8)}">gases</a>`]:
+      '<a href="https://example.com/b">gases</a>',
+    [figure('A race at sea').replace('<img', '<img title="A race"')]: figure('A race at sea'),
+  },
+  'descriptions that describe nothing': Object.fromEntries(
+    [
+      '0.jpg',
+      'caucus VP preview.jpg',
+      'boats-at-sea',
+      'IMG_0021',
+      'IMG-20191220-WA0223',
+      'imago images 0845114767',
+      'gettyimages-1234567-612x612',
+      'undefined',
+      'Foto:',
+      'الصورة: ',
+      '图片1',
+      'Image',
+    ].map((alt) => [image.replace('>', ` alt="${alt}">`), image.replace('>', ' alt="">')]),
+  ),
+  'descriptions that say something': Object.fromEntries(
+    [
+      'Boats at sea',
+      'Windows 11',
+      'covid-19',
+      'spider-man',
+      'Image of a boat',
+      'Picture this',
+      'Boats of 2019: a list',
+      'Best in show',
+      'Foto: A. Name',
+      '图书馆',
+      '😀',
+      '→',
+      '7',
+    ]
+      .map((alt) => image.replace('>', ` alt="${alt}">`))
+      .map((each) => [each, each]),
+  ),
+  'what counts visitors': {
+    '<a href="/b?utm_source=x&amp;id=1&amp;fbclid=y#part">a</a>':
+      '<a href="https://example.com/b?id=1#part">a</a>',
+    '<a href="/b?utm_source=x">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b?q=utm_source&amp;&amp;c">a</a>':
+      '<a href="https://example.com/b?q=utm_source&amp;&amp;c">a</a>',
   },
   'descriptions escaped again and again': {
     '<img src="https://example.com/a.jpg" alt="&amp;amp;amp;quot;Boats&amp;amp;quot;">':
       '<img src="https://example.com/a.jpg" alt="&quot;Boats&quot;">',
     '<img src="https://example.com/a.jpg" alt="A &amp;amp; B">':
       '<img src="https://example.com/a.jpg" alt="A &amp;amp; B">',
+    '<img src="https://example.com/a.jpg" alt="What&amp;#39;s in it &amp;#x2013; &amp;quot;it&amp;quot;">':
+      '<img src="https://example.com/a.jpg" alt="What\'s in it – &quot;it&quot;">',
   },
   abbreviations: {
     '<p><abbr title="Boat Club">BC<span><span>Boat Club</span></span></abbr> won</p>':

@@ -1,3 +1,4 @@
+import { writeTitle } from '../address';
 import { makeEscaper } from '../escape';
 import type { Spelling } from '../spelling';
 import { commonMark } from './common-mark';
@@ -7,5 +8,6 @@ import { guillemets } from './guillemets';
 export const kramdown: Spelling = {
   ...commonMark,
   text: makeEscaper({ ...guillemets, '|': () => '\\|' }),
+  title: (title) => writeTitle(title).replaceAll('|', '&#124;'),
   hasBareTables: true,
 };

@@ -1,0 +1,79 @@
+import { decodePercent } from '../decode-percent';
+import { squash } from '../extract/text';
+import { findAllIn, type LightElement } from '../light-tree';
+import { isFileName, isIdle } from './idle-words';
+import { saysNewTab } from './new-tab';
+
+/** UTF-16 units. A longer title of a link is a dictionary's article, which nobody reads in Markdown. */
+const longestTitle = 150;
+
+/**
+ * Takes out of a safe tree the descriptions of pictures that describe nothing, and the titles of pictures and links that say
+ * nothing, or only what stands there anyway. The title of a picture without a description is its description.
+ */
+export function settleWords(root: LightElement): void {
+  const captions = new Map<LightElement, string>();
+  for (const image of findAllIn(root, 'img')) settlePicture(image, captions);
+  for (const link of findAllIn(root, 'a')) settleLink(link, captions);
+}
+
+type Captions = Map<LightElement, string>;
+
+function settlePicture(image: LightElement, captions: Captions): void {
+  const file = fileOf(image);
+  const alt = image.getAttribute('alt') ?? '';
+  const isUndescribed = isIdle(alt) || isFileName(alt, file);
+  if (isUndescribed) image.setAttribute('alt', '');
+  const title = image.getAttribute('title');
+  if (title === null) return;
+  const words = squash(title);
+  const isSaid =
+    isIdle(title) || words === squash(file) || [alt, captionOf(image, captions)].some(says(words));
+  const becomesAlt = !isSaid && words !== '' && (isUndescribed || alt.trim() === '');
+  if (becomesAlt) image.setAttribute('alt', title);
+  if (isSaid || becomesAlt) image.removeAttribute('title');
+}
+
+function settleLink(link: LightElement, captions: Captions): void {
+  const title = link.getAttribute('title');
+  if (title === null) return;
+  const words = squash(title);
+  const images = findAllIn(link, 'img');
+  const isSaid =
+    title.length > longestTitle ||
+    isIdle(title) ||
+    saysNewTab(title) ||
+    images.some((image) => words === squash(fileOf(image))) ||
+    [link.textContent, ...images.map((image) => image.getAttribute('alt') ?? '')].some(says(words)) ||
+    (images.length > 0 && says(words)(captionOf(link, captions)));
+  if (isSaid) link.removeAttribute('title');
+}
+
+/** Tells of texts whether they say some words. Such a short one is no burden, and may be said by chance. */
+function says(words: string): (text: string) => boolean {
+  return (text) => !/^[!-~]{1,3}$/.test(words) && text !== '' && squash(text).includes(words);
+}
+
+/** The name of a picture's file without its ending. */
+function fileOf(image: LightElement): string {
+  const [name = ''] =
+    (image.getAttribute('src') ?? '')
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1)
+      ?.split('.') ?? [];
+  return decodePercent(name);
+}
+
+function captionOf(element: LightElement, captions: Captions): string {
+  let figure = element.parentNode;
+  while (figure !== null && figure.localName !== 'figure') figure = figure.parentNode;
+  if (figure === null) return '';
+  const known =
+    captions.get(figure) ??
+    findAllIn(figure, 'figcaption')
+      .map(({ textContent }) => textContent)
+      .join(' ');
+  captions.set(figure, known);
+  return known;
+}
