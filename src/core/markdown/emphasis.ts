@@ -1,4 +1,5 @@
 import { findUnpaired, type DelimiterRow } from './delimiters';
+import { mergeRuns } from './merge-runs';
 import { moveEdges } from './move-edges';
 import { shieldDeletions } from './shield-deletions';
 import type { Edge, Run, Token } from './tokens';
@@ -20,10 +21,7 @@ export function writeEdge(edge: Edge): string {
  */
 export function settleEmphasis(tokens: Token[], lineBreak: string): Token[] {
   if (!tokens.some((token) => token.kind === 'edge')) return tokens;
-  dropEmptyRuns(tokens);
-  const settled = moveEdges(
-    mergeNeighbours(tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none')),
-  );
+  const settled = moveEdges(mergeRuns(tokens));
   for (let round = 0; round < 3; round += 1) {
     const unpaired = findUnpaired(readRows(settled, lineBreak));
     if (unpaired.size === 0) return shieldDeletions(settled);
@@ -31,41 +29,6 @@ export function settleEmphasis(tokens: Token[], lineBreak: string): Token[] {
   }
   for (const token of settled) if (token.kind === 'edge') token.run.form = 'html';
   return settled;
-}
-
-/** Marks the runs with nothing to style in them. */
-export function dropEmptyRuns(tokens: readonly Token[]): void {
-  const open: Run[] = [];
-  const filled = new Set<Run>();
-  for (const token of tokens) {
-    if (token.kind === 'edge' && token.isStart) open.push(token.run);
-    else if (token.kind === 'edge') open.pop();
-    else if (isStylable(token)) {
-      for (const run of open) filled.add(run);
-    }
-    if (token.kind === 'edge' && !token.isStart && !filled.has(token.run)) token.run.form = 'none';
-  }
-}
-
-/** A picture looks the same with style and without, and some readers lose the run around a linked one. */
-function isStylable(token: Token): boolean {
-  if (token.kind === 'text') return /\S/.test(token.value);
-  return token.kind === 'finished' && !token.value.startsWith('![') && !token.value.startsWith('(');
-}
-
-/** `**a****b**` means nothing: two runs of one style side by side become one. */
-export function mergeNeighbours(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  const renamed = new Map<Run, Run>();
-  for (const token of tokens) {
-    const last = result.at(-1);
-    if (token.kind !== 'edge') result.push(token);
-    else if (token.isStart && last?.kind === 'edge' && !last.isStart && last.run.style === token.run.style) {
-      result.pop();
-      renamed.set(token.run, last.run);
-    } else result.push({ ...token, run: renamed.get(token.run) ?? token.run });
-  }
-  return result;
 }
 
 /** The rows of delimiters in a block as it would be written now. */

@@ -100,10 +100,12 @@ const escapes: Escapes = {
   '`': (before, after) => (before === '`' || after === '`' ? '&#96;' : '\\`'),
   '*': (before, after) => (isBlank(before) && isBlank(after) && before !== '' ? null : '\\*'),
   _: (before, after) => (isWord(before) && isWord(after) ? null : '\\_'),
-  '{': (before, after, _, place) =>
-    before === '{' || /[{%#:]/.test(after) || place.kind === 'heading' ? '&#123;' : null,
-  '}': (before, after, _, place) =>
-    after === '}' || /[}%#]/.test(before) || place.kind === 'heading' ? '&#125;' : null,
+  '{': (before, after) => (before === '{' || /[{%#:]/.test(after) ? '&#123;' : null),
+  // At the end of a heading they are its attributes.
+  '}': (before, after, rest, place) => {
+    const isLast = place.kind === 'heading' && place.after === '' && /^\}\s*$/.test(rest);
+    return isLast || after === '}' || /[}%#]/.test(before) ? '&#125;' : null;
+  },
   '[': (before, _, rest, place) => {
     if (place.isInLink) return '&#91;';
     const pair = /^\[[^[\]^`!][^[\]`]{0,60}\]/u.exec(rest)?.[0] ?? '';

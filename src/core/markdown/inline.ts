@@ -1,4 +1,5 @@
 import { joinCodeSpans } from './code-span';
+import { plainHeading } from './plain-heading';
 import type { Spelling } from './spelling';
 import { readTokens, type Token } from './tokens';
 
@@ -9,8 +10,9 @@ export type BlockKind = 'paragraph' | 'heading' | 'cell';
 export function settleInline(marked: string, kind: BlockKind, spelling: Spelling): string {
   const lineBreak = kind === 'paragraph' ? paragraphBreak : spelling.lineBreak;
   const manner = { kind, spelling, lineBreak };
+  const read = trimLines(readTokens(trim(marked)));
   const tokens = joinNeighbours(
-    spelling.settle(trimLines(readTokens(trim(marked))), lineBreak),
+    spelling.settle(kind === 'heading' ? plainHeading(read) : read, lineBreak),
     kind === 'cell',
     spelling,
   );

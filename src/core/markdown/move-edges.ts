@@ -1,11 +1,13 @@
-import type { Token } from './tokens';
+import { isLetter } from './is-letter';
+import { sinkIntoLinks } from './sink-into-links';
+import type { Edge, Token } from './tokens';
 
 /**
  * Moves white space and line breaks at the edges of styled runs out of them, and punctuation too where it would keep the run
  * from being read: `他说**“你好”**世界` becomes `他说“**你好**”世界`.
  */
 export function moveEdges(tokens: readonly Token[]): Token[] {
-  const forward = sweep(moveBrackets(tokens), true);
+  const forward = sweep(moveBrackets(sinkIntoLinks(tokens)), true);
   return sweep(forward.reverse(), false).reverse();
 }
 
@@ -15,7 +17,7 @@ function sweep(tokens: readonly Token[], isForward: boolean): Token[] {
   const queue = [...tokens].reverse();
   for (let token = queue.pop(); token !== undefined; token = queue.pop()) {
     const moved = isEdge(token, isForward)
-      ? takeMovable(queue.at(-1), findOuter(result, isForward), isForward, isDeletion(token))
+      ? takeMovable(queue.slice(-2), findOuter(result, isForward), isForward, isDeletion(token))
       : null;
     if (moved === null) {
       result.push(token);
@@ -33,7 +35,7 @@ function isDeletion(token: Token): boolean {
   return token.kind === 'edge' && token.run.style === 'deleted';
 }
 
-function isEdge(token: Token, isStart: boolean): boolean {
+function isEdge(token: Token, isStart: boolean): token is Edge {
   return token.kind === 'edge' && token.isStart === isStart && token.run.form === 'delimiter';
 }
 
@@ -57,7 +59,7 @@ interface Movable {
 
 /** What was deleted stays whole: its punctuation is part of what went (`shieldDeletions` helps it). */
 function takeMovable(
-  inner: Token | undefined,
+  [beyond, inner]: readonly (Token | undefined)[],
   outer: Token | undefined,
   isForward: boolean,
   isWhole: boolean,
@@ -67,25 +69,21 @@ function takeMovable(
   const blank = (isForward ? /^\s+/u : /\s+$/u).exec(inner.value)?.[0] ?? '';
   const isObstacle = blank === '' && !isWhole && isLetter(outer, isForward);
   const edge = isObstacle ? edgePunctuation(inner.value, isForward) : blank;
-  if (edge === '') return null;
+  if (
+    edge === '' ||
+    (isObstacle && edge === inner.value && beyond !== undefined && isEdge(beyond, !isForward))
+  )
+    return null;
   const rest = isForward ? inner.value.slice(edge.length) : inner.value.slice(0, -edge.length);
   return { out: { kind: 'text', value: edge }, rest: rest === '' ? null : { kind: 'text', value: rest } };
 }
 
-/** Only a letter or digit outside makes punctuation inside an obstacle. */
-function isLetter(outer: Token | undefined, isForward: boolean): boolean {
-  if (outer?.kind !== 'text') return false;
-  return (isForward ? /[^\s\p{P}\p{S}]$/u : /^[^\s\p{P}\p{S}]/u).test(outer.value);
-}
-
 /** Symbols stay: an emoji is part of what was emphasised. */
 function edgePunctuation(text: string, isForward: boolean): string {
-  if (isForward) return /^\p{P}+(?=[^\p{P}\p{S}\s])/u.exec(text)?.[0] ?? '';
+  if (isForward) return /^\p{P}+/u.exec(text)?.[0] ?? '';
   // The semicolon of what looks like an entity holds it together.
   if (/&#?\w+;$/.test(text.slice(-40))) return '';
-  const last = /\p{P}+$/u.exec(text.slice(-20))?.[0] ?? '';
-  const inside = text.slice(0, text.length - last.length);
-  return /[^\p{P}\p{S}\s]$/u.test(inside) ? last : '';
+  return /\p{P}+$/u.exec(text.slice(-20))?.[0] ?? '';
 }
 
 /** Brackets and quotation marks that end what the other begins. */

@@ -203,7 +203,7 @@ const flavoured: Partial<Record<FlavourName, Record<string, string>>> = {
     [cells('1|2<br>3')]: '-\n  | a | b |\n  | --- | --- |\n  | 1∣2 3 | z |',
     '<p>H<sub>2</sub>O <kbd>Esc</kbd> 他说<strong>“好”</strong>吧</p>': '- H_{2}O `Esc` 他说“**好**”吧',
     '<p><a href="/x"><b>a</b> [1]</a> <a href="/y"><img src="/a.png" alt="wall"></a></p>': `- [a [1]](https://example.com/x) ${picture} [wall](https://example.com/y)`,
-    '<p><b>a<br>b</b> <b>c <i>d</i></b></p>': '- **a**  \n  **b** **c _d_**',
+    '<p><b>a<br>b</b> <b>c <i>d</i></b></p>': '- **a**  \n  **b c _d_**',
     '<ul><li><ul><li>a</li></ul></li></ul><blockquote><h3>b</h3>c</blockquote>': '- a\n- > **b**\n  >\n  > c',
   },
 };

@@ -8,6 +8,11 @@ const constructs: Record<string, Record<string, string>> = {
   'headings and paragraphs': {
     '<h1>One</h1><h3>Three</h3><p>text</p>': '# One\n\n### Three\n\ntext',
     '<h2><a href="/x">Learning C #</a> #</h2>': '## [Learning C #](https://example.com/x) \\#',
+    '<h2><b>One</b> <b>two</b></h2><h3>1. <strong><a href="/x">One</a></strong>:</h3>':
+      '## One two\n\n### 1. [One](https://example.com/x):',
+    '<h2>A <b>bold</b> word</h2><h3><b>Bold</b>: `x`</h3><h4><b>One</b> <code>x</code></h4>':
+      '## A **bold** word\n\n### **Bold**: \\`x\\`\n\n#### **One** `x`',
+    '<h2>My {back} Hurt!</h2><h3>A {#b}</h3>': '## My {back} Hurt!\n\n### A &#123;#b&#125;',
     '<div>one<div>two</div>three</div>': 'one\n\ntwo\n\nthree',
     '<p>one<br>two</p><p>three<br><br>four<br></p>': 'one  \ntwo\n\nthree\n\nfour',
     '<p>a</p><hr><p>b</p>': 'a\n\n***\n\nb',
@@ -19,6 +24,16 @@ const constructs: Record<string, Record<string, string>> = {
     '<p><b>a</b><b>b</b> <i>c</i><b>d</b></p>': '**ab** *c*<strong>d</strong>',
     '<p><strong>a <b>b</b></strong> <em></em>c <s>d</s></p>': '**a b** c ~~d~~',
     '<p><strong>🎉 Party 🎉</strong>time</p>': '<strong>🎉 Party 🎉</strong>time',
+    '<p><b>a</b> <b>b</b> <em>c </em><a href="/x"><em>d</em></a> <s>e</s> <s>f</s></p>':
+      '**a b** *c [d](https://example.com/x)* ~~e~~ ~~f~~',
+    '<p><a href="/x"><b>a</b></a> <em>b</em> <a href="/y"><b>c</b></a> d</p>':
+      '[**a**](https://example.com/x) *b* [**c**](https://example.com/y) d',
+    '<p><em>a </em>(b)<em>. </em>C <b>—</b> d<b>!</b> <s>,</s></p>': '*a* (b). C — d! ~~,~~',
+    '<p>a<em>. B</em> c<b>—</b><b><i>d!</i></b></p>': 'a. *B* c—***d!***',
+    '<p>据<b> <a href="/x">新华社</a></b>报道</p>': '据 [**新华社**](https://example.com/x)报道',
+    '<p><b>据<a href="/x">新华社</a></b>报道<i><a href="/y">和</a> b</i></p>':
+      '**据**[**新华社**](https://example.com/x)报道[*和*](https://example.com/y) *b*',
+    '<p>a <b><a href="/x">b</a></b>, c</p>': 'a **[b](https://example.com/x)**, c',
     '<em><p>one</p><p>two</p></em>': '*one*\n\n*two*',
     '<b style="font-weight:normal"><p>pasted</p></b>': 'pasted',
   },

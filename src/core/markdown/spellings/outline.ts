@@ -1,6 +1,7 @@
 import { writeCodeSpan } from '../code-span';
-import { dropEmptyRuns, mergeNeighbours, writeEdge } from '../emphasis';
+import { writeEdge } from '../emphasis';
 import { applyEdits } from '../escape';
+import { mergeRuns } from '../merge-runs';
 import { moveEdges } from '../move-edges';
 import type { Spelling } from '../spelling';
 import type { Edit, TextPlace } from '../text-place';
@@ -155,9 +156,7 @@ function partPictures(tokens: readonly Token[]): Token[] {
  */
 function settleForOutline(tokens: Token[]): Token[] {
   if (!tokens.some((token) => token.kind === 'edge')) return tokens;
-  dropEmptyRuns(tokens);
-  const filled = tokens.filter((token) => token.kind !== 'edge' || token.run.form !== 'none');
-  const settled = endAtBreaks(moveEdges(mergeNeighbours(filled)));
+  const settled = endAtBreaks(moveEdges(mergeRuns(tokens)));
   const extents = findExtents(settled);
   const open: Run[] = [];
   settled.forEach((token, index) => {

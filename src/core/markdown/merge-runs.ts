@@ -1,0 +1,103 @@
+import type { Edge, Run, Token } from './tokens';
+
+/** The runs of a block without those that style nothing, those of one style side by side as one: `**a** **b**` is `**a b**`. */
+export function mergeRuns(tokens: readonly Token[]): Token[] {
+  dropIdleRuns(tokens, isShown);
+  const merged = mergeNeighbours(hoistLinks(tokens.filter(isWritten)));
+  // What is no word shows hardly any style, and many readers refuse it; a neighbour's style it may have shared.
+  dropIdleRuns(merged, isWord);
+  return mergeNeighbours(merged.filter(isWritten));
+}
+
+function isWritten(token: Token): boolean {
+  return token.kind !== 'edge' || token.run.form !== 'none';
+}
+
+/** Marks the runs with nothing to style in them. What was deleted may be a mark. */
+function dropIdleRuns(tokens: readonly Token[], isStyled: (text: string) => boolean): void {
+  const open: Run[] = [];
+  const filled = new Set<Run>();
+  for (const token of tokens) {
+    if (token.kind === 'edge' && token.isStart) open.push(token.run);
+    else if (token.kind === 'edge') open.pop();
+    else for (const run of open.filter((each) => styles(token, each, isStyled))) filled.add(run);
+    if (token.kind === 'edge' && !token.isStart && !filled.has(token.run)) token.run.form = 'none';
+  }
+}
+
+function styles(token: Token, { style }: Run, isStyled: (text: string) => boolean): boolean {
+  if (token.kind !== 'text') return isMarkup(token);
+  return isStyled(token.value) || (style === 'deleted' && isShown(token.value));
+}
+
+/** A picture looks the same with style and without, and some readers lose the run around a linked one. */
+function isMarkup(token: Token): boolean {
+  return token.kind === 'finished' && !token.value.startsWith('![') && !token.value.startsWith('(');
+}
+
+function isShown(text: string): boolean {
+  return /\S/.test(text);
+}
+
+/** Anything but the marks of sentences: a sign may be what is spoken of. */
+function isWord(text: string): boolean {
+  return /[^\s\p{P}]|[!-/:-@[-`{-~]/u.test(text.replace(/[.,;:!?'"()[\]]/g, ''));
+}
+
+/** Puts the run that is all of a link's text around the link, where another of its style is beside it. */
+function hoistLinks(tokens: readonly Token[]): Token[] {
+  const result = [...tokens];
+  const ends = new Map<Run, number>();
+  result.forEach((token, index) => {
+    if (token.kind === 'edge' && !token.isStart) ends.set(token.run, index);
+  });
+  result.forEach((link, index) => {
+    const start = result[index + 1];
+    if (link.kind !== 'link' || !link.isStart || start?.kind !== 'edge' || !start.isStart) return;
+    const last = ends.get(start.run) ?? index;
+    const [end, close, target] = result.slice(last, last + 3);
+    if (end === undefined || close?.kind !== 'link' || target?.kind !== 'finished') return;
+    const beside = [beyondBlank(result, index, -1), beyondBlank(result, last + 2, 1)];
+    if (!beside.some((edge, side) => edge?.isStart === (side === 1) && edge.run.style === start.run.style))
+      return;
+    result[index] = start;
+    result[index + 1] = link;
+    result.splice(last, 3, close, target, end);
+  });
+  return result;
+}
+
+/** The edge beside a token, past white space. */
+function beyondBlank(tokens: readonly Token[], index: number, step: 1 | -1): Edge | undefined {
+  const next = tokens[index + step];
+  const token = isBlankText(next) ? tokens[index + 2 * step] : next;
+  return token?.kind === 'edge' ? token : undefined;
+}
+
+function isBlankText(token: Token | undefined): token is { kind: 'text'; value: string } {
+  return token?.kind === 'text' && !isShown(token.value);
+}
+
+/** `**a****b**` means nothing: two runs of one style side by side become one. Between two deletions a space is one that stayed. */
+function mergeNeighbours(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  const renamed = new Map<Run, Run>();
+  for (const token of tokens) {
+    const last = result.at(-1);
+    const space = isBlankText(last) ? last : null;
+    const before = space === null ? last : result.at(-2);
+    if (token.kind !== 'edge') result.push(token);
+    else if (
+      token.isStart &&
+      before?.kind === 'edge' &&
+      !before.isStart &&
+      before.run.style === token.run.style &&
+      (space === null || token.run.style !== 'deleted')
+    ) {
+      result.splice(space === null ? -1 : -2);
+      if (space !== null) result.push(space);
+      renamed.set(token.run, before.run);
+    } else result.push({ ...token, run: renamed.get(token.run) ?? token.run });
+  }
+  return result;
+}
