@@ -6,13 +6,21 @@ import { readTokens, type Token } from './tokens';
 /** Where a block of text stands: a heading and a cell are one line long. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell';
 
-/** Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. */
-export function settleInline(marked: string, kind: BlockKind, spelling: Spelling): string {
+/**
+ * Turns a block's text with marks into Markdown: emphasis is settled first, since escaping depends on what stands around. `isHead`:
+ * a heading, or a cell that is one.
+ */
+export function settleInline(
+  marked: string,
+  kind: BlockKind,
+  spelling: Spelling,
+  isHead = kind === 'heading',
+): string {
   const lineBreak = kind === 'paragraph' ? paragraphBreak : spelling.lineBreak;
   const manner = { kind, spelling, lineBreak };
   const read = trimLines(readTokens(trim(marked)));
   const tokens = joinNeighbours(
-    spelling.settle(kind === 'heading' ? plainHeading(read) : read, lineBreak),
+    spelling.settle(isHead ? plainHeading(read) : read, lineBreak),
     kind === 'cell',
     spelling,
   );

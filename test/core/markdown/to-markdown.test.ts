@@ -91,6 +91,14 @@ const constructs: Record<string, Record<string, string>> = {
       '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | |\n| | 3 | |',
     '<table><tr><th>a</th><th>b</th><th>c</th></tr><tr><td rowspan="3">1</td><td>2</td><td rowspan="2">3</td></tr><tr><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>':
       '| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| | 4 | |\n| | 5 | 6 |',
+    '<table><tr><td><b>a</b></td><td><p><strong>b</strong>:</p></td></tr><tr><td><b>1</b></td><td>2</td></tr></table>':
+      '| a | b: |\n| --- | --- |\n| **1** | 2 |',
+    '<table><tr><td><b>a</b></td><td><b>b</b></td></tr><tr><td><b>1</b></td><td><b>2</b></td></tr></table>':
+      '| | |\n| --- | --- |\n| **a** | **b** |\n| **1** | **2** |',
+    '<table><tr><td><b>a</b></td><td><b>b</b> c</td></tr><tr><td>1</td><td>2</td></tr></table>':
+      '| | |\n| --- | --- |\n| **a** | **b** c |\n| 1 | 2 |',
+    '<table><thead><tr><th>a</th><th>b</th></tr><tr><th>a</th><th>b</th></tr></thead><tfoot><tr><th>a</th><th>b</th></tr></tfoot><tbody><tr><td>a</td><td>b</td></tr></tbody></table>':
+      '| a | b |\n| --- | --- |\n| a | b |',
     '<table><tr><td><h2>Layout</h2></td><td>text</td></tr></table>': '## Layout\n\ntext',
     '<table><caption>Title</caption><tr><th>a</th><th>b</th></tr></table>':
       'Title\n\n| a | b |\n| --- | --- |',

@@ -6,11 +6,16 @@ export interface Grid {
   width: number;
   /** The first row names the columns. */
   hasHeader: boolean;
+  /** All of it is bold, as it is anyway. */
+  hasBoldHeader: boolean;
   aligns: (string | null)[];
 }
 
 const shown = new Set(['img', 'input']);
 const header = new Set(['th']);
+const bold = new Set(['b', 'strong']);
+
+type Row = readonly (LightElement | null)[];
 
 /** A span beyond this is a mistake or an attack. */
 const largestSpan = 100;
@@ -29,9 +34,48 @@ export function readGrid(table: LightElement): Grid | null {
   const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0 || width * filled.length > largestArea) return null;
   for (const row of filled) while (row.length < width) row.push(null);
-  const first = filled[0] ?? [];
-  const hasHeader = isHeader(first);
-  return { rows: filled, width, hasHeader, aligns: readAligns(filled, width) };
+  const [first = [], ...others] = filled;
+  const hasHeader = isHeader(first) || isBoldHeader(first, others);
+  const grid = hasHeader ? [first, ...others.filter((row) => !repeatsHeader(row, first))] : filled;
+  return {
+    rows: grid,
+    width,
+    hasHeader,
+    hasBoldHeader: hasHeader && first.every(isBold),
+    aligns: readAligns(grid, width),
+  };
+}
+
+/** A first row that is bold in every cell, above one that is not. */
+function isBoldHeader(first: Row, [second]: readonly Row[]): boolean {
+  return second !== undefined && first.every(isBold) && !second.filter(hasContent).every(isBold);
+}
+
+function isBold(cell: LightElement | null): boolean {
+  return (
+    cell !== null && cell.textContent.trim() !== '' && findIn(cell, shown) === null && !hasPlainText(cell)
+  );
+}
+
+function hasPlainText(element: LightElement): boolean {
+  return element.childNodes.some((node) =>
+    node.nodeType === 3
+      ? /[\p{L}\p{N}]/u.test(node.nodeValue)
+      : !bold.has(node.localName) && hasPlainText(node),
+  );
+}
+
+/** A second head, which a page shows when the first is out of sight, or at the table's foot. */
+function repeatsHeader(row: Row, first: Row): boolean {
+  const part = row.find((cell) => cell !== null)?.parentElement?.parentElement?.localName ?? '';
+  return (
+    /^t(?:head|foot)$/.test(part) &&
+    row.every((cell, column) => textOf(cell) === textOf(first[column] ?? null))
+  );
+}
+
+function textOf(cell: LightElement | null): string {
+  return cell?.textContent.trim() ?? '';
 }
 
 /** Without a header an empty column may be one to fill in, and one column is no table (`fewest`). */

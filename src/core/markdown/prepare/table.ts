@@ -52,6 +52,7 @@ function writeRow(
   cells.forEach((cell, column) => {
     const copy = row.appendChild(new LightElement(name));
     const align = grid.aligns[column];
+    if (name === 'th' && grid.hasBoldHeader) copy.setAttribute('data-bold', '');
     if (align !== undefined && align !== null) copy.setAttribute('align', align);
     if (cell !== null) flow.within(copy, 'line').writeChildren(cell);
   });

@@ -7,8 +7,8 @@ const signs: Readonly<Record<string, string>> = { left: ':--', right: '--:', cen
 /** A cell is one line; bars in it are escaped when it is settled. */
 export const cell: TurndownService.Rule = {
   filter: ['th', 'td'],
-  replacement(content, _node, options) {
-    const markdown = settleInline(content, 'cell', spellingOf(options));
+  replacement(content, node, options) {
+    const markdown = settleInline(content, 'cell', spellingOf(options), node.hasAttribute('data-bold'));
     return markdown === '' ? '| ' : `| ${markdown} `;
   },
 };
