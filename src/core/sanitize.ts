@@ -11,6 +11,7 @@ import { joinLinks } from './sanitize/join-links';
 import type { Place } from './sanitize/place';
 import { settleCaptions } from './sanitize/settle-captions';
 import { settleRules } from './sanitize/settle-rules';
+import { settleSpaces } from './sanitize/settle-spaces';
 import { settleWords } from './sanitize/settle-words';
 import { hasText, walk } from './sanitize/tree';
 
@@ -43,6 +44,7 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
   settleRules(safe);
   settleCaptions(safe);
   joinLinks(safe);
+  settleSpaces(safe);
   settleWords(safe);
   return safe;
 }

@@ -78,12 +78,12 @@ function takeMovable(
   return { out: { kind: 'text', value: edge }, rest: rest === '' ? null : { kind: 'text', value: rest } };
 }
 
-/** Symbols stay: an emoji is part of what was emphasised. */
+/** Signs and pictures stay: an emoji is part of what was emphasised. */
 function edgePunctuation(text: string, isForward: boolean): string {
-  if (isForward) return /^\p{P}+/u.exec(text)?.[0] ?? '';
+  if (isForward) return /^[\p{P}\p{Sm}\p{Sc}\p{Sk}]+/u.exec(text)?.[0] ?? '';
   // The semicolon of what looks like an entity holds it together.
   if (/&#?\w+;$/.test(text.slice(-40))) return '';
-  return /\p{P}+$/u.exec(text.slice(-20))?.[0] ?? '';
+  return /[\p{P}\p{Sm}\p{Sc}\p{Sk}]+$/u.exec(text.slice(-20))?.[0] ?? '';
 }
 
 /** Brackets and quotation marks that end what the other begins. */

@@ -22,6 +22,11 @@ const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ufdd0-\ufde
 const mayBeNoText =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
+/** Signs without a width that join or part nothing a reader sees, and characters that only a page's own font has. */
+const unseen =
+  /[\u2060-\u2064\ufeff\ue000-\uf8ff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b|\u200b(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])/g;
+const mayBeUnseen = /[\u200b\u2060-\u2064\ufeff\ue000-\uf8ff]/;
+
 /** The only names of places that are kept: those that `gatherFootnotes` gives. */
 const footnoteId = /^fn(?:ref)?-\d{1,5}(?:-\d{1,5})?$/;
 const footnoteAddress = /^#fn-\d{1,5}$/;
@@ -40,13 +45,20 @@ export function cleanText(text: string): string {
   return text.replace(notText, (character) => (character === '\f' ? ' ' : ''));
 }
 
-/** Copies a text node's text. */
-export function copyText(text: string, place: Place): void {
+/** Text that is no code. A place where a word may be parted is needed in scripts without spaces alone. */
+function cleanProse(text: string): string {
   const clean = cleanText(text);
+  return mayBeUnseen.test(clean) ? clean.replace(unseen, '') : clean;
+}
+
+/** Copies a text node's text. */
+export function copyText(text: string, { out }: Place): void {
+  const isCode = out.localName === 'code' || (mayBeUnseen.test(text) && isInside(out, 'code'));
+  const clean = isCode ? cleanText(text) : cleanProse(text);
   if (clean === '') return;
-  const last = place.out.lastChild;
+  const last = out.lastChild;
   if (last?.nodeType === 3) last.nodeValue += clean;
-  else place.out.appendChild(new LightText(clean));
+  else out.appendChild(new LightText(clean));
 }
 
 /** Copies an allowed element with its allowed attributes; answers where its children go. */
@@ -169,7 +181,7 @@ function make(name: string, place: Place): LightElement {
 
 function copyAttribute(element: Element, name: string, copy: LightElement): void {
   const value = element.getAttribute(name);
-  if (value !== null) copy.setAttribute(name, cleanText(decodeAgain(value)).slice(0, attributeLimit));
+  if (value !== null) copy.setAttribute(name, cleanProse(decodeAgain(value)).slice(0, attributeLimit));
 }
 
 /**

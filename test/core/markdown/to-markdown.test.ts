@@ -17,6 +17,9 @@ const constructs: Record<string, Record<string, string>> = {
     '<p>one<br>two</p><p>three<br><br>four<br></p>': 'one  \ntwo\n\nthree\n\nfour',
     '<p>a</p><hr><p>b</p>': 'a\n\n***\n\nb',
     '<p>　　段落の始まり。</p>': '　　段落の始まり。',
+    [`<p>　${'段落の始まり。'.repeat(9)}</p>`]: '段落の始まり。'.repeat(9),
+    '<p>　<b>　一</b></p><p>　二</p><p>　<img src="/a.jpg"></p><p>　三</p>':
+      '**一**\n\n二\n\n![](https://example.com/a.jpg)\n\n三',
   },
   emphasis: {
     '<p>a<em> b </em>c <b>d</b></p>': 'a *b* c **d**',
@@ -28,7 +31,8 @@ const constructs: Record<string, Record<string, string>> = {
       '**a b** *c [d](https://example.com/x)* ~~e~~ ~~f~~',
     '<p><a href="/x"><b>a</b></a> <em>b</em> <a href="/y"><b>c</b></a> d</p>':
       '[**a**](https://example.com/x) *b* [**c**](https://example.com/y) d',
-    '<p><em>a </em>(b)<em>. </em>C <b>—</b> d<b>!</b> <s>,</s></p>': '*a* (b). C — d! ~~,~~',
+    '<p><em>a </em>(b)<em>. </em>C <b>—</b> d<b>!</b> <s>?</s></p>': '*a* (b). C — d! ~~?~~',
+    '<p>a<b>$5</b>b<b>訳＝</b>韓</p>': 'a$**5**b**訳**＝韓',
     '<p>a<em>. B</em> c<b>—</b><b><i>d!</i></b></p>': 'a. *B* c—***d!***',
     '<p>据<b> <a href="/x">新华社</a></b>报道</p>': '据 [**新华社**](https://example.com/x)报道',
     '<p><b>据<a href="/x">新华社</a></b>报道<i><a href="/y">和</a> b</i></p>':

@@ -174,6 +174,28 @@ const forms: Record<string, Record<string, string>> = {
       .map((alt) => image.replace('>', ` alt="${alt}">`))
       .map((each) => [each, each]),
   ),
+  'spaces that nobody wrote': {
+    '<p>你好\n 世界，\n<ruby>弾劾<rt>だんがい</rt></ruby>\n訴追\n x</p>':
+      '<p>你好世界，<ruby>弾劾<rt>だんがい</rt></ruby>訴追\n x</p>',
+    '<p><b>Bo</b>\n, Eva <a href="https://b.example/">x </a>. Y <i>z</i> <code>, </code> </p>':
+      '<p><b>Bo</b>, Eva <a href="https://b.example/">x</a>. Y <i>z</i> <code>, </code> </p>',
+    '<p>元老\n\n<b>，还</b></p>': '<p>元老<b>，还</b></p>',
+    '<p>a&nbsp; b &nbsp;: c «&nbsp; d&nbsp;&nbsp;e <b>&nbsp; f</b></p>':
+      '<p>a b&nbsp;: c «&nbsp;d&nbsp;&nbsp;e <b> f</b></p>',
+    '<p>\ufeffa\u2060 b\u200b c\u2063\ue004</p><pre><code>a\ue004</code></pre>':
+      '<p>a b c</p><pre><code>a\ue004</code></pre>',
+  },
+  'spaces that say something': Object.fromEntries(
+    [
+      '<p>你好 世界　你 \n a \n你</p>',
+      '<p>안녕\n하세요</p>',
+      '<p>In <b>C#</b> .NET, <b>a</b> . . . <i>b</i> ,5</p>',
+      '<p>, a</p><p>b</p><p>. c</p>',
+      '<p>&nbsp; a</p>',
+      '<p><code>a&nbsp; b\n你\n好 </code></p>',
+      '<p>می\u200cروم क्\u200dष ไทย\u200bไทย 👨\u200d👩</p>',
+    ].map((html) => [html, html]),
+  ),
   'what counts visitors': {
     '<a href="/b?utm_source=x&amp;id=1&amp;fbclid=y#part">a</a>':
       '<a href="https://example.com/b?id=1#part">a</a>',

@@ -1,0 +1,68 @@
+import type { LightElement, LightText } from '../light-tree';
+
+/** Their spaces are text. */
+const code = /^(?:pre|code|kbd|samp)$/;
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|del|em|i|ins|mark|q|r[bpt]|ruby|s|small|span|strong|su[bp]|time|u|var)$/;
+
+/** Han, kana and the marks and forms as wide as they are: between them no space is written, and browsers show no line break. */
+const wide = '[\\u2e80-\\u2fff\\u3001-\\u312f\\u31f0-\\u31ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff01-\\uff9f]';
+const wideBreak = new RegExp(`(${wide})[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*(?=${wide})`, 'g');
+const endsWide = new RegExp(`${wide}[ \\t\\r\\n\\f]*$`);
+const startsWide = new RegExp(`^[ \\t\\r\\n\\f]*${wide}`);
+/** What no space stands before, where the next word is not glued to it: `.net`, `,5` and spaced dots may have one. */
+const closing = /^\s*(?:[,.](?=\s*$|\s+[^\s.])|[，。、；：！？）」』》])/;
+
+/** What stands in a line before a text. */
+interface Line {
+  last: LightText | null;
+  isEmpty: boolean;
+}
+
+/**
+ * Settles the white space in the texts of a safe tree: none between wide letters because a line of the source ends there, none
+ * before a comma or full stop because an element ends there, and one space where another stands beside one that does not break.
+ */
+export function settleSpaces(root: LightElement): void {
+  visit(root, { last: null, isEmpty: true });
+}
+
+function visit(element: LightElement, line: Line): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) settle(node, line);
+    else if (inline.test(node.localName)) visit(node, line);
+    else if (code.test(node.localName) || node.localName === 'img') {
+      line.last = null;
+      line.isEmpty = false;
+    } else {
+      visit(node, { last: null, isEmpty: true });
+      line.last = null;
+      line.isEmpty = true;
+    }
+  }
+}
+
+function settle(node: LightText, line: Line): void {
+  let text = node.nodeValue
+    .replace(wideBreak, '$1')
+    .replace(/[ \t\r\n\f\u00a0]{2,}/g, (run: string, at: number, all: string) =>
+      line.isEmpty && at === 0 ? run : foldBreakless(run, at, all),
+    );
+  const { last } = line;
+  const before = last?.nodeValue ?? '';
+  const gap = (/\s*$/.exec(before.slice(-99))?.[0] ?? '') + (/^\s*/.exec(text)?.[0] ?? '');
+  const isBroken = gap.includes('\n') && endsWide.test(before.slice(-99)) && startsWide.test(text);
+  if (!line.isEmpty && (isBroken || closing.test(text))) {
+    if (last !== null) last.nodeValue = before.trimEnd();
+    text = text.trimStart();
+  }
+  node.nodeValue = text;
+  line.last = node;
+  line.isEmpty &&= !/\S/.test(text);
+}
+
+/** What a line begins with is its indent. French sets one that does not break before and after some marks. */
+function foldBreakless(run: string, at: number, text: string): string {
+  if (!run.includes('\u00a0') || run === '\u00a0'.repeat(run.length)) return run;
+  return /[:;!?»]/.test(text.charAt(at + run.length)) || text.charAt(at - 1) === '«' ? '\u00a0' : ' ';
+}
