@@ -1,14 +1,17 @@
 import { findFirst } from './find-first';
 import { isPlaceholder } from './extract/prepare/placeholder';
-import { LightElement } from './light-tree';
+import { isInside, LightElement } from './light-tree';
 import { kept, removed, renamed } from './sanitize/allow-list';
 import * as copy from './sanitize/copier';
 import { isBesideCode, isCodeBlock, isCopyButton, isLanguageLabel } from './sanitize/code';
 import { isEmbed, isPictureElement } from './sanitize/embed';
 import { isHidden } from './sanitize/hidden';
+import { revealAddress, standsForAddress } from './sanitize/hidden-address';
 import { isDrawnFormula, readFormula } from './sanitize/math';
 import { joinLinks } from './sanitize/join-links';
+import { isCreditOf } from './sanitize/part-caption';
 import type { Place } from './sanitize/place';
+import { settleBullets } from './sanitize/settle-bullets';
 import { settleCaptions } from './sanitize/settle-captions';
 import { settleRules } from './sanitize/settle-rules';
 import { settleSpaces } from './sanitize/settle-spaces';
@@ -42,6 +45,7 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
     },
   });
   settleRules(safe);
+  settleBullets(safe);
   settleCaptions(safe);
   joinLinks(safe);
   settleSpaces(safe);
@@ -76,7 +80,9 @@ function copyLeaf(element: Element, place: Place, context: copy.CopyContext): bo
     return true;
   if (isLanguageLabel(element)) return true;
   if (name === 'noscript' && !isLazyPicture(element, place)) return true;
-  if (isPictureElement(element)) copy.copyPicture(element, place, context);
+  const mail = name === 'a' || name === 'span' ? revealAddress(element) : null;
+  if (mail !== null && standsForAddress(element)) copy.copyHiddenAddress(mail, place);
+  else if (isPictureElement(element)) copy.copyPicture(element, place, context);
   else if (name === 'input') copy.copyCheckbox(element, place);
   else if (isCodeBlock(element)) copy.copyCode(element, place);
   else if (isEmbed(element)) copy.copyEmbed(element, place, context);
@@ -85,13 +91,15 @@ function copyLeaf(element: Element, place: Place, context: copy.CopyContext): bo
 }
 
 function copyContainer(element: Element, place: Place, context: copy.CopyContext): Place {
-  const name = renamed.get(element.localName) ?? element.localName;
+  const name = isNoHeading(element, place) ? 'div' : (renamed.get(element.localName) ?? element.localName);
   const isHtml = element.namespaceURI === htmlSpace;
   // Google Docs wraps what it puts on the clipboard in a bold element that is not bold.
   const style = element.getAttribute('style') ?? '';
   const isPlain =
     (/^(?:b|strong)$/.test(name) && /font-weight:\s*(?:normal|lighter|[1-4]00)\b/i.test(style)) ||
     (/^(?:i|em)$/.test(name) && /font-style:\s*normal\b/i.test(style));
+  if (isCreditOf(element))
+    copy.copyText(/\s$/.test(place.out.lastChild?.nodeValue ?? '') ? '· ' : ' · ', place);
   if (isPlain || !isHtml || !kept.has(name)) return place;
   if (holdsItems(element, name, place) || saysNothing(element, name)) return place;
   if (/^(?:table|t[rdh]|tbody|thead|tfoot)$/.test(name) && isLaidOut(element))
@@ -99,6 +107,17 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
   const inner = copy.copyElement(element, name === 'pre' ? 'div' : name, place, context);
   if (name === 'li') copy.copyTask(element, inner);
   return inner;
+}
+
+/** UTF-16 units. A heading with so much text in several blocks is one that a page forgot to close. */
+const longestHeading = 300;
+
+/** The box of a text, and the name of who took a picture. */
+function isNoHeading(element: Element, { out }: Place): boolean {
+  if (!/^h[1-6]$/.test(element.localName)) return false;
+  if (out.localName === 'figcaption' || isInside(out, 'figcaption')) return true;
+  const blocks = element.querySelectorAll('p,br,figure,ul,ol,table').length;
+  return blocks > 1 && (element.textContent ?? '').trim().length > longestHeading;
 }
 
 /** A box between a list and its items: they are the list's. */

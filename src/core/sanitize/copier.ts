@@ -7,6 +7,7 @@ import { codeLanguage } from './code';
 import { codeText } from './code-text';
 import { embedAddress, embedPicture, embedTitle } from './embed';
 import type { Formula } from './formula';
+import { revealAddress } from './hidden-address';
 import { isTiny, pictureSources } from './picture';
 import { readTask } from './task';
 import { inside, nameAt, type Place } from './place';
@@ -74,7 +75,8 @@ export function copyElement(element: Element, name: string, place: Place, contex
 
 /** A reference to a footnote leads to a place in the clip itself, wherever that is kept. */
 function readAddress(link: Element, context: CopyContext): string | null {
-  const address = link.getAttribute('href');
+  const mail = revealAddress(link);
+  const address = mail === null ? link.getAttribute('href') : `mailto:${mail}`;
   const isReference = link.hasAttribute('data-footnote-ref') && footnoteAddress.test(address ?? '');
   return isReference ? address : leadAway(link, resolveLink(address, context.baseUrl), context);
 }
@@ -84,6 +86,13 @@ function leadAway(link: Element, address: string | null, { baseUrl }: CopyContex
   const [here = '', place = ''] = address?.split('#') ?? [];
   const isHere = baseUrl !== null && here === baseUrl.split('#')[0];
   return isHere && (place === '' || (findFirst(link, 'img') !== null && !hasText(link))) ? null : address;
+}
+
+/** Copies an element that hides a mail address, with the address as its text. */
+export function copyHiddenAddress(mail: string, place: Place): void {
+  const link = place.isInLink ? null : make('a', place);
+  link?.setAttribute('href', `mailto:${mail}`);
+  copyText(mail.replace(/\?.*$/, ''), link === null ? place : inside(link, place));
 }
 
 function copyAttributes(element: Element, name: string, copy: LightElement): void {

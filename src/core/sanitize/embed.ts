@@ -65,6 +65,8 @@ function isButton(address: string): boolean {
 const wordPress = /^([^?#]+\/)embed\/#\?secret=\w+$/;
 const vimeo = /^(https?:\/\/)player\.(vimeo\.com)\/video(?=\/\d+$)/;
 const others = /^(https?:\/\/(?:\w+\.)?(?:dailymotion|spotify)\.com)\/embed(?=\/)/;
+const map =
+  /^(https?:\/\/(?:www|maps)\.google\.[\w.]+\/maps\/)embed\/v1\/(?:place|search)\?(?:.*&)?q=([^&#]+).*$/;
 const youTube =
   /^(https?:\/\/(?:\w+\.)?youtube)(?:-nocookie)?(\.com\/)embed\/(?!videoseries|live_stream)([\w-]{11})(?:[?#].*)?$/;
 
@@ -75,32 +77,47 @@ function unwrapAddress(address: string): string {
   const shown = /^https?:\/\//.test(inner) ? (resolveLink(inner, null) ?? address) : address;
   // Where a film begins, and the list that it is one of.
   const rest = shown.match(/[?&](?:start|list)=[\w-]+/g)?.join('') ?? '';
-  return shown
-    .replace(youTube, `$1$2watch?v=$3${rest.replace('?', '&').replace('&start', '&t')}`)
-    .replace(wordPress, '$1')
-    .replace(vimeo, '$1$2')
-    .replace(others, '$1');
+  return (
+    shown
+      .replace(youTube, `$1$2watch?v=$3${rest.replace('?', '&').replace('&start', '&t')}`)
+      .replace(wordPress, '$1')
+      .replace(vimeo, '$1$2')
+      .replace(others, '$1')
+      // Without the key, which only the page may use.
+      .replace(map, '$1search/?api=1&query=$2')
+  );
 }
 
 /** The file of a film or sound, whose name says more than the host does. */
 const mediaFile = /\/([^/]{1,100}\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|ogg|oga|opus|wav|flac))$/i;
 
 /** Platforms whose names their hosts tell in lower case. */
-const platforms = 'YouTube Vimeo Dailymotion Spotify SoundCloud TikTok Instagram Facebook Twitter'.split(' ');
+const platforms =
+  'OpenStreetMap YouTube Vimeo Dailymotion Spotify SoundCloud TikTok Instagram Facebook Twitter'.split(' ');
 
-/** What to call an embed: its title, else the name of its file, else the platform or the host that serves it. */
+/** What hosts are called before the name of who they belong to. */
+const served = /^(?:(?:www|embed|player|widgets?|video|media|open|cdn)\d?\.)+(?=[^.]+\.[^.])/;
+
+/** What to call an embed: its title, else the name of its file, what it is, the platform, or the host that serves it. */
 export function embedTitle(element: Element, address: string): string {
   const title = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
   const folded = title.replace(/\s+/g, ' ').trim().slice(0, 200);
   if (folded !== '') return folded;
   const { host, pathname } = new URL(address);
   const platform = platforms.find((name) => `.${host}`.includes(`.${name.toLowerCase()}.`));
-  return readFileName(mediaFile.exec(pathname)?.[1] ?? '') || platform || host || address;
+  const file = mediaFile.exec(pathname)?.[1] ?? '';
+  const kind = /^(?:video|audio)$/.test(element.localName) || file !== '' ? kindOf(element, file) : '';
+  const maps = /\.google\.[\w.]+\/maps\//.test(`.${host}${pathname}`) ? 'Google Maps' : '';
+  return readFileName(file) || platform || maps || kind || host.replace(served, '') || address;
+}
+
+function kindOf({ localName }: Element, file: string): string {
+  return localName === 'audio' || /\.(?:mp3|m4a|og[ag]|opus|wav|flac)$/i.test(file) ? 'Audio' : 'Video';
 }
 
 /** A file's name as it was given; empty where a machine gave it. */
 function readFileName(name: string): string {
-  if (/^[\da-f_-]{12,}\./i.test(name)) return '';
+  if (/^(?:[\da-f_-]{12,}|\d{6,})\./i.test(name)) return '';
   return decodePercent(name).replace(/\s+/g, ' ').trim();
 }
 

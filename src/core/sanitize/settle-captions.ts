@@ -2,6 +2,8 @@ import { findAllIn, type LightElement, type LightNode } from '../light-tree';
 
 /** "1 of 4" above the name of who is shown, "2 of 12 |": a place in a gallery that is not there. */
 const counter = /^\s*\d+\s?(?:of|von|de|sur|\/)\s?\d+(?:\s*\|\s*|(?=\p{Lu}))/u;
+/** "CreditCredit..." before a name: labels for the ears, one of them in dots that stand for nothing. */
+const label = /(?:(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,9})\1|(?<![\p{L}\p{N}])Credit)\.{3}\s*(?=\S)/gu;
 /** UTF-16 units, with the space at both ends. */
 const shortestCredit = 7;
 /** More is no caption with its credit, and each is compared with all others. */
@@ -15,6 +17,9 @@ export function settleCaptions(root: LightElement): void {
     for (let round = 0; round < mostButtons && dropButton(caption); round++);
     unbold(caption);
     dropRepeated(caption);
+    dropLabels(caption);
+    const last = caption.lastChild;
+    if (last?.nodeType === 3) last.nodeValue = last.nodeValue.replace(/\s·\s*$/, '');
     const first = caption.firstChild;
     if (first?.nodeType === 3) first.nodeValue = first.nodeValue.replace(counter, '');
     trimStart(caption);
@@ -38,6 +43,13 @@ function unbold(caption: LightElement): void {
     if (wordsOf(bold.textContent) !== whole) continue;
     for (const node of bold.childNodes) bold.parentNode?.insertBefore(node, bold);
     bold.remove();
+  }
+}
+
+function dropLabels(element: LightElement): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) node.nodeValue = node.nodeValue.replace(label, '');
+    else dropLabels(node);
   }
 }
 

@@ -1,7 +1,9 @@
 import { isInside, LightElement } from '../light-tree';
 
 /** A row of one sign is a rule that was typed. */
-const row = /^\s*(?:([_*•—-])\1\1+|([*•_]) \2 \2|={5,})\s*$/;
+const row = /^\s*(?:([_*•—-])\1\1+|([*•_])(?:\s+\2){2,}|__|={5,})\s*$/;
+/** What is left of a program's sign whose other part is gone: the end of a comment, of a shortcode. */
+const remnant = /^\s*(?:--+>|\[\/[a-z][\w-]{1,30}\]?)\s*$/;
 const rowHolders = /^(?:p|div|h[1-6])$/;
 const shown = /^(?:img|input)$/;
 /** Here a row is a blank to fill in, and a rule may be all that there is. */
@@ -9,7 +11,7 @@ const holders = ['li', 'dl', 'blockquote', 'table'];
 
 /**
  * Makes rules of the paragraphs and headings of a safe tree that are rows of signs, and takes out rules that stand right after
- * another; in lists, quotes and tables all stay.
+ * another; in lists, quotes and tables all stay. What is left of signs of programs goes.
  */
 export function settleRules(root: LightElement): void {
   visit(root, false);
@@ -24,7 +26,11 @@ function visit(element: LightElement, isAfterRule: boolean): boolean {
   for (const node of element.childNodes) {
     if (node.nodeType === 3) {
       if (node.nodeValue.trim() !== '') isRule = false;
-    } else if ((node.localName === 'hr' || isRow(node)) && !holders.some((name) => isInside(node, name))) {
+    } else if (isLine(node, remnant)) node.remove();
+    else if (
+      (node.localName === 'hr' || isLine(node, row)) &&
+      !holders.some((name) => isInside(node, name))
+    ) {
       if (!isRule) element.insertBefore(new LightElement('hr'), node);
       node.remove();
       isRule = true;
@@ -33,8 +39,8 @@ function visit(element: LightElement, isAfterRule: boolean): boolean {
   return isRule;
 }
 
-function isRow(element: LightElement): boolean {
+function isLine(element: LightElement, kind: RegExp): boolean {
   return (
-    rowHolders.test(element.localName) && element.firstElementChild === null && row.test(element.textContent)
+    rowHolders.test(element.localName) && element.firstElementChild === null && kind.test(element.textContent)
   );
 }

@@ -34,7 +34,18 @@ function settlePicture(image: LightElement, captions: Captions): void {
   if (isSaid || becomesAlt) image.removeAttribute('title');
 }
 
+/** What a link to the heading that it stands in says. */
+const place = /^[\s#¶§∞⚓🔗\ufe0f]+$/u;
+
 function settleLink(link: LightElement, captions: Captions): void {
+  const heading = link.parentNode;
+  const isPlace = heading !== null && /^h[1-6]$/.test(heading.localName) && place.test(link.textContent);
+  if (
+    isPlace &&
+    link.getAttribute('href')?.includes('#') &&
+    heading.textContent.trim() !== link.textContent.trim()
+  )
+    return link.remove();
   const title = link.getAttribute('title');
   if (title === null) return;
   const words = squash(title);

@@ -105,7 +105,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<figure><img src="/a.png" alt="a"><figcaption><p>The boats.</p>\n<p><small>A. Name</small></p></figcaption></figure>':
       '![a](https://example.com/a.png)\n\n*The boats. A. Name*',
     '<figure><img src="/a.png" alt="a"><figcaption><ul><li>Boats</li><li><i>A. Name</i></li></ul></figcaption></figure>':
-      '![a](https://example.com/a.png)\n\n*Boats A. Name*',
+      '![a](https://example.com/a.png)\n\n*Boats · A. Name*',
     '<figure><img src="/a.png" alt="a"><figcaption><b>Boats</b> at sea</figcaption></figure>':
       '![a](https://example.com/a.png)\n\n**Boats** at sea',
     [captioned(`<p>${sentence.repeat(9)}</p>`)]: `${shown}*${sentence.repeat(9).trim()}*`,
@@ -119,7 +119,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<blockquote><img src="/a.png" alt="a" width="300"><br>the boats</blockquote>':
       '> ![a](https://example.com/a.png)\n>\n> the boats',
     '<p><img src="/a.png" alt="a"> <img src="/a.png" alt="a">The boats.</p>':
-      '![a](https://example.com/a.png)![a](https://example.com/a.png)\n\nThe boats.',
+      '![a](https://example.com/a.png)\n\n![a](https://example.com/a.png)\n\nThe boats.',
     '<p><img src="/a.png" alt="a" height="18" width="90"> The boats.</p>':
       '![a](https://example.com/a.png) The boats.',
     '<p><img src="/a.png" alt="a"> is a letter.</p>': '![a](https://example.com/a.png) is a letter.',

@@ -59,6 +59,16 @@ const constructs: Record<string, Record<string, string>> = {
       '[![x](https://example.com/a.jpg)](https://example.com/big)',
     '<figure><img src="/a.jpg" alt="x"><figcaption>A caption.</figcaption></figure>after':
       '![x](https://example.com/a.jpg)\n\n*A caption.*\n\nafter',
+    '<p><img src="/a.jpg"><img src="/b.jpg">Text</p><p><img src="/c.jpg"><img src="/d.jpg"> <img src="/e.jpg"></p>':
+      '![](https://example.com/a.jpg)\n\n![](https://example.com/b.jpg)\n\nText\n\n![](https://example.com/c.jpg)\n\n![](https://example.com/d.jpg)\n\n![](https://example.com/e.jpg)',
+    '<p><a href="/x"><img src="/a.jpg"><img src="/b.jpg"></a> Text</p><p><img src="/c.jpg"> <img src="/d.jpg"></p>':
+      '[![](https://example.com/a.jpg)![](https://example.com/b.jpg)](https://example.com/x)\n\nText\n\n![](https://example.com/c.jpg) ![](https://example.com/d.jpg)',
+    '<ul><li><img src="/a.jpg"></li><li><a href="/x"><img src="/b.jpg"></a></li></ul><ul><li><img src="/c.jpg"> c</li></ul>':
+      '![](https://example.com/a.jpg)\n\n[![](https://example.com/b.jpg)](https://example.com/x)\n\n- ![](https://example.com/c.jpg) c',
+    '<figure><img src="/a.jpg"><figcaption><div><b>A port</b></div><p>A. Name</p><p>(AP)</p></figcaption></figure>b':
+      '![](https://example.com/a.jpg)\n\n*A port · A. Name · (AP)*\n\nb',
+    '<figure><img src="/a.jpg"><figcaption><p>A port.</p>A<br>Name</figcaption></figure>b':
+      '![](https://example.com/a.jpg)\n\n*A port. A Name*\n\nb',
     '<p><img src="data:image/gif;base64,AA" data-original="/real.jpg"></p>':
       '![](https://example.com/real.jpg)',
     '<picture><source srcset="/s.jpg 480w, /l.jpg 1200w"><img alt="x"></picture>':

@@ -174,6 +174,64 @@ const forms: Record<string, Record<string, string>> = {
       .map((alt) => image.replace('>', ` alt="${alt}">`))
       .map((each) => [each, each]),
   ),
+  'what is left of signs': {
+    '<p>a</p><p>[/cta</p><p>[/caption]</p><div> --&gt; </div><p>b</p>': '<p>a</p><p>b</p>',
+    '<p>a</p><p>*    *&nbsp;  *</p><p>b</p><p>__</p><p>c</p>': '<p>a</p><hr><p>b</p><hr><p>c</p>',
+    '<p>[music]</p><p>[/] a</p><p>--&gt; a</p><p><b>[/b]</b></p>':
+      '<p>[music]</p><p>[/] a</p><p>--&gt; a</p><p><b>[/b]</b></p>',
+    [`<h2>A <a href="#a" title="Direct link to A">#</a></h2><h3>C <a href="/c">#</a></h3><h4><a href="#d">¶</a></h4>`]: `<h2>A </h2><h3>C <a href="https://example.com/c">#</a></h3><h4><a href="${page}#d">¶</a></h4>`,
+  },
+  'headings that are none': {
+    [`<figure>${image}<figcaption><h4>A. Name</h4></figcaption></figure>`]: figure('<div>A. Name</div>'),
+    [`<h4>${`<p>${'Boats. '.repeat(30)}</p>`.repeat(2)}</h4>`]: `<div>${`<p>${'Boats. '.repeat(30)}</p>`.repeat(2)}</div>`,
+    [`<h4>${'Boats. '.repeat(60)}</h4><h2>A<br>b<br>c</h2>`]: `<h4>${'Boats. '.repeat(60)}</h4><h2>A<br>b<br>c</h2>`,
+  },
+  'bullets that were typed': {
+    '<p>Boats:</p><p>• A</p> <p><b>• B</b> b</p><p>c</p>':
+      '<p>Boats:</p> <ul><li>A</li><li><b>B</b> b</li></ul><p>c</p>',
+    '<div><p>・一<br>・二<br><br></p></div>': '<div><ul><li>一</li><li>二</li></ul></div>',
+    ...Object.fromEntries(
+      [
+        '<p>• A</p><p>b</p>',
+        '<p>a<br>• b<br>• c</p>',
+        '<p>- A</p><p>- b</p>',
+        '<ul><li>• a</li><li>• b</li></ul>',
+        '<p>•</p><p>•</p>',
+        '<p>■ A</p><p>■ B</p>',
+      ].map((html) => [html, html]),
+    ),
+  },
+  'captions and credits': {
+    [figure('<span>Boats in the port</span> <span>A. Name</span>')]: figure('Boats in the port · A. Name'),
+    [figure('<p><span>Boats in the port</span><small>A. Name</small></p>')]: figure(
+      '<p>Boats in the port · <small>A. Name</small></p>',
+    ),
+    [figure('<span>Boats in The port</span> <cite>The port</cite>')]: figure('Boats in The port'),
+    ...Object.fromEntries(
+      [
+        '<i>Boats in the port.</i> <cite>A. Name</cite>',
+        '<i>Boats in the port</i> <cite>by A. Name</cite>',
+        '<i>Boats in the port</i> of <cite>New Port</cite>',
+        '<i>A.</i> <cite>Name</cite>',
+        '<i>Boats in the port</i> <a href="https://b.example/">Name</a>',
+      ].map((caption) => [figure(caption), figure(caption)]),
+    ),
+    [figure('Boats. <span>Credit</span><span>Credit...</span><span>A. Name</span>')]:
+      figure('Boats. A. Name'),
+    [figure('Boats. <b>Credit...</b>')]: figure('Boats. <b>Credit...</b>'),
+    [figure('Accredit... A. Name')]: figure('Accredit... A. Name'),
+  },
+  'hidden mail addresses': {
+    '<a href="/cdn-cgi/l/email-protection#016a656077686572">Write</a>':
+      '<a href="https://example.com/cdn-cgi/l/email-protection#016a656077686572">Write</a>',
+    '<a href="/cdn-cgi/l/email-protection#d7a7a5b2a4a4b2a4a3b2bbbbb297b3beb6bcb8b9beb2f9b3b2">Write</a>':
+      '<a href="mailto:pressestelle@diakonie.de">Write</a>',
+    '<a href="/cdn-cgi/l/email-protection#3e5f7e5c105d51"><span>[email&nbsp;protected]</span></a>':
+      '<a href="mailto:a@b.co">a@b.co</a>',
+    '<a href="/cdn-cgi/l/email-protection"><span data-cfemail="3e5f7e5c105d51">[email protected]</span></a>':
+      '<a href="mailto:a@b.co">a@b.co</a>',
+    '<span data-cfemail="3e5f7e5c105d51">[email protected]</span>': '<a href="mailto:a@b.co">a@b.co</a>',
+  },
   'spaces that nobody wrote': {
     '<p>你好\n 世界，\n<ruby>弾劾<rt>だんがい</rt></ruby>\n訴追\n x</p>':
       '<p>你好世界，<ruby>弾劾<rt>だんがい</rt></ruby>訴追\n x</p>',
@@ -217,6 +275,12 @@ const forms: Record<string, Record<string, string>> = {
     '<abbr title="BC"><b>BC</b></abbr>': '<abbr title="BC"><b>BC</b></abbr>',
   },
   embeds: {
+    '<iframe src="https://www.google.com/maps/embed/v1/place?key=K1&amp;q=Port,B&amp;zoom=9"></iframe>':
+      '<a href="https://www.google.com/maps/search/?api=1&amp;query=Port,B">Google Maps</a>',
+    '<iframe src="https://embed.player.example/e"></iframe>':
+      '<a href="https://embed.player.example/e">player.example</a>',
+    '<audio src="/30373749401.mp3"></audio>': '<a href="https://example.com/30373749401.mp3">Audio</a>',
+    '<video src="/a/play?x=1"></video>': '<a href="https://example.com/a/play?x=1">Video</a>',
     '<iframe src="https://www.youtube-nocookie.com/embed/abcdefghi-1?rel=0"></iframe>':
       '<a href="https://www.youtube.com/watch?v=abcdefghi-1">YouTube</a>',
     '<iframe src="https://www.youtube.com/embed/videoseries?list=PL1" title="Boats"></iframe>':
@@ -232,7 +296,7 @@ const forms: Record<string, Record<string, string>> = {
     '<iframe src="/wp-content/plugins/share-video/player.html" title="Boats"></iframe>':
       '<a href="https://example.com/wp-content/plugins/share-video/player.html">Boats</a>',
     '<video src="/wp-content/plugins/likeable/film.mp4"></video><video src="/plugins/like.php"></video>':
-      '<a href="https://example.com/wp-content/plugins/likeable/film.mp4">film.mp4</a><br><br><a href="https://example.com/plugins/like.php">example.com</a>',
+      '<a href="https://example.com/wp-content/plugins/likeable/film.mp4">film.mp4</a><br><br><a href="https://example.com/plugins/like.php">Video</a>',
     '<iframe src="https://n.example/v2.1/plugins/share_button.php?href=x"></iframe><iframe src="https://n.example/u/0/_/+1/fastbutton?url=x"></iframe>':
       '',
     '<iframe src="https://player.vimeo.com/video/123"></iframe>': '<a href="https://vimeo.com/123">Vimeo</a>',

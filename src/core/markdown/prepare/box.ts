@@ -1,5 +1,5 @@
 import { headings } from '../headings';
-import { findAllIn, findIn, LightElement } from '../../light-tree';
+import { copyDeep, findAllIn, findIn, LightElement } from '../../light-tree';
 import { writeCode } from './code';
 import { writeDefinitions } from './definitions';
 import type { Flow } from './flow';
@@ -70,8 +70,18 @@ function writeCaption(element: LightElement, flow: Flow): void {
   if (isLong || findIn(element, boxed) !== null) return writePlain(element, flow);
   if (!hasParts || flow.mode === 'line') return writeLine(element, flow, 'em', italicKept);
   const line = new LightElement('p');
-  flow.within(line, 'line').writeStyled(element, new LightElement('em'));
+  flow.within(line, 'line').writeStyled(withoutBold(element), new LightElement('em'));
   if (line.firstChild !== null) flow.writeBlock(line);
+}
+
+/** Bold in what is emphasised anyway is only how the page sets it. */
+function withoutBold(element: LightElement): LightElement {
+  const copy = copyDeep(element);
+  for (const bold of [...findAllIn(copy, 'strong'), ...findAllIn(copy, 'b')]) {
+    for (const node of bold.childNodes) bold.parentNode?.insertBefore(node, bold);
+    bold.remove();
+  }
+  return copy;
 }
 
 function hasSeveralParts(element: LightElement): boolean {

@@ -34,6 +34,8 @@ export class Flow {
   private opened: { source: Style; copy: LightElement }[] = [];
   private paragraph: LightElement | null = null;
   private breaks = 0;
+  /** A block of a line ended, not a line of it. */
+  private hasEnded = false;
   /** White space that a line would begin with: the page's own indent when text follows, nothing when none does. */
   private indent = '';
   readonly flavour: Flavour;
@@ -64,6 +66,7 @@ export class Flow {
     this.indent = '';
     if (this.mode === 'line') {
       if (this.paragraph !== null) this.breaks = 1;
+      this.hasEnded = true;
       return;
     }
     this.opened = [];
@@ -122,9 +125,11 @@ export class Flow {
   private writeBreak(tip: LightElement): void {
     // A paragraph that is one line: a caption.
     const isOneLine = this.out.localName === 'p';
+    const isUnmarked = isOneLine && this.hasEnded && /[\p{L}\p{N}"“”»)]\s*$/u.test(lastText(this.out));
     if (this.paragraph?.firstChild !== null)
-      tip.appendChild(isOneLine ? new LightText(' ') : new LightElement('br'));
+      tip.appendChild(isOneLine ? new LightText(isUnmarked ? ' · ' : ' ') : new LightElement('br'));
     this.breaks = 0;
+    this.hasEnded = false;
   }
 
   private writeMarkup(element: LightElement): void {
@@ -156,6 +161,13 @@ export class Flow {
     else if (name === 'img') this.writeInline(copyPicture(node));
     else if (!this.manner.writeBox(node, this)) this.writeChildren(node);
   }
+}
+
+/** The end of the text that an element ends with. */
+function lastText(element: LightElement): string {
+  let node: LightNode | null = element;
+  while (node?.nodeType === 1) node = node.lastChild;
+  return node?.nodeValue.slice(-9) ?? '';
 }
 
 function copyPicture(image: LightElement): LightElement {

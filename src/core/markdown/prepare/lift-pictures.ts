@@ -13,7 +13,7 @@ const signAddress = /\.svg(?:$|[?#])|emoji|smil[ei]/i;
 const goesOn = /^\s*[\p{Ll},.;:!?)=]/u;
 
 /**
- * Gives the pictures that a paragraph of a normal form begins with, and those at both ends of a heading, a paragraph of their own
+ * Gives the pictures that a paragraph of a normal form begins with, and those at both ends of a heading, paragraphs of their own
  * before it. Signs that are read with the text stay in it, and pictures beside the link that was around them (`hasRichLinks` is not).
  */
 export function liftPictures(root: LightElement, hasRichLinks: boolean): void {
@@ -22,7 +22,8 @@ export function liftPictures(root: LightElement, hasRichLinks: boolean): void {
     if (block.localName === 'blockquote') liftPictures(block, hasRichLinks);
     else if (
       isHeading ||
-      (block.localName === 'p' && !isBlank(hasRichLinks ? block.textContent : ownText(block)))
+      (block.localName === 'p' &&
+        (!isBlank(hasRichLinks ? block.textContent : ownText(block)) || areGlued(block)))
     )
       lift(block, isHeading);
   }
@@ -37,14 +38,35 @@ function lift(block: LightElement, isHeading: boolean): void {
     isHeading && end >= 0 ? leaves.slice(leaves.findLastIndex((leaf) => !isLeading(leaf)) + 1) : [];
   const taken = [...leading, ...closing].filter((leaf) => leaf.nodeType === 1);
   if (!taken.some(isPicture)) return;
-  const own = new LightElement('p');
-  for (const [name, value] of block.attributes) own.setAttribute(name, value);
-  block.parentNode?.insertBefore(own, block);
   for (const leaf of taken) {
-    if (isPicture(leaf)) take(leaf, own);
+    // One that shares its link with another went with it.
+    if (!isWithin(leaf, block)) continue;
+    if (isPicture(leaf)) take(leaf, makeOwn(block));
     else leaf.remove();
   }
   if (isBlank(block.textContent)) block.remove();
+}
+
+function isWithin(node: LightNode, block: LightElement): boolean {
+  let outer: LightNode | null = node;
+  while (outer !== null && outer !== block) outer = outer.parentNode;
+  return outer !== null;
+}
+
+/** Whether large pictures touch each other. */
+function areGlued(block: LightElement): boolean {
+  const leaves = [...leavesOf(block)];
+  const isShown = (leaf: LightNode | undefined): boolean =>
+    leaf?.nodeType === 1 && isPicture(leaf) && isLarge(leaf);
+  return leaves.some((leaf, index) => isShown(leaf) && isShown(leaves[index + 1]));
+}
+
+/** Two that stand side by side in a page are too wide for that elsewhere. */
+function makeOwn(block: LightElement): LightElement {
+  const own = new LightElement('p');
+  for (const [name, value] of block.attributes) own.setAttribute(name, value);
+  block.parentNode?.insertBefore(own, block);
+  return own;
 }
 
 /** A large picture, or a break between such. */

@@ -5,6 +5,7 @@ import type { Flow } from './flow';
 import { writeHtmlBlock } from './html-block';
 
 const boxName = new Set(['input']);
+const picture = new Set(['img']);
 
 /** Writes a list: every child an item, numbers and looseness worked out, kept apart from a list right before it. */
 export function writeList(element: LightElement, flow: Flow): void {
@@ -14,11 +15,25 @@ export function writeList(element: LightElement, flow: Flow): void {
     flow.endParagraph();
     return;
   }
+  if (isGallery(element)) {
+    for (const item of element.children) {
+      flow.writeChildren(item);
+      flow.endParagraph();
+    }
+    return;
+  }
   if (flow.flavour.hasHtmlBlocks && countsOddly(element)) return writeHtmlBlock(element, flow);
   const list = new ListWriter(element.localName, flow, element.hasAttribute('reversed'));
   list.number = startOf(element);
   for (let node = element.firstChild; node !== null; node = node.nextSibling) list.write(node);
   list.end();
+}
+
+/** Items that are pictures alone, as pages lay galleries out. */
+function isGallery(element: LightElement): boolean {
+  return (
+    element.textContent.trim() === '' && element.children.every((item) => findIn(item, picture) !== null)
+  );
 }
 
 /** Markdown counts up, from nought or more. */
