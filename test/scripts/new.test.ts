@@ -48,7 +48,9 @@ describe('npm run new preset demo', () => {
 
       四五六
 
-      ![](https://proxy.example/?https://img.paper.example/a_1024.jpg)![](https://proxy.example/?https://img.paper.example/b.jpg)
+      ![](https://proxy.example/?https://img.paper.example/a_1024.jpg)
+
+      ![](https://proxy.example/?https://img.paper.example/b.jpg)
 
       ***
 
