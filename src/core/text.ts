@@ -9,7 +9,8 @@ export interface ReadableNode {
   readonly parentNode: ReadableNode | null;
 }
 
-const blocks = new Set(
+/** What begins and ends a line. */
+export const blocks: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'

@@ -2,10 +2,9 @@ import type { Edge, Run, Token } from './tokens';
 
 /** The runs of a block without those that style nothing, those of one style side by side as one: `**a** **b**` is `**a b**`. */
 export function mergeRuns(tokens: readonly Token[]): Token[] {
-  dropIdleRuns(tokens, isShown);
   const merged = mergeNeighbours(hoistLinks(tokens.filter(isWritten)));
-  // What is no word shows hardly any style, and many readers refuse it; a neighbour's style it may have shared.
-  dropIdleRuns(merged, isWord);
+  // Marks alone go last: they may have shared a neighbour's style.
+  dropIdleRuns(merged);
   return mergeNeighbours(merged.filter(isWritten));
 }
 
@@ -13,35 +12,31 @@ function isWritten(token: Token): boolean {
   return token.kind !== 'edge' || token.run.form !== 'none';
 }
 
-/** Marks the runs with nothing to style in them. What was deleted may be a mark. */
-function dropIdleRuns(tokens: readonly Token[], isStyled: (text: string) => boolean): void {
+/** Marks the runs with nothing to style in them: what is no word shows hardly any style, and many readers refuse it. */
+function dropIdleRuns(tokens: readonly Token[]): void {
   const open: Run[] = [];
   const filled = new Set<Run>();
   for (const token of tokens) {
-    if (token.kind === 'edge' && token.isStart) open.push(token.run);
-    else if (token.kind === 'edge') open.pop();
-    else for (const run of open.filter((each) => styles(token, each, isStyled))) filled.add(run);
-    if (token.kind === 'edge' && !token.isStart && !filled.has(token.run)) token.run.form = 'none';
+    if (token.kind !== 'edge') for (const run of open.filter((each) => styles(token, each))) filled.add(run);
+    else if (token.isStart) open.push(token.run);
+    else if (open.pop() !== undefined && !filled.has(token.run)) token.run.form = 'none';
   }
 }
 
-function styles(token: Token, { style }: Run, isStyled: (text: string) => boolean): boolean {
-  if (token.kind !== 'text') return isMarkup(token);
-  return isStyled(token.value) || (style === 'deleted' && isShown(token.value));
-}
-
-/** A picture looks the same with style and without, and some readers lose the run around a linked one. */
-function isMarkup(token: Token): boolean {
-  return token.kind === 'finished' && !token.value.startsWith('![') && !token.value.startsWith('(');
+/**
+ * A picture looks the same with style and without, and some readers lose the run around a linked one. What was deleted may be a mark;
+ * a sign may be what is spoken of.
+ */
+function styles(token: Token, { style }: Run): boolean {
+  if (token.kind === 'finished') return !/^(?:!\[|\()/.test(token.value);
+  if (token.kind !== 'text') return false;
+  return style === 'deleted'
+    ? isShown(token.value)
+    : /[^\s\p{P}]|[!-/:-@[-`{-~]/u.test(token.value.replace(/[.,;:!?'"()[\]]/g, ''));
 }
 
 function isShown(text: string): boolean {
   return /\S/.test(text);
-}
-
-/** Anything but the marks of sentences: a sign may be what is spoken of. */
-function isWord(text: string): boolean {
-  return /[^\s\p{P}]|[!-/:-@[-`{-~]/u.test(text.replace(/[.,;:!?'"()[\]]/g, ''));
 }
 
 /** Puts the run that is all of a link's text around the link, where another of its style is beside it. */

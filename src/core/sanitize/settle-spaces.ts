@@ -1,9 +1,8 @@
 import type { LightElement, LightText } from '../light-tree';
+import { blocks } from '../text';
 
 /** Their spaces are text. */
 const code = /^(?:pre|code|kbd|samp)$/;
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|del|em|i|ins|mark|q|r[bpt]|ruby|s|small|span|strong|su[bp]|time|u|var)$/;
 
 /** Han, kana and the marks and forms as wide as they are: between them no space is written, and browsers show no line break. */
 const wide = '[\\u2e80-\\u2fff\\u3001-\\u312f\\u31f0-\\u31ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff01-\\uff9f]';
@@ -30,14 +29,11 @@ export function settleSpaces(root: LightElement): void {
 function visit(element: LightElement, line: Line): void {
   for (const node of element.childNodes) {
     if (node.nodeType === 3) settle(node, line);
-    else if (inline.test(node.localName)) visit(node, line);
-    else if (code.test(node.localName) || node.localName === 'img') {
-      line.last = null;
-      line.isEmpty = false;
-    } else {
-      visit(node, { last: null, isEmpty: true });
-      line.last = null;
-      line.isEmpty = true;
+    else {
+      const isApart = code.test(node.localName) || node.localName === 'img';
+      const isBlock = blocks.has(node.localName);
+      if (!isApart) visit(node, isBlock ? { last: null, isEmpty: true } : line);
+      if (isApart || isBlock) Object.assign(line, { last: null, isEmpty: !isApart });
     }
   }
 }
