@@ -4,6 +4,8 @@ import { findAllIn, type LightElement } from '../light-tree';
 import { isFileName, isIdle } from './idle-words';
 import { saysNewTab } from './new-tab';
 
+/** UTF-16 units. More is no caption, and a figure may have many pictures. */
+const longestCaption = 1000;
 /** UTF-16 units. A longer title of a link is a dictionary's article, which nobody reads in Markdown. */
 const longestTitle = 150;
 
@@ -12,14 +14,15 @@ const longestTitle = 150;
  * nothing, or only what stands there anyway. The title of a picture without a description is its description.
  */
 export function settleWords(root: LightElement): void {
-  const captions = new Map<LightElement, string>();
-  for (const image of findAllIn(root, 'img')) settlePicture(image, captions);
-  for (const link of findAllIn(root, 'a')) settleLink(link, captions);
+  const texts: Texts = new Map();
+  for (const image of findAllIn(root, 'img')) settlePicture(image, texts);
+  for (const link of findAllIn(root, 'a')) settleLink(link, texts);
 }
 
-type Captions = Map<LightElement, string>;
+/** What captions and headings say: each is asked for by all that stands in it. */
+type Texts = Map<LightElement, string>;
 
-function settlePicture(image: LightElement, captions: Captions): void {
+function settlePicture(image: LightElement, texts: Texts): void {
   const file = fileOf(image);
   const alt = image.getAttribute('alt') ?? '';
   const isUndescribed = isIdle(alt) || isFileName(alt, file);
@@ -27,8 +30,7 @@ function settlePicture(image: LightElement, captions: Captions): void {
   const title = image.getAttribute('title');
   if (title === null) return;
   const words = squash(title);
-  const isSaid =
-    isIdle(title) || words === squash(file) || [alt, captionOf(image, captions)].some(says(words));
+  const isSaid = isIdle(title) || words === squash(file) || [alt, captionOf(image, texts)].some(says(words));
   const becomesAlt = !isSaid && words !== '' && (isUndescribed || alt.trim() === '');
   if (becomesAlt) image.setAttribute('alt', title);
   if (isSaid || becomesAlt) image.removeAttribute('title');
@@ -37,15 +39,9 @@ function settlePicture(image: LightElement, captions: Captions): void {
 /** What a link to the heading that it stands in says. */
 const place = /^[\s#¶§∞⚓🔗\ufe0f]+$/u;
 
-function settleLink(link: LightElement, captions: Captions): void {
-  const heading = link.parentNode;
-  const isPlace = heading !== null && /^h[1-6]$/.test(heading.localName) && place.test(link.textContent);
-  if (
-    isPlace &&
-    link.getAttribute('href')?.includes('#') &&
-    heading.textContent.trim() !== link.textContent.trim()
-  )
-    return link.remove();
+function settleLink(link: LightElement, texts: Texts): void {
+  const isPlace = link.getAttribute('href')?.includes('#') === true && place.test(link.textContent);
+  if (isPlace && isInWords(link.parentNode, texts)) return link.remove();
   const title = link.getAttribute('title');
   if (title === null) return;
   const words = squash(title);
@@ -56,8 +52,16 @@ function settleLink(link: LightElement, captions: Captions): void {
     saysNewTab(title) ||
     images.some((image) => words === squash(fileOf(image))) ||
     [link.textContent, ...images.map((image) => image.getAttribute('alt') ?? '')].some(says(words)) ||
-    (images.length > 0 && says(words)(captionOf(link, captions)));
+    (images.length > 0 && says(words)(captionOf(link, texts)));
   if (isSaid) link.removeAttribute('title');
+}
+
+/** Whether an element is a heading that says more than where it is. */
+function isInWords(heading: LightElement | null, texts: Texts): boolean {
+  if (heading === null || !/^h[1-6]$/.test(heading.localName)) return false;
+  const known = texts.get(heading) ?? heading.textContent.replace(/^[\s#¶§∞⚓🔗\ufe0f]+/u, '').slice(0, 1);
+  texts.set(heading, known);
+  return known !== '';
 }
 
 /** Tells of texts whether they say some words. Such a short one is no burden, and may be said by chance. */
@@ -76,15 +80,16 @@ function fileOf(image: LightElement): string {
   return decodePercent(name);
 }
 
-function captionOf(element: LightElement, captions: Captions): string {
+function captionOf(element: LightElement, texts: Texts): string {
   let figure = element.parentNode;
   while (figure !== null && figure.localName !== 'figure') figure = figure.parentNode;
   if (figure === null) return '';
   const known =
-    captions.get(figure) ??
+    texts.get(figure) ??
     findAllIn(figure, 'figcaption')
       .map(({ textContent }) => textContent)
-      .join(' ');
-  captions.set(figure, known);
+      .join(' ')
+      .slice(0, longestCaption);
+  texts.set(figure, known);
   return known;
 }
