@@ -1,5 +1,6 @@
 import { inside, isLoose } from '../blocks/page-blocks';
 import { squash } from '../text';
+import { isSentenceEnd } from '../text-measure';
 import { isMarked } from '../evidence/mark';
 import type { Known } from '../known';
 import type { Line } from './line';
@@ -66,7 +67,9 @@ const moment = new RegExp(`(?:19|20)\\d{2}|[٠-٩۰-۹०-९০-৯๐-๙]{4}|
 const hours = /\d:\d{2}\s?(?:uhr |h )?[-–—~〜～]\s?\d{1,2}:\d{2}/;
 
 /** A line that is to a good part the digits of a day or a time. */
-function isDateLine({ size, text, isOpen }: Line): boolean {
+function isDateLine({ size, text, isOpen, block }: Line): boolean {
+  // A clause goes on.
+  if (!isOpen && !isSentenceEnd(block.last)) return false;
   const count = text.match(digits)?.length ?? 0;
   if (count > 1 && size <= stampSize && stamped.test(text)) return true;
   return count >= 3 && count > size * (isOpen ? 0.09 : 0.14) && moment.test(text) && !hours.test(text);
