@@ -4,6 +4,7 @@ import { isInside, LightElement } from './light-tree';
 import { kept, removed, renamed } from './sanitize/allow-list';
 import * as copy from './sanitize/copier';
 import { isBesideCode, isCodeBlock, isCopyButton, isLanguageLabel } from './sanitize/code';
+import { dropRepeatedHeads } from './sanitize/drop-repeated-heads';
 import { isEmbed, isPictureElement } from './sanitize/embed';
 import { isHidden } from './sanitize/hidden';
 import { revealAddress, standsForAddress } from './sanitize/hidden-address';
@@ -46,6 +47,7 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
   });
   settleRules(safe);
   settleBullets(safe);
+  dropRepeatedHeads(safe);
   settleCaptions(safe);
   joinLinks(safe);
   settleSpaces(safe);

@@ -174,6 +174,10 @@ const forms: Record<string, Record<string, string>> = {
       .map((alt) => image.replace('>', ` alt="${alt}">`))
       .map((each) => [each, each]),
   ),
+  'heads that come again': {
+    '<table><thead><tr><th>A</th><th>B</th></tr><tr><th> A</th><th>B</th></tr><tr><th>AB</th><th></th></tr></thead><tbody><tr><td>A</td><td>B</td></tr></tbody><tfoot><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></tfoot></table>':
+      '<table><thead><tr><th>A</th><th>B</th></tr><tr><th>AB</th><th></th></tr></thead><tbody><tr><td>A</td><td>B</td></tr></tbody><tfoot><tr><td>C</td></tr></tfoot></table>',
+  },
   'what is left of signs': {
     '<p>a</p><p>[/cta</p><p>[/caption]</p><div> --&gt; </div><p>b</p>': '<p>a</p><p>b</p>',
     '<p>a</p><p>*    *&nbsp;  *</p><p>b</p><p>__</p><p>c</p>': '<p>a</p><hr><p>b</p><hr><p>c</p>',

@@ -36,13 +36,12 @@ export function readGrid(table: LightElement): Grid | null {
   for (const row of filled) while (row.length < width) row.push(null);
   const [first = [], ...others] = filled;
   const hasHeader = isHeader(first) || isBoldHeader(first, others);
-  const grid = hasHeader ? [first, ...others.filter((row) => !repeatsHeader(row, first))] : filled;
   return {
-    rows: grid,
+    rows: filled,
     width,
     hasHeader,
     hasBoldHeader: hasHeader && first.every(isBold),
-    aligns: readAligns(grid, width),
+    aligns: readAligns(filled, width),
   };
 }
 
@@ -63,19 +62,6 @@ function hasPlainText(element: LightElement): boolean {
       ? /[\p{L}\p{N}]/u.test(node.nodeValue)
       : !bold.has(node.localName) && hasPlainText(node),
   );
-}
-
-/** A second head, which a page shows when the first is out of sight, or at the table's foot. */
-function repeatsHeader(row: Row, first: Row): boolean {
-  const part = row.find((cell) => cell !== null)?.parentElement?.parentElement?.localName ?? '';
-  return (
-    /^t(?:head|foot)$/.test(part) &&
-    row.every((cell, column) => textOf(cell) === textOf(first[column] ?? null))
-  );
-}
-
-function textOf(cell: LightElement | null): string {
-  return cell?.textContent.trim() ?? '';
 }
 
 /** Without a header an empty column may be one to fill in, and one column is no table (`fewest`). */
