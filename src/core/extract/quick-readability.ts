@@ -77,8 +77,11 @@ export class QuickReadability extends Readability {
   /** As Readability's own; what `_removeNodes` is asked meanwhile is how much a box looks like an article's part. */
   _cleanConditionally(content: Element, tag: string): void {
     this.#isConditional = true;
-    inherited(this)._cleanConditionally.call(this, content, tag);
-    this.#isConditional = false;
+    try {
+      inherited(this)._cleanConditionally.call(this, content, tag);
+    } finally {
+      this.#isConditional = false;
+    }
   }
 
   _removeNodes(nodes: Element[], isRemoved?: NodeTest): void {

@@ -8,7 +8,8 @@ const [fewest, shortest, longest] = [2, 25, 2000];
 const [mostly, mostOfBox] = [0.5, 0.5];
 
 /** Links, what signs and heads a reader's comment, what is pressed. */
-const foreign = 'a, article, footer, header, time, button, form, li h1, li h2, li h3, li h4, li h5, li h6';
+const foreign =
+  'a, article, footer, header, time, button, form, input, select, textarea, label, li h1, li h2, li h3, li h4, li h5, li h6';
 /** Invisible signs that editors leave at the end of a line. */
 const unseen = /[\s\u200b\u2060-\u2064]+$/;
 
@@ -17,13 +18,15 @@ const unseen = /[\s\u200b\u2060-\u2064]+$/;
  * which Readability takes for a gallery.
  */
 export function isListOfSentences(box: Element): boolean {
-  if (findFirst(box, foreign) !== null) return false;
+  if (/^(?:form|fieldset)$/.test(box.localName) || findFirst(box, foreign) !== null) return false;
   const items = Array.from(box.getElementsByTagName('li'));
   if (items.length < fewest) return false;
   let [size, sentences] = [0, 0];
   for (const item of items) {
     const text = readShortText(item, longest);
     if (text === null) return false;
+    // A face and a name.
+    if (findFirst(item, 'img') !== null && findFirst(item, 'b, strong') !== null) return false;
     size += text.length;
     const shown = text.replace(unseen, '');
     if (isSentenceEnd(shown.charCodeAt(shown.length - 1))) sentences += 1;

@@ -18,9 +18,8 @@ export function settleStandfirst(content: Element): void {
   const alike = Array.from(content.getElementsByTagName(first.localName)).filter(
     (other) => other !== first && classOf(other) === className,
   );
-  const isOne = standfirstName.test(className)
-    ? alike.length === 0
-    : isSentence(first) && !alike.some(isSentence);
+  const isNamed = standfirstName.test(className) && !className.includes('lead-in');
+  const isOne = isNamed ? alike.length === 0 : isSentence(first) && !alike.some(endsSentence);
   if (isOne) rename(first, 'p');
 }
 
@@ -28,9 +27,15 @@ function classOf(element: Element): string {
   return element.getAttribute('class') ?? '';
 }
 
+/** A question is the name of its answer. */
 function isSentence(heading: Element): boolean {
   const text = readShortText(heading, longest) ?? '';
-  return text.length >= shortest && isSentenceEnd(text.charCodeAt(text.length - 1));
+  return text.length >= shortest && endsSentence(heading) && !/[?？؟]$/.test(text);
+}
+
+function endsSentence(heading: Element): boolean {
+  const text = readShortText(heading, longest) ?? '';
+  return isSentenceEnd(text.charCodeAt(text.length - 1));
 }
 
 /** The first of the boxes with text, pictures and their captions aside; none where text stands before it in another. */

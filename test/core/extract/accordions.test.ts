@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { unboxAccordions } from '../../../src/core/extract/prepare/accordions';
+import { extract, prose } from './read-page';
 
 const answer = '<div><p>The pier was closed for three winters, and opened again in May.</p></div>';
 const opens = 'aria-expanded="false"';
@@ -23,14 +24,19 @@ test.each([
     `<section><div><h3>How long?</h3></div>${answer}</section>`,
   ],
   [
-    'a question above its answer is a heading, one level below the one before it',
-    `<h3>Questions</h3><div><button><img src="plus.svg"><div>When does it open?</div></button>${answer}</div>`,
-    `<h3>Questions</h3><div><h4>When does it open?</h4>${answer}</div>`,
+    'questions above their answers are headings, one level below the one before them',
+    `<h3>Questions</h3><div><button><img src="plus.svg"><div>When does it open?</div></button>${answer}<button>Who pays for it?</button>${answer}</div>`,
+    `<h3>Questions</h3><div><h4>When does it open?</h4>${answer}<h4>Who pays for it?</h4>${answer}</div>`,
   ],
   [
     'in Chinese',
-    `<button>这座桥什么时候才能重新开放？</button>${answer}`,
-    `<h3>这座桥什么时候才能重新开放？</h3>${answer}`,
+    `<button>这座桥什么时候才能重新开放？</button>${answer}<button>修好这座桥的费用由谁来承担？</button>${answer}`,
+    `<h3>这座桥什么时候才能重新开放？</h3>${answer}<h3>修好这座桥的费用由谁来承担？</h3>${answer}`,
+  ],
+  [
+    'a chart in one stays',
+    `<h3><button>Costs by year <img src="chart.png" width="600"><img src="arrow.png" width="16"></button></h3>${answer}`,
+    `<h3>Costs by year <img src="chart.png" width="600"></h3>${answer}`,
   ],
   [
     'what a box of the kind unfolds has its button as its heading',
@@ -43,6 +49,15 @@ test.each([
 
 test.each([
   ['a button that says no more than what it does', `<div><button ${opens}>Read more</button>${answer}</div>`],
+  ['a single question', `<div><button>Was this page helpful to you?</button>${answer}</div>`],
+  [
+    'questions that call for something',
+    '<button>Want more stories like this?</button><p>Sign up for our newsletter and get the stories of the week.</p>'.repeat(
+      2,
+    ),
+  ],
+  ['what a press does', `<div class="collapsible"><button ${opens}>Copy code</button>${answer}</div>`],
+  ['comments', `<div class="collapsible"><button ${opens}>12 comments</button>${answer}</div>`],
   ['a question without an answer', '<div><button>Want to share this page?</button><button>No</button></div>'],
   ['a question above a label', '<div><button>Want to share this page?</button><p>Yes, please</p></div>'],
   ['a button beside the words of a heading', `<h3>The pier <button ${opens}>Share</button></h3>${answer}`],
@@ -58,9 +73,19 @@ test.each([
   expect(after(html)).toBe(parseHtml(html).body.innerHTML);
 });
 
+test('names of boxes that unfold come through the copy of a page', () => {
+  const item = (name: string): string =>
+    `<li class="accordion-item"><button aria-expanded="false">${name}</button><div>${prose(name)}</div></li>`;
+  const { html } = extract(
+    `<html><head><title>The pier</title></head><body><article><h1>The pier</h1>${prose('One')}${prose('Two')}<ol>${item('Opening hours')}${item('Prices')}</ol></article></body></html>`,
+    { url: 'https://harbor.example/pier' },
+  );
+  expect(html).toMatch(/<h3>Opening hours<\/h3>/);
+});
+
 test('thousands of buttons are read in time', () => {
-  const row = '<div class="faq"><button aria-expanded="false">Where is the pier?</button><p>x</p></div>';
+  const row = `<div class="faq"><button aria-expanded="false">Where is the pier?</button>${answer}</div>`;
   const start = performance.now();
-  after(`<div>${row.repeat(4000)}</div>`);
+  expect(after(`<div>${row.repeat(4000)}</div>`).match(/<h3/g)).toHaveLength(4000);
   expect(performance.now() - start).toBeLessThan(4000);
 });

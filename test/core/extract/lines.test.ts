@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cutCopies } from '../../../src/core/extract/lines/copies';
 import { cutHead } from '../../../src/core/extract/lines/head';
 import { type Line, listLines } from '../../../src/core/extract/lines/line';
-import { cutFileNames } from '../../../src/core/extract/lines/labels';
-import { cutPointers } from '../../../src/core/extract/lines/pointers';
+import { cutFileName } from '../../../src/core/extract/lines/labels';
 import { cutPromotions } from '../../../src/core/extract/lines/promotions';
 import { cutTail } from '../../../src/core/extract/lines/tail';
 import { cutPage, linesLeft } from './blocks/cut-page';
@@ -174,28 +173,35 @@ describe('before the first sentences', () => {
   it('an address and hours are no day', () => {
     const lines = ['Address of the harbor office, 8844-500 Utrecht.', 'Open from 10:00–18:30.'];
     expect(left(`<p>${lines.join('<br>')}</p>${paragraphs}`)).toEqual(expect.arrayContaining(lines));
-    expect(left(`<p>7 January 2026, 18:30.</p>${paragraphs}`)).not.toContain('7 January 2026, 18:30.');
+    for (const day of ['7 January 2026, 18:30.', '12.03.2024, 10:15-12:30', '1403/02/11'])
+      expect(left(`<p>${day}</p>${paragraphs}`)).not.toContain(day);
+    const report = 'Published in 1954, the report of 12 experts was lost.';
+    expect(left(`<p>${report}</p>${paragraphs}`)).toContain(report);
   });
 });
 
 describe('what is said twice', () => {
+  const said = prose[1]?.slice(40, 120).trim() ?? '';
   const pulled = 'The pier belongs to all of those who fish from it.';
 
   it('goes as a pull quote beside the paragraph that says it, a quote of its own stays', () => {
-    const quote = `<blockquote><p>${prose[1]?.slice(40, 120)}</p></blockquote>`;
-    expect(leftBy(cutCopies, paragraphs + quote + more)).not.toContain(prose[1]?.slice(40, 120));
+    const quote = `<blockquote><p>${said}</p></blockquote>`;
+    expect(leftBy(cutCopies, paragraphs + quote + more)).not.toContain(said);
+    const announced = '<p>The report says of the pier:</p>';
+    expect(leftBy(cutCopies, paragraphs + announced + quote + more)).toContain(said);
+    expect(leftBy(cutCopies, quote + paragraphs)).toContain(said);
     const own = `<blockquote><p>${pulled}</p></blockquote>`;
     expect(leftBy(cutCopies, paragraphs + own + more)).toContain(pulled);
   });
 });
 
 describe('what is no text', () => {
-  it('names of files that stand as lines go, sentences about files stay', () => {
-    expect(leftBy(cutFileNames, `<p>old pier in the storm.jpg</p>${paragraphs}`)).not.toContain(
-      'old pier in the storm.jpg',
-    );
+  it('the name of a file that stands first goes, sentences about files stay', () => {
+    const name = '<p>old pier in the storm.jpg</p>';
+    expect(leftBy(cutFileName, name + paragraphs)).not.toContain('old pier in the storm.jpg');
+    expect(leftBy(cutFileName, paragraphs + name)).toContain('old pier in the storm.jpg');
     const sentence = 'What is lost? The best of all is pier.jpg';
-    expect(leftBy(cutFileNames, `<p>${sentence}</p>${paragraphs}`)).toContain(sentence);
+    expect(leftBy(cutFileName, `<p>${sentence}</p>${paragraphs}`)).toContain(sentence);
   });
 
   it('price and shop go where the rest of their box is gone, a price in a list of prices stays', () => {
@@ -203,19 +209,6 @@ describe('what is no text', () => {
     expect(leftBy(cutPromotions, paragraphs + offer + more)).not.toContain('Lakeland');
     expect(leftBy(cutPromotions, paragraphs + offer.replace('x', '') + more)).toContain('Lakeland');
     expect(leftBy(cutPromotions, paragraphs + offer.replace('$205', 'Pots') + more)).toContain('Lakeland');
-  });
-
-  it('teasers in a list go whole, with their texts', () => {
-    const story = (at: number): string =>
-      `<li><article><h3><a href="https://courier.example/${at}">What the storm of winter number ${at} did to the shore</a></h3><p>It took the deck of the pier and more.</p><a href="https://courier.example/${at}">Read the rest</a></article></li>`;
-    const list = `<ul>${story(1)}${story(2)}${story(3)}</ul>`;
-    const cut = (html: string): string[] =>
-      leftBy((lines) => cutPointers(lines, { ...nothingKnown, host: 'courier.example' }), html);
-    expect(cut(paragraphs + list).join()).not.toMatch(/winter number|It took/);
-    expect(cut(paragraphs + list.replaceAll('Read the rest', '')).join()).toContain('It took');
-    expect(cut(paragraphs + list.replaceAll('courier.example', 'paper.example')).join()).toContain(
-      'winter number',
-    );
   });
 });
 
@@ -232,6 +225,23 @@ describe('what asks for something', () => {
     expect(textOf(paragraphs + box + more)).not.toContain('The harbor in your morning');
     expect(textOf(paragraphs + box.replace('newsletter-box', 'letters') + more)).toContain(
       'The harbor in your',
+    );
+  });
+
+  it('stays where sections of an article are called so', () => {
+    const section = (start: number): string =>
+      `<section class="newsletter-section"><h2>Issue ${start}</h2><p>${prose[start]} ${prose[(start + 1) % 4]}</p></section>`;
+    expect(textOf([0, 1, 2, 3].map(section).join(''))).toContain('Issue 3');
+  });
+
+  it.each([
+    'Они подписали договор.',
+    'They asked us to sign up.',
+    '“Come and join us!” she said.',
+    'Vous partagez cet avis ?',
+  ])('is not the last sentence of a story: %s', (last) => {
+    expect(leftBy((lines) => cutTail(lines, nothingKnown, true), `${paragraphs}<p>${last}</p>`)).toContain(
+      last,
     );
   });
 

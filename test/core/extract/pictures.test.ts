@@ -56,6 +56,7 @@ test.each([
     '<a href="/a">the paper<svg></svg><span class="vh">(öffnet im neuen Fenster)</span></a> <a href="/b"><span>(external)</span></a>',
     '<a href="/a">the paper<svg></svg></a> <a href="/b"><span>(external)</span></a>',
   ],
+  ['<a href="/m">Museum <span>abre en mayo</span></a>', '<a href="/m">Museum <span>abre en mayo</span></a>'],
 ])('names of parts for screen readers go: %s', (html, expected) => {
   expect(prepare(html).html).toBe(expected);
 });

@@ -22,6 +22,9 @@ test.each([
   ['headlines', list(['The council mends the old pier', 'The ferry comes back in the spring']), false],
   ['sentences that lead elsewhere', list(steps.map((step) => `<a href="/x">${step}</a>`)), false],
   ['comments', list(steps.map((step) => `<article><p>${step}</p></article>`)), false],
+  ['a poll', `<form>${list(steps)}</form>`, false],
+  ['answers to choose', list(steps.map((step) => `<input type="radio"> ${step}`)), false],
+  ['faces and names', list(steps.map((step) => `<img src="f.jpg"><b>Ada</b> ${step}`)), false],
   ['one sentence', list(steps.slice(0, 1)), false],
   ['a box of much text with a list', `<div>${prose('One').repeat(3)}${list(steps)}</div>`, false],
 ])('%s: %s', (_case, html, expected) => {

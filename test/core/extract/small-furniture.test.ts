@@ -34,6 +34,14 @@ test('cards that are shown over a word of a sentence go, words with an explanati
     dropHoverCards,
     '<p>The <span class="tooltip">GDP<span class="tooltip-text">all that is made</span></span> grew.</p>',
   );
+  stays(
+    dropHoverCards,
+    '<p>Both <a>Ada</a> and <span class="js-popover-trigger"><a>Bo Berg</a> of <a>the town hall</a></span> voted.</p>',
+  );
+  stays(
+    dropHoverCards,
+    '<p><b>Note:</b> <span class="law tooltip">the law of <a>1954</a> and that of <a>1987</a></span> hold.</p>',
+  );
   stays(dropHoverCards, `<div>${card}</div>`);
   stays(dropHoverCards, `<p>${card} came.</p>`);
 });
@@ -73,6 +81,8 @@ test('a standfirst that is set as a heading becomes a paragraph', () => {
     after(settleStandfirst, `<p><img src="a.jpg"></p><h3 class="subtitle">A short one</h3>${text}`),
   ).toContain('<p class="subtitle">A short one</p>');
   stays(settleStandfirst, `<h2>A short one</h2>${text}`);
+  stays(settleStandfirst, `<h3>${sentence.slice(0, -1)}?</h3><p>Text.</p><h3>Who pays?</h3>`);
+  stays(settleStandfirst, `<h3>${sentence}</h3><p>Text.</p><h3>It costs.</h3>`);
   stays(settleStandfirst, `<h2 class="subhead">A short one</h2><p>Text.</p><h2 class="subhead">Another</h2>`);
   stays(settleStandfirst, `<p>Text.</p><h2>${sentence}</h2>`);
 });

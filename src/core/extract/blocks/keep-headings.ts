@@ -11,7 +11,7 @@ const fewestAlike = 3;
  * Brings back headings that the model cut, though it was not sure, from above lines that stay: questions, steps, places in a ranking.
  * `tables`: the pools that are tables of data.
  */
-export function keepHeadings(verdicts: readonly Verdict[], tables: ReadonlySet<number> = new Set()): void {
+export function keepHeadings(verdicts: readonly Verdict[], tables: ReadonlySet<number>): void {
   verdicts.forEach((verdict, index) => {
     if (!isHeading(verdict) || verdict.view.place.keptBefore === 0) return;
     const next = verdicts[index + 1];

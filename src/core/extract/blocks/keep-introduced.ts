@@ -1,6 +1,8 @@
 import { readRegisteredHost } from '../registered-host';
 import { endsInColon, isAnnouncement } from './announcements';
-import { inside } from './page-blocks';
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
+import { type Block, inside, textOf } from './page-blocks';
 import type { Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure. */
@@ -23,11 +25,19 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     if (first === undefined || !isBelow(first, verdict)) return;
     const members = listFrom(verdicts, index + 1);
     const isListOfText = first.view.box.pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
-    if (!isAnnouncement(block) && !isListOfText && !leadsAway(members, host)) return;
+    if (!isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host)))) return;
     const least = isListOfText ? sureOfText : sure;
     if (members.some(({ reason, score }) => reason === 'block-model' && (score ?? least) <= least)) return;
     for (const member of members) if (member.reason === 'block-model') member.reason = null;
   });
+}
+
+/** Few words that offer something: "With a subscription:", "Follow us on:", "Our partners:". */
+function isOffer(block: Block): boolean {
+  const text = lowerCase(textOf(block));
+  return (
+    words.appeal.test(text) || words.request.test(text) || /partner|sponsor|kanäle|canales|canaux/.test(text)
+  );
 }
 
 function isText({ reason, view: { block } }: Verdict): boolean {

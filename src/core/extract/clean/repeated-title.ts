@@ -9,7 +9,11 @@ export function dropRepeatedTitle(content: Element, title: string): void {
   for (const heading of firstBoxes(content)) {
     // Punctuation aside it is as long as the title; the article's own box is not worth squashing.
     const text = readShortText(heading, title.length * 2 + 50);
-    if (text === null || squash(text) !== wanted) continue;
+    if (text === null || squash(text) !== wanted) {
+      // What comes below the first text may be called like the article.
+      if (heading.localName === 'p' && text !== '') return;
+      continue;
+    }
     if (findFirst(heading, 'img, p, h1, h2') === null) heading.remove();
   }
 }

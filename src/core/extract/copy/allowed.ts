@@ -44,6 +44,7 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('script', 'type'),
   ...attributes('details', 'open'),
   ...attributes('span', 'aria-hidden'),
+  ...attributes('button', 'aria-expanded aria-controls'),
   ...attributes('math', 'display alttext'),
   ...attributes('annotation', 'encoding'),
   ...attributes('mfenced', 'open close separators'),

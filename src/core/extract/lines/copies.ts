@@ -1,3 +1,4 @@
+import { endsInColon } from '../blocks/announcements';
 import { inside, textOf } from '../blocks/page-blocks';
 import { isSentenceEnd } from '../text-measure';
 import { squash } from '../text';
@@ -64,8 +65,12 @@ function cutPullQuotes(lines: readonly Line[]): void {
       [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isQuote(beside))
     )
       return;
+    // One that is announced is quoted, and so is one that the text comes back to.
+    const before = lines[index - 1];
+    if (before !== undefined && endsInColon(before.block)) return;
     const quote = squash(textOf(line.block));
-    const near = lines.slice(Math.max(0, index - farthest), index + farthest + 1);
+    const end = /pull/i.test(line.box.className) ? index + farthest + 1 : index;
+    const near = lines.slice(Math.max(0, index - farthest), end);
     const isPulled = near.some(
       (other) =>
         other.isLeft && other.isProse && !isQuote(other) && squash(textOf(other.block)).includes(quote),

@@ -62,7 +62,11 @@ function isTitle(line: Line, { squashedTitle }: Known): boolean {
 const digit = '[0-9٠-٩۰-۹०-९০-৯๐-๙]';
 const digits = new RegExp(digit, 'g');
 /** A year, a time or a day as East Asia counts them. */
-const moment = new RegExp(`(?:19|20)\\d{2}|[٠-٩۰-۹०-९০-৯๐-๙]{4}|${digit}:${digit}{2}|${digit}[年月]`);
+const moment = new RegExp(
+  `(?:19|20)\\d{2}|1[34]\\d{2}/\\d|[٠-٩۰-۹०-९০-৯๐-๙]{4}|${digit}:${digit}{2}|${digit}[年月]`,
+);
+/** A day, beside which hours are those of what happens on it. */
+const day = /(?:19|20)\d{2}|\d[年月]/;
 /** From when to when something is open. */
 const hours = /\d:\d{2}\s?(?:uhr |h )?[-–—~〜～]\s?\d{1,2}:\d{2}/;
 
@@ -71,8 +75,13 @@ function isDateLine({ size, text, isOpen, block }: Line): boolean {
   // A clause goes on.
   if (!isOpen && !isSentenceEnd(block.last)) return false;
   const count = text.match(digits)?.length ?? 0;
-  if (count > 1 && size <= stampSize && stamped.test(text)) return true;
-  return count >= 3 && count > size * (isOpen ? 0.09 : 0.14) && moment.test(text) && !hours.test(text);
+  if (count > 1 && isOpen && size <= stampSize && stamped.test(text)) return true;
+  return (
+    count >= 3 &&
+    count > size * (isOpen ? 0.09 : 0.14) &&
+    moment.test(text) &&
+    (day.test(text) || !hours.test(text))
+  );
 }
 
 /** Letters of a line that says when a page was published, and how it begins. */

@@ -2,7 +2,7 @@ import { isMadeOfShortLines } from '../blocks/short-lines';
 import type { Verdict } from '../blocks/verdict';
 import { cutLostCaptions } from './captions';
 import { cutCopies } from './copies';
-import { cutAdvertisements, cutDanglingLabels, cutFileNames } from './labels';
+import { cutAdvertisements, cutDanglingLabels, cutFileName } from './labels';
 import { cutHead } from './head';
 import { keepLines } from './kept-lines';
 import { keepSentences } from './kept-sentences';
@@ -21,7 +21,7 @@ export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
   cutCopies(left());
   cutLostCaptions(left());
   cutPointers(left(), known);
-  cutFileNames(left());
+  cutFileName(left());
   cutAdvertisements(left());
   cutPromotions(lines);
   cutDanglingLabels(lines, verdicts);

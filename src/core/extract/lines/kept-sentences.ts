@@ -11,7 +11,7 @@ const mainShare = 0.25;
 
 /**
  * Brings back sentences in the very box of the article's paragraphs on which the model was of two minds: with links, above or below
- * one that stays, and the last one. Not what asks the reader for something, nor what points to another article and says nothing.
+ * one that stays, and without any. Not what asks the reader for something, nor what points to another article and says nothing.
  */
 export function keepSentences(lines: readonly Line[]): void {
   lines.forEach((line, index) => {

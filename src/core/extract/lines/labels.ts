@@ -1,3 +1,4 @@
+import { inside } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import type { Line } from './line';
 import { words } from './words';
@@ -26,14 +27,15 @@ function isLabel(line: Line): boolean {
 const longestName = 120;
 const fileName = /^[^.!?/]{1,120}\.(?:jpe?g|png|gif|webp)$/;
 
-/** Cuts names of pictures' files that stand as lines: editors and programs leave them. */
-export function cutFileNames(lines: readonly Line[]): void {
-  for (const line of lines)
-    if (line.isFree && line.size <= longestName && fileName.test(line.text)) line.cut('cleaning-rule');
+/** Cuts the name of a picture's file that stands as the first line: programs leave it there. */
+export function cutFileName([first]: readonly Line[]): void {
+  if (first?.isFree === true && first.size <= longestName && fileName.test(first.text))
+    first.cut('cleaning-rule');
 }
 
-function isPointerLabel({ text }: Line): boolean {
-  return words.related.exec(text)?.[0].length === text.length;
+function isPointerLabel(line: Line): boolean {
+  const { text, isFree } = line;
+  return (isFree || line.isInside(inside.heading)) && words.related.exec(text)?.[0].length === text.length;
 }
 
 /** Cuts lines that announce links which are no longer there: what `verdicts` have after them, outside of the article too. */

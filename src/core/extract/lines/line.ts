@@ -133,10 +133,10 @@ export function groupLines<Key>(lines: readonly Line[], keyOf: (line: Line) => K
   return groups;
 }
 
-/** The items of each list, or what else is taken for one. */
-export function groupLists(lines: readonly Line[], isItem = ({ box }: Line) => box.tag === 'li'): Line[][] {
-  const isListed = (line: Line): boolean => line.box.pool >= 0 && isItem(line);
-  return [...groupLines(lines, (line) => (isListed(line) ? line.box.pool : null)).values()];
+/** The items of each list. */
+export function groupLists(lines: readonly Line[]): Line[][] {
+  const isItem = ({ box }: Line): boolean => box.pool >= 0 && box.tag === 'li';
+  return [...groupLines(lines, (line) => (isItem(line) ? line.box.pool : null)).values()];
 }
 
 /** Tables that only lay the page out: most of their text is paragraphs. */

@@ -32,27 +32,6 @@ export function cutPointers(lines: readonly Line[], { host }: Known): void {
   const lists = groupLists(lines).filter((items) => isListOfHeadlines(items, host));
   cutAll(found.filter((line) => !kept.has(line)));
   if (lists.length <= few) cutAll(lists.flat());
-  const isListed = (line: Line): boolean => line.isInside(inside.list) && !line.isInside(inside.table);
-  for (const teasers of groupLists(lines, isListed)) if (areTeasers(teasers, host)) cutAll(teasers);
-}
-
-/** Teasers in a list, at least. */
-const fewestTeasers = 3;
-
-/** A list of other articles of the site, each with its linked headline, the beginning of its text, and a link to read on. */
-function areTeasers(lines: readonly Line[], host: string): boolean {
-  const open = new Set<string>();
-  let headlines = 0;
-  for (const line of lines) {
-    const addresses = line.links.map((link) => link.getAttribute('href') ?? '');
-    const [address = ''] = addresses;
-    if (!line.isInside(inside.heading)) for (const again of addresses) open.delete(again);
-    else if (line.linkShare > 0.9 && leadsWithin(line, host)) {
-      headlines += 1;
-      open.add(address);
-    }
-  }
-  return headlines >= fewestTeasers && open.size === 0;
 }
 
 function cutAll(lines: readonly Line[]): void {

@@ -17,19 +17,25 @@ export function cutPromotions(lines: readonly Line[]): void {
   const islands = groupLines(lines, ({ place: { island } }) =>
     island === null || isOfText.test(island.tag) ? null : island,
   );
+  const offered: Line[] = [];
   for (const [island, members] of islands) {
     const left = members.filter((line) => line.isLeft);
-    const isAd =
-      offers.test(`${island.className} ${island.id}`) ||
-      asksForSomething(island, members, left) ||
-      isOffer(members, left);
+    if (isCalledOffer(island, left)) offered.push(...left);
+    const isAd = asksForSomething(island, members, left) || isOffer(members, left);
     if (sumOf(left) <= most && isAd) for (const line of left) line.cut('promotion');
   }
+  if (sumOf(offered) <= most) for (const line of offered) line.cut('promotion');
   for (const line of lines) if (line.isLeft && isCall(line)) line.cut('promotion');
 }
 
 /** What boxes are called in which a paper offers its letters. */
-const offers = /(?:^|[\s_-])newsletter/i;
+const offers = /(?:^|[\s_-])newsletter(?:$|[\s_-])/i;
+
+/** A box that is called so and holds no text that is surely an article's: sections of one are called so too. */
+function isCalledOffer(island: Box, left: readonly Line[]): boolean {
+  if (!offers.test(`${island.className} ${island.id}`)) return false;
+  return !left.some((line) => line.isProse && line.isSurelyText);
+}
 
 function sumOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { size }) => sum + size, 0);

@@ -60,8 +60,8 @@ function isEndLine(line: Line): boolean {
   if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
   if (size > callSize) return false;
   if (!isOpen) {
-    const isRequest = block.linkSize > 0 || (size <= markSize && !line.isSurelyText);
-    return isRequest && words.request.test(text);
+    if (block.linkSize > 0) return words.request.test(text);
+    return size <= markSize && !line.isSurelyText && words.call.test(text);
   }
   if (isAtEnd(words.legal, text)) return true;
   return words.appeal.test(text) || words.credit.test(text) || (address.test(text) && size * 2 <= callSize);

@@ -1,28 +1,35 @@
 import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
 import { isGuided } from '../guided/marks';
+import { words } from '../lines/words';
 import { rename } from '../rename';
+import { statedSides } from '../stated-sides';
 import { unwrap } from './unwrap';
 
 /** Characters of a button that says what it unfolds, and of a question by which alone one is told. */
 const [longest, shortestQuestion] = [250, 12];
-/** Characters of what is unfolded, at least. */
-const shortestAnswer = 40;
+/** Characters of what is unfolded, at least, and of its beginning. */
+const [shortestAnswer, beginning] = [40, 300];
 const headings = 'h2, h3, h4, h5, h6';
-const pictures = 'img, svg, picture';
+/** Pixels of a picture that is no sign. */
+const large = 100;
 const question = /[?？؟]$/;
 /** What a box of this kind is called. */
 const named = /accordion|collaps|faq|question|disclosure|expand(?:er|able)|foldable/i;
+/** What a press does, rather than what it shows. */
+const deed =
+  /^(?:show|read|see|view|load|expand|collapse|hide|open|close|copy|more|share|print|mehr|alle|weiter|anzeigen|einblenden|teilen|afficher|voir|lire|partager|plus|ver|leer|mostrar|compartir|mostra|leggi|展开|收起|查看|显示|分享|もっと|続き|表示|더보기)(?:$|[^a-zà-ÿ])/;
 /** How far above a button the box of one is called so. */
 const levels = 2;
 
 /**
  * Makes headings of the buttons that unfold what stands below them (WAI-ARIA's "accordion" and "disclosure"): Readability drops every
  * button, and the answers of a page's questions would run together. Those in a heading are its words, a heading in one stands alone,
- * others are told by their name, or by a question, and by the text below.
+ * others say that they unfold something and are called so, or are one of several questions, with text below.
  */
 export function unboxAccordions(root: Element): void {
   let level = 2;
+  const asked: { button: Element; level: number }[] = [];
   for (const button of Array.from(root.querySelectorAll('button, h1, h2, h3, h4, h5'))) {
     if (button.localName !== 'button') {
       level = Number(button.localName[1]);
@@ -35,39 +42,59 @@ export function unboxAccordions(root: Element): void {
     if (around !== null) {
       if (readShortText(around, longest) === text) takeWords(button);
     } else if (inner !== undefined) {
-      if (more.length === 0 && isAbove(button, text)) standAlone(inner, button);
-    } else if (isAbove(button, text) && (isNamed(button) || isQuestion(text))) {
-      reduce(button);
-      rename(button, `h${Math.max(3, level + 1)}`);
-    }
+      if (more.length === 0 && answerBelow(button, text) !== null) standAlone(inner, button);
+    } else if (isUnfolding(button, text)) makeHeading(button, level);
+    else if (isQuestion(button, text)) asked.push({ button, level });
   }
+  for (const one of asked)
+    if (asked.some((other) => other !== one && classOf(other.button) === classOf(one.button)))
+      makeHeading(one.button, one.level);
 }
 
-function isQuestion(text: string): boolean {
-  return text.length >= shortestQuestion && question.test(text);
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
 }
 
-/** By the button's own name or that of a box right around it, when it says that it unfolds something. */
-function isNamed(button: Element): boolean {
+/** One below the heading before it. */
+function makeHeading(button: Element, level: number): void {
+  reduce(button);
+  rename(button, `h${Math.max(3, level + 1)}`);
+}
+
+function isQuestion(button: Element, text: string): boolean {
+  return text.length >= shortestQuestion && question.test(text) && isAnswered(button, text);
+}
+
+/** Whether a button says that it unfolds something, and it or a box right around it is called so. */
+function isUnfolding(button: Element, text: string): boolean {
   if (!button.hasAttribute('aria-expanded') && !button.hasAttribute('aria-controls')) return false;
   let box: Element | null = button;
-  for (let level = 0; box !== null && level <= levels; level++, box = box.parentElement) {
-    if (named.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
-  }
-  return false;
+  let isCalled = false;
+  for (let level = 0; box !== null && level <= levels; level++, box = box.parentElement)
+    isCalled ||= named.test(`${classOf(box)} ${box.id}`);
+  return isCalled && !deed.test(text.toLowerCase()) && isAnswered(button, text);
 }
 
-/** Whether text that is more than another label stands right below a button, or below a box that says no more than it. */
-function isAbove(button: Element, text: string): boolean {
+/** Whether text stands below, and neither it nor the button calls for something. */
+function isAnswered(button: Element, text: string): boolean {
+  const below = answerBelow(button, text);
+  if (below === null || below.localName === 'pre') return false;
+  const said = `${text} ${(below.textContent ?? '').slice(0, beginning)}`.toLowerCase();
+  return !words.request.test(said) && !words.consent.test(said) && !words.appeal.test(text.toLowerCase());
+}
+
+/** The box right below a button, or below one that says no more than it, with text that is more than another label. */
+function answerBelow(button: Element, text: string): Element | null {
   let at: Element = button;
   for (let level = 0; level <= levels; level++) {
     const below = at.nextElementSibling;
-    if (below !== null) return below.localName !== 'button' && readShortText(below, shortestAnswer) === null;
+    if (below !== null)
+      return below.localName !== 'button' && readShortText(below, shortestAnswer) === null ? below : null;
     const parent = at.parentElement;
-    if (parent === null || readShortText(parent, longest) !== text) return false;
+    if (parent === null || readShortText(parent, longest) !== text) return null;
     at = parent;
   }
-  return false;
+  return null;
 }
 
 /** The words of a button that is a heading, without its signs and boxes. */
@@ -82,7 +109,8 @@ function standAlone(heading: Element, button: Element): void {
 }
 
 function reduce(element: Element): void {
-  for (const picture of Array.from(element.querySelectorAll(pictures))) picture.remove();
+  for (const picture of Array.from(element.querySelectorAll('img, svg, picture')))
+    if (!statedSides(picture).some((side) => side >= large)) picture.remove();
   for (const box of Array.from(element.getElementsByTagName('*')))
     if (boxTags.has(box.localName)) unwrap(box);
 }

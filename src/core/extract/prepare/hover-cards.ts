@@ -1,7 +1,11 @@
+import { findFirst } from '../../find-first';
 import { hasMark } from '../guided/marks';
+import { squash } from '../text';
 
 /** What a box is called that is shown while the pointer rests on a word. */
 const named = ['rollover', 'hovercard', 'hover-card', 'popover', 'tooltip', 'tool-tip'];
+/** What is called after such a card and is the word that it is shown over. */
+const word = /trigger|anchor|target|inline|(?:^|[\s_-])has[-_]/i;
 const cards = named.map((name) => `p [class*="${name}"]`).join(', ');
 /** Links that make one a card about something: a definition has none. */
 const fewestLinks = 2;
@@ -13,7 +17,9 @@ const fewestLinks = 2;
 export function dropHoverCards(root: Element): void {
   for (const card of Array.from(root.querySelectorAll(cards))) {
     const before = card.previousElementSibling;
-    const isShownOver = before !== null && (before.textContent ?? '').trim() !== '';
-    if (isShownOver && card.getElementsByTagName('a').length >= fewestLinks && !hasMark(card)) card.remove();
+    const name = before === null ? '' : squash(before.textContent ?? '');
+    if (name === '' || word.test(card.getAttribute('class') ?? '') || hasMark(card)) continue;
+    const isCard = findFirst(card, 'img') !== null || squash(card.textContent ?? '').startsWith(name);
+    if (isCard && card.getElementsByTagName('a').length >= fewestLinks) card.remove();
   }
 }

@@ -1,22 +1,19 @@
 import { findFirst } from '../../find-first';
 import { hasMark } from '../guided/marks';
+import { statedSides } from '../stated-sides';
 
 /** What a style sheet or a program draws before an item. Dashes and stars are signs of other things too. */
 const mark = /^[•·‣◦▪▫■□●○]$/;
-/** Items that begin with the same picture, at least, for it to be a mark; characters that show an item to be text. */
-const [fewestAlike, shortestText] = [3, 2];
+/** Items of a list, at least, for their picture to be a mark; characters that show an item to be text; pixels of what is none. */
+const [fewestAlike, shortestText, large] = [3, 2, 100];
 
 /** Drops the mark that a page writes or draws before an item itself: the list has marks of its own. */
 export function dropListMarks(root: Element): void {
-  const drawn = new Map<string, Element[]>();
+  let list: Element | null = null;
   for (const item of Array.from(root.getElementsByTagName('li'))) {
-    const picture = findMark(item);
-    const source = picture?.getAttribute('src') ?? '';
-    if (picture !== null && source !== '') {
-      const alike = drawn.get(source);
-      if (alike === undefined) drawn.set(source, [picture]);
-      else alike.push(picture);
-    }
+    const around = item.parentElement;
+    if (around !== null && around !== list) dropDrawn(around);
+    list = around;
     const first = item.firstElementChild;
     if (first === null || first.localName !== 'span' || first.nextSibling === null) continue;
     if (first.firstElementChild !== null || first.hasAttribute('id')) continue;
@@ -24,16 +21,26 @@ export function dropListMarks(root: Element): void {
     const isFirst = before === null || (before.textContent ?? '').trim() === '';
     if (isFirst && mark.test((first.textContent ?? '').trim())) first.remove();
   }
-  for (const alike of drawn.values())
-    if (alike.length >= fewestAlike) for (const picture of alike) picture.remove();
 }
 
-/** The only picture of an item, before all its text: Readability takes a list of such for a gallery. */
+/** Drops the picture that all the items of a list begin with: Readability takes a list of such for a gallery. */
+function dropDrawn(list: Element): void {
+  const first = list.firstElementChild;
+  if (first === null || findMark(first) === null) return;
+  const items = Array.from(list.children);
+  const marks = items.map(findMark);
+  const source = marks[0]?.getAttribute('src') ?? '';
+  const isDrawn = marks.length >= fewestAlike && marks.every((one) => one?.getAttribute('src') === source);
+  if (isDrawn && source !== '') for (const one of marks) one?.remove();
+}
+
+/** The only picture of an item, a small one, before all its text. */
 function findMark(item: Element): Element | null {
-  const picture = findFirst(item, 'img');
+  const picture = item.localName === 'li' ? findFirst(item, 'img') : null;
   if (picture === null || picture.closest('a, figure, picture, table') !== null || hasMark(picture))
     return null;
-  if (item.getElementsByTagName('img').length > 1) return null;
+  if (statedSides(picture).some((side) => side >= large) || item.getElementsByTagName('img').length > 1)
+    return null;
   let node: Node = picture;
   while (node !== item) {
     for (let before = node.previousSibling; before !== null; before = before.previousSibling)

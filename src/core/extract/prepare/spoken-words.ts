@@ -18,6 +18,9 @@ const mostTwins = 8;
 const newWindow =
   /^[\s(,–—-]*(?:(?:this )?(?:link )?(?:will )?opens? (?:in|into) (?:a |an )?(?:new|external)|external(?: link| site)?\b|öffnet (?:im|in|sich)|s['’]ouvre dans|se abre en|abre (?:em|en)|si apre in|在新(?:窗口|标签)|新しい(?:ウィンドウ|タブ))/i;
 
+/** What must be named where no class says that it is spoken only. */
+const aWindow = /window|\btab\b|fenster|fenêtre|ventana|janela|finestra|窗口|标签|ウィンドウ|タブ/i;
+
 /**
  * Drops words that a page says to screen readers only, where what is shown says the same: they would stand in the text, without
  * a space before them. Words that alone name a link or a sign stay.
@@ -25,7 +28,7 @@ const newWindow =
 export function dropSpokenWords(root: Element): void {
   for (const note of Array.from(root.querySelectorAll('a > span:last-child'))) {
     const text = readShortText(note, longest);
-    const isNote = text !== null && newWindow.test(text) && note.parentElement !== null;
+    const isNote = text !== null && newWindow.test(text) && aWindow.test(text) && note.parentElement !== null;
     if (isNote && showsMore(note.parentElement, text)) note.remove();
   }
   for (const element of Array.from(root.querySelectorAll(spoken))) {

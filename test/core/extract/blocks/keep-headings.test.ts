@@ -6,7 +6,7 @@ import { cutPage, linesLeft } from './cut-page';
 /** Whether the heading that is called "x one", which the model cut with a score, comes back. */
 function comesBack(html: string, score?: number): boolean {
   const verdicts = cutPage(html, score);
-  keepHeadings(verdicts);
+  keepHeadings(verdicts, new Set());
   return linesLeft(verdicts).includes('x one');
 }
 

@@ -45,4 +45,10 @@ test('below a label a list of mere text stays, and one that leads to several oth
   expect(returned(prose('One') + label + away('one.test', 'two.test'), -200)).toEqual([]);
   expect(returned(prose('One') + label + away('one.test', 'one.test'))).toEqual([]);
   expect(returned(prose('One') + label + away('one.test', 'two.test', 'news.example'))).toEqual([]);
+  for (const offer of [
+    'Follow us on the networks:',
+    'Our partners in this series:',
+    'With a subscription you get:',
+  ])
+    expect(returned(`${prose('One')}<p>${offer}</p>${text}`)).toEqual([]);
 });
