@@ -228,8 +228,7 @@ const forms: Record<string, Record<string, string>> = {
   'hidden mail addresses': {
     '<a href="/cdn-cgi/l/email-protection#016a656077686572">Write</a>':
       '<a href="https://example.com/cdn-cgi/l/email-protection#016a656077686572">Write</a>',
-    '<a href="/cdn-cgi/l/email-protection#d7a7a5b2a4a4b2a4a3b2bbbbb297b3beb6bcb8b9beb2f9b3b2">Write</a>':
-      '<a href="mailto:pressestelle@diakonie.de">Write</a>',
+    '<a href="/cdn-cgi/l/email-protection#3e5f7e5c105d51">Write</a>': '<a href="mailto:a@b.co">Write</a>',
     '<a href="/cdn-cgi/l/email-protection#3e5f7e5c105d51"><span>[email&nbsp;protected]</span></a>':
       '<a href="mailto:a@b.co">a@b.co</a>',
     '<a href="/cdn-cgi/l/email-protection"><span data-cfemail="3e5f7e5c105d51">[email protected]</span></a>':
