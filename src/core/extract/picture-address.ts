@@ -6,12 +6,15 @@ const pending = /([?&])is-pending-load=1(?:#038;|&|$)/;
 const asked = /\/_next\/image\?(?:[^#]*&)?url=([^&#]+)/;
 /** Wix shows a blurred preview of a few pixels until its script comes. */
 const blurred = /\/v1\/[a-z]+\/[^/]*\bblur_\d[^/]*\/[^/]*$/;
+/** More is no address of a file, and would take long. */
+const longest = 2_000;
 
 /**
  * The address of a picture without what only loaders and servers that cut it need; that of an original may be relative. Most
  * addresses hold none of it.
  */
 export function originalPicture(address: string): string {
+  if (address.length > longest) return address;
   const original = address.includes('/_next/image?') ? asked.exec(address)?.[1] : undefined;
   if (original !== undefined) return decodePercent(original);
   if (address.includes('is-pending-load=1')) return address.replace(pending, '$1').replace(/[?&]$/, '');

@@ -1,27 +1,35 @@
-/** What asks for a size or cut in the path of a picture: "-1280x720", "/320x0/", "_w800", "-scaled", "-small", the styles of Drupal. */
+/**
+ * What asks for a size or cut in the path of a picture: "-1280x720", "/320x0/", "-scaled", "-w600/" as a folder, the styles of Drupal.
+ * Not "grid-10x10", nor years: "-w1954".
+ */
 const inPath =
-  /[-_/](?:[a-z]?\d{2,4}x\d{1,4}|w\d{2,4}|\d{3,4}w|scaled|small|medium|large|thumb(?:nail)?)(?=[-_./]|$)|\/styles\/[^/]+\/public(?=\/)/g;
-/** And in its query, or where one is meant. */
+  /[-_/](?:[a-z]?\d{3,4}x(?:\d{2,4}|0(?=\/))|scaled|(?!w?(?:19|20)\d\d)(?:w\d{3,4}|\d{3,4}w)(?=\/))(?=[-_./]|$)|\/styles\/[^/]+\/public(?=\/)/gi;
+/** What may as well tell two pictures apart: "shirt-small", "map-w954". */
+const unsure = /[-_/](?:w\d{3,4}|\d{3,4}w|small|medium|large|thumb(?:nail)?)(?=[-_./]|$)/gi;
+/** And in its query, or where one is meant: short names are those of formulas and files too, but for numbers. */
 const inQuery =
-  /[?&](?:w|h|s|(?:im)?width|height|max-?[wh]|size|fit|resize|crop|q|quality|dpr|ssl|auto|fm|format|itok)=[^&#]*/g;
+  /[?&](?:(?:w|h|s|q|size|(?:im)?width|height|max-?[wh])=\d{1,4}(?:px)?(?=[&#]|$)|(?:fit|resize|crop|quality|dpr|ssl|auto|fm|format|itok)=[^&#]*)/gi;
 /** More is no address of a file. */
 const longest = 2_000;
 
-/** The address without what it asks for in size and cut: the same for all copies of one picture. */
-export function withoutSize(address: string): string {
+/**
+ * The address without what it asks for in size and cut: the same for all copies of one picture.
+ * @param isSure Whether something else says that two pictures are the same: then "small" and "large" are sizes.
+ */
+export function withoutSize(address: string, isSure = false): string {
   if (address.length > longest) return address;
-  const [path = '', ...query] = address.toLowerCase().split('?');
+  const [path = '', ...query] = address.split('?');
   const asked = query.length === 0 ? '' : `?${query.join('?')}`;
-  return (path.replace(inPath, '') + asked).replace(inQuery, '');
+  const own = path.replace(inPath, '');
+  return ((isSure ? own.replace(unsure, '') : own) + asked).replace(inQuery, '');
 }
 
 /** The largest number of pixels that an address asks for; 1 for "thumb" and "small"; 0: it asks for none. */
 export function sizeIn(address: string): number {
   if (address.length > longest) return 0;
-  const text = address.toLowerCase();
-  const asked = [...(text.match(inPath) ?? []), ...(text.match(inQuery) ?? [])].filter(
-    (part) => !/^.(?:itok|q|quality|dpr|ssl|auto|fm|format)=/.test(part),
-  );
+  const asked = [inPath, unsure, inQuery]
+    .flatMap((pattern) => address.match(pattern) ?? [])
+    .filter((part) => !/^.(?:itok|q|quality|dpr|ssl|auto|fm|format)=/i.test(part));
   const numbers = asked.flatMap((part) => part.match(/\d{2,4}/g) ?? []).map(Number);
-  return Math.max(asked.some((part) => /thumb|small/.test(part)) ? 1 : 0, ...numbers);
+  return Math.max(asked.some((part) => /thumb|small/i.test(part)) ? 1 : 0, ...numbers);
 }

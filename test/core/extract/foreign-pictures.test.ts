@@ -68,10 +68,19 @@ describe('what is right below a line that is cut', () => {
   test.each([
     ['a code goes with the line that asks to scan it', `<p>扫描下方二维码关注</p>${below}`, 0],
     ['other pictures stay', `<p>The bridge at noon</p>${below}`, 1],
+    [
+      'so do those below a line that only speaks of codes',
+      `<p>How QR codes have changed the markets of the town, a scandal</p>${below}`,
+      1,
+    ],
+    ['so do those below a link', `<p><a href="/qr">Scan this QR code</a></p>${below}`, 1],
     ['so do those below another line', `<p>Scan this QR code</p><p>Kept</p>${below}`, 1],
   ])('%s', (_, html, count) => {
     const { body } = parseHtml(`<p>Kept</p>${html}`);
-    const texts = Array.from(body.querySelectorAll('p'), (line) => line.firstChild as Text);
+    const texts = Array.from(
+      body.querySelectorAll('p'),
+      (line) => (line.firstChild?.firstChild ?? line.firstChild) as Text,
+    );
     const isKept = (text: Text): boolean => text.nodeValue === 'Kept';
     dropStrandedMedia(body, { left: texts.filter(isKept), cut: texts.filter((text) => !isKept(text)) });
     expect(body.getElementsByTagName('img')).toHaveLength(count);

@@ -27,6 +27,7 @@ test.each([
     'https://a.test/media/1.jpg/v1/fill/w_980,h_551,al_c/1.jpg',
     'https://a.test/media/1.jpg/v1/fill/w_980,h_551,al_c/1.jpg',
   ],
+  ['https://other.test/_next/image?url=%2Fmedia%2Fa.jpg&w=640', 'https://other.test/media/a.jpg'],
 ])('the address of %s is %s', (address, original) => {
   expect(resolvePicture(address, 'https://a.test/story')).toBe(original);
 });
@@ -45,8 +46,21 @@ test.each([
   ['https://a.test/b-1.jpg', 'https://a.test/b-2.jpg'],
   ['https://a.test/image?id=1', 'https://a.test/image?id=2'],
   ['https://a.test/2024-05/b.jpg', 'https://a.test/2024-06/b.jpg'],
+  ['https://a.test/i.php?s=aaa', 'https://a.test/i.php?s=bbb'],
+  ['https://a.test/tex?s=x^2', 'https://a.test/tex?s=y^2'],
+  ['https://a.test/map-w1954.png', 'https://a.test/map-w2024.png'],
+  ['https://a.test/id/300w', 'https://a.test/id/400w'],
+  ['https://a.test/grid-10x10.png', 'https://a.test/grid-20x20.png'],
+  ['https://a.test/shirt-small.png', 'https://a.test/shirt-large.png'],
+  ['https://a.test/usb_thumb.png', 'https://a.test/usb.png'],
+  ['https://a.test/A.png', 'https://a.test/a.png'],
 ])('%s is not %s', (one, other) => {
   expect(withoutSize(one)).not.toBe(withoutSize(other));
+});
+
+test('a long address is left as it is, at once', () => {
+  const long = `https://a.test/_next/image?${'/_next/image?&'.repeat(20_000)}`;
+  expect(resolvePicture(long, 'https://a.test/story')).toBe(long);
 });
 
 describe('a picture that stands twice running stands once', () => {
@@ -70,10 +84,57 @@ describe('a picture that stands twice running stands once', () => {
       `${large}<img src="https://a.test/c.jpg">`,
       `${large}<img src="https://a.test/c.jpg">`,
     ],
+    [
+      'the larger one, which its alternative says to be the same',
+      '<img src="https://a.test/b-small.jpg" alt="A boat"><img src="https://a.test/b-large.jpg" alt="A boat">',
+      '<img src="https://a.test/b-small.jpg" alt="A boat">',
+    ],
+    [
+      'without its figure’s text and film',
+      `${large}<figure>${large}<iframe src="f"></iframe></figure>`,
+      `${large}<figure><iframe src="f"></iframe></figure>`,
+    ],
   ])('%s', (_, html, result) => {
     const { body } = parseHtml(`<div>${html}</div>`);
     dropDoubledPictures(body);
     expect(body.innerHTML).toBe(`<div>${result}</div>`);
+  });
+
+  const yes = '<img src="https://a.test/check.png" alt="yes">';
+  const queen = '<img src="https://a.test/queen.png" alt="Queen">';
+  const shirt = (size: string): string => `<img src="https://a.test/shirt-${size}.png" alt="Size ${size}">`;
+  test.each([
+    ['in a table', `<table><tbody><tr><td>${yes}</td><td>${yes}</td></tr></tbody></table>`],
+    ['as points of a list', `<ul><li>${yes}</li><li>${yes}</li></ul>`],
+    ['three times, as stars do', yes + yes + yes],
+    ['as a sign', '<img src="https://a.test/s.png" width="16"><img src="https://a.test/s.png" width="16">'],
+    ['in a sentence', `<p>After ${queen} ${queen} both queens are gone.</p>`],
+    ['in a line with a word in emphasis', `<p><b>After</b> ${queen} ${queen}</p>`],
+    ['with other alternatives', shirt('small') + shirt('large')],
+    [
+      'with one size and no alternative',
+      '<img src="https://a.test/b-small.jpg"><img src="https://a.test/b-large.jpg">',
+    ],
+    [
+      'where the figure of the second says more',
+      `${captioned(large, 'Noon')}<figure>${large}<figcaption>Noon</figcaption><iframe src="f"></iframe></figure>`,
+    ],
+    ['in a figure of many', `<figure>${large}${small}<img src="c"><img src="d"><img src="e"></figure>`],
+    ['with long captions', captioned(large, 'Noon. '.repeat(300)) + captioned(large, 'Noon. '.repeat(300))],
+  ])('but twice %s', (_, html) => {
+    const { body } = parseHtml(`<div>${html}</div>`);
+    dropDoubledPictures(body);
+    expect(body.innerHTML).toBe(`<div>${html}</div>`);
+  });
+
+  test('a figure with thousands of them takes no time', () => {
+    const pair = (name: number): string => `<img src="https://a.test/${name}.jpg">`.repeat(2);
+    const { body } = parseHtml(
+      `<figure>${Array.from({ length: 4_000 }, (_, name) => pair(name)).join('')}</figure>`,
+    );
+    const start = performance.now();
+    dropDoubledPictures(body);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

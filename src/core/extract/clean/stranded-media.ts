@@ -1,4 +1,5 @@
-import { nextOutside } from '../next-outside';
+import { findFirst } from '../../find-first';
+import { nextPicture } from '../next-picture';
 
 /** Texts of the content that stay and that go, in document order. */
 interface Texts {
@@ -33,24 +34,27 @@ export function dropStrandedMedia(content: Element, { left, cut }: Texts): void 
     const isTeaser = lost.linked > lost.characters / 2 && element.closest('a') !== null;
     if (isTeaser || isAfter(element, last)) element.remove();
   }
-  const asking = cut.filter((text) => code.test(text.nodeValue ?? '')).slice(0, mostCodes);
-  for (const text of asking) codeBelow(text, content)?.remove();
+  for (const text of cut.filter(asksToScan).slice(0, mostCodes))
+    if (!isLinked(text)) nextPicture(text, content, mostNodes)?.remove();
 }
 
-/** Asks to scan what the picture below shows. */
+/** What is scanned, and the words that ask for it: a line that only speaks of codes is above a picture as any other is. */
 const code = /二维码|二維碼|\bQR[ -]?codes?\b|QRコード|QR코드|scan (?:the|this) code/i;
+const scan = /[扫掃]|[识識][别別]|スキャン|스캔|\bscan(?:ne[nz]?)?\b|\bescane/i;
 /** So many such lines, and nodes from one to its picture. */
 const [mostCodes, mostNodes] = [5, 30];
 
-/** The picture right below a line, with no other text between. */
-function codeBelow(line: Text, content: Element): Element | null {
-  let node: Node | null = nextOutside(line, content);
-  for (let nodes = 0; node !== null && nodes < mostNodes; nodes++) {
-    if (node.nodeName.toLowerCase() === 'img') return node as Element;
-    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return null;
-    node = node.firstChild ?? nextOutside(node, content);
-  }
-  return null;
+function asksToScan(text: Text): boolean {
+  const said = text.nodeValue ?? '';
+  return code.test(said) && scan.test(said);
+}
+
+/** Whether a text is a link, or stands in a line with one: it is a teaser's. */
+function isLinked({ parentElement }: Text): boolean {
+  const line = parentElement?.closest('a, p, li, h1, h2, h3, h4, h5, h6') ?? null;
+  return (
+    line !== null && (line.localName === 'a' || findFirst(line, 'a') !== null || line.closest('a') !== null)
+  );
 }
 
 /** The largest box around a picture in which no text stays. */
