@@ -57,10 +57,31 @@ describe('pictures that are no article’s go', () => {
       'an emblem in a table',
       `<table><tr><th>Shop</th><th>Price</th></tr><tr><td>${linked('https://go.shop.test/aff', '/uploads/shop-logo-300x120.png')}</td><td>9</td></tr></table>`,
     ],
+    ['a study of a logo', linked('https://art.test/p1', '/logo-redesign-1.webp')],
+    [
+      'a large emblem',
+      `<p><a href="https://art.test/p1"><img src="https://news.test/python-logo.png" width="800"></a></p>`,
+    ],
+    ['a large train of the CTA', inLine('/photos/CTA-43.jpg', ' width="1200" height="800"')],
+    ['a chart of a theme', inLine(`${theme}.png`, ' width="900" height="500" alt="Prices"')],
+    ['a described picture of a theme', inLine(`${theme}.png`, ' alt="Prices of fish by year"')],
+    ['an example', inLine('/docs/templates/demo.gif')],
+    [
+      'a large picture whose clicks are counted',
+      `<p><a class="gofollow" href="https://art.test/p1"><img src="https://news.test/boat.jpg" width="900" height="600" alt="A boat"></a></p>`,
+    ],
     ['an emblem that the text is about', inLine('/uploads/shop-logo-300x120.png')],
   ])('but %s stays', (_, part) => {
     expect(filesOf(part)).toHaveLength(1);
   });
+});
+
+test('a long name of a file takes no time', () => {
+  const start = performance.now();
+  filesOf(
+    inLine(`/icon${'-11'.repeat(60)}-.png`) + linked('https://shop.test/', `/logo${'-11'.repeat(60)}-.png`),
+  );
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
 
 describe('what is right below a line that is cut', () => {
@@ -94,6 +115,31 @@ describe('previews of another page', () => {
   test.each([
     ['a row of them goes', [1, 2, 3, 4].map((part) => preview(part)).join(''), 0],
     ['three stay', [1, 2, 3].map((part) => preview(part)).join(''), 3],
+    [
+      'those of a forum’s post stay',
+      [1, 2, 3, 4]
+        .map(
+          (part) =>
+            `<a href="https://news.test/download/file.php?id=${part}"><img src="https://news.test/t/${part}.jpg" width="160" height="120" alt=""></a>`,
+        )
+        .join(''),
+      4,
+    ],
+    [
+      'those that a query tells apart stay',
+      [1, 2, 3, 4]
+        .map(
+          (part) =>
+            `<a href="https://news.test/show?id=${part}"><img src="https://news.test/t/${part}.jpg" width="160" height="120" alt=""></a>`,
+        )
+        .join(''),
+      4,
+    ],
+    [
+      'those between paragraphs stay',
+      [1, 2, 3, 4].map((part) => preview(part) + prose(`Part ${part}.`)).join(''),
+      4,
+    ],
     ['those that say what they show stay', [1, 2, 3, 4].map((part) => preview(part, 'A boat')).join(''), 4],
   ])('%s', (_, part, count) => {
     expect(filesOf(`<div>${part}</div>`)).toHaveLength(count);

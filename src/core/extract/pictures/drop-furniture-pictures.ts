@@ -13,19 +13,25 @@ import { statedSides } from '../stated-sides';
 
 /** What the files of buttons and marks end with, but for their colour, size and hash, or begin with; folders of such files. */
 const signFile =
-  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+x?\d*))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$|(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/i;
-/** What a site's own look is made of, and what adservers count with: none is an article's picture. */
+  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$|(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/i;
+/** What adservers count with, and stars that say a rating: none is an article's picture, however large. */
+const servedFile = /\/star-?ratings?\/|\/(?:delivery|adserver)\/.*\.php$/i;
+/** What a site's own look is made of. Not a theme's screenshot, nor what lies in a folder of templates itself, as examples do. */
 const lookFile =
-  /\/(?:wp-content|app|sites\/[^/]+)\/themes\/[^/]+\/[^/]+\/.*\.(?:gif|svg|png)$|\/templates\/.*\.gif$|\/star-?ratings?\/|\/(?:delivery|adserver)\/.*\.php$/i;
-/** Banners that call to something: "cta-43.webp", "Meditation-CTA-1-e1759.webp" where it leads there. */
-const callFile = /(?:^|[/_-])cta(?:[-_]?\d+)?(?:-e\d+)?(?:-\d+x\d+)?\.\w{3,4}$/i;
-const countedCall = /\/cta[-_]?\d+\.\w{3,4}$/i;
+  /\/(?:wp-content|app|sites\/[^/]+)\/themes\/[^/]+\/[^/]+\/.*\.(?:gif|svg|png)$|\/templates\/[^/]+\/.*\.gif$/i;
+/**
+ * Banners that call to something: "Meditation-CTA-1-e1759.webp" where it leads there, and only "/cta-43.webp" where it leads nowhere.
+ * Not "cta-train-43.webp": some trains are called so.
+ */
+const callFile = /(?:^|(\/)|[_-])cta(?:[-_]?(\d+))?((?:-e\d+)?(?:-\d+x\d+)?)\.\w{3,4}$/i;
 /** The class of links that count clicks on banners. */
 const countedLink = /(?:^|\s)gofollow(?:\s|$)/;
 /** What stands for what is not loaded without consent. */
 const standIn =
   /eingebettete\w* inhalt|embed(?:ded)? content|contenu (?:intégré|incorporé)|contenido (?:incrustado|insertado)/i;
-const emblemFile = /(?:^|[/_.-])logos?(?:[_.-][^/]*)?\.(?:svg|png|gif|webp)$/i;
+/** Emblems, but for their colour, size and hash. Not "logo-redesign-1.webp", which shows one. */
+const emblemFile =
+  /(?:^|[/_.-])logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/i;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
 /** Where networks ask what is to be shared, and pages about a writer. */
@@ -75,6 +81,8 @@ function isLinkedFurniture(
   const link = picture.closest('a');
   const target = link?.getAttribute('href') ?? '';
   if (link === null || target === '') return false;
+  // Names of files and links tell nothing of what is shown for itself.
+  if (sides.some((side) => side >= large)) return false;
   if (countedLink.test(link.getAttribute('class') ?? '')) return true;
   const file = fileOf(picture);
   const leadsOn = !target.startsWith('#') && !isPictureAddress(target);
@@ -82,7 +90,6 @@ function isLinkedFurniture(
   // In a table it may be all that names a row.
   const isEmblem = leadsOn && emblemFile.test(file) && picture.closest('td, th') === null;
   if (isEmblem && readRegisteredHost(target) !== host && !says(link)) return true;
-  if (sides.some((side) => side >= large)) return false;
   if (sharing.test(target) || isAuthorLink(target)) return true;
   const isOwnSite = readRegisteredHost(target) === host;
   if (isOwnSite && byWriter.test(target)) return true;
@@ -113,20 +120,28 @@ function isSign(
   says: (box: Element) => boolean,
 ): boolean {
   const file = fileOf(picture);
-  if (lookFile.test(file) || countedCall.test(file)) return true;
+  if (servedFile.test(file)) return true;
   if (sides.some((side) => side < thin) && emblemFile.test(file)) return true;
   const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
   // A rule across the page, a dot.
   if (sides.length > 0 && shortest <= dot) return true;
   if (longest >= large) return false;
+  const alt = (picture.getAttribute('alt') ?? '').trim();
+  // What is described with several words is no mark.
+  if ((lookFile.test(file) && !alt.includes(' ')) || isCountedCall(file)) return true;
   if (sides.length > 0 && longest < tiny && isPlaceholder(file)) return true;
   if (picture.closest('td, th') !== null) return false;
-  const alt = (picture.getAttribute('alt') ?? '').trim();
   if (names.includes(lowerCase(alt)) || (file.endsWith('.svg') && standIn.test(alt))) return true;
   if (signFile.test(file)) return standsAlone(picture, says);
   const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
   const isPreview = isPictureAddress(picture.closest('a')?.getAttribute('href') ?? '');
   return isSmall && !isPreview && !alt.includes('\\') && standsAlone(picture, says);
+}
+
+/** Whether a file is called a call and nothing else, with its number. */
+function isCountedCall(file: string): boolean {
+  const [, folder, count, cut] = callFile.exec(file) ?? [];
+  return folder !== undefined && count !== undefined && cut === '';
 }
 
 function isCaptioned(picture: Element): boolean {

@@ -39,13 +39,20 @@ export function dropTeaserPictures(page: PageBlocks, shown: ShownParts, known: K
 /** So many previews are a row, of at most so many pixels. */
 const [fewest, largest] = [4, 200];
 
-/** Takes out the previews of a gallery that is another page of the site: they lead to it, or to its parts, and say nothing. */
+/** Where forums keep what is attached to a post: the picture is the post's own. */
+const attached = /attachment|download|file\.php/i;
+
+/**
+ * Takes out the previews of a gallery that is another page of the site: they lead to it, or to its parts, say nothing, and no text
+ * stands between them. Not pictures between paragraphs, nor those that each lead to a page told by its query.
+ */
 function dropRows(page: PageBlocks, shown: ShownParts, { host, url }: Known): void {
   const rows = new Map<string, string[]>();
   for (const picture of page.pictures) {
     const { target, element } = picture;
     if (
       target === '' ||
+      attached.test(target) ||
       (element.getAttribute('alt') ?? '') !== '' ||
       (sizeOf(picture) ?? largest) >= largest
     )
@@ -54,8 +61,9 @@ function dropRows(page: PageBlocks, shown: ShownParts, { host, url }: Known): vo
     if (own === null || own.closest('figure') !== null || readRegisteredHost(target) !== host) continue;
     const row = pathOf(target).replace(/\/\d+$/, '');
     if (pathOf(url).startsWith(row)) continue;
-    const known = rows.get(row);
-    if (known === undefined) rows.set(row, [addressOf(own)]);
+    const run = `${picture.block} ${row}${queryOf(target)}`;
+    const known = rows.get(run);
+    if (known === undefined) rows.set(run, [addressOf(own)]);
     else known.push(addressOf(own));
   }
   for (const row of rows.values()) if (row.length >= fewest) shown.dropAll(new Set(row));
@@ -105,6 +113,10 @@ export function isOfTeaser(
     if (beside.size >= shortestTitle || (beside.inside & inside.heading) !== 0) return true;
   }
   return false;
+}
+
+function queryOf(address: string): string {
+  return /\?[^#]*/.exec(address)?.[0] ?? '';
 }
 
 /** An address without what changes nothing of the page. */
