@@ -4,6 +4,8 @@ import { isListOfSentences } from './sentence-lists';
 import { foldedLength, joinPieces, measurePiece, noText, type Piece } from './folded-length';
 
 const byline = /byline|author|dateline|writtenby|p-author/i;
+/** What figures of a writer's face are called. */
+const face = /author|byline|profile|avatar/i;
 /** As Readability's own `REGEXPS.hashUrl`. */
 const placeInPage = /^#.+/;
 /** Utility classes of a layout, which are also what Readability takes for a name of hidden parts: none is in the copy. */
@@ -108,7 +110,9 @@ export class QuickReadability extends Readability {
       node.getAttribute('rel') === 'author' ||
       (node.getAttribute('itemprop') ?? '').includes('author') ||
       byline.test(names);
-    const length = isNamed && node.closest('figure') === null ? (node.textContent ?? '').trim().length : 0;
+    const figure = isNamed ? node.closest('figure') : null;
+    const isOfPicture = figure !== null && !face.test(figure.getAttribute('class') ?? '');
+    const length = isNamed && !isOfPicture ? (node.textContent ?? '').trim().length : 0;
     return length > 0 && length < 100;
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
+import { isCaptionBox } from '../../../src/core/extract/prepare/caption-box';
 import { markCaptions } from '../../../src/core/extract/prepare/captions';
 
 test.each([
@@ -62,6 +63,26 @@ test.each([
     'a line that says that the picture is from the archive is the caption',
     '<div><img src="a"></div><p>橋（資料照）</p><p>Text.</p>',
     '<figure><div><img src="a"></div><figcaption>橋（資料照）</figcaption></figure><p>Text.</p>',
+  ],
+  [
+    'two sentences in emphasis are a word to the readers',
+    '<p><img src="a"><br><i>Dear readers, the bridge is closed. We will keep you informed.</i></p>',
+    '<p><img src="a"><br><i>Dear readers, the bridge is closed. We will keep you informed.</i></p>',
+  ],
+  [
+    'one with a title is one',
+    '<p><img src="a"><br><i>Dr. J. Doe on the bridge.</i></p>',
+    '<figure><img src="a"><figcaption><i>Dr. J. Doe on the bridge.</i></figcaption></figure><p></p>',
+  ],
+  [
+    'a box that is about captions is none',
+    `<div><img src="a"></div><div class="video-captions-explained"><p>${'Text of the article. '.repeat(14)}</p></div>`,
+    `<div><img src="a"></div><div class="video-captions-explained"><p>${'Text of the article. '.repeat(14)}</p></div>`,
+  ],
+  [
+    'a box of a caption is one',
+    `<div><img src="a"></div><div class="captionWrapper__x1"><p>${'The bridge. '.repeat(24)}End</p></div>`,
+    `<figure><div><img src="a"></div><figcaption><p>${'The bridge. '.repeat(24)}End</p></figcaption></figure>`,
   ],
   [
     'a word in emphasis that begins the text is none',
@@ -173,3 +194,26 @@ test.each([
   markCaptions(body);
   expect(body.innerHTML).toBe(result);
 });
+
+test.each([
+  'caption',
+  'wp-caption-text',
+  'image__caption',
+  'e-caption--is-open',
+  'photoCaption',
+  'Caption_root__pmF0L',
+  'Caption-sc-1do4sd3-0',
+  'ImageCaption_captionWrapper__awu4y',
+  'caption_c157d2ux',
+  'row img_desc',
+  'c-article-caption__content',
+])('%s is a caption’s box', (name) => {
+  expect(isCaptionBox(name)).toBe(true);
+});
+
+test.each(['video-captions-explained', 'caption-contest', 'captionsExplained', 'no-caption', 'captioned'])(
+  '%s is none',
+  (name) => {
+    expect(isCaptionBox(name)).toBe(false);
+  },
+);

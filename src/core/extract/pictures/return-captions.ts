@@ -5,7 +5,7 @@ import { isSameFile, markPicture } from '../facts/same-picture';
 import { takeLine } from '../insert-rescued';
 import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
-import { isCaptionName } from '../prepare/caption-words';
+import { isCaptionName, isCaptionText } from '../prepare/caption-words';
 import { addressOf, type ShownParts } from './shown-parts';
 
 /** Lines between the lead picture and its caption: what may be shared, who wrote, when. */
@@ -13,8 +13,9 @@ const linesBetween = 12;
 /** Letters of a caption with its credit, and boxes around its line. */
 const longest = 600;
 const levels = 2;
-/** What a line right below a picture is called that says who took it. */
-const creditName = /(?:^|[\s_-])[Cc]redits?(?![A-Za-z])/;
+/** What a line right below a picture is called that says who took it; other forms may be about the whole article. */
+const creditName = /(?:^|[\s_-])credits?(?=\s|$)/;
+const anyCreditName = /(?:^|[\s_-])[Cc]redits?(?![A-Za-z])/;
 
 /**
  * Brings back captions that did not come with their pictures: a line that is named so and stands right below one, or below the lead
@@ -61,8 +62,9 @@ function isCalledCaption(
   let box = boxes[block.box];
   for (let level = 0; level <= levels && box !== undefined && box.size <= longest; level++) {
     if (isCaptionName(box.className)) return true;
-    if (isNext && creditName.test(box.className)) {
+    if (isNext && anyCreditName.test(box.className)) {
       const text = lowerCase(textOf(block));
+      if (!creditName.test(box.className) && !isCaptionText(text)) return false;
       return !names.some((name) => text.includes(name));
     }
     box = boxes[box.parent];

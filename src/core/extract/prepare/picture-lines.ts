@@ -3,6 +3,7 @@ import { findFirst } from '../../find-first';
 import { lowerCase } from '../lower-case';
 import { hasOwnText } from '../own-text';
 import { squash } from '../text';
+import { isCaptionBox } from './caption-box';
 import { isCaptionName, isCaptionText } from './caption-words';
 
 const longest = 250;
@@ -64,7 +65,8 @@ function partsIn(part: ChildNode): ChildNode[] {
 function isNamed(element: Element): boolean {
   let inner: Element | null = element;
   for (let level = 0; level <= levels && inner !== null; level++) {
-    if (isCaptionName(inner.getAttribute('class') ?? '')) return true;
+    const names = inner.getAttribute('class') ?? '';
+    if (inline.test(inner.localName) ? isCaptionName(names) : isCaptionBox(names)) return true;
     inner = inner.children.length === 1 && !hasOwnText(inner) ? inner.firstElementChild : null;
   }
   return false;
@@ -140,17 +142,20 @@ function isAlternative(said: string, alt: string): boolean {
   );
 }
 
-/** Whether a line is all in emphasis, and the end of the paragraph that begins with the picture. */
+/** Whether a line is one sentence, all in emphasis, and the end of the paragraph that begins with the picture. */
 function isEmphasisedEnd(line: readonly ChildNode[]): boolean {
   const last = line.at(-1);
   const said = line.filter((node) => (node.textContent ?? '').trim() !== '');
   const [only] = said.length === 1 ? said : [];
   if (only === undefined || !/^(?:em|i)$/.test(nameOf(only)) || findFirst(only as Element, 'br') !== null)
     return false;
+  if (moreSentences.test((only.textContent ?? '').trim())) return false;
   return nameOf(only.parentNode) === 'p' && last?.nextSibling === null;
 }
 
 const sentence = /[.!?。！？]$/;
+/** An end of a sentence with something behind it; shorter words are titles and initials. */
+const moreSentences = /[^\s.]{3}(?:[.!?]["'”’)]?\s|[。！？][」』”]?\s*[^\s」』”])/;
 
 /** The figure stands where the picture stood, before the paragraph that held both. */
 function makeFigure({ holder, line }: Captioned): Element {
