@@ -35,7 +35,7 @@ export function dropStrandedMedia(content: Element, { left, cut }: Texts): void 
     if (isTeaser || isAfter(element, last)) element.remove();
   }
   for (const text of cut.filter(asksToScan).slice(0, mostCodes))
-    if (!isLinked(text)) nextPicture(text, content, mostNodes)?.remove();
+    if (!standsByLink(text)) nextPicture(text, content, mostNodes)?.remove();
 }
 
 /** What is scanned, and the words that ask for it: a line that only speaks of codes is above a picture as any other is. */
@@ -50,7 +50,7 @@ function asksToScan(text: Text): boolean {
 }
 
 /** Whether a text is a link, or stands in a line with one: it is a teaser's. */
-function isLinked({ parentElement }: Text): boolean {
+function standsByLink({ parentElement }: Text): boolean {
   const line = parentElement?.closest('a, p, li, h1, h2, h3, h4, h5, h6') ?? null;
   return (
     line !== null && (line.localName === 'a' || findFirst(line, 'a') !== null || line.closest('a') !== null)
