@@ -100,12 +100,49 @@ describe('the summary', () => {
   });
 
   test.each([
-    ['It voted.Boats wait for the bridge', 'It voted. Boats wait for the bridge'],
-    ['Cases of COVID-19.Boats wait', 'Cases of COVID-19. Boats wait'],
+    ['He came on Monday.The man was late', 'He came on Monday. The man was late'],
+    [
+      'In all there were ten cases of COVID-19.Boats wait for the bridge',
+      'In all there were ten cases of COVID-19. Boats wait for the bridge',
+    ],
     ['في العالم.ودعا الناس', 'في العالم. ودعا الناس'],
     ['Written in Node.js, in St.Gallen, at Ahrefs.Com', 'Written in Node.js, in St.Gallen, at Ahrefs.Com'],
   ])('parts glued paragraphs: %s', (text, parted) => {
     expect(summaryOf(text)).toBe(parted);
+  });
+
+  test.each([
+    'Learn what torch.Tensor stores, and how System.Text differs from it in the end of all',
+    'All that you need to know of the new torch.Tensor, and of System.Text in short words',
+    'What Amazon.De sells, and who buys',
+    'This works in Node.Js too',
+  ])('leaves names with points whole: %s', (text) => {
+    expect(summaryOf(text)).toBe(text);
+  });
+
+  test.each([
+    ['It has voted. Read more', 'It has voted.'],
+    ['It has voted.Read more about boats »', 'It has voted.'],
+    [`It has voted. Continue reading ${title} →`, 'It has voted.'],
+    ['It has voted for the… read more', 'It has voted for the…'],
+    ['It has voted for the [Read more]', 'It has voted for the…'],
+    ['It has voted for theRead More', 'It has voted for the…'],
+    ['市议会开会。阅读全文', '市议会开会。'],
+  ])('has no words that lead on: %s', (text, bare) => {
+    expect(summaryOf(text)).toBe(bare);
+  });
+
+  test.each([
+    'Why you should read more books this year',
+    'Every child should read more books.',
+    'Por qué los niños deben leer más',
+    'Warum wir mehr lesen sollten',
+    'Sleep well. Read more.',
+    'Sleep Well, Eat Less, Read More',
+    'She has a plan... read more books this year',
+    '子どもが本の続きを読む',
+  ])('may speak of reading: %s', (text) => {
+    expect(summaryOf(text)).toBe(text);
   });
 
   test.each([
@@ -123,15 +160,23 @@ describe('the summary', () => {
 
   test.each([
     '83,067 votes and 2,820 comments so far',
-    'Written by Courier Staff Report',
+    '1,000 views',
+    'Written by Jane Doe',
     '相关新闻：新桥通车',
-    `${title} bridges,boats,rivers`,
+    `${title},bridges,boats,rivers`,
+    `${title} - bridges,boats,rivers`,
   ])('is none: %s', (text) => {
     expect(summaryOf(text)).toBeUndefined();
   });
 
   test.each([
     'Votes and comments, counted',
+    '5 votes decided the election in the town.',
+    '1,000 views of Mount Fuji by Hokusai',
+    'Published by Penguin in 1984',
+    'Written by candlelight in 1850',
+    `${title} to the town, the river, the sea`,
+    `${title} – slowly, surely, nicely`,
     'Written by hand: how the council votes. In short.',
     `${title}, at last, says the council, and soon.`,
   ])('is one: %s', (text) => {

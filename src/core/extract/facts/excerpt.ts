@@ -2,7 +2,9 @@ import { property } from '../evidence/json-ld';
 import { cleanText, cutText, squash } from '../text';
 import { isFullName } from './authors/full-name';
 import { chooseText, keepDistinct, type Choices } from './choice';
+import { partParagraphs } from './glued-paragraphs';
 import { findArticleNode, readText } from './json-ld-article';
+import { withoutMore } from './lead-on';
 import { readSiteWords } from './site-words';
 import type { Story } from './story';
 import { foldTag } from './tag-text';
@@ -24,7 +26,7 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
     ...chooseText(metas.first('description'), 'meta', 0.85),
     ...chooseText(readText(property(findArticleNode(story), 'description')), 'json-ld', 0.85),
     ...chooseText(metas.first(...otherNames), 'meta', 0.8),
-  ].map((choice) => ({ ...choice, value: tidy(choice.value, isSite) }));
+  ].map((choice) => ({ ...choice, value: tidy(choice.value, title, isSite) }));
   const declared = choices.map(({ value }) => value);
   const first = Math.max(at, 0);
   const printed = lines.slice(first, first + opening).map(({ text }) => text);
@@ -34,45 +36,38 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
   }));
   const own = [title, documentTitle].map(squash);
   return keepDistinct(whole, (value) =>
-    own.some((each) => each.includes(squash(value))) || isFullName(value) || isNoSummary(value, title)
-      ? ''
-      : squash(value),
+    own.some((each) => each.includes(squash(value))) || isNoSummary(value, title) ? '' : squash(value),
   );
 }
 
-/** What counts readers, names the writer, or begins with links to other articles. */
+/** What counts readers and nothing else, or begins with links to other articles. */
 const noSummary =
-  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)\b|(?:written|posted|published) by [^.!?]{2,60}$|相关新闻|相關新聞)/i;
+  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相关新闻|相關新聞)/i;
+const writer = /^(?:written|posted|published) by /i;
 const longestKeyword = 16;
 
-/** Whether a text only looks like a summary: also the title with keywords behind it. */
+/** Whether a text only looks like a summary: also who wrote the article, and the title with keywords behind a sign. */
 function isNoSummary(text: string, title: string): boolean {
-  if (noSummary.test(text)) return true;
+  if (noSummary.test(text) || isFullName(text.replace(writer, ''))) return true;
   if (title === '' || !text.startsWith(title)) return false;
   const rest = text.slice(title.length);
   const parts = rest.split(/[,，、]/);
+  // "The bridge is coming to the town, the river, the sea" is a sentence: lists have no blanks behind their commas.
   return (
-    !/[。！？.!?]/.test(rest) &&
+    /^(?:\s*[|_–—-]|,)/.test(rest) &&
+    !/[。！？.!?]|,\s/.test(rest) &&
     parts.length > 2 &&
     parts.every((part) => part.trim().length <= longestKeyword)
   );
 }
 
-/** Words that lead on, as systems set them behind a text that they have cut. */
-const more =
-  /[\s,.…]{0,6}(?:\[?(?:continue reading|read more|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees verder|läs mer)\b[^.!?]{0,60}\]?|続きを読む|阅读全文|閱讀全文|اقرأ المزيد)[\s.…»›→]*$/i;
-/** Paragraphs that nothing parts: "on Monday.The man". */
-const glued =
-  /(?<=(?:\p{Ll}{2}|\d\d)[.!?]["”»)]?)(?=\p{Lu}\p{Ll}+[\s,])|(?<=[\u0620-\u06d3]{3}[.؟!])(?=[\u0620-\u06d3]{2})/gu;
 const before = /^(?:【([^】]{2,30})】\s*|([^|–—:【】]{2,40}?)\s[|–—-]\s)/;
 const behind = /\s*[|–—-]\s([^|–—]{2,40}?)\.?$/;
 
 /** Without markup, the day, the site's name before or behind it and words that lead on. */
-function tidy(text: string, isSite: (name: string) => boolean): string {
-  const plain = cleanText(text.slice(0, longestRead).replace(markup, ' '))
-    .replace(stamp, '')
-    .replace(more, '…')
-    .replace(glued, ' ');
+function tidy(text: string, title: string, isSite: (name: string) => boolean): string {
+  const read = cleanText(text.slice(0, longestRead).replace(markup, ' ')).replace(stamp, '');
+  const plain = partParagraphs(withoutMore(read, title));
   const start = before.exec(plain);
   const bare = start !== null && isSite(start[1] ?? start[2] ?? '') ? plain.slice(start[0].length) : plain;
   const last = behind.exec(bare);
