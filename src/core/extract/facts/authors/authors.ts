@@ -89,7 +89,7 @@ export function readAuthors(
   const choices = keepDistinct(
     ordered.map(({ candidate, names }) =>
       toChoice(
-        extendNames(story, names, isSite).map((name) => (isSite(name) ? name : withoutCapitals(name))),
+        extendNames(story, names, isSite).map((name) => (isSite(name) ? name : withoutCapitals(name, language))),
         candidate,
       ),
     ),
