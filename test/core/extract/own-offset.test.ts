@@ -102,8 +102,52 @@ test.each([
     '2024-03-04T11:30:10Z',
     ['2024-03-04T12:30:05+01:00', undefined],
   ],
+  [
+    'not across a change of clocks, since winter in London is UTC',
+    '2023-03-20T23:30:00+00:00',
+    '2023-04-20T10:00:00+01:00',
+    ['2023-03-20T23:30:00+00:00', '2023-04-20T10:00:00+01:00'],
+  ],
+  [
+    'nor within weeks',
+    '2023-03-25T23:30:00+00:00',
+    '2023-04-02T10:00:00+01:00',
+    ['2023-03-25T23:30:00+00:00', '2023-04-02T10:00:00+01:00'],
+  ],
+  [
+    'nor back in winter',
+    '2023-10-20T00:30:00+01:00',
+    '2023-11-20T23:30:00+00:00',
+    ['2023-10-20T00:30:00+01:00', '2023-11-20T23:30:00+00:00'],
+  ],
+  [
+    'nor of another season',
+    '2023-01-10T23:30:00Z',
+    '2023-06-10T10:00:00-04:00',
+    ['2023-01-10T23:30:00+00:00', '2023-06-10T10:00:00-04:00'],
+  ],
+  [
+    'weeks apart in one season',
+    '2023-05-10T23:30:05Z',
+    '2023-08-10T10:00:00-04:00',
+    ['2023-05-10T19:30:05-04:00', '2023-08-10T10:00:00-04:00'],
+  ],
+  [
+    'more than a minute between two clocks is a moment of its own',
+    '2024-03-04T09:23:44Z',
+    '2024-03-04T09:25:14-05:00',
+    ['2024-03-04T04:23:44-05:00', '2024-03-04T09:25:14-05:00'],
+  ],
 ])('both dates are clocks of one place: %s', (_, published, modified, dates) => {
   expect(datesOf(meta('published_time', published) + meta('modified_time', modified))).toEqual(dates);
+});
+
+test.each([
+  ['2023-12-02T10:00:00-05:00', '2023-07-01T10:00:00+00:00'],
+  ['2023-07-02T10:00:00-04:00', '2023-07-01T10:00:00-04:00'],
+])('a bare clock beside a change at %s is %s, which is assumed', (modified, value) => {
+  const head = meta('published_time', '2023-07-01T10:00:00') + meta('modified_time', modified);
+  expect(extract(storyPage(head), { timeZone: 'UTC' }).published).toMatchObject({ value, zone: 'assumed' });
 });
 
 test('a clock without a zone is the site’s where that is known', () => {

@@ -3,6 +3,7 @@ import { toZone } from '../../../time-zone';
 import type { Choice, Choices } from '../choice';
 import type { DateRules } from './date-fact';
 import { isMidnight } from './finer-time';
+import { isSameStretch } from './same-stretch';
 
 const minute = 60_000;
 const utc = /[+-]00:00$/;
@@ -79,9 +80,10 @@ function asUtcClock(date: ArticleDate): ArticleDate {
   return toOffsetOf({ ...date, value: `${date.value.slice(0, 19)}+00:00` }, date.value);
 }
 
-const shortest = 2 * minute;
-
-/** Publication and last change as clocks of one place show them: papers keep one, and machines write one of both in UTC. */
+/**
+ * Publication and last change as clocks of one place show them: papers keep one, and machines write one of both in UTC. London's
+ * winter looks like UTC, and the offset of a summer says nothing of a winter: only moments between which no clock has changed are read so.
+ */
 export function inOneOffset(
   published: ArticleDate,
   change: ArticleDate,
@@ -95,14 +97,12 @@ export function inOneOffset(
   if (!isLocal(change)) return { published, change };
   const lead = wallOf(change.value) - wallOf(published.value);
   // Themes write a place's clock as that of UTC: seconds lie between two clocks, hours between the moments.
-  const isSameClock = isUtc(published) && lead >= 0 && lead < shortest;
-  if (isSameClock || (published.zone === 'assumed' && !rules.isSiteZone))
+  const isSameClock = isUtc(published) && lead >= 0 && lead < minute;
+  const isLike =
+    published.zone === 'assumed' && !rules.isSiteZone && isSameStretch(published.value, change.value);
+  if (isSameClock || isLike)
     return {
-      published: {
-        ...published,
-        value: published.value.slice(0, 19) + change.value.slice(19),
-        zone: 'stated',
-      },
+      published: { ...published, value: published.value.slice(0, 19) + change.value.slice(19) },
       change,
     };
   return { published: isUtc(published) ? besideOf(published, change, rules) : published, change };
@@ -111,7 +111,8 @@ export function inOneOffset(
 /** A moment on the clock that shows the other one: summer time is the site's, where its zone is known. */
 function besideOf(date: ArticleDate, other: ArticleDate, { zone, isSiteZone }: DateRules): ArticleDate {
   const isZone = isSiteZone && toZone(other.value, zone) === other.value;
-  return isZone ? { ...date, value: toZone(date.value, zone) } : toOffsetOf(date, other.value);
+  if (isZone) return { ...date, value: toZone(date.value, zone) };
+  return isSameStretch(date.value, other.value) ? toOffsetOf(date, other.value) : date;
 }
 
 /** The last change of a page whose publication was such a clock of UTC, `wrong`: its system writes both alike. */
