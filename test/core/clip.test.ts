@@ -205,6 +205,31 @@ tags:
     ]);
   });
 
+  it('files only what the preset files, and tells tags apart by their signs', () => {
+    const tagsOf = (
+      section: string,
+      tags: string[],
+      template = '{categories|section}',
+      more = {},
+    ): unknown => {
+      const fields = hexo.fields.map((field) =>
+        field.key === 'categories' ? { ...field, template } : field,
+      );
+      const head = renderHead(
+        clipOf({ tags, section }),
+        { ...hexo, fields },
+        { ...options, ...more },
+        untouched,
+      );
+      return head.fields.find(({ key }) => key === 'tags')?.value;
+    };
+    expect(tagsOf('C', ['c', 'C++', '★'])).toEqual(['C++', '★']);
+    expect(tagsOf('', ['★', 'Boats'])).toEqual(['★', 'Boats']);
+    expect(tagsOf('★', ['☆', 'Boats'])).toEqual(['☆', 'Boats']);
+    expect(tagsOf('Boats', ['Boats'], 'All of {section}')).toEqual(['Boats']);
+    expect(tagsOf('Boats', ['Boats', 'Rivers'], '{section}', { categories: ['Rivers'] })).toEqual(['Rivers']);
+  });
+
   it('names a site that is its own author once in the line that names the source', () => {
     const site = { ...hexo, sourceLine: '{title} · {siteName} · {authors}' };
     const footOf = (author: string): string | undefined =>
