@@ -10,6 +10,7 @@ test.each([
   ['News, Nachrichten, 新聞, Top Stories, city-feed, Boats', ['Boats']],
   ['Journals, Front page news, Blogging, Boats', ['Journals', 'Front page news', 'Blogging', 'Boats']],
   ['0, 2020-07-25, 2020-08-18 13:14:26, 1541, Boats', ['1541', 'Boats']],
+  ['9/11, 24/7, 09:30, 12.05.2024 10:15, 16:9, Boats', ['9/11', '24/7', '16:9', 'Boats']],
   ['boats-and-locks, Boats &amp; Locks, spider-man, Rivers', ['Boats & Locks', 'spider-man', 'Rivers']],
   ['water,nasa,vapor,&amp;quot,surface,moon,icy,team', []],
   ['Water,nasa,vapor,&amp;quot,surface', ['Water', 'nasa', 'vapor', 'surface']],
@@ -28,6 +29,16 @@ test('where most keywords are labels of a system, bare words are too', () => {
     `${title}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', keywords: list })}</script>`;
   expect(tagsOf(data(['Day: Friday', 'WC: 0-999', 'Subject: Rivers', 'Long']))).toEqual(['Rivers']);
   expect(tagsOf(data(['Subject: Rivers', 'Long', 'Boats']))).toEqual(['Rivers', 'Long', 'Boats']);
+  const shows = ['Star Wars: Andor', 'Star Wars: Ahsoka', 'Disney'];
+  expect(tagsOf(data(shows))).toEqual(shows);
+});
+
+test('a topic behind the title is a tag, the site is none', () => {
+  const head = (tail: string, site = ''): string =>
+    `<title>The bridge is coming - ${tail}</title><meta property="og:title" content="The bridge is coming"><meta name="keywords" content="${tail}, Boats">${site}`;
+  expect(tagsOf(head('Bitcoin'))).toEqual(['Bitcoin', 'Boats']);
+  const site = '<meta property="og:site_name" content="The Courier">';
+  expect(tagsOf(head('The Courier', site))).toEqual(['Boats']);
 });
 
 test('the only list of tags in a side box is the article’s, where a word announces it', () => {

@@ -35,9 +35,9 @@ export const noCategory =
 const machineSign =
   /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$|^[A-Z_]+\|/;
 
-/** Words for what every article of a newspaper is, and for places on its pages. For lower case. */
+/** Words for what every article of a newspaper is, for places on its pages, days and clocks; "9/11" and "24/7" are topics. For lower case. */
 const noTopic =
-  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首页|首頁|正文|新闻|新聞|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?=[^\d]*\d)(?=.*[:./-])[\d\s:./-]+)$/;
+  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首页|首頁|正文|新闻|新聞|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:[t\s]+[0-2]?\d:[0-5]\d(?::\d\d)?)?|[0-2]\d:[0-5]\d(?::\d\d)?)$/;
 
 /** A tag for comparing: its letters, whatever its spelling ("gear-and-tech", "Gear & Tech"). */
 export function foldTag(tag: string): string {
@@ -47,6 +47,11 @@ export function foldTag(tag: string): string {
 /** Whether a tag is the part of an address that stands for one. */
 export function isSlug(tag: string): boolean {
   return /^[a-z\d]+(?:-[a-z\d]+)+$/.test(tag);
+}
+
+/** Whether a text begins with a word that systems set before their values: "Subject: Rivers", "WC: 0-999"; not "Star Wars: Andor". */
+export function isLabelled(text: string): boolean {
+  return /^[A-Z][A-Za-z ]{1,20}: \S/.test(text) && (topical.test(text) || keyed.test(text));
 }
 
 /** A tag as its readers know it, without the signs around it; `''`: it is one for programs, which publishers leave among them. */

@@ -7,7 +7,7 @@ import { findArticleNode } from './json-ld-article';
 import { readSiteWords } from './site-words';
 import type { TitleFact } from './title/title';
 import { readTagBox } from './tag-boxes';
-import { foldTag, isSlug, readTagText, splitTagList } from './tag-text';
+import { foldTag, isLabelled, isSlug, readTagText, splitTagList } from './tag-text';
 
 const most = 50;
 /** Longer tags that the title begins with are the title, cut. */
@@ -28,7 +28,7 @@ const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywo
  */
 export function readTags(
   evidence: Evidence,
-  title: Pick<TitleFact, 'value' | 'others' | 'tail'>,
+  title: Pick<TitleFact, 'value' | 'others'>,
   authors: readonly string[],
 ): Choices<string[]> {
   const titles = [title, ...title.others].map(({ value }) => value);
@@ -38,7 +38,6 @@ export function readTags(
   const wordings = titles.filter(({ length }, index) => length >= (index === 0 ? shortestTitle : longTitle));
   const writers = new Set(authors.map(keyOf));
   const isOther = (tag: string): boolean =>
-    foldTag(tag) === foldTag(title.tail) ||
     writers.has(keyOf(tag)) ||
     wordings.some((each) => squash(tag).includes(squash(each))) ||
     (tag.length >= longestOpening && own.startsWith(squash(tag)));
@@ -98,16 +97,13 @@ const oneTag =
 const serial = /^[^,]+, (?:[^,]+, )?& [^,]+$/;
 const isOneTag = (text: string): boolean => !comma.test(text) || oneTag.test(text);
 
-/** "Subject: Rivers". */
-const label = /^[A-Z][A-Za-z ]{1,20}: \S/;
-
 /**
  * Where most of several entries are one tag, all are, with the commas of their own ("Doe, Jane"). Blanks part the words only where
  * there is no other sign between Chinese ones.
  */
 function splitTags(texts: string[], titles: readonly string[]): string[] {
   const all = texts.map((text) => decodeReferences(decodeReferences(text)));
-  const labelled = all.filter((text) => label.test(text));
+  const labelled = all.filter(isLabelled);
   // Where most are labels of a system, the bare words are too: "Day: Monday", "Subject: Rivers", "Long".
   const entries = labelled.length * 2 > all.length && all.length > 1 ? labelled : all;
   const areTags = entries.length > 1 && entries.filter(isOneTag).length * 2 > entries.length;
