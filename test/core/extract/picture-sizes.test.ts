@@ -36,6 +36,7 @@ test.each([
   ['https://a.test/b-150x84.jpg', 'https://a.test/b-1287x836.jpg', 150],
   ['https://a.test/b.jpg&MaxH=200&MaxW=180', 'https://a.test/b.jpg', 200],
   ['https://a.test/files/styles/thumb_small/public/b.jpg?itok=X6zO4', 'https://a.test/files/b.jpg', 1],
+  ['https://a.test/b_w250_r1.jpg', 'https://a.test/b_w1200_r1.jpg', 250],
   ['https://a.test/1-ci23x11-w600/b.jpg', 'https://a.test/1-ci23x11-w100/b.jpg', 600],
 ])('%s is %s in another size', (one, other, size) => {
   expect(withoutSize(one)).toBe(withoutSize(other));

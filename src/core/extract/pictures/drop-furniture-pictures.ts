@@ -41,8 +41,10 @@ const byWriter = /\/by\/[\w.-]+\/?(?:[?#]|$)/;
 const frontPage = /^\/(?:[a-z]{2}\/?)?$/;
 /** Pixels: what is shown for itself; a picture that stands alone; an emblem in a line; a stand-in; what nobody sees. */
 const [large, small, thin, tiny, dot] = [200, 100, 60, 50, 8];
-/** The longer side of a face or sign by the shorter. */
-const square = 1.25;
+/** The longer side of a face or sign by the shorter, and the width of a banner by its height. */
+const [square, banner] = [1.25, 2];
+/** Words of an alternative that describes. */
+const sentence = 5;
 
 /** Takes out pictures that are a page's furniture: signs of buttons, faces of writers, emblems that lead home. Answers their addresses. */
 export function dropFurniturePictures(content: Element, known: Known): Set<string> {
@@ -81,12 +83,12 @@ function isLinkedFurniture(
   const link = picture.closest('a');
   const target = link?.getAttribute('href') ?? '';
   if (link === null || target === '') return false;
-  // Names of files and links tell nothing of what is shown for itself.
-  if (sides.some((side) => side >= large)) return false;
-  if (countedLink.test(link.getAttribute('class') ?? '')) return true;
   const file = fileOf(picture);
   const leadsOn = !target.startsWith('#') && !isPictureAddress(target);
-  if (leadsOn && callFile.test(file)) return true;
+  const isCounted = countedLink.test(link.getAttribute('class') ?? '');
+  if ((isCounted || (leadsOn && callFile.test(file))) && mayBeBanner(sides)) return true;
+  // Names of files and links tell nothing of what is shown for itself.
+  if (sides.some((side) => side >= large)) return false;
   // In a table it may be all that names a row.
   const isEmblem = leadsOn && emblemFile.test(file) && picture.closest('td, th') === null;
   if (isEmblem && readRegisteredHost(target) !== host && !says(link)) return true;
@@ -120,15 +122,15 @@ function isSign(
   says: (box: Element) => boolean,
 ): boolean {
   const file = fileOf(picture);
-  if (servedFile.test(file)) return true;
+  if (servedFile.test(file) || (isCountedCall(file) && mayBeBanner(sides))) return true;
   if (sides.some((side) => side < thin) && emblemFile.test(file)) return true;
   const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
   // A rule across the page, a dot.
   if (sides.length > 0 && shortest <= dot) return true;
   if (longest >= large) return false;
   const alt = (picture.getAttribute('alt') ?? '').trim();
-  // What is described with several words is no mark.
-  if ((lookFile.test(file) && !alt.includes(' ')) || isCountedCall(file)) return true;
+  // What is described with a sentence is no mark.
+  if (lookFile.test(file) && alt.split(' ').length < sentence) return true;
   if (sides.length > 0 && longest < tiny && isPlaceholder(file)) return true;
   if (picture.closest('td, th') !== null) return false;
   if (names.includes(lowerCase(alt)) || (file.endsWith('.svg') && standIn.test(alt))) return true;
@@ -138,8 +140,15 @@ function isSign(
   return isSmall && !isPreview && !alt.includes('\\') && standsAlone(picture, says);
 }
 
-/** Whether a file is called a call and nothing else, with its number. */
+/** Whether a picture may be a banner by its sides: not those of a photograph that is shown for itself. */
+function mayBeBanner(sides: readonly number[]): boolean {
+  const [width = 0, height = width] = sides;
+  return Math.max(width, height) < large || width >= height * banner;
+}
+
+/** Whether a file is called a call and nothing else, with its number, and is no photograph: a train may be called so. */
 function isCountedCall(file: string): boolean {
+  if (/\.jpe?g$/i.test(file)) return false;
   const [, folder, count, cut] = callFile.exec(file) ?? [];
   return folder !== undefined && count !== undefined && cut === '';
 }
