@@ -14,7 +14,8 @@ import type { Story } from './story';
 const emblem =
   /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
 /** A theme's own pictures, and cards with the headline painted on them. */
-const emblemPath = /\/(?:avatars|blavatar|themes|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;
+const emblemPath =
+  /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 /** An address without a path is the site's. */
@@ -49,11 +50,18 @@ function tidy(address: string): string {
 
 const longestSign = 60;
 
-/** Whether a picture's file is called after the site: "courier.jpg", "courier_180.png". */
+/** Widths, and sides: "180", "1200x630"; other figures are numbers of things. */
+const size =
+  /[-_](?:\d{2,4}x\d{2,4}|16|32|48|64|96|128|144|150|180|192|200|256|300|400|500|512|600|630|800|1024|1080|1200)$/;
+
+/** Whether a picture's file is called after the site and nothing else: "courier.jpg", "courier_180.png"; not "courier-42100.jpg". */
 function isSign(address: string, host: string): boolean {
   const file = address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
   if (file.length > longestSign) return false;
-  const name = file.replace(/\.\w{3,4}$/, '').replace(/[-_]?\d[-_\dx]*$/, '');
+  const name = file
+    .replace(/\.\w{3,4}$/, '')
+    .replace(size, '')
+    .replace(size, '');
   return host.length > 2 && squash(name) === host;
 }
 
