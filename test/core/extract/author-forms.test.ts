@@ -36,6 +36,12 @@ test.each([
   ['Jane Doe, MS, RD, FAND', ['Jane Doe, MS, RD, FAND']],
   ['Jane Doe, CEPF®, John Roe, MD', ['Jane Doe, CEPF®', 'John Roe, MD']],
   ['Jane Doe, AP', ['Jane Doe', 'AP']],
+  ['Jane Doe, RN, AFP', ['Jane Doe, RN', 'AFP']],
+  ['Jane Doe, PhD, CNN', ['Jane Doe, PhD', 'CNN']],
+  ['Jane Doe, Cape Cod, MA', ['Jane Doe']],
+  ['Jane Doe, John Roe, MA', ['Jane Doe', 'John Roe, MA']],
+  ['Jane Doe, MD, and John Roe, PhD', ['Jane Doe, MD', 'John Roe, PhD']],
+  ['Jane Doe, Jim Poe and John Roe, PhD, Lisbon', ['Jane Doe', 'Jim Poe', 'John Roe, PhD']],
   ['Jane Doe, NASA', ['Jane Doe', 'NASA']],
   ['Jane Doe, Ma Rui', ['Jane Doe', 'Ma Rui']],
 ])('degrees are a part of a name: %s', (line, names) => {
@@ -58,7 +64,9 @@ describe('what is nobody', () => {
 
   test('who has made the site', () => {
     expect(authorsOf(site + author('www.studio.test | Jane Doe'))).toEqual([]);
+    expect(authorsOf(site + author('studio.com | Jane Doe'))).toEqual([]);
     expect(authorsOf(site + author('Jane Doe | The Courier'))).toEqual(['Jane Doe']);
+    expect(authorsOf(site + author('J.Doe | The Courier'))).toEqual(['J.Doe']);
   });
 
   test('the one whose claim an article reviews', () => {
@@ -69,6 +77,15 @@ describe('what is nobody', () => {
     const marked = headed('<p class="author">The river and bridge ministries</p>');
     expect(authorsOf(site + data(claim), marked)).toEqual([]);
     expect(authorsOf(site, marked)).not.toEqual([]);
+  });
+
+  test('nor a person, unless nobody else is named', () => {
+    const claim = { '@type': 'ClaimReview', itemReviewed: { author: { name: 'John Roe' } } };
+    const own = headed('<p class="author">John Roe</p>');
+    expect(authorsOf(site + data(claim), own)).toEqual(['John Roe']);
+    expect(authorsOf(site + author('Jane Doe') + data(claim), own)).toEqual(['Jane Doe']);
+    const printed = headed('<p class="author">John Roe</p><p class="byline">By Jane Doe</p>');
+    expect(authorsOf(site + data(claim), printed)).toEqual(['Jane Doe']);
   });
 });
 

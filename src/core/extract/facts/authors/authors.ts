@@ -50,16 +50,22 @@ export function readAuthors(
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
   const others = readOtherNames(story, beside.credits);
   const claimants = readClaimants(story);
-  const readings = collect(story, title.value, language, beside).map((candidate): Reading => {
+  const collected = collect(story, title.value, language, beside).map((candidate): Reading => {
     // Columns are called after those who write them.
     const isOther = (name: string): boolean =>
       (candidate.origin === 'dom' && others.has(squash(name))) ||
       (name === beside.section && !isFullName(name));
     // "Rivers/Boats Party": the publisher's name has a sign that parts names.
     const names = site.names.includes(candidate.text) ? [candidate.text] : namesOf(candidate, title.value);
-    const isClaim = [candidate.text, candidate.printed].some((text) => claimants.has(squash(text)));
-    return { candidate, names: isClaim ? [] : withoutPlaces(names.filter((name) => !isOther(name))) };
+    return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name))) };
   });
+  const isClaim = ({ candidate: { text, printed } }: Reading): boolean =>
+    [text, printed].some((each) => claimants.has(squash(each)));
+  // A person who reviews what he has said himself, where nobody else is named.
+  const hasOther = collected.some((each) => each.names.length > 0 && !isClaim(each));
+  const isOthers = (each: Reading): boolean =>
+    isClaim(each) && (hasOther || !each.names.some((name) => isFullName(name) || isSite(name)));
+  const readings = collected.map((each) => (isOthers(each) ? { ...each, names: [] } : each));
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
     // Who runs a site alone often calls it after himself.
@@ -89,7 +95,9 @@ export function readAuthors(
   const choices = keepDistinct(
     ordered.map(({ candidate, names }) =>
       toChoice(
-        extendNames(story, names, isSite).map((name) => (isSite(name) ? name : withoutCapitals(name, language))),
+        extendNames(story, names, isSite).map((name) =>
+          isSite(name) ? name : withoutCapitals(name, language),
+        ),
         candidate,
       ),
     ),

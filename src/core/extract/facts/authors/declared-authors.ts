@@ -23,7 +23,8 @@ const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*)$/;
 /** The same where nothing but small letters is left of a name. */
 const login = /^[a-z][a-z\d_-]*$/;
 /** An address, or that of who has made the site beside his name: "www.studio.test | Jane Doe". */
-const notWriter = /^https?:|^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\s\|/i;
+const notWriter =
+  /^https?:|^(?:www\.[\w.-]{4,80}|(?:[\w-]{1,60}\.){0,3}[a-z][\w-]{2,60}\.(?:com|net|org|info|biz|io|co|eu|[a-z]{2}\.[a-z]{2}|de|at|ch|fr|es|it|nl|be|pl|ru|br|cn|jp|kr|in|uk|us|ca|au))\s\|/i;
 
 /** What JSON-LD and `<meta>` say. */
 export function declaredAuthors(story: Story): AuthorCandidate[] {

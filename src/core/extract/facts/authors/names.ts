@@ -2,7 +2,7 @@ import { cutMatch, lowerCase, splitAt } from '../../lower-case';
 import { cleanText, cutText, squash } from '../../text';
 import { readMonth } from '../dates/months';
 import { isAgency } from './agency';
-import { joinDegrees } from './degrees';
+import { isDegree, joinDegrees } from './degrees';
 import { isNoName, otherCredit, otherLabel, writerLabel } from './no-name';
 import { isOffice } from './offices';
 
@@ -59,7 +59,10 @@ export function splitNames(line: string): string[] {
   const [list, behind] = cutClosedList(
     stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & '),
   );
-  const parts = joinDegrees([...splitAt(list, separator), ...splitAt(behind, separator).filter(isAgency)])
+  const rest = splitAt(behind, separator);
+  const other = rest.findIndex((part) => !isDegree(part));
+  const own = rest.filter((part, index) => other < 0 || index < other || isAgency(part));
+  const parts = joinDegrees([...splitAt(list, separator), ...own])
     .filter((part) => !otherLabel.test(lowerCase(part)))
     .map((part) => part.replaceAll('\u0001', '·'));
   const names = parts.map(cleanName).filter(isName);
@@ -72,7 +75,7 @@ const lastAnd = '\\s(?:and|und|et|y|e|og|och|en|ve|i|и|та|і|oraz|és|și|κ�
 const closing = new RegExp(`${lastAnd}(?=[^,،;]*(?:[,،]|\\s[-–—]\\s))`, 'gu');
 const closed = new RegExp(lastAnd, 'u');
 
-/** "Jane Doe and John Roe, Lisbon": behind the last name there is a place or a paper; an agency is one of those who wrote. */
+/** "Jane Doe and John Roe, Lisbon": behind the last name there is a place or a paper; an agency is one of those who wrote, and degrees are the last one's. */
 function cutClosedList(text: string): [list: string, behind: string] {
   if (text.includes(';')) return [text, ''];
   const lower = lowerCase(text);
