@@ -51,7 +51,7 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
   settleCaptions(safe);
   joinLinks(safe);
   settleSpaces(safe);
-  settleWords(safe);
+  settleWords(safe, baseUrl);
   return safe;
 }
 

@@ -1,15 +1,16 @@
 import { LightElement, type LightNode, LightText } from '../light-tree';
 
-/** What items begin with where a writer had no lists. A dash may begin a speech, a square or a circle a heading. */
-const bullet = /^\s*[•▪‣◦・](?!\s*$)\s*/;
+/** What items begin with where a writer had no lists. A dash may begin a speech, a square or a circle a heading, several dots what was left out. */
+const bullet = /^\s*([•▪‣◦・])(?!\s*(?:[•▪‣◦・]|$))\s*/;
 const skipped = /^(?:ul|ol|dl|table|pre|figure)$/;
 
 /**
- * Makes lists of what a safe tree has as paragraphs one after another, or as lines of one paragraph, that all begin with a bullet.
- * Recursive, as all that reads such trees may be.
+ * Makes lists of what a safe tree has as paragraphs one after another, or as lines of one paragraph, that all begin with the same bullet: others may
+ * stand for a deeper list. Recursive, as all that reads such trees may be.
  */
 export function settleBullets(root: LightElement): void {
   let items: LightNode[][] = [];
+  let sign = '';
   const end = (next: LightNode | null): void => {
     if (items.length > 1) makeList(root, items, next);
     items = [];
@@ -17,7 +18,11 @@ export function settleBullets(root: LightElement): void {
   for (const node of root.childNodes) {
     if (node.nodeType === 3 && node.nodeValue.trim() === '') continue;
     const lines = node.nodeType === 1 && node.localName === 'p' ? readLines(node) : [];
-    if (lines.length > 0 && lines.every((line) => bullet.test(firstText(line)?.nodeValue ?? ''))) {
+    const bullets = new Set(lines.map(bulletOf));
+    const [own = ''] = bullets;
+    if (own !== '' && bullets.size === 1) {
+      if (own !== sign) end(node);
+      sign = own;
       items.push(...lines);
       continue;
     }
@@ -25,6 +30,10 @@ export function settleBullets(root: LightElement): void {
     if (node.nodeType === 1 && !skipped.test(node.localName)) settleBullets(node);
   }
   end(null);
+}
+
+function bulletOf(line: readonly LightNode[]): string {
+  return bullet.exec(firstText(line)?.nodeValue ?? '')?.[1] ?? '';
 }
 
 function makeList(parent: LightElement, items: readonly LightNode[][], next: LightNode | null): void {

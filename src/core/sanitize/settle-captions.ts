@@ -3,7 +3,8 @@ import { findAllIn, type LightElement, type LightNode } from '../light-tree';
 /** "1 of 4" above the name of who is shown, "2 of 12 |": a place in a gallery that is not there. */
 const counter = /^\s*\d+\s?(?:of|von|de|sur|\/)\s?\d+(?:\s*\|\s*|(?=\p{Lu}))/u;
 /** "CreditCredit..." before a name: labels for the ears, one of them in dots that stand for nothing. */
-const label = /(?:(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,9})\1|(?<![\p{L}\p{N}])Credit)\.{3}\s*(?=\S)/gu;
+const label =
+  /(?:(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,9})\1|(?<![\p{L}\p{N}])Credit)\.{3}\s*(?=[\p{Lu}\p{Lo}©])/gu;
 /** UTF-16 units, with the space at both ends. */
 const shortestCredit = 7;
 /** More is no caption with its credit, and each is compared with all others. */
@@ -69,7 +70,7 @@ function dropRepeated(caption: LightElement): void {
   const { childNodes } = holder;
   if (childNodes.length > mostParts) return;
   const parts = childNodes
-    .map((node) => ({ node, text: textOf(node), isEdge: node.nodeType === 1 && edge.test(node.localName) }))
+    .map((node) => ({ node, text: textOf(node), isEdge: isEdge(node) }))
     .filter(({ node, isEdge }) => isEdge || rawText(node).trim() !== '');
   for (const { node } of parts) if (node.nodeType === 3) node.nodeValue = withoutTwin(node.nodeValue);
   parts.forEach((part, index) => {
@@ -90,21 +91,26 @@ function dropRepeated(caption: LightElement): void {
 
 /** Characters by which a twin's beginning is found. */
 const startOfTwin = 12;
+/** Characters. What is shorter may be said twice to be heard: "Never again! Never again!" */
+const shortestTwin = 30;
 
 /** A text without what it says again: all of it, or its beginning, cut off for narrow screens. */
 function withoutTwin(text: string): string {
   const said = text.trimStart();
   const at = said.indexOf(said.slice(0, startOfTwin), startOfTwin);
-  if (at < 0) return text;
+  if (at < shortestTwin) return text;
   const [whole, twin] = [said.slice(0, at), said.slice(at)].map(wordsOf);
   const isTwin =
     whole === twin || (/(?:…|\.\.\.)\s*$/.test(said) && whole?.startsWith(twin ?? whole) === true);
   return isTwin ? said.slice(0, at) : text;
 }
 
-/** What is pressed to see a picture larger, or more of what is said of it. */
+/** What is pressed to see a picture larger, or more of what is said of it: a sentence of its own, or a line. */
 const button =
-  /(?:^|\s)(?:\+|(?:click|tap)\b.{0,12}\bto (?:enlarge|expand|zoom)|(?:enlarge|expand|view) (?:image|photo|picture)|(?:bild|foto) vergrößern|zum vergrößern (?:bitte )?(?:an)?klicken|agrandir l['’]image|ampliar (?:la )?(?:imagen|imagem|foto)|(?:この記事の)?(?:画像|写真)を(?:見る|拡大)(?:する)?(?:[(（]\d+枚[)）])?|点击查看大图|點擊放大)\s*$/i;
+  /(?:^\s*|[.!?…)\]”"»。！？）」\n]\s*)(?:(?:click|tap)\b.{0,12}\bto (?:enlarge|expand|zoom)|(?:enlarge|expand|view) (?:image|photo|picture)|(?:bild|foto) vergrößern|zum vergrößern (?:bitte )?(?:an)?klicken|agrandir l['’]image|ampliar (?:la )?(?:imagen|imagem|foto)|(?:画像|写真)を(?:見る|拡大)(?:する)?(?:[(（]\d+枚[)）])?)\s*$/i;
+/** What says by itself that it is pressed, behind a name too. */
+const plainButton =
+  /(?:^|(?<!sich)\s)(?:(?:Click|Tap)(?: here)? to (?:enlarge|expand|zoom)|[Zz]um Vergrößern (?:bitte )?(?:an)?klicken|この記事の(?:画像|写真)を見る(?:[(（]\d+枚[)）])?|点击查看大图|點擊放大)\s*$/;
 const more = /^\s*(?:more|mehr|ver más|plus)\s*[>»›]+\s*$/i;
 /** Characters at the end that are looked at. */
 const longestButton = 60;
@@ -121,14 +127,45 @@ function dropButton(caption: LightElement): boolean {
   }
   const text = last.nodeValue.trimEnd();
   const end = text.slice(-longestButton);
-  const rest = end.replace(button, '');
-  if (rest === end || (rest === '' && text.length > longestButton)) return false;
+  const rest = withoutButton(end);
+  if (
+    rest === end ||
+    (rest === '' && (text.length > longestButton || !(plainButton.test(end) || isAfterEnd(last, caption))))
+  )
+    return false;
   last.nodeValue = text.slice(0, -longestButton) + rest;
   return true;
 }
 
+function withoutButton(text: string): string {
+  // The sign that ends the sentence before stays.
+  return text.replace(plainButton, '').replace(button, (whole) => /^[^\p{L}\s]/u.exec(whole)?.[0] ?? '');
+}
+
+/** Whether nothing stands before a text in its line, or the end of a sentence. */
+function isAfterEnd(text: LightNode, caption: LightElement): boolean {
+  for (let node = text; node !== caption && !(node.nodeType === 1 && edge.test(node.localName));) {
+    let before = node.previousSibling;
+    while (before !== null && rawText(before).trim() === '' && !isEdge(before))
+      before = before.previousSibling;
+    if (before !== null)
+      return isEdge(before) || /[.!?…)\]”"»。！？）」]\s*$/.test(rawText(before).slice(-longestButton));
+    if (node.parentNode === null) return true;
+    node = node.parentNode;
+  }
+  return true;
+}
+
+function isEdge(node: LightNode): boolean {
+  return node.nodeType === 1 && edge.test(node.localName);
+}
+
+/** Whether a link's text is nothing else; a plus sign opens the picture. */
 function isLabel(text: string): boolean {
-  return text.length <= longestButton && (more.test(text) || text.replace(button, '').trim() === '');
+  return (
+    text.length <= longestButton &&
+    (more.test(text) || /^\s*\+?\s*$/.test(text) || withoutButton(text).trim() === '')
+  );
 }
 
 /** The last child that says something. */

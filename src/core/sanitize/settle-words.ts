@@ -11,15 +11,17 @@ const longestTitle = 150;
 
 /**
  * Takes out of a safe tree the descriptions of pictures that describe nothing, and the titles of pictures and links that say
- * nothing, or only what stands there anyway. The title of a picture without a description is its description.
+ * nothing, or only what stands there anyway. The title of a picture without a description is its description. `baseUrl` is the page's
+ * own address.
  */
-export function settleWords(root: LightElement): void {
+export function settleWords(root: LightElement, baseUrl: string): void {
   const texts: Texts = new Map();
   for (const image of findAllIn(root, 'img')) settlePicture(image, texts);
-  for (const link of findAllIn(root, 'a')) settleLink(link, texts);
+  const here = baseUrl.split('#')[0] ?? '';
+  for (const link of findAllIn(root, 'a')) settleLink(link, texts, here);
 }
 
-/** What captions and headings say: each is asked for by all that stands in it. */
+/** What captions and headings say, as it is asked for: each is by all that stands in it. */
 type Texts = Map<LightElement, string>;
 
 function settlePicture(image: LightElement, texts: Texts): void {
@@ -29,29 +31,35 @@ function settlePicture(image: LightElement, texts: Texts): void {
   if (isUndescribed) image.setAttribute('alt', '');
   const title = image.getAttribute('title');
   if (title === null) return;
-  const words = squash(title);
-  const isSaid = isIdle(title) || words === squash(file) || [alt, captionOf(image, texts)].some(says(words));
+  const words = wordsOf(title);
+  const isSaid =
+    isIdle(title) || isName(title, file) || says(words)(wordsOf(alt)) || says(words)(captionOf(image, texts));
   const becomesAlt = !isSaid && words !== '' && (isUndescribed || alt.trim() === '');
   if (becomesAlt) image.setAttribute('alt', title);
   if (isSaid || becomesAlt) image.removeAttribute('title');
 }
 
 /** What a link to the heading that it stands in says. */
-const place = /^[\s#¶§∞⚓🔗\ufe0f]+$/u;
+const place = /^\s*[#¶§∞⚓🔗\ufe0f][\s#¶§∞⚓🔗\ufe0f]*$/u;
 
-function settleLink(link: LightElement, texts: Texts): void {
-  const isPlace = link.getAttribute('href')?.includes('#') === true && place.test(link.textContent);
+function settleLink(link: LightElement, texts: Texts, here: string): void {
+  const images = findAllIn(link, 'img');
+  const isPlace =
+    images.length === 0 &&
+    link.getAttribute('href')?.startsWith(`${here}#`) === true &&
+    place.test(link.textContent);
   if (isPlace && isInWords(link.parentNode, texts)) return link.remove();
   const title = link.getAttribute('title');
   if (title === null) return;
-  const words = squash(title);
-  const images = findAllIn(link, 'img');
+  const words = wordsOf(title);
   const isSaid =
     title.length > longestTitle ||
     isIdle(title) ||
     saysNewTab(title) ||
-    images.some((image) => words === squash(fileOf(image))) ||
-    [link.textContent, ...images.map((image) => image.getAttribute('alt') ?? '')].some(says(words)) ||
+    images.some((image) => isName(title, fileOf(image))) ||
+    [link.textContent, ...images.map((image) => image.getAttribute('alt') ?? '')]
+      .map(wordsOf)
+      .some(says(words)) ||
     (images.length > 0 && says(words)(captionOf(link, texts)));
   if (isSaid) link.removeAttribute('title');
 }
@@ -66,7 +74,27 @@ function isInWords(heading: LightElement | null, texts: Texts): boolean {
 
 /** Tells of texts whether they say some words. Such a short one is no burden, and may be said by chance. */
 function says(words: string): (text: string) => boolean {
-  return (text) => !/^[!-~]{1,3}$/.test(words) && text !== '' && squash(text).includes(words);
+  return (text) => words !== '' && !/^ [!-~]{1,3} $/.test(words) && text.includes(words);
+}
+
+/**
+ * The words of a text folded in case and width, with spaces at both ends so that none is found in another; Han and kana part no words.
+ * Empty where it has none.
+ */
+function wordsOf(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .replace(/[\u3040-\u30ff\u3400-\u9fff]/g, ' $& ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return words === '' ? '' : ` ${words} `;
+}
+
+function isName(title: string, file: string): boolean {
+  const name = squash(title);
+  return name !== '' && name === squash(file);
 }
 
 /** The name of a picture's file without its ending. */
@@ -86,10 +114,12 @@ function captionOf(element: LightElement, texts: Texts): string {
   if (figure === null) return '';
   const known =
     texts.get(figure) ??
-    findAllIn(figure, 'figcaption')
-      .map(({ textContent }) => textContent)
-      .join(' ')
-      .slice(0, longestCaption);
+    wordsOf(
+      findAllIn(figure, 'figcaption')
+        .map(({ textContent }) => textContent)
+        .join(' ')
+        .slice(0, longestCaption),
+    );
   texts.set(figure, known);
   return known;
 }

@@ -55,11 +55,9 @@ const forms: Record<string, Record<string, string>> = {
     [figure('The mayor of the town looks at boats. The mayor of the town looks at boats.')]: figure(
       'The mayor of the town looks at boats. ',
     ),
-    [figure('A. Name/Agency A. Name/Agency')]: figure('A. Name/Agency '),
     [figure('Boats. A. Name zum Vergrößern anklicken')]: figure('Boats. A. Name'),
     [figure('Boats. A. Name <a href="https://b.example/">Enlarge Image</a>')]: figure('Boats. A. Name '),
     [figure('西田、小野寺 この記事の画像を見る(2枚)')]: figure('西田、小野寺'),
-    [figure('Boats © A. Name/dpa +')]: figure('Boats © A. Name/dpa'),
   },
   'captions that only look so': Object.fromEntries(
     [
