@@ -36,7 +36,10 @@ function isBlock(value: FrontMatterValue): boolean {
 function writeValue(value: FrontMatterValue, indent: string): string {
   if (value instanceof Map) return writeMap(value, indent);
   if (Array.isArray(value)) return writeList(value, indent);
-  return value instanceof DateText ? value.text : JSON.stringify(value);
+  if (value instanceof DateText) return value.text;
+  const text = JSON.stringify(value);
+  // YAML 1.1 reads `1e+21` as text: a number with a power has a point.
+  return typeof value === 'number' ? text.replace(/^(-?\d+)(?=e)/, '$1.0') : text;
 }
 
 function writeList(list: readonly FrontMatterValue[], indent: string): string {

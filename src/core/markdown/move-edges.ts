@@ -17,7 +17,7 @@ function sweep(tokens: readonly Token[], isForward: boolean): Token[] {
   const queue = [...tokens].reverse();
   for (let token = queue.pop(); token !== undefined; token = queue.pop()) {
     const moved = isEdge(token, isForward)
-      ? takeMovable(queue.slice(-2), findOuter(result, isForward), isForward, isDeletion(token))
+      ? takeMovable([queue.at(-2), queue.at(-1)], findOuter(result, isForward), isForward, isDeletion(token))
       : null;
     if (moved === null) {
       result.push(token);
