@@ -12,15 +12,34 @@ function isWritten(token: Token): boolean {
   return token.kind !== 'edge' || token.run.form !== 'none';
 }
 
-/** Marks the runs with nothing to style in them: what is no word shows hardly any style, and many readers refuse it. */
+/**
+ * Marks the runs with nothing to style in them: what is no word shows hardly any style, and many readers refuse it. A sign that
+ * stands apart in a line is what is spoken of: "The dot **.** is a sign".
+ */
 function dropIdleRuns(tokens: readonly Token[]): void {
   const open: Run[] = [];
   const filled = new Set<Run>();
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'edge') for (const run of open.filter((each) => styles(token, each))) filled.add(run);
     else if (token.isStart) open.push(token.run);
-    else if (open.pop() !== undefined && !filled.has(token.run)) token.run.form = 'none';
+    else if (open.pop() !== undefined && !filled.has(token.run) && !isSignApart(tokens, index))
+      token.run.form = 'none';
   }
+}
+
+/** Whether the run that ends at a place is one sign with white space around it. */
+function isSignApart(tokens: readonly Token[], end: number): boolean {
+  const [before, start, sign] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  const after = tokens[end + 1];
+  return (
+    start?.kind === 'edge' &&
+    sign?.kind === 'text' &&
+    /^[.,;:!?'"()[\]]$/.test(sign.value) &&
+    before?.kind === 'text' &&
+    /\s$/.test(before.value) &&
+    after?.kind === 'text' &&
+    /^\s/.test(after.value)
+  );
 }
 
 /**

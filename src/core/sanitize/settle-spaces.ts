@@ -9,8 +9,9 @@ const wide = '[\\u2e80-\\u2fff\\u3001-\\u312f\\u31f0-\\u31ff\\u3400-\\u9fff\\uf9
 const wideBreak = new RegExp(`(${wide})[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*(?=${wide})`, 'g');
 const endsWide = new RegExp(`${wide}[ \\t\\r\\n\\f]*$`);
 const startsWide = new RegExp(`^[ \\t\\r\\n\\f]*${wide}`);
-/** What no space stands before, where the next word is not glued to it: `.net`, `,5` and spaced dots may have one. */
-const closing = /^\s*(?:[,.](?=\s*$|\s+[^\s.])|[，。、；：！？）」』》])/;
+/** What no space stands before in texts of wide letters, and in others where the next word is not glued to it: `.net`, `,5` and spaced dots may have one. */
+const wideClosing = /^\s*[，。、；：！？）」』》]/;
+const closing = /^\s*[,.](?=\s*$|\s+[^\s.])/;
 
 /** What stands in a line before a text. */
 interface Line {
@@ -48,13 +49,24 @@ function settle(node: LightText, line: Line): void {
   const before = last?.nodeValue ?? '';
   const gap = (/\s*$/.exec(before.slice(-99))?.[0] ?? '') + (/^\s*/.exec(text)?.[0] ?? '');
   const isBroken = gap.includes('\n') && endsWide.test(before.slice(-99)) && startsWide.test(text);
-  if (!line.isEmpty && (isBroken || closing.test(text))) {
+  if (!line.isEmpty && (isBroken || wideClosing.test(text) || isClosing(node))) {
     if (last !== null) last.nodeValue = before.trimEnd();
     text = text.trimStart();
   }
   node.nodeValue = text;
   line.last = node;
   line.isEmpty &&= !/\S/.test(text);
+}
+
+/** Whether a text begins with a sign that ends what an element before it says. A sign in an element of its own may be what is spoken of. */
+function isClosing({ nodeValue, previousSibling, nextSibling }: LightText): boolean {
+  if (previousSibling?.nodeType !== 1 || !closing.test(nodeValue)) return false;
+  return (
+    !/\S$/.test(nodeValue) ||
+    nodeValue.trim().length > 1 ||
+    nextSibling === null ||
+    (nextSibling.nodeType === 1 && blocks.has(nextSibling.localName))
+  );
 }
 
 /** What a line begins with is its indent. French sets one that does not break before and after some marks. */

@@ -32,6 +32,9 @@ const constructs: Record<string, Record<string, string>> = {
     '<p><a href="/x"><b>a</b></a> <em>b</em> <a href="/y"><b>c</b></a> d</p>':
       '[**a**](https://example.com/x) *b* [**c**](https://example.com/y) d',
     '<p><em>a </em>(b)<em>. </em>C <b>—</b> d<b>!</b> <s>?</s></p>': '*a* (b). C — d! ~~?~~',
+    '<p>The dot <b>.</b> is a sign, <i>a</i> <b>,</b> b<b>, </b>c <b>?</b></p>':
+      'The dot **.** is a sign, *a* **,** b, c ?',
+    '<p>Run <b>docker build</b> <b>.</b> to build <i>it</i> .</p>': 'Run **docker build .** to build *it*.',
     '<p>a<b>$5</b>b<b>訳＝</b>韓</p>': 'a$**5**b**訳**＝韓',
     '<p>a<em>. B</em> c<b>—</b><b><i>d!</i></b></p>': 'a. *B* c—***d!***',
     '<p>据<b> <a href="/x">新华社</a></b>报道</p>': '据 [**新华社**](https://example.com/x)报道',
