@@ -30,7 +30,11 @@ const htmlSpace = 'http://www.w3.org/1999/xhtml';
  * addresses; where it is no address they are dropped.
  */
 export function sanitize(root: Element, baseUrl: string): LightElement {
-  const context: copy.CopyContext = { baseUrl: URL.canParse(baseUrl) ? baseUrl : null, embed: null };
+  const context: copy.CopyContext = {
+    baseUrl: URL.canParse(baseUrl) ? baseUrl : null,
+    embed: null,
+    heading: null,
+  };
   const safe = new LightElement('div');
   const start: Place = { out: safe, depth: 0, lists: 0, quotes: 0, tables: 0, isInLink: false };
   const places = [start];
@@ -41,8 +45,9 @@ export function sanitize(root: Element, baseUrl: string): LightElement {
       if (next !== null) places.push(next);
       return next !== null;
     },
-    leave() {
+    leave(element) {
       places.pop();
+      if (element === context.heading) context.heading = null;
     },
   });
   settleRules(safe);
@@ -93,7 +98,9 @@ function copyLeaf(element: Element, place: Place, context: copy.CopyContext): bo
 }
 
 function copyContainer(element: Element, place: Place, context: copy.CopyContext): Place {
-  const name = isNoHeading(element, place) ? 'div' : (renamed.get(element.localName) ?? element.localName);
+  const name = isNoHeading(element, place, context)
+    ? 'div'
+    : (renamed.get(element.localName) ?? element.localName);
   const isHtml = element.namespaceURI === htmlSpace;
   // Google Docs wraps what it puts on the clipboard in a bold element that is not bold.
   const style = element.getAttribute('style') ?? '';
@@ -114,12 +121,16 @@ function copyContainer(element: Element, place: Place, context: copy.CopyContext
 /** UTF-16 units. A heading with so much text in several blocks is one that a page forgot to close. */
 const longestHeading = 300;
 
-/** The box of a text, and the name of who took a picture. */
-function isNoHeading(element: Element, { out }: Place): boolean {
+/** The box of a text, and the name of who took a picture. A heading in a heading is not asked: each would be read for all around it. */
+function isNoHeading(element: Element, { out }: Place, context: copy.CopyContext): boolean {
   if (!/^h[1-6]$/.test(element.localName)) return false;
   if (out.localName === 'figcaption' || isInside(out, 'figcaption')) return true;
-  const blocks = element.querySelectorAll('p,br,figure,ul,ol,table').length;
-  return blocks > 1 && (element.textContent ?? '').trim().length > longestHeading;
+  if (context.heading !== null) return false;
+  context.heading = element;
+  return (
+    (element.textContent ?? '').trim().length > longestHeading &&
+    element.querySelectorAll('p,br,figure,ul,ol,table').length > 1
+  );
 }
 
 /** A box between a list and its items: they are the list's. */

@@ -7,6 +7,7 @@ describe('identifyPage', () => {
     ['https://a.example/x#comments', 'https://a.example/x'],
     ['https://a.example/x?utm_source=front&id=7&fbclid=abc', 'https://a.example/x?id=7'],
     ['https://a.example/x?spm=1.2', 'https://a.example/x'],
+    ['https://a.example/x?share_token=1', 'https://a.example/x'],
     ['https://a.example/#/article/7', 'https://a.example/#/article/7'],
     ['https://a.example/#!/article/7', 'https://a.example/#!/article/7'],
     ['https://a.example/?id=1', 'https://a.example/?id=1'],

@@ -10,11 +10,12 @@ const addressLimit = 4096;
 
 /**
  * The absolute form of a link, past pages that only lead on and without what only counts visitors, or null when its scheme is not http, https, mailto or tel.
+ * One that is shown as its own text stays as it is.
  * The scheme is read after parsing: a prefix test is deceived by case, tabs and control characters (facts: safety §0.7).
  */
-export function resolveLink(value: string | null, baseUrl: string | null): string | null {
+export function resolveLink(value: string | null, baseUrl: string | null, isShown = false): string | null {
   const address = resolve(value, baseUrl, linkSchemes);
-  if (address === null) return null;
+  if (address === null || isShown) return address;
   return withoutTracking(resolve(leadThrough(address), null, linkSchemes) ?? address);
 }
 

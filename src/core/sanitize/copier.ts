@@ -23,10 +23,13 @@ const notText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ufdd0-\ufde
 const mayBeNoText =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
-/** Signs without a width that join or part nothing a reader sees, and characters that only a page's own font has. */
+/**
+ * Signs without a width that join or part nothing a reader sees, and characters that only a page's own font has, but Apple's, which
+ * writers type. A place where a word may be parted stays beside a letter that is not Latin, Greek, Cyrillic, Han, kana or Hangul.
+ */
 const unseen =
-  /[\u2060-\u2064\ufeff\ue000-\uf8ff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b|\u200b(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])/g;
-const mayBeUnseen = /[\u200b\u2060-\u2064\ufeff\ue000-\uf8ff]/;
+  /[\u2060-\u2064\ufeff\ue000-\uf8fe]|(?<![\u0530-\u10ff\u1200-\u1cff\ua4d0-\uabff])\u200b(?![\u0530-\u10ff\u1200-\u1cff\ua4d0-\uabff])/g;
+const mayBeUnseen = /[\u200b\u2060-\u2064\ufeff\ue000-\uf8fe]/;
 
 /** The only names of places that are kept: those that `gatherFootnotes` gives. */
 const footnoteId = /^fn(?:ref)?-\d{1,5}(?:-\d{1,5})?$/;
@@ -38,6 +41,8 @@ export interface CopyContext {
   baseUrl: string | null;
   /** The link that was made of an embed last. */
   embed: LightElement | null;
+  /** The heading that is being copied, the outermost. */
+  heading: Element | null;
 }
 
 /** Text as it may stand in the safe tree. */
@@ -46,16 +51,24 @@ export function cleanText(text: string): string {
   return text.replace(notText, (character) => (character === '\f' ? ' ' : ''));
 }
 
-/** Text that is no code. A place where a word may be parted is needed in scripts without spaces alone. */
-function cleanProse(text: string): string {
+/** Text that is no code, behind a letter that it goes on from. */
+function cleanProse(text: string, before = ''): string {
   const clean = cleanText(text);
-  return mayBeUnseen.test(clean) ? clean.replace(unseen, '') : clean;
+  return mayBeUnseen.test(clean) ? (before + clean).replace(unseen, '').slice(before.length) : clean;
+}
+
+/** The letter that the text of an element ends in so far. */
+function lastLetter({ lastChild }: LightElement): string {
+  let last = lastChild;
+  while (last?.nodeType === 1) last = last.lastChild;
+  const letter = last?.nodeValue.slice(-1) ?? '';
+  return mayBeUnseen.test(letter) ? '' : letter;
 }
 
 /** Copies a text node's text. */
 export function copyText(text: string, { out }: Place): void {
   const isCode = out.localName === 'code' || (mayBeUnseen.test(text) && isInside(out, 'code'));
-  const clean = isCode ? cleanText(text) : cleanProse(text);
+  const clean = isCode ? cleanText(text) : cleanProse(text, text.startsWith('\u200b') ? lastLetter(out) : '');
   if (clean === '') return;
   const last = out.lastChild;
   if (last?.nodeType === 3) last.nodeValue += clean;
@@ -64,12 +77,12 @@ export function copyText(text: string, { out }: Place): void {
 
 /** Copies an allowed element with its allowed attributes; answers where its children go. */
 export function copyElement(element: Element, name: string, place: Place, context: CopyContext): Place {
-  const address = name === 'a' ? readAddress(element, context) : '';
-  const allowed = address === null ? null : nameAt(name, place);
-  if (allowed === null) return place;
+  const allowed = nameAt(name, place);
+  const address = allowed === 'a' ? readAddress(element, context) : '';
+  if (allowed === null || address === null) return place;
   const copy = make(allowed, place);
   if (element.hasAttributes()) copyAttributes(element, allowed, copy);
-  if (allowed === 'a') copy.setAttribute('href', address ?? '');
+  if (allowed === 'a') copy.setAttribute('href', address);
   return inside(copy, place);
 }
 
@@ -78,7 +91,18 @@ function readAddress(link: Element, context: CopyContext): string | null {
   const mail = revealAddress(link);
   const address = mail === null ? link.getAttribute('href') : `mailto:${mail}`;
   const isReference = link.hasAttribute('data-footnote-ref') && footnoteAddress.test(address ?? '');
-  return isReference ? address : leadAway(link, resolveLink(address, context.baseUrl), context);
+  if (isReference) return address;
+  return leadAway(link, resolveLink(address, context.baseUrl, isShown(link, address)), context);
+}
+
+/** Whether a link's text is its address, with a query. */
+function isShown(link: Element, address: string | null): boolean {
+  const shown = address?.trim() ?? '';
+  return /^https?:\/\/[^?]*\?/i.test(shown) && withoutScheme(link.textContent ?? '') === withoutScheme(shown);
+}
+
+function withoutScheme(address: string): string {
+  return address.trim().replace(/^https?:\/\//i, '');
 }
 
 /** A link to the page itself leads nowhere, and a picture's to a place in it opens a gallery that is not there. */

@@ -1,6 +1,7 @@
 import { decodePercent } from '../decode-percent';
 import { isPictureAddress } from '../extract/prepare/lazy-names';
 import { isPlaceholder } from '../extract/prepare/placeholder';
+import { readRegisteredHost } from '../extract/registered-host';
 import { findFirst } from '../find-first';
 import { resolveLink, resolvePicture } from './address';
 import { hasText } from './tree';
@@ -108,7 +109,14 @@ export function embedTitle(element: Element, address: string): string {
   const file = mediaFile.exec(pathname)?.[1] ?? '';
   const kind = /^(?:video|audio)$/.test(element.localName) || file !== '' ? kindOf(element, file) : '';
   const maps = /\.google\.[\w.]+\/maps\//.test(`.${host}${pathname}`) ? 'Google Maps' : '';
-  return readFileName(file) || platform || maps || kind || host.replace(served, '') || address;
+  return readFileName(file) || platform || maps || kind || ownHost(host, address) || address;
+}
+
+/** A host without what stands before the name of who it belongs to. */
+function ownHost(host: string, address: string): string {
+  const own = host.replace(served, '');
+  const registered = readRegisteredHost(address);
+  return own.length < registered.length ? registered : own;
 }
 
 function kindOf({ localName }: Element, file: string): string {

@@ -2,8 +2,13 @@ import { isInside, LightElement } from '../light-tree';
 
 /** A row of one sign is a rule that was typed. */
 const row = /^\s*(?:([_*•—-])\1\1+|([*•_])(?:\s+\2){2,}|__|={5,})\s*$/;
-/** What is left of a program's sign whose other part is gone: the end of a comment, of a shortcode. */
-const remnant = /^\s*(?:--+>|\[\/[a-z][\w-]{1,30}\]?)\s*$/;
+/**
+ * What is left of a program's sign whose other part is gone: the end of a comment, of a shortcode that is known or was cut off. Other
+ * words in brackets may be what is written of.
+ */
+const remnant =
+  /^\s*(?:--+>|\[\/([a-z][\w-]{1,30}|(?:caption|gallery|embed|playlist|audio|video|button|cta|columns?|row|(?:vc|et_pb|fusion|av|su)_\w{1,30})\]))\s*$/;
+const opening = /\[([a-z][\w-]{1,30})/g;
 const rowHolders = /^(?:p|div|h[1-6])$/;
 const shown = /^(?:img|input)$/;
 /** Here a row is a blank to fill in, and a rule may be all that there is. */
@@ -14,19 +19,34 @@ const holders = ['li', 'dl', 'blockquote', 'table'];
  * another; in lists, quotes and tables all stay. What is left of signs of programs goes.
  */
 export function settleRules(root: LightElement): void {
-  visit(root, false);
+  visit(root, false, { root, names: null });
+}
+
+/** What shortcodes a tree has the beginning of; `null` until it is asked. */
+interface Openings {
+  root: LightElement;
+  names: Set<string> | null;
+}
+
+function isRemnant(element: LightElement, openings: Openings): boolean {
+  if (!isLine(element, remnant)) return false;
+  const name = remnant.exec(element.textContent)?.[1]?.replace(']', '') ?? '';
+  openings.names ??= new Set(
+    Array.from(openings.root.textContent.matchAll(opening), ([, each = '']) => each),
+  );
+  return !openings.names.has(name);
 }
 
 /**
  * Whether a rule stood last: before, and after the element. Recursive, as all that reads such trees may be: they nest no deeper than
  * `place.ts` allows.
  */
-function visit(element: LightElement, isAfterRule: boolean): boolean {
+function visit(element: LightElement, isAfterRule: boolean, openings: Openings): boolean {
   let isRule = isAfterRule;
   for (const node of element.childNodes) {
     if (node.nodeType === 3) {
       if (node.nodeValue.trim() !== '') isRule = false;
-    } else if (isLine(node, remnant)) node.remove();
+    } else if (isRemnant(node, openings)) node.remove();
     else if (
       (node.localName === 'hr' || isLine(node, row)) &&
       !holders.some((name) => isInside(node, name))
@@ -34,7 +54,7 @@ function visit(element: LightElement, isAfterRule: boolean): boolean {
       if (!isRule) element.insertBefore(new LightElement('hr'), node);
       node.remove();
       isRule = true;
-    } else isRule = !shown.test(node.localName) && visit(node, isRule);
+    } else isRule = !shown.test(node.localName) && visit(node, isRule, openings);
   }
   return isRule;
 }

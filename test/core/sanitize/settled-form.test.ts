@@ -141,8 +141,8 @@ const forms: Record<string, Record<string, string>> = {
     [
       '0.jpg',
       'caucus VP preview.jpg',
-      'boats-at-sea',
       'IMG_0021',
+      '_MG_0021',
       'IMG-20191220-WA0223',
       'imago images 0845114767',
       'gettyimages-1234567-612x612',
@@ -204,11 +204,20 @@ const forms: Record<string, Record<string, string>> = {
     ),
   },
   'captions and credits': {
-    [figure('<span>Boats in the port</span> <span>A. Name</span>')]: figure('Boats in the port · A. Name'),
+    [figure('<span>Boats in the port</span><span>A. Name</span>')]: figure('Boats in the port · A. Name'),
+    [figure('<span>Boats in the port</span> <span class="img-credit">A. Name</span>')]: figure(
+      'Boats in the port · A. Name',
+    ),
+    [figure('<span>Boats in the port</span> <em>Photo: A. Name</em>')]: figure(
+      'Boats in the port · <em>Photo: A. Name</em>',
+    ),
+    [figure('<span>Boats in the port</span> <i>© A. Name</i>')]: figure(
+      'Boats in the port · <i>© A. Name</i>',
+    ),
     [figure('<p><span>Boats in the port</span><small>A. Name</small></p>')]: figure(
       '<p>Boats in the port · <small>A. Name</small></p>',
     ),
-    [figure('<span>Boats in The port</span> <cite>The port</cite>')]: figure('Boats in The port'),
+    [figure('<span>Boats in The port</span> <cite>The port</cite>')]: figure('Boats in The port '),
     ...Object.fromEntries(
       [
         '<i>Boats in the port.</i> <cite>A. Name</cite>',
