@@ -70,7 +70,7 @@ function dropRepeated(caption: LightElement): void {
   const { childNodes } = holder;
   if (childNodes.length > mostParts) return;
   const parts = childNodes
-    .map((node) => ({ node, text: textOf(node), isEdge: isEdge(node) }))
+    .map((node) => ({ node, text: textOf(node), isEdge: endsLine(node) }))
     .filter(({ node, isEdge }) => isEdge || rawText(node).trim() !== '');
   for (const { node } of parts) if (node.nodeType === 3) node.nodeValue = withoutTwin(node.nodeValue);
   parts.forEach((part, index) => {
@@ -146,17 +146,17 @@ function withoutButton(text: string): string {
 function isAfterEnd(text: LightNode, caption: LightElement): boolean {
   for (let node = text; node !== caption && !(node.nodeType === 1 && edge.test(node.localName));) {
     let before = node.previousSibling;
-    while (before !== null && rawText(before).trim() === '' && !isEdge(before))
+    while (before !== null && rawText(before).trim() === '' && !endsLine(before))
       before = before.previousSibling;
     if (before !== null)
-      return isEdge(before) || /[.!?…)\]”"»。！？）」]\s*$/.test(rawText(before).slice(-longestButton));
+      return endsLine(before) || /[.!?…)\]”"»。！？）」]\s*$/.test(rawText(before).slice(-longestButton));
     if (node.parentNode === null) return true;
     node = node.parentNode;
   }
   return true;
 }
 
-function isEdge(node: LightNode): boolean {
+function endsLine(node: LightNode): boolean {
   return node.nodeType === 1 && edge.test(node.localName);
 }
 
