@@ -9,7 +9,7 @@ import { joinNames, makeCandidate, type AuthorCandidate } from './author-candida
 import type { Beside } from './beside';
 import { declaredAuthors } from './declared-authors';
 import { withoutCapitals } from './capitals';
-import { readClaimants } from './claimants';
+import { withoutClaimants } from './claimants';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
@@ -49,7 +49,6 @@ export function readAuthors(
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
   const others = readOtherNames(story, beside.credits);
-  const claimants = readClaimants(story);
   const collected = collect(story, title.value, language, beside).map((candidate): Reading => {
     // Columns are called after those who write them.
     const isOther = (name: string): boolean =>
@@ -59,13 +58,7 @@ export function readAuthors(
     const names = site.names.includes(candidate.text) ? [candidate.text] : namesOf(candidate, title.value);
     return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name))) };
   });
-  const isClaim = ({ candidate: { text, printed } }: Reading): boolean =>
-    [text, printed].some((each) => claimants.has(squash(each)));
-  // A person who reviews what he has said himself, where nobody else is named.
-  const hasOther = collected.some((each) => each.names.length > 0 && !isClaim(each));
-  const isOthers = (each: Reading): boolean =>
-    isClaim(each) && (hasOther || !each.names.some((name) => isFullName(name) || isSite(name)));
-  const readings = collected.map((each) => (isOthers(each) ? { ...each, names: [] } : each));
+  const readings = withoutClaimants(story, collected, isSite);
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
     // Who runs a site alone often calls it after himself.
