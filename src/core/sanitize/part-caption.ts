@@ -4,7 +4,9 @@ const inline = /^(?:span|small|cite|em|i)$/;
 const shortest = 12;
 /** What the name of who took a picture begins with, or its class says. The name of a film stands behind a caption too. */
 const credit =
-  /^(?:©|\([Cc]\)|(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Ii]magen|[Bb]ild(?:er)?|[Cc]r[eé]dit[os]?|[Ss]ource|Quelle|Fuente|Fonte)\s?(?:[:：/]|by |par |von |de ))|^(?:图|圖|来源|來源|写真|撮影|출처|사진|صورة)\s?[:：/／]/;
+  /^(?:©|\([Cc]\)|(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Ii]magen|[Bb]ild(?:er)?|[Cc]r[eé]dit[os]?|[Ss]ource|Quelle|Fuente|Fonte)\s?(?:[:：/]|by |par |von |de ))|^(?:(?:AP|AFP|EPA|Reuters|Getty) (?:Photos?|Images)|AP|AFP|EPA|dpa|Reuters)$|^(?:图|圖|来源|來源|写真|撮影|출처|사진|صورة)\s?[:：/／]/;
+/** "Jane Doe/Agency". */
+const agency = /\p{L}\/(?:via )?\p{Lu}/u;
 const creditName = /credit|copyright|byline|photographer|source/i;
 
 /**
@@ -22,8 +24,8 @@ export function isCreditOf(element: Element): boolean {
   const name = (element.textContent ?? '').trim();
   const isNamed = credit.test(name) || creditName.test(element.getAttribute('class') ?? '');
   // White space and slanted letters are between and in any words.
-  if (!isNamed && (!/^(?:span|small)$/.test(element.localName) || element.previousSibling !== caption))
-    return false;
+  const isApart = element.previousSibling === caption || agency.test(name);
+  if (!isNamed && !(isApart && /^(?:span|small)$/.test(element.localName))) return false;
   return (
     said.length >= shortest &&
     whole.replace(/\s+/g, '') === (said + name).replace(/\s+/g, '') &&

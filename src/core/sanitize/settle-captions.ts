@@ -91,14 +91,15 @@ function dropRepeated(caption: LightElement): void {
 
 /** Characters by which a twin's beginning is found. */
 const startOfTwin = 12;
-/** Characters. What is shorter may be said twice to be heard: "Never again! Never again!" */
+/** Characters. What is shorter may be said twice to be heard ("Never again! Never again!"), but a credit is not. */
 const shortestTwin = 30;
+const creditTwin = /^[^!?]*(?:©|\p{L}\/\p{L})[^!?]*$/u;
 
 /** A text without what it says again: all of it, or its beginning, cut off for narrow screens. */
 function withoutTwin(text: string): string {
   const said = text.trimStart();
   const at = said.indexOf(said.slice(0, startOfTwin), startOfTwin);
-  if (at < shortestTwin) return text;
+  if (at < 0 || (at < shortestTwin && !creditTwin.test(said.slice(0, at)))) return text;
   const [whole, twin] = [said.slice(0, at), said.slice(at)].map(wordsOf);
   const isTwin =
     whole === twin || (/(?:…|\.\.\.)\s*$/.test(said) && whole?.startsWith(twin ?? whole) === true);
@@ -114,6 +115,7 @@ const plainButton =
 const more = /^\s*(?:more|mehr|ver más|plus)\s*[>»›]+\s*$/i;
 /** Characters at the end that are looked at. */
 const longestButton = 60;
+const sentenceEnd = /[.!?…)\]”"»。！？）」]\s*$/;
 const mostButtons = 3;
 
 /** Takes out what is pressed at the end of a caption, or its last link that is nothing else; `false`: there is none. */
@@ -126,11 +128,16 @@ function dropButton(caption: LightElement): boolean {
     return true;
   }
   const text = last.nodeValue.trimEnd();
+  if (text.trimStart() === '+' && isAtStart(last, caption)) {
+    last.nodeValue = '';
+    return true;
+  }
   const end = text.slice(-longestButton);
   const rest = withoutButton(end);
   if (
     rest === end ||
-    (rest === '' && (text.length > longestButton || !(plainButton.test(end) || isAfterEnd(last, caption))))
+    (rest === '' &&
+      (text.length > longestButton || !(plainButton.test(end) || isAtStart(last, caption, sentenceEnd))))
   )
     return false;
   last.nodeValue = text.slice(0, -longestButton) + rest;
@@ -142,16 +149,17 @@ function withoutButton(text: string): string {
   return text.replace(plainButton, '').replace(button, (whole) => /^[^\p{L}\s]/u.exec(whole)?.[0] ?? '');
 }
 
-/** Whether nothing stands before a text in its line, or the end of a sentence. */
-function isAfterEnd(text: LightNode, caption: LightElement): boolean {
-  for (let node = text; node !== caption && !(node.nodeType === 1 && edge.test(node.localName));) {
+/** Whether nothing stands before a text in its line, or what ends in a sign. */
+function isAtStart(text: LightNode, caption: LightElement, sign = /^$/): boolean {
+  for (
+    let node = text;
+    node !== caption && !endsLine(node) && node.parentNode !== null;
+    node = node.parentNode
+  ) {
     let before = node.previousSibling;
     while (before !== null && rawText(before).trim() === '' && !endsLine(before))
       before = before.previousSibling;
-    if (before !== null)
-      return endsLine(before) || /[.!?…)\]”"»。！？）」]\s*$/.test(rawText(before).slice(-longestButton));
-    if (node.parentNode === null) return true;
-    node = node.parentNode;
+    if (before !== null) return endsLine(before) || sign.test(rawText(before).slice(-longestButton));
   }
   return true;
 }

@@ -31,7 +31,8 @@ const forms: Record<string, Record<string, string>> = {
         'Press <kbd>Ctrl</kbd> and <kbd>+</kbd>',
         'Credit... where credit is due',
         'Never again! Never again!',
-        'A. Name/Agency A. Name/Agency',
+        'AC/DC rocks! AC/DC rocks!',
+        '<div>Boats</div>Canal <i>+</i>',
         'Das Bild lässt sich zum Vergrößern anklicken',
       ].map(figure),
     ),
@@ -42,6 +43,8 @@ const forms: Record<string, Record<string, string>> = {
     [figure('Boats, A. Name Click to enlarge')]: figure('Boats, A. Name'),
     [figure('Boats <a href="https://b.example/">+</a>')]: figure('Boats '),
     [figure('View image')]: figure(''),
+    [figure('<div>Boats</div><div>+</div>')]: figure('<div>Boats</div><div></div>'),
+    [figure('A. Name/Agency A. Name/Agency')]: figure('A. Name/Agency '),
   },
   'signs in headings': {
     '<h2>Boats <a href="#boats">#</a></h2>': '<h2>Boats </h2>',
@@ -62,6 +65,7 @@ const forms: Record<string, Record<string, string>> = {
       [
         '<i>A scene from the film</i> <em>Casablanca</em>',
         '<i>A scene from the film</i><em>Casablanca</em>',
+        '<i>A scene from the film</i> <em>Face/Off</em>',
         '<i>A scene from the film</i> <em>Image of a Town</em>',
         '<i>A scene from the film</i> <small>Casablanca</small>',
       ].map(figure),
@@ -155,6 +159,6 @@ describe('sanitize: very many of one kind that are asked about', () => {
     const { body } = parseHtml(html);
     const start = performance.now();
     sanitize(body, page);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

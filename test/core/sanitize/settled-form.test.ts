@@ -208,6 +208,10 @@ const forms: Record<string, Record<string, string>> = {
     [figure('<span>Boats in the port</span> <span class="img-credit">A. Name</span>')]: figure(
       'Boats in the port · A. Name',
     ),
+    [figure('<span>Boats in the port</span> <span>A. Name/Agency</span>')]: figure(
+      'Boats in the port · A. Name/Agency',
+    ),
+    [figure('<span>Boats (at sea)</span> <span>AP Photo</span>')]: figure('Boats (at sea) · AP Photo'),
     [figure('<span>Boats in the port</span> <em>Photo: A. Name</em>')]: figure(
       'Boats in the port · <em>Photo: A. Name</em>',
     ),
