@@ -25,7 +25,7 @@ export class Directives {
 /** No key is one of YAML 1.1's that take in another map: our schema does not know them. */
 const merge = `
 export const isMergeKey = () => false;
-export const addMergeToJSMap = null;`;
+export function addMergeToJSMap() { throw new Error('not in this build: slim-yaml.ts'); }`;
 
 const stubs: Record<string, string> = {
   'compose/resolve-block-scalar': absent('resolveBlockScalar'),
