@@ -36,11 +36,10 @@ export function resolvePicture(value: string, base: string): string | null {
   const text = value.trim();
   if (pictureData.test(text)) return text;
   const address = resolveWeb(text, base);
-  const original = address === null ? null : originalPicture(address);
+  if (address === null) return null;
+  const original = originalPicture(address);
   // Another server's original is its own, not this page's.
-  return original === null || original === address || address === null
-    ? address
-    : (resolveWeb(original, address) ?? address);
+  return original === address ? address : (resolveWeb(original, address) ?? address);
 }
 
 /** The absolute http(s) address, or `null`; nothing is no address, though a parser takes it for the page's own. */

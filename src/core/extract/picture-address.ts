@@ -9,6 +9,11 @@ const blurred = /\/v1\/[a-z]+\/[^/]*\bblur_\d[^/]*\/[^/]*$/;
 /** More is no address of a file, and would take long. */
 const longest = 2_000;
 
+/** An address without the mark of a picture that waits, and what it leaves at the end. */
+export function withoutPending(address: string): string {
+  return address.replace(pending, '$1').replace(/[?&]$/, '');
+}
+
 /**
  * The address of a picture without what only loaders and servers that cut it need; that of an original may be relative. Most
  * addresses hold none of it.
@@ -17,6 +22,6 @@ export function originalPicture(address: string): string {
   if (address.length > longest) return address;
   const original = address.includes('/_next/image?') ? asked.exec(address)?.[1] : undefined;
   if (original !== undefined) return decodePercent(original);
-  if (address.includes('is-pending-load=1')) return address.replace(pending, '$1').replace(/[?&]$/, '');
+  if (address.includes('is-pending-load=1')) return withoutPending(address);
   return address.includes('blur_') ? address.replace(blurred, '') : address;
 }

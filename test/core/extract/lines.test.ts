@@ -5,6 +5,7 @@ import { type Line, listLines } from '../../../src/core/extract/lines/line';
 import { cutFileName } from '../../../src/core/extract/lines/labels';
 import { cutPromotions } from '../../../src/core/extract/lines/promotions';
 import { cutTail } from '../../../src/core/extract/lines/tail';
+import { nothingKnown } from './nothing-known';
 import { cutPage, linesLeft } from './blocks/cut-page';
 import { extract } from './read-page';
 
@@ -105,15 +106,6 @@ describe('within an article', () => {
 });
 
 const more = paragraphs.replaceAll('The', 'This');
-const nothingKnown = {
-  title: '',
-  squashedTitle: '',
-  names: [],
-  summaries: [],
-  pictures: [],
-  url: '',
-  host: '',
-};
 
 /** The lines of an article that a rule leaves. */
 function leftBy(rule: (lines: readonly Line[]) => void, html: string): string[] {

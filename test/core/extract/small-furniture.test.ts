@@ -86,3 +86,10 @@ test('a standfirst that is set as a heading becomes a paragraph', () => {
   stays(settleStandfirst, `<h2 class="subhead">A short one</h2><p>Text.</p><h2 class="subhead">Another</h2>`);
   stays(settleStandfirst, `<p>Text.</p><h2>${sentence}</h2>`);
 });
+
+test('a list of lists is read once for its marks', () => {
+  const item = '<li><img src="tick.svg">One<ul><li>Two</li></ul></li>';
+  const start = performance.now();
+  after(dropListMarks, `<ul>${item.repeat(3000)}<li>Six</li></ul>`);
+  expect(performance.now() - start).toBeLessThan(4000);
+});

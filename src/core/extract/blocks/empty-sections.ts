@@ -1,5 +1,6 @@
 import { isLabelOfNext } from './announcements';
 import { inside } from './page-blocks';
+import { isOneOfMany } from './surroundings';
 import type { Verdict } from './verdict';
 
 /** A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. So does a label. */
@@ -26,11 +27,8 @@ function isLabel({ view: { block, box } }: Verdict): boolean {
   return isLabelOfNext(block) && box.pool < 0;
 }
 
-/** Headings alike that many entries have, each below one of its own: "Key facts". */
-const fewestAlike = 3;
-
-/** 1 to 6 for a heading, 0 for other text; 7 for one that stands below others of its level. */
+/** 1 to 6 for a heading, 0 for other text; 7 for one that many entries have, each below one of its own. */
 function levelOf({ view: { block, box, place } }: Verdict): number {
   if ((block.inside & inside.heading) === 0 || !/^h[1-6]$/.test(box.tag)) return 0;
-  return place.copies < fewestAlike ? Number(box.tag[1]) : 7;
+  return isOneOfMany(place) ? 7 : Number(box.tag[1]);
 }

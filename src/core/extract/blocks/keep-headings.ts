@@ -1,11 +1,11 @@
 import { inside } from './page-blocks';
+import { isOneOfMany } from './surroundings';
 import { isUnsure, type Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure that a heading is no part: "Read next" is, an answer's question never. */
 const sure = -90;
 /** The same of one above a table of data or a list of text, and of one of several alike. */
 const [sureAboveList, hardlySure] = [-200, -20];
-const fewestAlike = 3;
 
 /**
  * Brings back headings that the model cut, though it was not sure, from above lines that stay: questions, steps, places in a ranking.
@@ -17,7 +17,7 @@ export function keepHeadings(verdicts: readonly Verdict[], tables: ReadonlySet<n
     const next = verdicts[index + 1];
     if (next?.reason !== null || isHeading(next)) return;
     const least = tables.has(next.view.box.pool) || isItemOfText(next) ? sureAboveList : sure;
-    if (isUnsure(verdict, least) || isOneOfMany(verdict)) verdict.reason = null;
+    if (isUnsure(verdict, least) || isOfEntries(verdict)) verdict.reason = null;
   });
 }
 
@@ -26,9 +26,9 @@ function isItemOfText({ view: { block, box } }: Verdict): boolean {
   return box.tag === 'li' && block.linkSize === 0;
 }
 
-/** Entries alike have headings alike: "Key facts". */
-function isOneOfMany({ reason, score, view: { block, place } }: Verdict): boolean {
-  if (reason !== 'block-model' || place.copies < fewestAlike || block.linkSize > 0) return false;
+/** Entries alike have headings alike. */
+function isOfEntries({ reason, score, view: { block, place } }: Verdict): boolean {
+  if (reason !== 'block-model' || !isOneOfMany(place) || block.linkSize > 0) return false;
   return (score ?? sure) > hardlySure;
 }
 

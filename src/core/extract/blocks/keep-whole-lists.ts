@@ -15,7 +15,7 @@ const sureOfLone = -60;
 const deepest = 2;
 
 /**
- * Brings back what the model cut of lists: the short items of one that mostly stays, without which the others are counted wrongly,
+ * Brings back what the model cut of lists: the single item between two that stay, the short items of one that mostly stays, without which the others are counted wrongly,
  * those of one that is the article where it was not sure, and one of mere text between two lines of the article.
  */
 export function keepWholeLists(verdicts: readonly Verdict[]): void {

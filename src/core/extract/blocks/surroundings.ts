@@ -102,6 +102,14 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
   return surroundings;
 }
 
+/** Lines alike that many entries of a page have: "Key facts". */
+const fewestAlike = 3;
+
+/** Whether a line is one that many entries have. */
+export function isOneOfMany({ copies }: Place): boolean {
+  return copies >= fewestAlike;
+}
+
 /** Whether a block is long enough, and free enough of links, to be a paragraph. */
 export function isParagraph({ size, linkSize, inside: flags }: Block): boolean {
   return size >= paragraphSize && linkSize < size * 0.4 && (flags & inside.caption) === 0;

@@ -1,12 +1,13 @@
 import { findFirst } from '../../find-first';
 import { squash } from '../text';
+import { firstBoxes } from './first-boxes';
 import { readShortText } from './short-text';
 
 /** Drops the headline where the body repeats it before its first paragraph: it is in the front matter. */
 export function dropRepeatedTitle(content: Element, title: string): void {
   const wanted = squash(title);
   if (wanted === '') return;
-  for (const heading of firstBoxes(content)) {
+  for (const heading of firstBoxes(content, boxes)) {
     // Punctuation aside it is as long as the title; the article's own box is not worth squashing.
     const text = readShortText(heading, title.length * 2 + 50);
     if (text === null || squash(text) !== wanted) {
@@ -16,18 +17,6 @@ export function dropRepeatedTitle(content: Element, title: string): void {
     }
     if (findFirst(heading, 'img, p, h1, h2') === null) heading.remove();
   }
-}
-
-/** The boxes that the content starts with: the list of all of a large page takes time to make. */
-function firstBoxes(content: Element): Element[] {
-  const found: Element[] = [];
-  const all = content.getElementsByTagName('*');
-  for (let index = 0; found.length < 12; index++) {
-    const element = all.item(index) as Element | null | undefined;
-    if (element === null || element === undefined) break;
-    if (boxes.test(element.localName)) found.push(element);
-  }
-  return found;
 }
 
 const boxes = /^(?:h[1-3]|p|div|header|strong)$/;

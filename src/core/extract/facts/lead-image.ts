@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence';
 import { listOf, property, type JsonValue } from '../evidence/json-ld';
 import type { Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
+import { withoutPending } from '../picture-address';
 import { squash } from '../text';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
@@ -42,10 +43,7 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
 
 /** What scripts that load pictures late have left in an address. */
 function tidy(address: string): string {
-  return address
-    .replace(/&?#0?38;/g, '&')
-    .replace(/([?&])is-pending-load=1(?:&|$)/, '$1')
-    .replace(/[?&]$/, '');
+  return withoutPending(address.replace(/&?#0?38;/g, '&'));
 }
 
 const longestSign = 60;

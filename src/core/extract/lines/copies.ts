@@ -60,13 +60,9 @@ function cutPullQuotes(lines: readonly Line[]): void {
   const isQuote = (line: Line): boolean => line.isInside(inside.quote);
   lines.forEach((line, index) => {
     const isPull = isQuote(line) && !line.box.inPost && line.size >= shortestPull && line.size <= longestPull;
-    if (
-      !isPull ||
-      [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isQuote(beside))
-    )
-      return;
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (!isPull || [before, after].some((beside) => beside !== undefined && isQuote(beside))) return;
     // One that is announced is quoted, and so is one that the text comes back to.
-    const before = lines[index - 1];
     if (before !== undefined && endsInColon(before.block)) return;
     const quote = squash(textOf(line.block));
     const end = /pull/i.test(line.box.className) ? index + farthest + 1 : index;

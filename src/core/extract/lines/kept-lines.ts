@@ -13,7 +13,7 @@ const fewest = 4;
 
 /**
  * Brings back what the model cut and the lines around it show to be text: the name of a list that stays, and lists whose items are
- * lines of the very kind that the sentences above them are of. Notes that the text refers to stay, whatever they say, and what a paper
+ * lines of the very kind that the sentences above them are of; entries and lines behind one label, of which others stay. Notes that the text refers to stay, whatever they say, and what a paper
  * says it has put right.
  */
 export function keepLines(lines: readonly Line[]): void {

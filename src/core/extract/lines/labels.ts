@@ -40,9 +40,10 @@ function isPointerLabel(line: Line): boolean {
 
 /** Cuts lines that announce links which are no longer there: what `verdicts` have after them, outside of the article too. */
 export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Verdict[]): void {
-  const after = new Map(verdicts.map((verdict, index) => [verdict, verdicts[index + 1]]));
+  let at = 0;
   for (const line of lines) {
-    const next = after.get(line.verdict);
+    while (at < verdicts.length && verdicts[at] !== line.verdict) at++;
+    const next = verdicts[at + 1];
     const isGone = next === undefined || next.reason !== null;
     if (line.isLeft && isGone && line.size <= longest && isPointerLabel(line)) line.cut('pointer');
   }

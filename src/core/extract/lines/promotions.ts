@@ -9,7 +9,7 @@ const mostShare = 0.4;
 
 /**
  * Cuts what asks the reader for something between the paragraphs: boxes with a field to fill in, boxes that call and have a
- * button or a line to press, single lines that call and are links to a good part. `lines`: those that were cut as well, since
+ * button or a line to press or are called after a newsletter, what an offer of a shop leaves, single lines that call and are links to a good part. `lines`: those that were cut as well, since
  * buttons go first.
  */
 export function cutPromotions(lines: readonly Line[]): void {

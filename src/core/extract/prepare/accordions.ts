@@ -2,6 +2,7 @@ import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
 import { isGuided } from '../guided/marks';
 import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
 import { rename } from '../rename';
 import { statedSides } from '../stated-sides';
 import { unwrap } from './unwrap';
@@ -29,7 +30,7 @@ const levels = 2;
  */
 export function unboxAccordions(root: Element): void {
   let level = 2;
-  const asked: { button: Element; level: number }[] = [];
+  const asked = new Map<string, { button: Element; level: number }[]>();
   for (const button of Array.from(root.querySelectorAll('button, h1, h2, h3, h4, h5'))) {
     if (button.localName !== 'button') {
       level = Number(button.localName[1]);
@@ -44,11 +45,14 @@ export function unboxAccordions(root: Element): void {
     } else if (inner !== undefined) {
       if (more.length === 0 && answerBelow(button, text) !== null) standAlone(inner, button);
     } else if (isUnfolding(button, text)) makeHeading(button, level);
-    else if (isQuestion(button, text)) asked.push({ button, level });
+    else if (isQuestion(button, text)) {
+      const alike = asked.get(classOf(button)) ?? [];
+      asked.set(classOf(button), alike);
+      alike.push({ button, level });
+    }
   }
-  for (const one of asked)
-    if (asked.some((other) => other !== one && classOf(other.button) === classOf(one.button)))
-      makeHeading(one.button, one.level);
+  for (const alike of asked.values())
+    if (alike.length > 1) for (const one of alike) makeHeading(one.button, one.level);
 }
 
 function classOf(element: Element): string {
@@ -72,15 +76,15 @@ function isUnfolding(button: Element, text: string): boolean {
   let isCalled = false;
   for (let level = 0; box !== null && level <= levels; level++, box = box.parentElement)
     isCalled ||= named.test(`${classOf(box)} ${box.id}`);
-  return isCalled && !deed.test(text.toLowerCase()) && isAnswered(button, text);
+  return isCalled && !deed.test(lowerCase(text)) && isAnswered(button, text);
 }
 
 /** Whether text stands below, and neither it nor the button calls for something. */
 function isAnswered(button: Element, text: string): boolean {
   const below = answerBelow(button, text);
   if (below === null || below.localName === 'pre') return false;
-  const said = `${text} ${(below.textContent ?? '').slice(0, beginning)}`.toLowerCase();
-  return !words.request.test(said) && !words.consent.test(said) && !words.appeal.test(text.toLowerCase());
+  const said = lowerCase(`${text} ${(below.textContent ?? '').slice(0, beginning)}`);
+  return !words.request.test(said) && !words.consent.test(said) && !words.appeal.test(lowerCase(text));
 }
 
 /** The box right below a button, or below one that says no more than it, with text that is more than another label. */

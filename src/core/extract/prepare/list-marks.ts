@@ -9,11 +9,11 @@ const [fewestAlike, shortestText, large] = [3, 2, 100];
 
 /** Drops the mark that a page writes or draws before an item itself: the list has marks of its own. */
 export function dropListMarks(root: Element): void {
-  let list: Element | null = null;
+  const seen = new Set<Element>();
   for (const item of Array.from(root.getElementsByTagName('li'))) {
-    const around = item.parentElement;
-    if (around !== null && around !== list) dropDrawn(around);
-    list = around;
+    const list = item.parentElement;
+    if (list !== null && !seen.has(list)) dropDrawn(list);
+    if (list !== null) seen.add(list);
     const first = item.firstElementChild;
     if (first === null || first.localName !== 'span' || first.nextSibling === null) continue;
     if (first.firstElementChild !== null || first.hasAttribute('id')) continue;

@@ -28,8 +28,9 @@ const aWindow = /window|\btab\b|fenster|fenêtre|ventana|janela|finestra|窗口|
 export function dropSpokenWords(root: Element): void {
   for (const note of Array.from(root.querySelectorAll('a > span:last-child'))) {
     const text = readShortText(note, longest);
-    const isNote = text !== null && newWindow.test(text) && aWindow.test(text) && note.parentElement !== null;
-    if (isNote && showsMore(note.parentElement, text)) note.remove();
+    const link = note.parentElement;
+    if (text === null || link === null || !newWindow.test(text) || !aWindow.test(text)) continue;
+    if (showsMore(link, text)) note.remove();
   }
   for (const element of Array.from(root.querySelectorAll(spoken))) {
     if (namesPart(element)) {

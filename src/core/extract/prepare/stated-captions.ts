@@ -12,6 +12,7 @@ const words = /\S\s+\S|[^\x00-\u02ff]/;
 
 /** Writes out the captions that only a script shows: the only picture of a figure states them. */
 export function writeStatedCaptions(root: Element): void {
+  if (findFirst(root, 'figure img[data-caption]') === null) return;
   const written = new Set<Element | null>();
   for (const caption of Array.from(root.querySelectorAll('figure figcaption')))
     written.add(caption.closest('figure'));

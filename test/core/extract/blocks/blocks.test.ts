@@ -12,6 +12,7 @@ import { readBlocks } from '../../../../src/core/extract/blocks/read-blocks';
 import { surround } from '../../../../src/core/extract/blocks/surroundings';
 import { cutBlocks } from '../../../../src/core/extract/clean/cut-blocks';
 import { extract, prose } from '../read-page';
+import { nothingKnown } from '../nothing-known';
 
 function see(html: string, keptSelector = 'body') {
   const { body } = parseHtml(html);
@@ -19,17 +20,6 @@ function see(html: string, keptSelector = 'body') {
   const content = body.ownerDocument.querySelector(keptSelector) ?? body;
   return { body, page, content, views: viewBlocks(surround(page, measureKept(page, content))) };
 }
-
-/** A page that declares nothing of its article. */
-const nothingKnown = {
-  title: '',
-  squashedTitle: '',
-  names: [],
-  summaries: [],
-  pictures: [],
-  url: '',
-  host: '',
-};
 
 /** A model of one split: what is longer than 50 letters stays. */
 const bySize = {

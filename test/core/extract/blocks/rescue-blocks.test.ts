@@ -9,6 +9,7 @@ import { isRescued, rescueBlocks } from '../../../../src/core/extract/blocks/res
 import { surround } from '../../../../src/core/extract/blocks/surroundings';
 import { isInContent, type Verdict } from '../../../../src/core/extract/blocks/verdict';
 import { insertRescued } from '../../../../src/core/extract/insert-rescued';
+import { nothingKnown } from '../nothing-known';
 import { prose } from '../read-page';
 
 /** Takes the kept part out of the page, as Readability does, and brings back what is rescued. */
@@ -23,15 +24,7 @@ function rescue(html: string, keptSelector: string, summaries: string[] = []) {
     reason: isInContent(view) ? null : 'outside-article',
     score: null,
   }));
-  rescueBlocks(verdicts, {
-    title: '',
-    squashedTitle: '',
-    names: [],
-    summaries,
-    pictures: [],
-    url: '',
-    host: '',
-  });
+  rescueBlocks(verdicts, { ...nothingKnown, summaries });
   const rescued = verdicts.filter(isRescued).map(({ view }) => textOf(view.block));
   insertRescued(content, page, verdicts);
   return { content, rescued };
