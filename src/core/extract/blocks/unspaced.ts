@@ -10,7 +10,7 @@ const unspacedBlocks = [
   [0xf900, 0xfaff],
 ] as const;
 /** So many characters, at even steps all over a page, show which script it is written in. */
-const sampleSize = 5_000;
+const sampleSize = 1_500;
 const leastShare = 0.3;
 
 /** Whether a page is written in a script without spaces between words. */

@@ -75,14 +75,15 @@ export function makeNodeReader(inert: Document): NodeReader {
 }
 
 /** The method of that name on an object's prototypes, to be called on any node; `null` where there is none. */
-export function method<A extends unknown[], R>(
+export function method<A extends [first?: unknown, second?: unknown], R>(
   probe: object,
   name: string,
 ): ((node: Node, ...args: A) => R) | null {
   const found: unknown = findDescriptor(probe, name)?.value;
   if (typeof found !== 'function') return null;
-  const call = found as (this: Node, ...args: A) => R;
-  return (node, ...args) => call.call(node, ...args);
+  const call = found as (this: Node, ...args: unknown[]) => R;
+  // No method of the DOM that is taken so has more arguments, or minds one that is undefined; spreading them costs half the call.
+  return (node, first?: unknown, second?: unknown) => call.call(node, first, second);
 }
 
 /**

@@ -123,7 +123,7 @@ function overlap(a: string, b: string): number {
 
 /** Letters that the title needs; those of scripts without spaces count twice. */
 function isLong(squashed: string, letters: number): boolean {
-  return squashed.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length >= letters;
+  return squashed.length >= letters || squashed.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length >= letters;
 }
 
 /** One holds the other, as a headline and the title with the site's name behind it do. */
