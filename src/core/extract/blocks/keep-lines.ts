@@ -10,19 +10,57 @@ const hardlySure = -30;
 /** The share of the kept paragraphs that makes boxes of a path, or with a class, the article's. */
 const mainShare = 0.6;
 
+/** Letters of several sentences that open an article, and the share of them that leads elsewhere at most. */
+const [openingSize, mostLinked] = [150, 0.3];
+
 /**
  * Brings back lines without links that the model cut, though it was not sure: those between lines that stay, paragraphs right above
- * them, and paragraphs of the path, or with the class, of nearly all others.
+ * them, and paragraphs of the path, or with the class, of nearly all others. With links, quotes in the box of the lines around them,
+ * and several sentences in one box right above all that stays.
  */
 export function keepLines(verdicts: readonly Verdict[]): void {
   const last = verdicts.findLastIndex(({ reason }) => reason === null);
   let first = verdicts.findIndex(({ reason }) => reason === null);
+  keepOpening(verdicts, first);
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
+    if (isQuoteBetween(verdicts, index)) verdict.reason = null;
     if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
   });
+}
+
+/** Sentences in one box right above the first line that stays: none of them need be long. */
+function keepOpening(verdicts: readonly Verdict[], first: number): void {
+  let start = first;
+  const box = verdicts[first - 1]?.view.place.parentBox;
+  const isPart = (verdict: Verdict | undefined): boolean =>
+    verdict?.view.place.parentBox === box && verdict?.view.box.tag === 'p' && isUnsureSentence(verdict);
+  while (start > 0 && isPart(verdicts[start - 1])) start--;
+  const opening = verdicts.slice(start, first);
+  const sum = (key: 'size' | 'linkSize'): number =>
+    opening.reduce((size, { view: { block } }) => size + block[key], 0);
+  if (opening.length < 2 || sum('size') < openingSize || sum('linkSize') > sum('size') * mostLinked) return;
+  for (const verdict of opening) verdict.reason = null;
+}
+
+function isUnsureSentence({ reason, score, view: { block, place } }: Verdict): boolean {
+  return (
+    reason === 'block-model' && (score ?? sure) > sure && place.copies === 1 && isSentenceEnd(block.last)
+  );
+}
+
+/** A quote that leads to what it quotes, in the very box of the lines above and below it. */
+function isQuoteBetween(verdicts: readonly Verdict[], index: number): boolean {
+  const { reason, score, view } = verdicts[index] ?? {};
+  if (reason !== 'block-model' || (score ?? sure) <= sure || view === undefined) return false;
+  const { block, box, place } = view;
+  if ((block.inside & inside.quote) === 0 || box.inPost || place.copies > 1) return false;
+  const around = box.tag === 'blockquote' ? place.parentBox : place.grandparentBox;
+  return [verdicts[index - 1], verdicts[index + 1]].every(
+    (beside) => beside?.reason === null && beside.view.place.parentBox === around,
+  );
 }
 
 /** Lists have a rule of their own; what stands beside a field or a button asks for something. */

@@ -62,3 +62,27 @@ test('a first paragraph that links comes back where the model was of two minds',
   expect(comesBack(page)).toBe(false);
   expect(comesBack(prose('One') + page, -20)).toBe(false);
 });
+
+test('a quote that is a link comes back in the box of the lines around it, another quote does not', () => {
+  const quote = '<blockquote><p><a href="/x">x one thing that others have said</a></p></blockquote>';
+  expect(comesBack(`${prose('One')}${quote}${prose('Two')}`, -30)).toBe(true);
+  expect(comesBack(`${prose('One')}${quote}${prose('Two')}`, -100)).toBe(false);
+  expect(comesBack(`${prose('One')}<div>${quote}</div>${prose('Two')}`, -30)).toBe(false);
+  expect(comesBack(`${prose('One')}${quote}`, -30)).toBe(false);
+});
+
+test('short sentences in one box right above the article come back together, links among them', () => {
+  const linked =
+    '<p>x two sang of <a href="/x">the harbour</a> and of all the ships that lie in it, until late.</p>';
+  const opening = (more: string): string =>
+    `<div><p>x one began with a song of its own.</p>${more}<p>x three ended it, as ever.</p></div>${prose('One')}`;
+  expect(comesBack(opening(linked + linked.replace('two', 'four')), -90)).toBe(true);
+  expect(comesBack(opening(linked + linked.replace('two', 'four')), -100)).toBe(false);
+  expect(comesBack(opening(''), -90)).toBe(false);
+  expect(
+    comesBack(
+      opening(linked.replace('x two', '<a href="/y">x two').replaceAll('</p>', '</a></p>').repeat(2)),
+      -90,
+    ),
+  ).toBe(false);
+});
