@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutCopies } from '../../../src/core/extract/lines/copies';
 import { cutHead } from '../../../src/core/extract/lines/head';
+import { keepLines } from '../../../src/core/extract/lines/kept-lines';
 import { type Line, listLines } from '../../../src/core/extract/lines/line';
 import { cutFileName } from '../../../src/core/extract/lines/labels';
 import { cutPromotions } from '../../../src/core/extract/lines/promotions';
@@ -141,6 +142,18 @@ describe('names behind a label', () => {
     expect(left(rows.join(''))).toContain('East: Utrecht, Delft');
     expect(left(rows[0] ?? '')).not.toContain('North: Utrecht, Delft');
   });
+});
+
+it.each([
+  [4, 6],
+  [3, 3],
+])('where %i of six short lines behind one label stay, %i do', (left, expected) => {
+  const page = `${prose.map((text) => `<p>${text}</p><p>x best for: ${text.slice(12, 40)}</p>`).join('')}<p>x best for: a</p><p>x best for: b</p>`;
+  const verdicts = cutPage(page, -150);
+  const labelled = verdicts.filter(({ reason }) => reason !== null);
+  for (const verdict of labelled.slice(0, left)) verdict.reason = null;
+  keepLines(listLines(verdicts));
+  expect(linesLeft(verdicts).filter((line) => line.startsWith('x best'))).toHaveLength(expected);
 });
 
 describe('before the first sentences', () => {

@@ -317,6 +317,9 @@ test('a link to where the page is written names no author', () => {
 test.each([
   'Correction: An earlier version said that the bridge was built in 1757.',
   'This article was amended on 12 October 2025. The canal opened in 1775.',
+  'Correction, Nov. 15, 2025: The engineer was born in Leeds.',
+  'Correction added May 3, 2025: The lock has two gates.',
+  'This story has been updated to include what the canal company said.',
   'Korrekturhinweis: In einer früheren Fassung stand, der Zug habe dreizehn Halte.',
 ])('what a paper has put right stays: %s', (note) => {
   const tail = `<div class="x"><p><a href="/a">Share</a></p><ul><li><p><em>${note}</em></p></li></ul></div>`;
@@ -338,6 +341,7 @@ test('code beside its numbers leaves the table that names its file (Material for
 test.each([
   'Corrections officer charged with assault',
   'Correction in tech stocks deepens',
+  'Correction on Wall Street',
   'Oprava silnice D1 začne v květnu',
 ])('a headline of another article is no correction: %s', (headline) => {
   const teasers = `<div class="teasers"><ul><li><a href="/a">${headline}</a></li><li><a href="/b">The lamps of the harbour</a></li></ul></div>`;

@@ -4,8 +4,8 @@ import { words } from './words';
 
 /** Letters of a list's name. */
 const nameSize = 40;
-/** Letters of a line with a label and links. */
-const labelledSize = 80;
+/** Letters of a line with a label, with links and without. */
+const [labelledSize, unlinkedSize] = [80, 160];
 /** Letters of a correction. */
 const correctionSize = 600;
 /** Lines of a list that is marked as none, at least. */
@@ -28,25 +28,30 @@ export function keepLines(lines: readonly Line[]): void {
   keepLabelled(lines);
 }
 
-/** Lines with one label, and the share of them that stays, at least, for all to stay: "Buy it at: …". */
-const [fewestLabelled, leastLabelled] = [4, 0.25];
-/** At this score and below, in hundredths of a logit, the model is sure that one is none of them. */
-const sureOfLabelled = -100;
+/** Lines with one label, and the share of them that stays, at least, for all to stay: "Buy it at: …"; of those without links: "Best for: …". */
+const [fewestLabelled, leastLabelled, leastUnlinked] = [4, 0.25, 0.6];
+/** At these scores and below, in hundredths of a logit, the model is sure that one is none of them. */
+const [sureOfLabelled, sureOfUnlinked] = [-100, -250];
 const labelBefore = /^[^:：]{4,30}[:：]/;
 
-/** Links behind the same label are all the article's or none. */
+/** Links behind the same label are all the article's or none, and so are short lines behind one. */
 function keepLabelled(lines: readonly Line[]): void {
-  const alike = groupLines(lines, (line) => {
-    const isLinked = line.linkShare > 0 && line.size <= labelledSize;
-    return isLinked ? (labelBefore.exec(line.text)?.[0] ?? null) : null;
-  });
-  for (const members of alike.values()) {
-    const left = members.filter((line) => line.isLeft).length;
-    const cut = members.filter(isCutByModel);
-    if (members.length < fewestLabelled || left < members.length * leastLabelled) continue;
-    if (cut.every(({ verdict }) => (verdict.score ?? sureOfLabelled) > sureOfLabelled))
-      for (const line of cut) line.keep();
-  }
+  const labelOf = (line: Line): string | null => labelBefore.exec(line.text)?.[0] ?? null;
+  const linked = groupLines(lines, (line) =>
+    line.size <= labelledSize && line.linkShare > 0 ? labelOf(line) : null,
+  );
+  for (const members of linked.values()) keepAlike(members, leastLabelled, sureOfLabelled);
+  const unlinked = groupLines(lines, (line) =>
+    line.size <= unlinkedSize && line.linkShare === 0 && line.isFree ? labelOf(line) : null,
+  );
+  for (const members of unlinked.values()) keepAlike(members, leastUnlinked, sureOfUnlinked);
+}
+
+function keepAlike(members: readonly Line[], least: number, sure: number): void {
+  const left = members.filter((line) => line.isLeft).length;
+  const cut = members.filter(isCutByModel);
+  if (members.length < fewestLabelled || left < members.length * least) return;
+  if (cut.every(({ verdict }) => (verdict.score ?? sure) > sure)) for (const line of cut) line.keep();
 }
 
 /** Headings of one kind that stay, at least, for another of the kind to be text too. */
