@@ -12,7 +12,7 @@ import { poolScores } from './blocks/pool-scores';
 import type { Known } from './known';
 import { judgeLines } from './lines/judge-lines';
 import { cardClass } from './prepare/link-cards';
-import { rescueBlocks } from './blocks/rescue-blocks';
+import { isRescued, rescueBlocks } from './blocks/rescue-blocks';
 import { isMadeOfShortLines } from './blocks/short-lines';
 import { isInContent, type Verdict } from './blocks/verdict';
 
@@ -57,7 +57,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
   rescueBlocks(verdicts, known);
   judgeLines(verdicts, known);
-  dropEmptySections(scored);
+  dropEmptySections(verdicts.filter((verdict) => verdict.score !== null || isRescued(verdict)));
   followPictures(scored);
   return { verdicts, isModelSetAside };
 }

@@ -1,7 +1,7 @@
 import { squash } from '../text';
 import type { Known } from '../known';
 import { beside, inside, isLoose, textOf } from './page-blocks';
-import { isParagraph } from './surroundings';
+import { isParagraph, type Place } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Verdict } from './verdict';
 
@@ -15,6 +15,8 @@ const sure = 200;
 const itemSize = 60;
 /** Letters of a paragraph, whatever it links to. */
 const paragraphSize = 80;
+/** Letters in the paragraphs of a box that is a text of its own. */
+const textSize = 800;
 
 /**
  * Brings back what Readability left outside: an article that is cut into equal boxes which are no siblings loses all but one of
@@ -28,6 +30,7 @@ export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
     if (isCousin(verdict) || isQuoted(verdict) || isListed(verdict) || isLead(verdict, known))
       verdict.reason = null;
   }
+  rescueOpening(verdicts);
   rescueItems(verdicts);
   rescueNeighbours(verdicts);
   rescueHeadings(verdicts);
@@ -56,6 +59,19 @@ function rescueNeighbours(verdicts: readonly Verdict[]): void {
         verdict.reason = null;
       since = isAlike && verdict.reason === null ? 0 : since + 1;
     }
+  }
+}
+
+/** The text above all that was kept, in paragraphs as those are: what a live blog says above its posts. */
+function rescueOpening(verdicts: readonly Verdict[]): void {
+  for (const verdict of verdicts) {
+    const { block, place, whole, kept } = verdict.view;
+    if (kept > 0 || place.keptBefore > 0 || place.copies > 1 || !isParagraph(block)) continue;
+    if ((block.inside & (beside | inside.header | inside.list | inside.article)) !== inside.article) continue;
+    const isAlike = place.kind.keptParagraphSize > whole.keptParagraphSize * nearlyAll;
+    const { parent } = place;
+    const isText = parent.paragraphSize >= textSize && parent.linkSize * 5 < parent.size;
+    if (isAlike && isText && parent.keptSize === 0) verdict.reason = null;
   }
 }
 
@@ -131,18 +147,36 @@ function isRightAbove(
 /** Headings whose paragraph came back, and those between kept paragraphs. */
 function rescueHeadings(verdicts: readonly Verdict[]): void {
   for (let index = verdicts.length - 2; index >= 0; index--) {
-    const [heading, next] = [verdicts[index], verdicts[index + 1]];
-    const below = next !== undefined && isPressed(next) ? verdicts[index + 2] : next;
+    const heading = verdicts[index];
+    const below = firstTextAfter(verdicts, index);
     if (heading === undefined || below === undefined || below.reason !== null) continue;
     const { block, box, kept, place } = heading.view;
     const isHeading =
       (block.inside & inside.heading) !== 0 && (block.inside & beside) === 0 && box.tag !== 'h1';
     if (!isHeading || kept > 0) continue;
-    const isOver = isRescued(below) && place.parent === below.view.place.parent;
+    const isOver = isRescued(below) && areOfOneText(place, below.view.place);
     const isOwn =
       block.linkSize === 0 &&
       (isParagraph(below.view.block) || isSurelyText(below)) &&
       (isBetween(heading) || (place.keptBefore > 0 && isRightAbove(heading, below)));
     if (isOver || isOwn) heading.reason = null;
   }
+}
+
+/** Captions between a heading and its text that are looked past. */
+const mostCaptions = 2;
+
+/** The text that a heading stands above: behind what is to be pressed beside it, and behind a picture's caption. */
+function firstTextAfter(verdicts: readonly Verdict[], index: number): Verdict | undefined {
+  let at = index + 1;
+  let next = verdicts[at];
+  if (next !== undefined && isPressed(next)) next = verdicts[++at];
+  for (; next !== undefined && at <= index + 1 + mostCaptions; next = verdicts[++at])
+    if ((next.view.block.inside & inside.caption) === 0) return next;
+  return next;
+}
+
+/** Whether two blocks stand in one box, or in boxes of one name that a page cuts its text into. */
+function areOfOneText(one: Place, other: Place): boolean {
+  return one.parent === other.parent || (one.parentKind >= 0 && one.parentKind === other.parentKind);
 }

@@ -33,6 +33,8 @@ export interface Place {
   /** Index of the box that counts as its parent, and of the one around that. */
   parentBox: number;
   grandparentBox: number;
+  /** Number of the kind of its parent; -1: the parent has no class. */
+  parentKind: number;
   /** Levels from its parent up to the main box or the first box that holds the main box; 0 for none. */
   levelsBeside: number;
   /** Levels from the main box down; -1 outside. */
@@ -86,6 +88,7 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
       path,
       parentBox,
       grandparentBox: above?.parent ?? -1,
+      parentKind: above === undefined || above.className === '' ? -1 : above.kind,
       levelsBeside: 0,
       levelsBelow: -1,
       keptBefore: 0,

@@ -121,3 +121,24 @@ test('a heading in a box of its own above the last paragraph comes back', () => 
   expect(rescue(page, '.keep').rescued).toEqual(['Chapter']);
   expect(rescue(`<article>${part('Chapter', prose('Two'))}</article>`, 'p').rescued).toEqual([]);
 });
+
+test('a heading above a picture and its caption comes back with the text in the next box of the same name', () => {
+  const row = (text: string): string => `<div class="row">${text}</div>`;
+  const picture = '<figure><img src="/pond.jpg"><figcaption>Above: the pond in May</figcaption></figure>';
+  const page = (heading: string): string =>
+    `<article><div class="keep">${row(prose('One'))}</div><section>${heading}</section><section>${row(prose('Two'))}</section></article>`;
+  const { content } = rescue(page(row(`<h2>Ida Lind of Moorland:</h2>${picture}`)), '.keep');
+  expect(firstWords(content)).toEqual(['One', 'Ida', 'Two']);
+  const other = rescue(page(`<div class="teaser"><h2>Elsewhere</h2>${picture}</div>`), '.keep');
+  expect(firstWords(other.content)).toEqual(['One', 'Two']);
+});
+
+test('the text of its own above the posts of a live blog comes back, a short one and teasers do not', () => {
+  const posts = `<div class="posts">${['One', 'Two', 'Three'].map((start) => `<div class="post"><h3>${start}</h3>${prose(start)}</div>`).join('')}</div>`;
+  const page = (above: string): string => `<article>${above}<div class="keep">${posts}</div></article>`;
+  const report = `<div class="report">${prose('Before')}${prose('All')}${prose('Posts')}</div>`;
+  expect(rescue(page(report), '.keep').rescued).toHaveLength(3);
+  expect(rescue(page(`<div class="report">${prose('Before')}</div>`), '.keep').rescued).toEqual([]);
+  const teasers = report.replaceAll('<p>', '<p><a href="/other">').replaceAll('</p>', '</a></p>');
+  expect(rescue(page(teasers), '.keep').rescued).toEqual([]);
+});
