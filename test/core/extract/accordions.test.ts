@@ -43,6 +43,11 @@ test.each([
     `<div class="accordion__item"><button ${opens}>Opening hours</button>${answer}</div>`,
     `<div class="accordion__item"><h3 ${opens}>Opening hours</h3>${answer}</div>`,
   ],
+  [
+    'a link to a place in the page that unfolds it is a button too',
+    `<div class="faq"><a href="#q1" ${opens}><h3>How long?</h3></a>${answer}</div>`,
+    `<div class="faq"><h3>How long?</h3>${answer}</div>`,
+  ],
 ])('%s', (_case, html, expected) => {
   expect(after(html)).toBe(expected);
 });
@@ -58,6 +63,7 @@ test.each([
   ],
   ['what a press does', `<div class="collapsible"><button ${opens}>Copy code</button>${answer}</div>`],
   ['comments', `<div class="collapsible"><button ${opens}>12 comments</button>${answer}</div>`],
+  ['a link to a place in the page', `<div class="faq"><a href="#q1"><h3>How long?</h3></a>${answer}</div>`],
   ['a question without an answer', '<div><button>Want to share this page?</button><button>No</button></div>'],
   ['a question above a label', '<div><button>Want to share this page?</button><p>Yes, please</p></div>'],
   ['a button beside the words of a heading', `<h3>The pier <button ${opens}>Share</button></h3>${answer}`],

@@ -45,6 +45,7 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('details', 'open'),
   ...attributes('span', 'aria-hidden'),
   ...attributes('button', 'aria-expanded aria-controls'),
+  ...attributes('a', 'aria-expanded'),
   ...attributes('math', 'display alttext'),
   ...attributes('annotation', 'encoding'),
   ...attributes('mfenced', 'open close separators'),

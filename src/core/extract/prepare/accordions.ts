@@ -12,6 +12,8 @@ const [longest, shortestQuestion] = [250, 12];
 /** Characters of what is unfolded, at least, and of its beginning. */
 const [shortestAnswer, beginning] = [40, 300];
 const headings = 'h2, h3, h4, h5, h6';
+/** What is pressed to unfold something: a link to a place in the page that says so is a button too. */
+const pressed = 'button, a[href^="#"][aria-expanded]';
 /** Pixels of a picture that is no sign. */
 const large = 100;
 const question = /[?？؟]$/;
@@ -31,8 +33,8 @@ const levels = 2;
 export function unboxAccordions(root: Element): void {
   let level = 2;
   const asked = new Map<string, { button: Element; level: number }[]>();
-  for (const button of Array.from(root.querySelectorAll('button, h1, h2, h3, h4, h5'))) {
-    if (button.localName !== 'button') {
+  for (const button of Array.from(root.querySelectorAll(`${pressed}, h1, h2, h3, h4, h5`))) {
+    if (/^h\d$/.test(button.localName)) {
       level = Number(button.localName[1]);
       continue;
     }
@@ -93,12 +95,19 @@ function answerBelow(button: Element, text: string): Element | null {
   for (let level = 0; level <= levels; level++) {
     const below = at.nextElementSibling;
     if (below !== null)
-      return below.localName !== 'button' && readShortText(below, shortestAnswer) === null ? below : null;
+      return !isPressed(below) && readShortText(below, shortestAnswer) === null ? below : null;
     const parent = at.parentElement;
     if (parent === null || readShortText(parent, longest) !== text) return null;
     at = parent;
   }
   return null;
+}
+
+/** Whether `pressed` names an element. */
+function isPressed(element: Element): boolean {
+  if (element.localName === 'button') return true;
+  const isLink = element.localName === 'a' && element.hasAttribute('aria-expanded');
+  return isLink && (element.getAttribute('href') ?? '').startsWith('#');
 }
 
 /** The words of a button that is a heading, without its signs and boxes. */
