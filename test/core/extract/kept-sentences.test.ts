@@ -58,3 +58,18 @@ test('links behind one label stay all together where some do and the model was n
   expect(left(0, -50)).toBe(0);
   expect(left(1, -150)).toBe(1);
 });
+
+test('a sentence below another of the paragraph that breaks part goes with it, whatever box of many the paragraph is', () => {
+  const parted = (...parts: string[]): string => `<p>${parts.join('<br>')}</p>`;
+  const first = 'So ended the long day of the council at the harbor, which had begun before the sun was up.';
+  expect(comesBack(prose('One') + parted(first, 'x one hopes for the best.'), -140)).toBe(true);
+  expect(comesBack(prose('One') + parted(first, 'x one hopes for the best.'), -160)).toBe(false);
+  expect(comesBack(prose('One') + parted(first, 'x one hopes for the best'), -140)).toBe(false);
+  expect(comesBack(prose('One') + parted(first, 'x one may follow us there.'), -140)).toBe(false);
+  expect(comesBack(prose('One') + parted('x one hopes for the best.', 'x two of them do not.'), -55)).toBe(
+    true,
+  );
+  expect(comesBack(prose('One') + parted('x one hopes for the best.', 'x two of them do not.'), -70)).toBe(
+    false,
+  );
+});

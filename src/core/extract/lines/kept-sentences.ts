@@ -1,9 +1,12 @@
+import type { Sums } from '../blocks/surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Line } from './line';
 import { words } from './words';
 
 /** Hundredths of a logit at which the model is of two minds about a sentence: with links, and without any. */
 const [ofTwoMinds, unsure] = [-50, -60];
+/** And about one without links below another of the very paragraph, which a line break parts. */
+const ofOneParagraph = -150;
 /** Letters of a sentence beside its links, at least. */
 const shortest = 14;
 /** The share of the article's paragraphs that stands in one box with it. */
@@ -11,21 +14,29 @@ const mainShare = 0.25;
 
 /**
  * Brings back sentences in the very box of the article's paragraphs on which the model was of two minds: with links, above or below
- * one that stays, and without any. Not what asks the reader for something, nor what points to another article and says nothing.
+ * one that stays, and without any; those of a paragraph that breaks part go with the one above. Not what asks the reader for something, nor what points to another article and says nothing.
  */
 export function keepSentences(lines: readonly Line[]): void {
+  const sums = new Map(lines.map(({ place }) => [place.parentBox, place.parent]));
   lines.forEach((line, index) => {
-    if (line.verdict.reason !== 'block-model' || !isInMainBox(line) || !isSentence(line)) return;
+    if (line.verdict.reason !== 'block-model' || !isInMainBox(line, sums) || !isSentence(line)) return;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isBeside = isTextBeside(line, before) || isTextBeside(line, after);
     const score = line.verdict.score ?? 0;
-    if (isBeside && score > (line.linkShare > 0 ? ofTwoMinds : unsure)) line.keep();
+    const isOfOne = line.linkShare === 0 && before?.isLeft === true && before.block.box === line.block.box;
+    const least = line.linkShare > 0 ? ofTwoMinds : isOfOne && line.isParted ? ofOneParagraph : unsure;
+    if (isBeside && score > least) line.keep();
   });
 }
 
-function isInMainBox({ box, place, verdict: { view } }: Line): boolean {
+/** `sums`: over the lines of each box, those included that stand alone in a box of their own in it. */
+function isInMainBox(line: Line, sums: ReadonlyMap<number, Sums>): boolean {
+  const { box, place } = line;
   if (!/^(?:p|div)$/.test(box.tag) || place.copies > 1) return false;
-  return place.parent.keptParagraphSize > view.whole.keptParagraphSize * mainShare;
+  let around = place.parent.keptParagraphSize;
+  if (line.isParted)
+    around += place.grandparent.keptParagraphSize + (sums.get(place.grandparentBox)?.keptParagraphSize ?? 0);
+  return around > line.verdict.view.whole.keptParagraphSize * mainShare;
 }
 
 function isSentence({ block, size, text, isFree }: Line): boolean {
@@ -33,8 +44,9 @@ function isSentence({ block, size, text, isFree }: Line): boolean {
   return ![words.request, words.rights, words.consent, words.credit].some((pattern) => pattern.test(text));
 }
 
-function isTextBeside({ place, box, linkShare }: Line, beside: Line | undefined): boolean {
-  if (beside === undefined || !beside.isLeft || beside.place.parentBox !== place.parentBox) return false;
+function isTextBeside(line: Line, beside: Line | undefined): boolean {
+  const { box, linkShare } = line;
+  if (beside === undefined || !beside.isLeft || beside.boxAround !== line.boxAround) return false;
   if (!beside.isProse && !isSentenceEnd(beside.block.last)) return false;
   return linkShare > 0 ? beside.box.kind === box.kind : beside.box.tag === box.tag;
 }

@@ -92,6 +92,16 @@ export class Line {
     return isLoose(this.box) && this.box.blocks >= 3;
   }
 
+  /** Whether it is a line of a paragraph that only breaks part. */
+  get isParted(): boolean {
+    return this.box.blocks > 1 && this.box.boxes === 0;
+  }
+
+  /** Index of the box that the paragraphs beside it stand in: around the one that breaks part, not its own. */
+  get boxAround(): number {
+    return this.isParted ? this.place.grandparentBox : this.place.parentBox;
+  }
+
   /** Whether the model has hardly seen a line like it that is none of an article's text. */
   get isSurelyText(): boolean {
     return (this.verdict.score ?? 0) > sureScore;
