@@ -10,6 +10,7 @@ import type { Known } from '../known';
 import { type Line, listLines } from './line';
 import { cutPointers } from './pointers';
 import { cutPromotions } from './promotions';
+import { keepReferences } from './references';
 import { cutTail } from './tail';
 
 /** Cuts lines of the article that are beside its text though they look like it, each with its reason. */
@@ -18,6 +19,7 @@ export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
   const left = (): Line[] => lines.filter((line) => line.isLeft);
   keepLines(lines);
   keepSentences(lines);
+  keepReferences(lines);
   cutCopies(left());
   cutLostCaptions(left());
   cutPointers(left(), known);

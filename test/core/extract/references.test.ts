@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { judgeLines } from '../../../src/core/extract/lines/judge-lines';
+import { nothingKnown } from './nothing-known';
+import { cutPage, linesLeft } from './blocks/cut-page';
+import { prose } from './read-page';
+
+/** The short lines that stay below an article's paragraphs; the model cut those that begin with "x". */
+function left(part: string, score = -200): string[] {
+  const verdicts = cutPage(prose('One') + prose('Two') + part, score);
+  judgeLines(verdicts, nothingKnown);
+  return linesLeft(verdicts).filter((line) => line.length < 60);
+}
+
+const works = ['x Ames, B. (2014): Piers of the north', 'x https://piers.example/decks.pdf'];
+const items = (texts: readonly string[]): string => texts.map((text) => `<li>${text}</li>`).join('');
+const lines = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
+test.each([
+  ['as a list', `<p><strong>Sources</strong></p><ul>${items(works)}</ul>`, 'Sources'],
+  ['as lines', `<p><em>Quellen:</em></p>${lines(works)}`, 'Quellen:'],
+  ['below a heading', `<h3>参考文献</h3>${lines(works)}`, '参考文献'],
+  [
+    'the first beside the name',
+    `<p>Literatur (u.a.):<br>${works[0]}</p><p>${works[1]}</p>`,
+    'Literatur (u.a.):',
+  ],
+  [
+    'each in a box',
+    lines(['References', ...works]).replace(/<p>(.*?)<\/p>/g, '<div><div class="b">$1</div></div>'),
+    'References',
+  ],
+])('the works that an article rests on stay below their name, %s', (_case, part, name) => {
+  expect(left(part)).toEqual([name, ...works]);
+  expect(left(part, -300)).not.toContain(works[1]);
+});
+
+test('a number before it makes a line one of them, whatever networks it leads to', () => {
+  const numbered = ['[1] Ames, Piers of the north', '[2] https://twitter.com/ames/status/1'];
+  expect(left(lines(['Sources:', ...numbered]))).toEqual(['Sources:', ...numbered]);
+});
+
+test.each([
+  ['a single one', `<p>Sources:</p>${lines(works.slice(1))}`],
+  ['lines without number, year or address', `<p>Sources:</p>${lines(['x The Courier', 'x The Herald'])}`],
+  ['lines below another name', `<p>Read more</p>${lines(works)}`],
+  ['lines in another box', `<p>Sources:</p><div><section>${lines(works)}</section></div>`],
+])('%s may be none', (_case, part) => {
+  expect(left(part).filter((line) => line.startsWith('x'))).toEqual([]);
+});
