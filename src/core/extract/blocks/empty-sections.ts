@@ -1,9 +1,19 @@
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
 import { isLabelOfNext } from './announcements';
-import { inside } from './page-blocks';
+import { inside, textOf } from './page-blocks';
 import { isOneOfMany } from './surroundings';
 import type { Verdict } from './verdict';
 
-/** A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. So does a label. */
+/** Letters of a sentence that is set as a heading: fewer name something, however they end. */
+const sentenceSize = 24;
+/** A question is what its answer stands below. */
+const sentenceEnds = new Set(Array.from('.!。！', (mark) => mark.charCodeAt(0)));
+
+/**
+ * A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. So does a label. A
+ * sentence that is set as one is no name of a section: "See you next week!"
+ */
 export function dropEmptySections(verdicts: readonly Verdict[]): void {
   let hasCut = false;
   // The highest level of heading that the text read so far (from the end) leaves room for.
@@ -13,13 +23,19 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
     if (verdict === undefined) continue;
     const level = levelOf(verdict);
     if (verdict.reason !== null) hasCut = true;
-    else if (level > 0 && hasCut && next <= level) verdict.reason = 'empty-section';
+    else if (level > 0 && hasCut && next <= level && !isSentence(verdict)) verdict.reason = 'empty-section';
     else if (hasCut && next < Infinity && isLabel(verdict)) verdict.reason = 'empty-section';
     else {
       hasCut = false;
       next = level > 0 ? level : Infinity;
     }
   }
+}
+
+function isSentence({ view: { block } }: Verdict): boolean {
+  if (block.size < sentenceSize || block.linkSize > 0 || !sentenceEnds.has(block.last)) return false;
+  const text = lowerCase(textOf(block));
+  return !words.appeal.test(text) && !words.request.test(text);
 }
 
 /** In lists and tables labels stand before values. */

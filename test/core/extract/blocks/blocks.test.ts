@@ -165,6 +165,24 @@ test('a heading goes with its section, a heading above a kept one stays', () => 
   ).toEqual(['Gone']);
 });
 
+test('a sentence that is set as a heading stays, one that calls for something and a question go', () => {
+  const gone = (heading: string): boolean => {
+    const verdicts = see(`<h2>Kept</h2><p>text</p><h2>${heading}</h2><p>cut</p>`).views.map(
+      (view): Verdict => ({
+        view,
+        reason: textOf(view.block) === 'cut' ? 'block-model' : null,
+        score: 1,
+      }),
+    );
+    dropEmptySections(verdicts);
+    return verdicts.some(({ reason }) => reason === 'empty-section');
+  };
+  expect(gone('See you all at the harbor next week!')).toBe(false);
+  expect(gone('Follow us to the harbor every week!')).toBe(true);
+  expect(gone('Who will be at the harbor next week?')).toBe(true);
+  expect(gone('The harbor in pictures')).toBe(true);
+});
+
 test('a heading that several entries have stands below theirs', () => {
   const entry = (name: string): string => `<h2>${name}</h2><p>cut</p><h2>Facts</h2><p>text</p>`;
   const { views } = see(
