@@ -26,9 +26,10 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   };
   const page = measure(verdicts).all;
   for (const members of groupPools(verdicts)) {
-    keepLone(members);
+    const isTable = isTablePool(members);
+    keepLone(members, isTable ? isMereText : isItem);
     const { all, left, links } = measure(members);
-    if (left === all || links > all * manyLinks || isTablePool(members)) continue;
+    if (left === all || links > all * manyLinks || isTable) continue;
     const isWhole = all > page * wholeArticle;
     if (isWhole && !members.every(isItem)) continue;
     const [first] = members;
@@ -43,14 +44,18 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   }
 }
 
-/** An item between two that stay: lists are not cut one by one. */
-function keepLone(members: readonly Verdict[]): void {
+/** An item between two that stay: lists are not cut one by one. Nor are tables, a cell's text without links. */
+function keepLone(members: readonly Verdict[], isOne: (verdict: Verdict) => boolean): void {
   members.forEach((member, index) => {
-    const stays = (beside: Verdict | undefined): boolean => beside?.reason === null && isItem(beside);
+    const stays = (beside: Verdict | undefined): boolean => beside?.reason === null && isOne(beside);
     const isBetween = stays(members[index - 1]) && stays(members[index + 1]);
     const isUnsure = member.reason === 'block-model' && (member.score ?? sureOfLone) > sureOfLone;
-    if (isBetween && isUnsure && isItem(member)) member.reason = null;
+    if (isBetween && isUnsure && isOne(member)) member.reason = null;
   });
+}
+
+function isMereText({ view: { block } }: Verdict): boolean {
+  return block.linkSize === 0;
 }
 
 /** Lists of a page's layout have boxes in their items. */

@@ -57,3 +57,11 @@ test('a single item between two that stay comes back, of whatever links', () => 
   expect(left(linked(['One', 'x two', 'x six', 'Ten']), -55)).not.toContain('x two');
   expect(left(linked(['One', 'Six', 'x two']), -55)).not.toContain('x two');
 });
+
+test('so does the text of a cell between others, without links', () => {
+  const table = (texts: string[]): string =>
+    `<table>${texts.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`;
+  expect(left(table(['One', 'x two', 'Six']), -55)).toContain('x two');
+  expect(left(table(['One', 'x two', 'Six']), -65)).not.toContain('x two');
+  expect(left(table(['One', '<a href="/two">x two</a>', 'Six']), -55)).not.toContain('x two');
+});
