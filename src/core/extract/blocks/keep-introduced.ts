@@ -14,22 +14,33 @@ const shortest = 20;
 
 /**
  * Brings back what the model cut from right below a line that ends in a colon: the list, or the one line, that a sentence announces;
- * and below fewer words, which stand before links to other articles too, a list of mere text or one that leads to several other sites.
+ * or the writer adds ("Update:"), and below fewer words, which stand before links to other articles too, a list of mere text or one that leads to several other sites.
  * `host`: the page's own.
  */
 export function keepIntroduced(verdicts: readonly Verdict[], host: string): void {
   verdicts.forEach((verdict, index) => {
     const { block } = verdict.view;
-    if (!isText(verdict) || !endsInColon(block) || block.size < shortest) return;
+    if (!isText(verdict) || !endsInColon(block)) return;
+    const isAdded = isAddition(block);
+    if (block.size < shortest && !isAdded) return;
     const first = verdicts[index + 1];
     if (first === undefined || !isBelow(first, verdict)) return;
     const members = listFrom(verdicts, index + 1);
     const isListOfText = first.view.box.pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
-    if (!isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host)))) return;
+    if (!isAdded && !isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host))))
+      return;
     const least = isListOfText ? sureOfText : sure;
     if (members.some(({ reason, score }) => reason === 'block-model' && (score ?? least) <= least)) return;
     for (const member of members) if (member.reason === 'block-model') member.reason = null;
   });
+}
+
+/** What a writer has added since. */
+const addition =
+  /^(?:updated?|nachtr[aä]ge?|ergänzung(?:en)?|edit(?:iert)?|addend(?:um|a)|postscript|p\.? ?s\.?|mise à jour|ajout|actualización|añadido|aggiornamento|atualização|toevoeging|tillägg|opdatering|oppdatering|aktualizacja|aktualizace|дополнение|обновление|追記|更新|추가)(?: \(?(?:\d[\d.:/ -]{0,16}|i{1,3})\)?)?\s?[:：]$/;
+
+function isAddition(block: Block): boolean {
+  return block.size < shortest && addition.test(lowerCase(textOf(block)));
 }
 
 /** Few words that offer something: "With a subscription:", "Follow us on:", "Our partners:". */

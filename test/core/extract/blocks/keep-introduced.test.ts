@@ -52,3 +52,10 @@ test('below a label a list of mere text stays, and one that leads to several oth
   ])
     expect(returned(`${prose('One')}<p>${offer}</p>${text}`)).toEqual([]);
 });
+
+test('what a writer adds stays, of whatever links', () => {
+  for (const added of ['Update:', 'Nachtrag (3.4.):', 'P.S.:', '追記：'])
+    expect(returned(`${prose('One')}<p>${added}</p>${list}`)).toEqual(['x one', 'x two']);
+  expect(returned(`${prose('One')}<p>Update:</p>${list}`, -200)).toEqual([]);
+  expect(returned(`${prose('One')}<p>Updates for you:</p>${list}`)).toEqual([]);
+});
