@@ -99,6 +99,12 @@ describe('within an article', () => {
     expect(textOf(`${paragraphs}${label}${paragraphs.replaceAll('The', 'This')}`)).toContain('More from');
   });
 
+  it('a label of an advertisement goes, one about applications stays', () => {
+    const label = (text: string): string => textOf(`${paragraphs}<p>${text}</p>${more}`);
+    expect(label('Werbung im Hafen')).not.toContain('Werbung im Hafen');
+    expect(label('Bewerbung im Hafen')).toContain('Bewerbung im Hafen');
+  });
+
   it('a file that the article hands out stays', () => {
     const link =
       '<p><a href="https://courier.example/report.pdf">Download the full report of the council (PDF, 2 MB)</a></p>';
@@ -182,6 +188,17 @@ describe('before the first sentences', () => {
       expect(left(`<p>${day}</p>${paragraphs}`)).not.toContain(day);
     const report = 'Published in 1954, the report of 12 experts was lost.';
     expect(left(`<p>${report}</p>${paragraphs}`)).toContain(report);
+  });
+});
+
+describe('below the last sentences', () => {
+  const left = (html: string): string[] =>
+    leftBy((lines) => cutTail(lines, nothingKnown, true), paragraphs + html);
+
+  it('a line of code stays, whatever it names', () => {
+    const command = 'mend Pier.app --deck new';
+    expect(left(`<p><code>${command}</code></p>`)).toContain(command);
+    expect(left(`<p>Get our app here</p>`)).not.toContain('Get our app here');
   });
 });
 

@@ -34,7 +34,7 @@ export class Line {
   readonly box: Box;
   readonly place: Place;
   readonly size: number;
-  /** Whether it is no heading, nor part of a list, table, quote, code or caption, and holds no formula. */
+  /** Whether it is no heading, nor part of a list, table, quote, code or caption, is no code itself, and holds no formula. */
   readonly isFree: boolean;
   /** Whether it ends like no sentence and no clause: labels, names, dates and headlines do. */
   readonly isOpen: boolean;
@@ -52,7 +52,12 @@ export class Line {
     this.place = place;
     this.size = size;
     const isCell = this.isInside(inside.table) && !layouts.has(box.pool);
-    this.isFree = !this.isInside(partOfStructure) && !isCell && !box.inPost && box.className !== cardClass;
+    this.isFree =
+      !this.isInside(partOfStructure) &&
+      !isCell &&
+      !box.inPost &&
+      box.className !== cardClass &&
+      !isCommand(block);
     const isSentence = isSentenceEnd(last);
     this.isOpen = !isSentence && !clauseEnds.has(last);
     this.isProse =
@@ -120,6 +125,12 @@ export class Line {
   cut(reason: RemovalReason): void {
     if (!this.#isSure) this.verdict.reason = reason;
   }
+}
+
+/** A line that is code from its first letter to its last: what a reader has to type. */
+function isCommand({ nodes }: Block): boolean {
+  const written = nodes.filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '');
+  return written.every((node) => (node.parentElement?.closest('code, kbd, samp') ?? null) !== null);
 }
 
 const clauseEnds = new Set(Array.from(',;:，、；：،', (mark) => mark.charCodeAt(0)));
