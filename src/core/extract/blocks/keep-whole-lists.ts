@@ -11,11 +11,13 @@ const wholeArticle = 0.5;
 const sure = -50;
 /** And this of one between two that stay. */
 const sureOfLone = -60;
+/** And this of one that names a list in it. */
+const sureOfName = -100;
 /** Levels below the box that holds the article, at most, for a list to be one of its parts. */
 const deepest = 2;
 
 /**
- * Brings back what the model cut of lists: the single item between two that stay, the short items of one that mostly stays, without which the others are counted wrongly,
+ * Brings back what the model cut of lists: the name of a list in a list, the single item between two that stay, the short items of one that mostly stays, without which the others are counted wrongly,
  * those of one that is the article where it was not sure, and one of mere text between two lines of the article.
  */
 export function keepWholeLists(verdicts: readonly Verdict[]): void {
@@ -27,6 +29,7 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   const page = measure(verdicts).all;
   for (const members of groupPools(verdicts)) {
     const isTable = isTablePool(members);
+    keepNames(members);
     keepLone(members, isTable ? isMereText : isItem);
     const { all, left, links } = measure(members);
     if (left === all || links > all * manyLinks || isTable) continue;
@@ -41,6 +44,18 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
       const isSure = isWhole && (member.score ?? sure) <= sure;
       if (member.reason === 'block-model' && !isSure) member.reason = null;
     }
+  }
+}
+
+/** Items without links that name the list in them, of which a line stays: inner ones first. */
+function keepNames(members: readonly Verdict[]): void {
+  const held = new Set<number>();
+  for (const member of members.toReversed()) {
+    const { block, place, box } = member.view;
+    const isCut = member.reason === 'block-model' && (member.score ?? sureOfName) > sureOfName;
+    if (isCut && isItem(member) && block.linkSize === 0 && box.boxes > 0 && held.has(block.box))
+      member.reason = null;
+    if (member.reason === null) held.add(place.grandparentBox);
   }
 }
 

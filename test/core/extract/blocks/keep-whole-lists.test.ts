@@ -65,3 +65,15 @@ test('so does the text of a cell between others, without links', () => {
   expect(left(table(['One', 'x two', 'Six']), -65)).not.toContain('x two');
   expect(left(table(['One', '<a href="/two">x two</a>', 'Six']), -55)).not.toContain('x two');
 });
+
+test('so does an item that names a list in it, of which a line stays', () => {
+  const rest = `x rest of a list that is mostly cut${', and goes on'.repeat(9)}`;
+  const nested = (name: string, ...texts: string[]): string =>
+    items(['One of them', `${name}${items(texts)}`, rest]) + '<p>x</p>';
+  expect(left(nested('x crew', 'Ames'), -90)).toContain('x crew');
+  expect(left(nested('x crew', 'x Ames', 'Bell, the cook'), -90)).toContain('x crew');
+  expect(left(nested('x crew', `x first${items(['Ames'])}`), -90)).toContain('x first');
+  expect(left(nested('x crew', 'x Ames'), -90)).not.toContain('x crew');
+  expect(left(nested('x crew', 'Ames'), -110)).not.toContain('x crew');
+  expect(left(nested('<a href="/crew">x crew</a>', 'Ames'), -90)).not.toContain('x crew');
+});
