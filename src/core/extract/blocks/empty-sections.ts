@@ -32,7 +32,9 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
   }
 }
 
+/** Papers set captions as headings too. */
 function isSentence({ view: { block } }: Verdict): boolean {
+  if ((block.inside & inside.figure) !== 0) return false;
   if (block.size < sentenceSize || block.linkSize > 0 || !sentenceEnds.has(block.last)) return false;
   const text = lowerCase(textOf(block));
   return !words.appeal.test(text) && !words.request.test(text);
