@@ -39,6 +39,11 @@ test('a number before it makes a line one of them, whatever networks it leads to
   expect(left(lines(['Sources:', ...numbered]))).toEqual(['Sources:', ...numbered]);
 });
 
+test('the day of the page below them is none', () => {
+  const part = `<p>Sources:</p>${lines([...works, 'x Updated: 30.12.2016'])}`;
+  expect(left(part)).toEqual(['Sources:', ...works]);
+});
+
 test.each([
   ['a single one', `<p>Sources:</p>${lines(works.slice(1))}`],
   ['lines without number, year or address', `<p>Sources:</p>${lines(['x The Courier', 'x The Herald'])}`],

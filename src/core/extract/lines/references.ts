@@ -28,15 +28,17 @@ function isNameOfList(line: Line): boolean {
   return !isCut && (line.isFree || line.isInside(inside.heading));
 }
 
-/** A number before it, a year in it, or an address. */
-const reference =
-  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]? )|\b(?:1[5-9]|20)\d{2}\b|https?:\/\/|\bwww\.|\bdoi\b/;
+/** A number before it, or an address. */
+const reference = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]? )|https?:\/\/|\bwww\.|\bdoi\b/;
+/** A year, beside words of so many letters: days of fewer are the page's own. */
+const year = /\b(?:1[5-9]|20)\d{2}\b/;
+const shortest = 28;
 
 function isReference(line: Line, name: Line): boolean {
   const { verdict, size, text } = line;
   if (size > longest || !isBelow(line, name) || line.isInside(inside.heading)) return false;
   if (verdict.reason !== null && verdict.reason !== 'block-model') return false;
-  return (verdict.score ?? 0) > sure && reference.test(text);
+  return (verdict.score ?? 0) > sure && (reference.test(text) || (size >= shortest && year.test(text)));
 }
 
 /** Among the same paragraphs, an item of a list there, or in a box of the same path. */
