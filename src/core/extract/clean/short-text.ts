@@ -1,13 +1,13 @@
 import { nextOutside } from '../next-outside';
 
 /** So many nodes are looked at: an element of more that says so little is no line. */
-const mostNodes = 100;
+const lineNodes = 100;
 
 /**
  * An element's text, trimmed, when it has at most `limit` characters (UTF-16 units, white space between elements counted), else
  * null. It stops reading there, so that asking every box of a page does not read the page once for every level.
  */
-export function readShortText(element: Element, limit: number): string | null {
+export function readShortText(element: Element, limit: number, mostNodes = lineNodes): string | null {
   let text = '';
   let node: Node | null = element.firstChild;
   for (let nodes = 0; node !== null; nodes++) {

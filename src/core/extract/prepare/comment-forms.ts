@@ -4,6 +4,8 @@ import { isGuided } from '../guided/marks';
 
 /** Characters of a form with its labels and hints. */
 const longest = 1_500;
+/** Nodes of one: services to sign in with have their signs, fields and white space. */
+const mostNodes = 600;
 /** Characters of a paragraph; one may say that no address is published. */
 const paragraph = 80;
 const named = /(?:^|[\s_-])(?:respond|comments?|kommentare?|reply)(?:$|[\s_-])/i;
@@ -27,9 +29,9 @@ export function dropCommentForms(root: Element): void {
 
 /** Pages of some tools are one form as a whole, and comments stand beside theirs. */
 function isForm(box: Element): boolean {
-  if (readShortText(box, longest) === null || findFirst(box, 'h1, article') !== null) return false;
+  if (readShortText(box, longest, mostNodes) === null || findFirst(box, 'h1, article') !== null) return false;
   const texts = Array.from(box.getElementsByTagName('p')).filter(
-    ({ textContent }) => (textContent ?? '').trim().length >= paragraph,
+    ({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim().length >= paragraph,
   );
   return texts.length < 2;
 }
