@@ -37,6 +37,10 @@ describe('polls', () => {
       'go with what is pressed',
       `<form><fieldset><legend>Mend it?</legend>${choice('Yes.')}${choice('No.')}</fieldset><button>Vote</button></form>`,
     ],
+    [
+      'go with the count of votes where they are called polls',
+      `<div class="poll"><h4>Mend it?</h4>${choice('Yes.')}${choice('No.')}<p>Twelve readers have voted.</p></div>`,
+    ],
   ])('%s', (_case, poll) => {
     expect(after(dropPolls, text + poll + text)).toBe(text + text);
   });
@@ -45,6 +49,10 @@ describe('polls', () => {
     [
       'a paragraph beside it',
       `<div><p>A short text. It has two sentences.</p><p>Big?</p>${choice('Yes.')}${choice('No.')}</div>`,
+    ],
+    [
+      'a paragraph in a box that is called otherwise',
+      `<div class="pollen"><h4>Pollen?</h4>${choice('Yes.')}${choice('No.')}<p>It flies in May.</p></div>`,
     ],
     ['a choice of sizes', `<div><h3>The lamp</h3>${choice('Small')}${choice('Large')}</div>`],
     ['stars', '<div><p>Text.</p><input type="radio" name="s"><input type="radio" name="s"></div>'],
@@ -90,6 +98,13 @@ describe('forms to comment in', () => {
       text,
     );
     expect(after(dropCommentForms, `<div>${text}${form}</div>`)).toBe(`<div>${text}</div>`);
+  });
+
+  test('go with services to sign in by, and with lines that white space fills', () => {
+    const services = '<li>\n<a href="#">\n<span></span></a></li>\n'.repeat(20);
+    const hint = `<p>You write as a guest.${' '.repeat(80)}( Change )</p>`;
+    const large = `<form><ul>${services}</ul>${hint}${hint}<textarea></textarea></form>`;
+    expect(after(dropCommentForms, `<div>${text}${large}</div>`)).toBe(`<div>${text}</div>`);
   });
 
   const short =
