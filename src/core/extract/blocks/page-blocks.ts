@@ -22,6 +22,8 @@ export const inside = {
   note: 131_072,
   /** A callout, as writers' tools name them. */
   callout: 262_144,
+  /** What a reader wrote below an article, or the teaser of another one, as their boxes are named. */
+  foreign: 524_288,
 } as const;
 
 /** Bits of what stands beside an article's own sentences. */

@@ -1,5 +1,6 @@
 import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
+import { isForeign } from './foreign';
 import { addText, makeMeasure } from '../text-measure';
 
 /** Elements whose edges part lines. */
@@ -103,7 +104,8 @@ class BlockReader {
     const tag = element.localName;
     const isBox = boxTags.has(tag);
     const marks = isBox && markedKind(element) !== null ? inside.callout : 0;
-    const flags = level.inside | (insideOf.get(tag) ?? 0) | marks;
+    const foreign = isBox && isForeign(element, tag) ? inside.foreign : 0;
+    const flags = level.inside | (insideOf.get(tag) ?? 0) | marks | foreign;
     if (isBox) this.closeBlock();
     const box = isBox ? this.#addBox(element, tag, flags, level) : level.box;
     return { box, inside: flags, isBox, children: 0, next: null };

@@ -21,9 +21,12 @@ const textSize = 800;
 /**
  * Brings back what Readability left outside: an article that is cut into equal boxes which are no siblings loses all but one of
  * them, a box called "social" its quoted posts, a list of key points the names of its links' colour. Only sentences that stand
- * between what was kept, or look like it, and the headings right above them.
+ * between what was kept, or look like it, and the headings right above them. Never what readers wrote below it, and teasers.
  */
-export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
+export function rescueBlocks(all: readonly Verdict[], known: Known): void {
+  const verdicts = isKeptForeign(all)
+    ? all
+    : all.filter(({ view: { block, kept } }) => kept > 0 || (block.inside & inside.foreign) === 0);
   for (const verdict of verdicts) {
     const { block, kept } = verdict.view;
     if (kept > 0 || (block.inside & beside) !== 0) continue;
@@ -34,6 +37,13 @@ export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
   rescueItems(verdicts);
   rescueNeighbours(verdicts);
   rescueHeadings(verdicts);
+}
+
+/** Whether what was kept is itself in boxes that are called after comments or teasers, which then say nothing. */
+function isKeptForeign(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(
+    ({ view: { block, kept } }) => kept > 0 && (block.inside & inside.foreign) !== 0 && isParagraph(block),
+  );
 }
 
 /** Whether a block comes into the article though Readability left it outside. */

@@ -142,3 +142,20 @@ test('the text of its own above the posts of a live blog comes back, a short one
   const teasers = report.replaceAll('<p>', '<p><a href="/other">').replaceAll('</p>', '</a></p>');
   expect(rescue(page(teasers), '.keep').rescued).toEqual([]);
 });
+
+test.each([
+  '<div class="comment odd">',
+  '<ol class="commentlist"><li>',
+  '<div id="comment-12">',
+  '<article class="node related-teaser">',
+])('what readers wrote, and teasers of other articles, stay outside: %s', (open) => {
+  const page = (around: string): string =>
+    `<article><div id="keep">${prose('One')}</div>${around}<div>${prose('Two')}</div></article>`;
+  expect(rescue(page('<section>'), '#keep p').rescued).toHaveLength(1);
+  expect(rescue(page(open), '#keep p').rescued).toEqual([]);
+});
+
+test('boxes that are called after comments say nothing where the article stands in one', () => {
+  const html = `<main id="comments">${box('', 'One')}<section>${box('keep', 'Two')}</section></main>`;
+  expect(firstWords(rescue(html, '.keep').content)).toEqual(['One', 'Two']);
+});

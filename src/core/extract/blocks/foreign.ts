@@ -1,0 +1,17 @@
+const comment =
+  /(?:^|\s)(?:(?:js-)?comments?|comment-?list|comment-(?:body|content|text|item)|kommentare?)(?:$|\s)/i;
+/** A box of one's own for each, as blog engines number them. */
+const numbered = /^(?:comments?|(?:li-|div-)?comment-\d+)$/;
+const teaser = /(?:^|[\s_-])teasers?(?:$|[\s_-])/i;
+
+/**
+ * Whether a box is called after readers' comments, or is an `article` that is called a teaser: boxes of other kinds are called so
+ * that hold an article's own first sentence.
+ */
+export function isForeign(box: Element, tag: string): boolean {
+  const className = box.getAttribute('class') ?? '';
+  if (className !== '' && (comment.test(className) || (tag === 'article' && teaser.test(className))))
+    return true;
+  const id = box.getAttribute('id') ?? '';
+  return id !== '' && numbered.test(id);
+}
