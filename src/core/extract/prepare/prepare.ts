@@ -18,6 +18,7 @@ import { markGalleryItems, markSlides } from './galleries';
 import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
+import { dropEnlargers, dropPins } from './picture-controls';
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { loadLazyFrames } from './lazy-frames';
@@ -65,7 +66,9 @@ export function preparePart(root: Element, base: string): void {
   markSlides(root);
   dropFileDetails(root);
   unlinkFigures(root);
+  dropPins(root);
   markCaptions(root);
+  dropEnlargers(root);
   unwrapFormulas(root);
   unwrapEquations(root);
   keepCodeLanguages(root);
