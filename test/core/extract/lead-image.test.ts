@@ -40,12 +40,31 @@ test.each([
   ],
   ['https://a.test/1736701-563848-150x84.jpg', 'https://a.test/1736701-563848-1287x836.jpg', true],
   ['https://a.test/styles/thumb_small/omar_072519as_lead.jpg', 'https://a.test/omar_072519as_lead.jpg', true],
+  ['https://a.test/97b/t/120/90/d/0426_original.jpg', 'https://a.test/97b/0426_original.jpg', true],
   // Another picture, and one that is large enough.
   ['https://a.test/img/3734765-320x214.jpg', 'https://a.test/img/3734766-1312x656.jpg', false],
   ['https://a.test/thumb/a/photo.jpg', 'https://a.test/b/photo.jpg', false],
   ['https://a.test/1736701-563848-845x684.jpg', 'https://a.test/1736701-563848-1287x836.jpg', false],
 ])('the thumbnail %s at the headline gives way to the declared %s: %s', (printed, declared, isLarger) => {
   expect(leadOf(graph(declared), figure(printed))).toBe(isLarger ? declared : printed);
+});
+
+test.each([
+  'https://a.test/img/bridge-{{size}}.jpg',
+  'https://a.test/img/bridge-%7B%7Bsize%7D%7D.jpg',
+  "if(this.src!='https://a.test/42100-77.jpg') this.src='https://a.test/42100-77.jpg';",
+])('what a script has still to fill in is no address: %s', (address) => {
+  const declared = 'https://a.test/img/42100-77-w960.jpg';
+  expect(leadOf('', figure(address))).toBeNull();
+  expect(leadOf(graph(declared), figure(address))).toBe(declared);
+});
+
+test('nor is a script, and the declared picture of the same file goes before the next one', () => {
+  const broken = "if(this.src!='https://a.test/bridge42100.jpg') this.src='https://a.test/bridge42100.jpg';";
+  const next = '<figure><img src="https://a.test/river.jpg"></figure>';
+  expect(leadOf(graph('https://a.test/bridge42100-w960.jpg'), figure(broken) + next)).toBe(
+    'https://a.test/bridge42100-w960.jpg',
+  );
 });
 
 test('a long name of figures is read at once', () => {

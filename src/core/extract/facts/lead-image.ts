@@ -34,7 +34,11 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
   const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
     const address = value === '' ? null : resolveWeb(tidy(value), base);
-    return address === null || isEmblem(address) || home.test(address) || isSign(address, host)
+    return address === null ||
+      isUnfilled(address) ||
+      isEmblem(address) ||
+      home.test(address) ||
+      isSign(address, host)
       ? []
       : [{ ...rest, value: address }];
   });
@@ -44,6 +48,13 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
 /** What scripts that load pictures late have left in an address. */
 function tidy(address: string): string {
   return withoutPending(address.replace(/&?#0?38;/g, '&'));
+}
+
+/** What a script has to fill in first, "{{size}}", and a script in the place of an address. */
+const unfilled = /\{\{|%7b%7b|\$\{|%24%7b|\bthis\.src\b/i;
+
+function isUnfilled(address: string): boolean {
+  return unfilled.test(address);
 }
 
 const longestSign = 60;
@@ -105,7 +116,9 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
     if (!isNear(picture)) return [];
     const { address, isFramed, isLinked } = picture;
     const own = withoutCommon(markPicture(address), common);
-    const original = declared.find(({ value }) => isCutOf(own, value));
+    const original = declared.find(
+      ({ value }) => isCutOf(own, value) || (isUnfilled(address) && isSamePicture(own, markPicture(value))),
+    );
     if (original !== undefined) return [original];
     const larger = isThumbnail(address) ? declared.find(({ value }) => isLarger(value, address)) : undefined;
     if (larger !== undefined) return [larger];
@@ -116,7 +129,7 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
   return pictures.flatMap(toChoice).slice(0, 3);
 }
 
-const thumbnail = /thumb|(?:[_-]w?|[?&]w(?:idth)?=)(\d{2,3})(?![\d.])/i;
+const thumbnail = /thumb|\/[1-3]\d\d\/\d{2,3}\/|(?:[_-]w?|[?&]w(?:idth)?=)(\d{2,3})(?![\d.])/i;
 const widest = 400;
 
 /** Whether an address asks for a picture of a teaser's size. */
