@@ -217,3 +217,22 @@ test('the tail of the title is handed on as the name of the site', () => {
     '新浪网',
   );
 });
+
+test('what the logo says is no headline, whatever heading it stands in', () => {
+  const page = evidenceOf(
+    '<title>The bridge is coming - Chapter 1 [The River Archive beta]</title><h1><a href="https://archive.test/">The River Archive beta</a></h1><p>Text.</p>',
+    'https://archive.test/works/1',
+  );
+  expect(readTitle(page).value).toBe('The bridge is coming - Chapter 1 [The River Archive beta]');
+});
+
+test('the heading that the breadcrumb ends with is the headline where the metadata name only the site', () => {
+  const page = (step: string): string =>
+    readTitle(
+      evidenceOf(
+        `<title>Courier. Papers and more</title><nav><ul class="breadcrumb"><li>Start</li><li>News</li><li>${step}</li></ul><h1>The bridge is coming soon</h1></nav>`,
+      ),
+    ).value;
+  expect(page('The bridge is coming soon')).toBe('The bridge is coming soon');
+  expect(page('The river')).toBe('Courier. Papers and more');
+});

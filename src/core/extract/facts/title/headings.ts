@@ -25,10 +25,12 @@ export function findHeadings(
   headline: string,
   site: SiteWords,
 ): Heading[] {
+  const homeNames = new Set(evidence.homeNames.map(squash));
   const isOne = (line: Line): boolean =>
     /^h[1-3]$/.test(line.name) &&
     line.text.length <= longest &&
     !site.isSite(line.text) &&
+    !homeNames.has(squash(line.text)) &&
     !trail.test(line.text);
   const headings = evidence.lines.filter(isOne).slice(0, mostRead);
   const titles = declared.map(squash);
@@ -40,8 +42,14 @@ export function findHeadings(
   const isRival = best !== undefined;
   const only = !isRival || best.rank <= partly ? findOnly(headings.filter(isFirst), titles, isRival) : null;
   const found = confirmed.slice(0, 4).map(({ line }) => ({ text: line.text, isConfirmed: true }));
-  const first = only ?? (isRival ? null : findDated(evidence.lines));
+  const first = only ?? (isRival ? null : (findLastStep(headings, evidence) ?? findDated(evidence.lines)));
   return first === null ? found : [{ text: first, isConfirmed: false }, ...found];
+}
+
+/** The first heading that says what the breadcrumb ends with: the page itself, whatever box both stand in. */
+function findLastStep(headings: Line[], { breadcrumb }: Evidence): string | null {
+  const last = breadcrumb.length > 1 ? squash(breadcrumb.at(-1) ?? '') : '';
+  return isLong(last, 16) ? (headings.find(({ text }) => squash(text) === last)?.text ?? null) : null;
 }
 
 /** A breadcrumb that is marked as a heading. */
