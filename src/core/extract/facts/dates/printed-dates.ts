@@ -50,8 +50,22 @@ export function* distantDates(story: Story): Generator<DateCandidate> {
     .slice(0, mostMarks)
     .flatMap((mark) => readDatedMark(mark, story))
     .map((each) => ({ ...each, confidence: 0.6 }));
-  yield* inOrder(marks, readDatedLines(story, at + 1, at + 200, 0.45));
+  yield* inOrder([...marks, ...columnDates(story)], readDatedLines(story, at + 1, at + 200, 0.45));
   yield* inOrder([], readDatedLines(story, at - 110, at - 1, 0.4));
+}
+
+/** The moment in a column beside the headline, where all that stand there are of one: others belong to other articles. */
+function columnDates(story: Story): Printed[] {
+  const { at, isPrinted } = story;
+  if (!isPrinted) return [];
+  const beside = dateMarks(story).filter(
+    ({ name, isSide, line }) => isTimeName(name) && isSide && line > at && line <= at + near.below,
+  );
+  const isOne = new Set(beside.map(({ value, text }) => value || text)).size === 1;
+  return (isOne ? beside : [])
+    .slice(0, 1)
+    .flatMap((mark) => readDatedMark(mark, story))
+    .map((each) => ({ ...each, confidence: 0.5 }));
 }
 
 /** What is called published goes first, marks before lines, since machines' values are finer. */

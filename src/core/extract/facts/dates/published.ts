@@ -38,7 +38,7 @@ export function readPublished(
   const real = findRealMoment(best.value, all, near);
   const isDeclared = real === undefined && declared.includes(best);
   const chosen = isDeclared
-    ? (findOtherDay(best, near, modified) ?? refine(best, near, rules))
+    ? (findOtherDay(best, { beside, near }, modified) ?? refine(best, near, rules))
     : (real ?? best);
   const finer = toFiner(chosen, all);
   const own = { ...finer, value: inOwnOffset(finer.value, all) };
@@ -60,7 +60,7 @@ const farthest = 14 * 3_600_000;
  */
 function findOtherDay(
   declared: Choice<ArticleDate>,
-  near: Choices<ArticleDate>,
+  { beside, near }: { beside: Choices<ArticleDate>; near: Choices<ArticleDate> },
   modified: Choices<ArticleDate>,
 ): Choice<ArticleDate> | null {
   const exact = near.filter((date) => !date.value.approximate && !isDoubted(date));
@@ -68,7 +68,13 @@ function findOtherDay(
   const isLastChange = modified.some(({ value }) => value.value === declared.value.value);
   const own = isLastChange ? exact.filter(({ value }) => value.value !== declared.value.value) : exact;
   const [printed] = own;
-  if (printed === undefined || own.some((date) => dayOf(date) === dayOf(declared))) return null;
+  // Farther down other articles begin.
+  if (
+    printed === undefined ||
+    !beside.includes(printed) ||
+    own.some((date) => dayOf(date) === dayOf(declared))
+  )
+    return null;
   // Many days beside the headline are those of other articles in a list.
   if (new Set(exact.map(dayOf)).size > mostDays) return null;
   const distance = Math.abs(Date.parse(dayOf(printed)) - Date.parse(dayOf(declared)));
