@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutCapitals } from '../../../src/core/extract/facts/authors/capitals';
 import { splitNames } from '../../../src/core/extract/facts/authors/names';
+import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
 import { extract, storyPage } from './read-page';
 
 const site = '<meta property="og:site_name" content="The Courier">';
@@ -105,4 +106,58 @@ test('one body whose name has a word that parts names; people who are called a b
 test('a label on a line of its own below the article', () => {
   const tail = '<h2>Article written by:</h2><h3>Jane Doe, MD, PhD</h3>';
   expect(authorsOf(site, undefined, tail)).toEqual(['Jane Doe, MD, PhD']);
+});
+
+describe('beside the headline nobody has written the article', () => {
+  const day = '<p>12.03.2020</p>';
+  const figure = '<figure><img src="/a.jpg"><figcaption>Max Hill</figcaption></figure>';
+  const section = '<div class="post-category"><a href="/river-banks/">River Banks</a></div>';
+  const about = `<p>${'The council heard what Max Hill had to say about the bridge. '.repeat(3)}</p>`;
+  const inner = '<p>A line of the text that says little of anybody at all.</p>'.repeat(6);
+
+  test.each([
+    ['who is in the picture', headed(`${figure}${day}`), ''],
+    ['a part of the site', headed(`${section}${day}`), ''],
+    ['whom the text is about', headed(`<p>Max Hill</p>${day}`), inner + about + inner],
+  ])('%s', (_case, header, tail) => {
+    expect(authorsOf(site, header, tail)).toEqual([]);
+  });
+
+  test('but who is named by no other line', () => {
+    expect(authorsOf(site, headed(`<p>Max Hill</p>${day}`), inner)).toEqual(['Max Hill']);
+  });
+});
+
+describe('far below', () => {
+  const inner =
+    '<p>A line of the text that says little of anybody at all, but it is long enough for one.</p>';
+  const below = (lines: string): string[] =>
+    extract(
+      storyPage(site, undefined, inner.repeat(40)).replace('</article>', `</article><div>${lines}</div>`),
+    ).authors;
+  const link = (name: string): string => `<div class="list-author">By ${name}</div><p>Another article</p>`;
+
+  test('those of other articles have not written this one, where there are several', () => {
+    expect(below(link('Max Hill') + link('Ann Lake'))).toEqual([]);
+    expect(below(link('Max Hill') + link('Max Hill'))).toEqual(['Max Hill']);
+  });
+
+  test('a side box introduces its author', () => {
+    const box = (name: string): string =>
+      `<aside class="author-bio"><a href="https://news.test/author/${name}/">All posts by ${name} Hill</a></aside>`;
+    expect(below(box('Max'))).toEqual(['Max Hill']);
+    expect(below(box('Max') + box('Ann'))).toEqual([]);
+    expect(below(box('Max').replace('author-bio', 'latest'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['---- by Jane Doe', 'Jane Doe', 'by Jane Doe'],
+  ['05.02.2020 - Redaktion: Jana Doe (Sprecherin)', 'Jana Doe', 'Redaktion: Jana Doe (Sprecherin)'],
+  ['By THE RIVER TIMES SEPT. 15, 2016', 'THE RIVER TIMES', 'By THE RIVER TIMES'],
+  ['By Jane DOE 12.03.2024', 'Jane DOE', 'By Jane DOE'],
+])('a line that names its author among signs and a day: %s', (line, name, printed) => {
+  const found = findNamedAuthors(line);
+  expect(splitNames(found?.names ?? '')).toEqual([name]);
+  expect(found?.printed).toBe(printed);
 });

@@ -59,6 +59,18 @@ const proseLength = 60;
 const introducing = 6;
 const mostProse = 200;
 
+/** Subheadings, and captions, which name who is in a picture or has taken it. */
+const otherLine = /^(?:h[1-6]|figcaption)$/;
+
+const sectionMark = /(?:^|[\s_-])(?:categor(?:y|ies)|kicker|rubric|rubrik|section-name|topics?)(?:$|[\s_-])/;
+
+/** What links to the parts of a site say: "Marketing Strategy" has the form of a name. */
+function sectionLinks(marks: readonly Mark[]): ReadonlySet<string> {
+  return new Set(
+    marks.filter(({ hint, href }) => href !== '' && sectionMark.test(hint)).map(({ text }) => text),
+  );
+}
+
 function isSubject(name: string, title: string): boolean {
   return title.includes(name.split(' ').at(-1) ?? '');
 }
@@ -90,15 +102,17 @@ export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): A
   if (at < 0) return [];
   const beside = [at + 1, at + 2, at + 3, at - 1, at + 4, at - 2].flatMap((index) => lines[index] ?? []);
   const own = beside.filter(
-    ({ isSide, name, text }) => !isSide && !/^h[1-6]$/.test(name) && text.length <= 100,
+    ({ isSide, name, text }) => !isSide && !otherLine.test(name) && text.length <= 100,
   );
+  const sections = sectionLinks(marks);
   const dated = own
     .flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []))
     .filter((name) => !isSubject(name, title));
   const hasDay = own.some(({ text }) => timeLike.test(text));
   const alone = own
     .map(({ text }) => cutGluedOffice(text))
-    .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text) && !isSubject(text, title));
+    .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text) && !isSubject(text, title))
+    .filter((text) => !sections.has(text) && !isNamedWithin(text, story));
   const signs = ending
     .map(({ text, canSign }, index) => ({ text, canSign, above: ending[index - 1]?.text ?? '' }))
     .slice(-2)

@@ -15,7 +15,7 @@ const noAuthorMark =
 const most = 200;
 
 /** Elements that are marked as the author's: microdata and links first, then classes, near the headline before elsewhere. */
-export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
+export function markedAuthors({ marks, lines, at, end }: Story): AuthorCandidate[] {
   const isOther = (mark: Mark): boolean =>
     [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
   const own = marks
@@ -31,14 +31,30 @@ export function markedAuthors({ marks, lines, at }: Story): AuthorCandidate[] {
     ...joinMarks(narrow(data.filter(isPersonal)), 0.88),
     ...joinMarks(narrow(own.filter(isPersonal)), 0.8),
     ...accounts.map((mark) => ({ ...fromMark(mark, 0.5), isLate: true, isWeak: true })),
-    ...narrow(data.filter((mark) => !isNear(mark)))
-      .slice(0, 3)
-      .map((mark) => ({ ...fromMark(mark, 0.65), isLate: true })),
-    ...narrow(own.filter((mark) => !isNear(mark)))
-      .slice(0, 3)
-      .map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
+    ...farMarks(
+      data.filter((mark) => !isNear(mark)),
+      end,
+    ).map((mark) => ({
+      ...fromMark(mark, 0.65),
+      isLate: true,
+    })),
+    ...farMarks(
+      own.filter((mark) => !isNear(mark)),
+      end,
+    ).map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
     ...farLinks(marks, at),
+    ...boxedAuthors(marks),
   ];
+}
+
+/** The innermost marks far from the headline, without those below the content where marks of one kind name several: each is a teaser's. */
+function farMarks(marks: Mark[], end: number): Mark[] {
+  const inner = narrow(marks);
+  const isOther = (mark: Mark): boolean =>
+    end >= 0 &&
+    mark.line > end &&
+    inner.some(({ hint, text, line }) => hint === mark.hint && text !== mark.text && line > end);
+  return inner.filter((mark) => !isOther(mark)).slice(0, 3);
 }
 
 /** Lines around the headline in which the article's own author stands. */
@@ -106,6 +122,24 @@ function farLinks(marks: Mark[], at: number): AuthorCandidate[] {
   return (isOne && !links.some(isNear) ? links : [])
     .slice(0, 1)
     .map((mark) => ({ ...fromMark(mark, 0.55), isLate: true }));
+}
+
+/** The box that introduces an article's author is called a footer or a side column now and then. */
+const authorBox =
+  /(?:^|[\s_-])author[_-]?(?:bio|box|card|info|profile)(?:$|[\s_-])|(?:^|[\s_-])about[_-]?(?:the[_-]?)?author(?:$|[\s_-])/;
+const boxLines = 6;
+
+/** The author whom such boxes link to, where all are of one. */
+function boxedAuthors(marks: Mark[]): AuthorCandidate[] {
+  const boxes = marks.filter(({ hint }) => authorBox.test(hint));
+  const isBoxed = ({ text, line }: Mark): boolean =>
+    boxes.some((box) => line >= box.line && line <= box.line + boxLines && box.text.includes(text));
+  const links = marks.filter(
+    (mark) =>
+      mark.name === 'a' && mark.isSide && mark.text !== '' && isAuthorLink(mark.href) && isBoxed(mark),
+  );
+  const isOne = new Set(links.map((mark) => mark.href)).size === 1;
+  return (isOne ? links : []).slice(0, 1).map((mark) => ({ ...fromMark(mark, 0.55), isLate: true }));
 }
 
 const reviewer =
