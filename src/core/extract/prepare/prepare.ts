@@ -14,6 +14,7 @@ import { dropFramingRules } from './framing-rules';
 import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
 import { choosePictures } from './pictures';
+import { openFigureEntries } from './figure-entries';
 import { markGalleryItems, markSlides } from './galleries';
 import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
@@ -62,6 +63,7 @@ export function preparePart(root: Element, base: string): void {
   unboxPictureButtons(root);
   quotePosts(root);
   unboxLinkCards(root);
+  openFigureEntries(root);
   markGalleryItems(root);
   markSlides(root);
   dropFileDetails(root);
