@@ -143,6 +143,11 @@ describe('the real address wins over what a lazy loader shows', () => {
     // Sizes of nothing are left to the style.
     ['<img src="/a.jpg" width="0" height="0" sizes="100vw">', 'https://news.test/a.jpg'],
     ['<img src="/a.jpg" width="800" height="0">', 'https://news.test/a.jpg'],
+    // How long one side is by the other.
+    [
+      `<img src="${blank}" data-srcset="/a.jpg 1000w, /b.jpg 480w" width="3" height="2">`,
+      'https://news.test/a.jpg',
+    ],
   ])('%s', (html, address) => {
     expect(prepare(html).pictures).toEqual([address]);
   });
@@ -162,6 +167,15 @@ test.each([
   ['<img data-src="javascript:alert(1).jpg">'],
 ])('%s shows nothing and goes', (html) => {
   expect(prepare(html).pictures).toEqual([]);
+});
+
+test('a proportion is no size', () => {
+  const sized = (width: number, height: number, list: string): string =>
+    prepare(`<img src="/a.jpg" srcset="${list}" width="${width}" height="${height}">`).html;
+  expect(sized(16, 9, '/b.jpg 800w')).toBe('<img src="https://news.test/b.jpg">');
+  expect(sized(16, 16, '/b.jpg 800w')).toContain('width="16"');
+  expect(sized(24, 18, '/b.jpg 800w')).toContain('width="24"');
+  expect(sized(16, 9, '/b.jpg 2x')).toContain('width="16"');
 });
 
 test('a picture is left with its address, text and size only', () => {

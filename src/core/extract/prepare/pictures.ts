@@ -11,6 +11,8 @@ import { unwrap } from './unwrap';
 
 const blurName = /placeholder|low|lqip|blur|preview/;
 const setName = /srcset$|^data-original-set$/;
+/** Characters of a list of candidates that are read. */
+const longestList = 5_000;
 /** Wider candidates are meant for printing. */
 const widest = 4_000;
 
@@ -22,6 +24,7 @@ export function choosePictures(root: Element, base: string): void {
       picture.replaceWith(picture.ownerDocument.createTextNode(sign));
       continue;
     }
+    dropProportions(picture);
     const address = findAddress(picture, base);
     if (address === null || isTrackingPixel(picture, address) || isFace(picture, address)) {
       picture.remove();
@@ -101,6 +104,23 @@ function readCandidates(picture: Element): PictureCandidate[] {
 function keepOddName(picture: Element, resolve: (value: string | null) => string | null): string | null {
   const address = resolve(picture.getAttribute('src'));
   return address === null || address.startsWith('data:') ? null : address;
+}
+
+/** The longest side of a proportion: 16 to 9. */
+const mostParts = 16;
+/** A width of three digits or more to choose from. */
+const wideCandidate = /\s\d{3,}w\s*(?:,|$)/;
+
+/** Takes away a width and height that only say how long one side is by the other, as "3" and "2" do beside widths to choose from. */
+function dropProportions(picture: Element): void {
+  const [width = 0, height = 0] = statedSides(picture);
+  if (width === 0 || height === 0 || Math.max(width, height) > mostParts) return;
+  // A sign of sixteen pixels is square.
+  if (width === height && width > 1) return;
+  const lists = attributeNames(picture).filter((name) => setName.test(name));
+  if (!lists.some((name) => wideCandidate.test((picture.getAttribute(name) ?? '').slice(0, longestList))))
+    return;
+  for (const side of ['width', 'height']) picture.removeAttribute(side);
 }
 
 /** Pixels of a side that is no spacer's. */
