@@ -162,6 +162,25 @@ it.each([
   expect(linesLeft(verdicts).filter((line) => line.startsWith('x best'))).toHaveLength(expected);
 });
 
+describe('entries that end with an account', () => {
+  const entry = (name: string): string =>
+    `<p><b>${name}</b></p><p>She mends nets and tells of it. Twitter: <a href="https://t.example/${name}">@${name}</a></p>`;
+
+  it('stay where there are several', () => {
+    const left = leftBy(
+      (lines) => cutTail(lines, nothingKnown, true),
+      paragraphs + entry('ada') + entry('bea') + entry('cleo'),
+    );
+    for (const name of ['ada', 'bea', 'cleo'])
+      expect(left.join()).toContain(`She mends nets and tells of it. Twitter: @${name}`);
+  });
+
+  it('go where it is the writer’s', () => {
+    const left = leftBy((lines) => cutTail(lines, nothingKnown, true), paragraphs + entry('ada'));
+    expect(left.join()).not.toContain('She mends nets');
+  });
+});
+
 describe('before the first sentences', () => {
   it.each([
     'Updated 15.59 | Published 14.14',

@@ -23,11 +23,13 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
   const rows: Line[] = [];
   let isLast = true;
   const all = lines.reduce((sum, line) => sum + line.size, 0);
+  const entries = findEntries(lines);
   let below = 0;
   for (const line of lines.slice(1).toReversed()) {
     below += line.size;
     if (below > all * mostBelow) break;
     if (!line.isLeft) continue;
+    if (entries.has(line)) break;
     if (line.isFree && isEndLine(line)) {
       line.cut('end-line');
       continue;
@@ -42,6 +44,15 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
   }
   for (const found of [marks, rows])
     if (found.length <= mostMarks) for (const line of found) line.cut('end-line');
+}
+
+/** What an account ends with, after the sentences about its owner. */
+const account = /[.!?…]["”’)]*\s+[^\s:：@]{2,20}[:：]\s?@[\w.]+\s*$/;
+
+/** Sentences that end with an account of their own, where more than a few do: who is told of in a list, not who wrote it. */
+function findEntries(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter((line) => line.isLeft && line.block.marks > 0 && account.test(line.text));
+  return new Set(found.length > mostMarks ? found : []);
 }
 
 /** The lines about the author, where a label says that they are that and no more than a few follow. */
