@@ -1,4 +1,4 @@
-import { inside } from './page-blocks';
+import { type Block, type Box, inside } from './page-blocks';
 import type { Place } from './surroundings';
 import type { Verdict } from './verdict';
 
@@ -49,12 +49,17 @@ export function findDataTables(verdicts: readonly Verdict[]): ReadonlySet<number
 
 function count(counts: Counts, { view: { block, box, place } }: Verdict): void {
   if (box.tag === 'th') counts.headers++;
-  else if (box.tag === 'td') counts.cells++;
+  else if (box.tag === 'td' || isItemOfCell(box, block)) counts.cells++;
   counts.rows.add(box.parent);
   counts.size += block.size;
   counts.linkSize += block.linkSize;
   const isCell = /^t[dh]$/.test(box.tag) && block.size <= longestCell && (block.inside & inside.form) === 0;
   counts.isPlain &&= isCell && isAmongText(place);
+}
+
+/** An item of a list in a cell, such as what speaks for and against something. */
+function isItemOfCell(box: Box, { size, linkSize, inside: flags }: Block): boolean {
+  return box.tag === 'li' && (flags & inside.table) !== 0 && linkSize === 0 && size <= longestCell;
 }
 
 function isOfData({ headers, cells, rows, size, linkSize, isPlain }: Counts): boolean {
