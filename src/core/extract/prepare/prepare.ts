@@ -8,6 +8,7 @@ import { dropEditLinks } from './edit-links';
 import { unwrapEquations } from './equation-tables';
 import { unwrapFormulas } from './formulas';
 import { dropHeadingControls } from './heading-controls';
+import { dropDoubledPosts } from './embedded-posts';
 import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
 import { dropFramingRules } from './framing-rules';
@@ -52,6 +53,7 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
  */
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
+  dropDoubledPosts(root);
   loadLazyFrames(root, base);
   dropSpokenWords(root);
   dropHoverCards(root);
