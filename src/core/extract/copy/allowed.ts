@@ -25,7 +25,7 @@ const everywhere = new Set(
 );
 
 const byElement = new Map<string, Set<string>>([
-  ...attributes('a', 'href name'),
+  ...attributes('a', 'href name aria-expanded'),
   ...attributes('link', 'href hreflang type'),
   ...attributes('meta', 'name http-equiv charset'),
   ...attributes('img', 'src srcset sizes alt width height'),
@@ -45,7 +45,6 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('details', 'open'),
   ...attributes('span', 'aria-hidden'),
   ...attributes('button', 'aria-expanded aria-controls'),
-  ...attributes('a', 'aria-expanded'),
   ...attributes('math', 'display alttext'),
   ...attributes('annotation', 'encoding'),
   ...attributes('mfenced', 'open close separators'),
