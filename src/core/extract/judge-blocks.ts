@@ -51,7 +51,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   }
   keepWholeLists(scored);
   keepIntroduced(scored, known.host);
-  keepLines(scored);
+  keepLines(scored, known.host);
   keepHeadings(scored, tables);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;

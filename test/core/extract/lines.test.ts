@@ -162,6 +162,15 @@ it.each([
   expect(linesLeft(verdicts).filter((line) => line.startsWith('x best'))).toHaveLength(expected);
 });
 
+it('lines behind the label of an advertisement do not come back', () => {
+  const page = prose.map((text) => `<p>${text}</p><p>x advertisement: ${text.slice(12, 40)}</p>`).join('');
+  const verdicts = cutPage(page, -150);
+  const labelled = verdicts.filter(({ reason }) => reason !== null);
+  for (const verdict of labelled.slice(0, 3)) verdict.reason = null;
+  keepLines(listLines(verdicts));
+  expect(linesLeft(verdicts).filter((line) => line.startsWith('x adv'))).toHaveLength(3);
+});
+
 describe('entries that end with an account', () => {
   const entry = (name: string): string =>
     `<p><b>${name}</b></p><p>She mends nets and tells of it. Twitter: <a href="https://t.example/${name}">@${name}</a></p>`;

@@ -2,6 +2,8 @@ const comment =
   /(?:^|\s)(?:(?:js-)?comments?|comment-?list|comment-(?:body|content|text|item)|kommentare?)(?:$|\s)/i;
 /** A box of one's own for each, as blog engines number them. */
 const numbered = /^(?:comments?|(?:li-|div-)?comment-\d+)$/;
+/** What any of them holds: most names hold none of it. */
+const hint = /comment|kommentar|teaser/i;
 const teaser = /(?:^|[\s_-])teasers?(?:$|[\s_-])/i;
 
 /**
@@ -10,8 +12,8 @@ const teaser = /(?:^|[\s_-])teasers?(?:$|[\s_-])/i;
  */
 export function isForeign(box: Element, tag: string): boolean {
   const className = box.getAttribute('class') ?? '';
-  if (className !== '' && (comment.test(className) || (tag === 'article' && teaser.test(className))))
-    return true;
+  const isNamed = hint.test(className);
+  if (isNamed && (comment.test(className) || (tag === 'article' && teaser.test(className)))) return true;
   const id = box.getAttribute('id') ?? '';
   return id !== '' && numbered.test(id);
 }

@@ -1,5 +1,6 @@
 import { isSentenceEnd } from '../text-measure';
-import { inside } from './page-blocks';
+import { readRegisteredHost } from '../registered-host';
+import { beside, inside } from './page-blocks';
 import { isParagraph } from './surroundings';
 import { isUnsure, type Verdict } from './verdict';
 
@@ -16,15 +17,15 @@ const [openingSize, mostLinked] = [150, 0.3];
 /**
  * Brings back lines without links that the model cut, though it was not sure: those between lines that stay, paragraphs right above
  * them, and paragraphs of the path, or with the class, of nearly all others. With links, quotes in the box of the lines around them,
- * and several sentences in one box right above all that stays.
+ * and several sentences in one box right above all that stays. `host`: the page's own.
  */
-export function keepLines(verdicts: readonly Verdict[]): void {
+export function keepLines(verdicts: readonly Verdict[], host: string): void {
   const last = verdicts.findLastIndex(({ reason }) => reason === null);
   let first = verdicts.findIndex(({ reason }) => reason === null);
   keepOpening(verdicts, first);
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
-    if (isQuoteBetween(verdicts, index)) verdict.reason = null;
+    if (isQuoteBetween(verdicts, index, host)) verdict.reason = null;
     if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
@@ -45,21 +46,24 @@ function keepOpening(verdicts: readonly Verdict[], first: number): void {
   for (const verdict of opening) verdict.reason = null;
 }
 
-function isUnsureSentence({ reason, score, view: { block, place } }: Verdict): boolean {
-  return (
-    reason === 'block-model' && (score ?? sure) > sure && place.copies === 1 && isSentenceEnd(block.last)
-  );
+function isUnsureSentence(verdict: Verdict): boolean {
+  const { reason, score, view } = verdict;
+  const { block, place } = view;
+  if (reason !== 'block-model' || (score ?? sure) <= sure || place.copies > 1) return false;
+  return isSentenceEnd(block.last) && (block.inside & beside) === 0 && !isSetApart(verdict);
 }
 
-/** A quote that leads to what it quotes, in the very box of the lines above and below it. */
-function isQuoteBetween(verdicts: readonly Verdict[], index: number): boolean {
+/** A quote that leads to what it quotes on another site, in the very box of the lines above and below it. */
+function isQuoteBetween(verdicts: readonly Verdict[], index: number, host: string): boolean {
   const { reason, score, view } = verdicts[index] ?? {};
   if (reason !== 'block-model' || (score ?? sure) <= sure || view === undefined) return false;
   const { block, box, place } = view;
   if ((block.inside & inside.quote) === 0 || box.inPost || place.copies > 1) return false;
+  const away = readRegisteredHost(block.target);
+  if (away === '' || away === host) return false;
   const around = box.tag === 'blockquote' ? place.parentBox : place.grandparentBox;
   return [verdicts[index - 1], verdicts[index + 1]].every(
-    (beside) => beside?.reason === null && beside.view.place.parentBox === around,
+    (line) => line?.reason === null && line.view.place.parentBox === around,
   );
 }
 

@@ -1,9 +1,9 @@
 import { squash } from '../text';
 import type { Known } from '../known';
 import { beside, inside, isLoose, textOf } from './page-blocks';
-import { isParagraph, type Place } from './surroundings';
+import { isParagraph } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
-import type { Verdict } from './verdict';
+import { isInContent, type Verdict } from './verdict';
 
 /** Where blocks of a path hold this share of the kept paragraphs, its other paragraphs are the article's too. */
 const leastShare = 0.3;
@@ -23,27 +23,29 @@ const textSize = 800;
  * them, a box called "social" its quoted posts, a list of key points the names of its links' colour. Only sentences that stand
  * between what was kept, or look like it, and the headings right above them. Never what readers wrote below it, and teasers.
  */
-export function rescueBlocks(all: readonly Verdict[], known: Known): void {
-  const verdicts = isKeptForeign(all)
-    ? all
-    : all.filter(({ view: { block, kept } }) => kept > 0 || (block.inside & inside.foreign) === 0);
+export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
+  const barred = isForeignKept(verdicts) ? beside : beside | inside.foreign;
   for (const verdict of verdicts) {
     const { block, kept } = verdict.view;
-    if (kept > 0 || (block.inside & beside) !== 0) continue;
+    if (kept > 0 || (block.inside & barred) !== 0) continue;
     if (isCousin(verdict) || isQuoted(verdict) || isListed(verdict) || isLead(verdict, known))
       verdict.reason = null;
   }
-  rescueOpening(verdicts);
-  rescueItems(verdicts);
-  rescueNeighbours(verdicts);
-  rescueHeadings(verdicts);
+  rescueOpening(verdicts, barred);
+  rescueItems(verdicts, barred);
+  rescueNeighbours(verdicts, barred);
+  rescueHeadings(verdicts, barred);
 }
 
-/** Whether what was kept is itself in boxes that are called after comments or teasers, which then say nothing. */
-function isKeptForeign(verdicts: readonly Verdict[]): boolean {
-  return verdicts.some(
-    ({ view: { block, kept } }) => kept > 0 && (block.inside & inside.foreign) !== 0 && isParagraph(block),
-  );
+/** Whether most of what was kept is itself in boxes that are called after comments or teasers, which then say nothing. */
+function isForeignKept(verdicts: readonly Verdict[]): boolean {
+  let [size, foreign] = [0, 0];
+  for (const { view } of verdicts) {
+    if (!isInContent(view) || !isParagraph(view.block)) continue;
+    size += view.block.size;
+    if ((view.block.inside & inside.foreign) !== 0) foreign += view.block.size;
+  }
+  return foreign * 2 > size;
 }
 
 /** Whether a block comes into the article though Readability left it outside. */
@@ -58,30 +60,38 @@ function isCousin({ view: { block, place, whole } }: Verdict): boolean {
 }
 
 /** Paragraphs of the kind that nearly all kept ones are of, as far as one stands near the next: advertisements cut them up. */
-function rescueNeighbours(verdicts: readonly Verdict[]): void {
+function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
   for (const order of [verdicts, verdicts.toReversed()]) {
     let since = Infinity;
     for (const verdict of order) {
       const { block, box, place, whole, kept } = verdict.view;
       const share = place.kind.keptParagraphSize / whole.keptParagraphSize;
       const isAlike = isParagraph(block) && box.tag === 'p' && box.className !== '' && share > nearlyAll;
-      if (kept === 0 && isAlike && since <= farthest && place.copies < 3 && (block.inside & beside) === 0)
+      if (kept === 0 && isAlike && since <= farthest && place.copies < 3 && (block.inside & barred) === 0)
         verdict.reason = null;
       since = isAlike && verdict.reason === null ? 0 : since + 1;
     }
   }
 }
 
-/** The text above all that was kept, in paragraphs as those are: what a live blog says above its posts. */
-function rescueOpening(verdicts: readonly Verdict[]): void {
-  for (const verdict of verdicts) {
+/**
+ * The text above all that was kept, in paragraphs as those are: what a live blog says above its posts. Without a heading, which
+ * another article has.
+ */
+function rescueOpening(verdicts: readonly Verdict[], barred: number): void {
+  const isHeaded = new Map<number, boolean>();
+  for (const [index, verdict] of verdicts.entries()) {
     const { block, place, whole, kept } = verdict.view;
-    if (kept > 0 || place.keptBefore > 0 || place.copies > 1 || !isParagraph(block)) continue;
-    if ((block.inside & (beside | inside.header | inside.list | inside.article)) !== inside.article) continue;
+    if (kept > 0 || place.keptBefore > 0) return;
+    if (place.copies > 1 || !isParagraph(block)) continue;
+    const { parent, parentBox } = place;
+    const above = verdicts[index - 1];
+    if (!isHeaded.has(parentBox)) isHeaded.set(parentBox, above !== undefined && isSubheading(above));
+    if ((block.inside & (barred | inside.header | inside.list | inside.article)) !== inside.article) continue;
     const isAlike = place.kind.keptParagraphSize > whole.keptParagraphSize * nearlyAll;
-    const { parent } = place;
     const isText = parent.paragraphSize >= textSize && parent.linkSize * 5 < parent.size;
-    if (isAlike && isText && parent.keptSize === 0) verdict.reason = null;
+    if (isAlike && isText && parent.keptSize === 0 && isHeaded.get(parentBox) === false)
+      verdict.reason = null;
   }
 }
 
@@ -105,7 +115,7 @@ function isListed(verdict: Verdict): boolean {
 }
 
 /** The other items of a list of which one came back: key points that the text says again in the same words. */
-function rescueItems(verdicts: readonly Verdict[]): void {
+function rescueItems(verdicts: readonly Verdict[], barred: number): void {
   const isItem = ({ view: { block, box } }: Verdict): boolean =>
     box.tag === 'li' && box.pool >= 0 && block.linkSize * 3 <= block.size;
   const pools = new Set(
@@ -113,7 +123,7 @@ function rescueItems(verdicts: readonly Verdict[]): void {
   );
   for (const verdict of verdicts) {
     const { block, box, kept } = verdict.view;
-    const isLeftOut = kept === 0 && verdict.reason === 'outside-article' && (block.inside & beside) === 0;
+    const isLeftOut = kept === 0 && verdict.reason === 'outside-article' && (block.inside & barred) === 0;
     if (isLeftOut && pools.has(box.pool) && isItem(verdict)) verdict.reason = null;
   }
 }
@@ -155,22 +165,29 @@ function isRightAbove(
 }
 
 /** Headings whose paragraph came back, and those between kept paragraphs. */
-function rescueHeadings(verdicts: readonly Verdict[]): void {
+function rescueHeadings(verdicts: readonly Verdict[], barred: number): void {
   for (let index = verdicts.length - 2; index >= 0; index--) {
     const heading = verdicts[index];
     const below = firstTextAfter(verdicts, index);
     if (heading === undefined || below === undefined || below.reason !== null) continue;
-    const { block, box, kept, place } = heading.view;
-    const isHeading =
-      (block.inside & inside.heading) !== 0 && (block.inside & beside) === 0 && box.tag !== 'h1';
-    if (!isHeading || kept > 0) continue;
-    const isOver = isRescued(below) && areOfOneText(place, below.view.place);
+    const { block, kept, place } = heading.view;
+    if (!isSubheading(heading) || (block.inside & barred) !== 0 || kept > 0) continue;
+    const isOver = isRescued(below) && place.parent === below.view.place.parent;
     const isOwn =
       block.linkSize === 0 &&
       (isParagraph(below.view.block) || isSurelyText(below)) &&
       (isBetween(heading) || (place.keptBefore > 0 && isRightAbove(heading, below)));
-    if (isOver || isOwn) heading.reason = null;
+    const hasPicture = isCaption(verdicts[index + 1]);
+    if (isOver || isOwn || (hasPicture && isOfNextPart(heading, below))) heading.reason = null;
   }
+}
+
+function isSubheading({ view: { block, box } }: Verdict): boolean {
+  return (block.inside & inside.heading) !== 0 && box.tag !== 'h1';
+}
+
+function isCaption(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && (verdict.view.block.inside & inside.caption) !== 0;
 }
 
 /** Captions between a heading and its text that are looked past. */
@@ -182,11 +199,12 @@ function firstTextAfter(verdicts: readonly Verdict[], index: number): Verdict | 
   let next = verdicts[at];
   if (next !== undefined && isPressed(next)) next = verdicts[++at];
   for (; next !== undefined && at <= index + 1 + mostCaptions; next = verdicts[++at])
-    if ((next.view.block.inside & inside.caption) === 0) return next;
+    if (!isCaption(next)) return next;
   return next;
 }
 
-/** Whether two blocks stand in one box, or in boxes of one name that a page cuts its text into. */
-function areOfOneText(one: Place, other: Place): boolean {
-  return one.parent === other.parent || (one.parentKind >= 0 && one.parentKind === other.parentKind);
+/** Whether the text of a heading that is no link came back, in the next of the boxes of one name that a page cuts its text into. */
+function isOfNextPart({ view: { block, place } }: Verdict, below: Verdict): boolean {
+  const isOfOneName = place.parentKind >= 0 && place.parentKind === below.view.place.parentKind;
+  return isRescued(below) && isOfOneName && block.linkSize * 2 < block.size;
 }

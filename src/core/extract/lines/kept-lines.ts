@@ -28,7 +28,10 @@ export function keepLines(lines: readonly Line[]): void {
   keepLabelled(lines);
 }
 
-/** Lines with one label, and the share of them that stays, at least, for all to stay: "Buy it at: …"; of those without links: "Best for: …". */
+/**
+ * Lines with one label, and the share of them that stays, at least, for all to stay: "Buy it at: …"; of those without links:
+ * "Best for: …".
+ */
 const [fewestLabelled, leastLabelled, leastUnlinked] = [4, 0.25, 0.6];
 /** At these scores and below, in hundredths of a logit, the model is sure that one is none of them. */
 const [sureOfLabelled, sureOfUnlinked] = [-100, -250];
@@ -40,18 +43,31 @@ function keepLabelled(lines: readonly Line[]): void {
   const linked = groupLines(lines, (line) =>
     line.size <= labelledSize && line.linkShare > 0 ? labelOf(line) : null,
   );
-  for (const members of linked.values()) keepAlike(members, leastLabelled, sureOfLabelled);
+  for (const members of linked.values())
+    if (areAlike(members, leastLabelled, sureOfLabelled)) for (const line of cutByModel(members)) line.keep();
   const unlinked = groupLines(lines, (line) =>
     line.size <= unlinkedSize && line.linkShare === 0 && line.isFree ? labelOf(line) : null,
   );
-  for (const members of unlinked.values()) keepAlike(members, leastUnlinked, sureOfUnlinked);
+  // The rules after this one may cut them all.
+  for (const [label, members] of unlinked)
+    if (areAlike(members, leastUnlinked, sureOfUnlinked) && !isOfPage(label))
+      for (const { verdict } of cutByModel(members)) verdict.reason = null;
 }
 
-function keepAlike(members: readonly Line[], least: number, sure: number): void {
+/** What stands beside a text has labels too. */
+function isOfPage(label: string): boolean {
+  return [words.advertisement, words.related, words.credit, words.appeal].some((each) => each.test(label));
+}
+
+/** Whether enough lines stay for the others to stay too. */
+function areAlike(members: readonly Line[], least: number, sure: number): boolean {
   const left = members.filter((line) => line.isLeft).length;
-  const cut = members.filter(isCutByModel);
-  if (members.length < fewestLabelled || left < members.length * least) return;
-  if (cut.every(({ verdict }) => (verdict.score ?? sure) > sure)) for (const line of cut) line.keep();
+  if (members.length < fewestLabelled || left < members.length * least) return false;
+  return cutByModel(members).every(({ verdict }) => (verdict.score ?? sure) > sure);
+}
+
+function cutByModel(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(isCutByModel);
 }
 
 /** Headings of one kind that stay, at least, for another of the kind to be text too. */

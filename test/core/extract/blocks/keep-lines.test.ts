@@ -6,7 +6,7 @@ import { cutPage, linesLeft } from './cut-page';
 /** Whether the line that begins with "x one", which the model cut with a score, comes back. */
 function comesBack(html: string, score?: number): boolean {
   const verdicts = cutPage(html, score);
-  keepLines(verdicts);
+  keepLines(verdicts, 'news.test');
   return linesLeft(verdicts).some((line) => line.startsWith('x one'));
 }
 
@@ -64,11 +64,16 @@ test('a first paragraph that links comes back where the model was of two minds',
 });
 
 test('a quote that is a link comes back in the box of the lines around it, another quote does not', () => {
-  const quote = '<blockquote><p><a href="/x">x one thing that others have said</a></p></blockquote>';
+  const quote =
+    '<blockquote><p><a href="https://w.example/x">x one thing that others have said</a></p></blockquote>';
   expect(comesBack(`${prose('One')}${quote}${prose('Two')}`, -30)).toBe(true);
   expect(comesBack(`${prose('One')}${quote}${prose('Two')}`, -100)).toBe(false);
   expect(comesBack(`${prose('One')}<div>${quote}</div>${prose('Two')}`, -30)).toBe(false);
   expect(comesBack(`${prose('One')}${quote}`, -30)).toBe(false);
+  for (const own of ['/x', 'https://news.test/x'])
+    expect(comesBack(`${prose('One')}${quote.replace('https://w.example/x', own)}${prose('Two')}`, -30)).toBe(
+      false,
+    );
 });
 
 test('short sentences in one box right above the article come back together, links among them', () => {
@@ -79,6 +84,8 @@ test('short sentences in one box right above the article come back together, lin
   expect(comesBack(opening(linked + linked.replace('two', 'four')), -90)).toBe(true);
   expect(comesBack(opening(linked + linked.replace('two', 'four')), -100)).toBe(false);
   expect(comesBack(opening(''), -90)).toBe(false);
+  const aside = opening(linked + linked.replace('two', 'four')).replaceAll('div>', 'aside>');
+  expect(comesBack(aside, -90)).toBe(false);
   expect(
     comesBack(
       opening(linked.replace('x two', '<a href="/y">x two').replaceAll('</p>', '</a></p>').repeat(2)),

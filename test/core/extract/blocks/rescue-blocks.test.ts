@@ -129,6 +129,8 @@ test('a heading above a picture and its caption comes back with the text in the 
     `<article><div class="keep">${row(prose('One'))}</div><section>${heading}</section><section>${row(prose('Two'))}</section></article>`;
   const { content } = rescue(page(row(`<h2>Ida Lind of Moorland:</h2>${picture}`)), '.keep');
   expect(firstWords(content)).toEqual(['One', 'Ida', 'Two']);
+  const letter = rescue(page(row('<h3>Our newsletter</h3>')), '.keep');
+  expect(firstWords(letter.content)).toEqual(['One', 'Two']);
   const other = rescue(page(`<div class="teaser"><h2>Elsewhere</h2>${picture}</div>`), '.keep');
   expect(firstWords(other.content)).toEqual(['One', 'Two']);
 });
@@ -139,6 +141,7 @@ test('the text of its own above the posts of a live blog comes back, a short one
   const report = `<div class="report">${prose('Before')}${prose('All')}${prose('Posts')}</div>`;
   expect(rescue(page(report), '.keep').rescued).toHaveLength(3);
   expect(rescue(page(`<div class="report">${prose('Before')}</div>`), '.keep').rescued).toEqual([]);
+  expect(rescue(page(`<section><h2>Before</h2>${report}</section>`), '.keep').rescued).toEqual([]);
   const teasers = report.replaceAll('<p>', '<p><a href="/other">').replaceAll('</p>', '</a></p>');
   expect(rescue(page(teasers), '.keep').rescued).toEqual([]);
 });
@@ -158,4 +161,14 @@ test.each([
 test('boxes that are called after comments say nothing where the article stands in one', () => {
   const html = `<main id="comments">${box('', 'One')}<section>${box('keep', 'Two')}</section></main>`;
   expect(firstWords(rescue(html, '.keep').content)).toEqual(['One', 'Two']);
+});
+
+test('what readers wrote parts the article from the next one as before', () => {
+  const text = (start: string): string => prose(start).replace('<p>', '<p class="text">');
+  const comments = '<div class="comment"><p>Well said.</p><p>So it is.</p></div>'.repeat(5);
+  const next = `<section class="related"><h2>Next</h2>${text('Next')}</section>`;
+  const page = (between: string): string =>
+    `<div class="keep">${text('One')}${text('Two')}</div>${between}${next}`;
+  expect(rescue(page(comments), '.keep').rescued).toEqual([]);
+  expect(rescue(page('<p>Advertisement</p>'), '.keep').rescued).not.toEqual([]);
 });
