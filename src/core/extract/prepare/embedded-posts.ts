@@ -4,14 +4,15 @@ const frames = 'iframe.wp-embedded-content';
 const quote = 'wp-embedded-content';
 
 /**
- * Drops the frame of a post that WordPress embeds where the quote that links to the post still stands right before it: one takes the
- * other's place when the frame is loaded, and both would name the post twice.
+ * Drops the quote that links to a post that WordPress embeds where the post's frame stands right behind it: one takes the other's place
+ * when the frame is loaded, and both would name the post twice. The frame says the site too, in its title; one without keeps its quote.
  */
 export function dropDoubledPosts(root: Element): void {
   for (const frame of Array.from(root.querySelectorAll(frames))) {
     const before = elementBefore(frame);
-    const isQuoted = before?.localName === 'blockquote' && before.classList.contains(quote);
-    if (isQuoted && !hasMark(frame)) frame.remove();
+    if (before?.localName !== 'blockquote' || !before.classList.contains(quote)) continue;
+    const doubled = (frame.getAttribute('title') ?? '').trim() === '' ? frame : before;
+    if (!hasMark(doubled)) doubled.remove();
   }
 }
 
