@@ -156,8 +156,22 @@ test.each([
   ['05.02.2020 - Redaktion: Jana Doe (Sprecherin)', 'Jana Doe', 'Redaktion: Jana Doe (Sprecherin)'],
   ['By THE RIVER TIMES SEPT. 15, 2016', 'THE RIVER TIMES', 'By THE RIVER TIMES'],
   ['By Jane DOE 12.03.2024', 'Jane DOE', 'By Jane DOE'],
+  ['By Jane Doe MARCH 12, 2020', 'Jane Doe', 'By Jane Doe'],
+  // Surnames in capitals that begin as months do.
+  ['By Jean Pierre MARTIN 12 March 2020', 'Jean Pierre MARTIN', 'By Jean Pierre MARTIN'],
+  ['Par Jean Claude JUNCKER 12.03.2020', 'Jean Claude JUNCKER', 'Par Jean Claude JUNCKER'],
+  ['By MARY ANN MAYER 5 March 2020', 'MARY ANN MAYER', 'By MARY ANN MAYER'],
+  ['By Anna Lee MARTIN 2 min read', 'Anna Lee MARTIN', 'By Anna Lee MARTIN'],
 ])('a line that names its author among signs and a day: %s', (line, name, printed) => {
   const found = findNamedAuthors(line);
   expect(splitNames(found?.names ?? '')).toEqual([name]);
   expect(found?.printed).toBe(printed);
 });
+
+test.each(['— By Winston Churchill', '~ by Jane Austen', '* By Jane Austen, 1813', '- von Johann Goethe'])(
+  'nobody has written the article who is quoted in it: %s',
+  (line) => {
+    expect(findNamedAuthors(line)).toBeNull();
+    expect(authorsOf(site, headed(`<p>12.03.2020</p><p>${line}</p>`))).toEqual([]);
+  },
+);

@@ -26,7 +26,7 @@ const spaced = [
   /【(?!関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
   /(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s]{4,50})$/u,
-  /(?:^(?:[-–—*~]{1,6}\s)?|[|｜•·]\s|(?<=\d)\s[-–—]\s(?=Redaktion:))(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?=\s?[|•·]|,?\s(?:on|at|am|in|Published|Updated|Illustration|Foto)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{Lu}{0,6}\.?\s\d|,?\s\d|$)/u,
+  /(?:^(?:-{2,6}\s)?|[|｜•·]\s|(?<=\d)\s[-–—]\s(?=Redaktion:))(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?=\s?[|•·]|,?\s(?:on|at|am|in|Published|Updated|Illustration|Foto)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s\d|,?\s\d|$)/u,
   /^By (?<names>\p{Lu}{2,5})(?:$|,|\s(?:in|on|at|[|·•–-])\s)/u,
   /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
 ];
@@ -84,7 +84,7 @@ export function findNamedAuthors(line: string): NamedLine | null {
 }
 
 function trimSigns(text: string): string {
-  return text.replace(/^[\s\u3000(（〔【[|｜，,。*~–—-]+|[\s\u3000|•·]+$/gu, '');
+  return text.replace(/^[\s\u3000(（〔【[|｜，,。–—-]+|[\s\u3000|•·]+$/gu, '');
 }
 
 /** A Chinese name, foreign and minority ones with their dot. */
