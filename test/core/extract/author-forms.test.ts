@@ -126,6 +126,14 @@ describe('beside the headline nobody has written the article', () => {
   test('but who is named by no other line', () => {
     expect(authorsOf(site, headed(`<p>Max Hill</p>${day}`), inner)).toEqual(['Max Hill']);
   });
+
+  test.each([
+    '<p>Jane Doe is a freelance writer who lives in Berlin.</p>',
+    '<p>All photos by Jane Doe, taken in May.</p>',
+    '<figure><img src="/a.jpg"><figcaption>The old bridge. Photo: Jane Doe</figcaption></figure>',
+  ])('nor does what is said of the author take the article from her: %s', (line) => {
+    expect(authorsOf(site, headed(`<p>Jane Doe</p>${day}`), inner + line + inner)).toEqual(['Jane Doe']);
+  });
 });
 
 describe('far below', () => {

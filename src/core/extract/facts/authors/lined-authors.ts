@@ -1,4 +1,5 @@
 import type { EndLine } from '../../evidence/ending';
+import type { Line } from '../../evidence/lines';
 import type { Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { makeCandidate, type AuthorCandidate } from './author-candidate';
@@ -75,10 +76,26 @@ function isSubject(name: string, title: string): boolean {
   return title.includes(name.split(' ').at(-1) ?? '');
 }
 
-/** Whether the article's own lines name somebody: they are about him. The first ones introduce authors. */
-function isNamedWithin(name: string, { lines, at, end }: Story): boolean {
+/** The article's own lines. The first ones introduce authors. */
+function ownLines({ lines, at, end }: Story): Line[] {
   const prose = lines.slice(at + introducing, end < 0 ? at + introducing + mostProse : end);
-  return prose.some(({ text, isSide }) => !isSide && text.length > name.length && text.includes(name));
+  return prose.filter(({ isSide }) => !isSide);
+}
+
+/** Whether the article's own lines name somebody: they are about him. */
+function isNamedWithin(name: string, story: Story): boolean {
+  return ownLines(story).some(({ text }) => text.length > name.length && text.includes(name));
+}
+
+/** What stands right before the name of one who has written a text or taken a picture. */
+const credit = /(?:[:：©]|(?:^|\s)(?:by|von|photos?|fotos?))\s*$/i;
+
+/** Whether sentences speak of somebody: captions that credit him, and lines about the author, which begin with his name, are none. */
+function isSpokenOf(name: string, story: Story): boolean {
+  return ownLines(story).some(({ text, name: element }) => {
+    const before = text.slice(0, Math.max(text.indexOf(name), 0));
+    return element !== 'figcaption' && before !== '' && !credit.test(before);
+  });
 }
 
 const part = /\s*[|｜•·,]\s*|\s[-–—/]\s/u;
@@ -112,7 +129,7 @@ export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): A
   const alone = own
     .map(({ text }) => cutGluedOffice(text))
     .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text) && !isSubject(text, title))
-    .filter((text) => !sections.has(text) && !isNamedWithin(text, story));
+    .filter((text) => !sections.has(text) && !isSpokenOf(text, story));
   const signs = ending
     .map(({ text, canSign }, index) => ({ text, canSign, above: ending[index - 1]?.text ?? '' }))
     .slice(-2)
