@@ -216,25 +216,27 @@ describe('a page', () => {
     ).toBeNull();
   });
 
-  test('but the only moment in a column below the headline is, where the page states no other', () => {
-    const moment = (day: string): string => `<p><time datetime="${day}">${day}</time></p>`;
-    const dayOf = (lines: string): string | undefined =>
-      extract(
-        storyPage(
-          title,
-          `<h1>The bridge is coming</h1><p>Caption</p><p>Credit</p><p>More</p><div class="sidebar"><p>In short</p>${lines}</div>`,
-        ),
-      ).published?.value;
-    expect(dayOf(moment('2019-01-01'))).toBe('2019-01-01');
-    expect(dayOf(moment('2019-01-01') + moment('2019-01-02'))).toBeUndefined();
-  });
-
   test('the days of other articles below the text do not go before the declared one', () => {
     const head = `${title}<meta property="article:published_time" content="2020-03-12T12:30:05+00:00">`;
     const line = '<p>A line of the text that says little of anybody at all.</p>';
     const day = '<p><span class="create-date">Thursday 5 March 2020</span></p>';
     const page = storyPage(head, '<h1>The bridge is coming</h1>', line.repeat(8) + day);
     expect(extract(page).published?.value.slice(0, 10)).toBe('2020-03-12');
+  });
+
+  test('but the one that the page calls published does, with many short lines above it', () => {
+    const head = `${title}<meta property="article:published_time" content="2020-03-12T12:30:05+00:00">`;
+    const day = '<p class="date">Published 5 March 2020</p>';
+    const page = storyPage(head, `<h1>The bridge is coming</h1>${'<p>A short line.</p>'.repeat(9)}${day}`);
+    expect(extract(page).published?.value.slice(0, 10)).toBe('2020-03-05');
+  });
+
+  test.each([
+    ['an event', '<h3>Next</h3><p>Festival of the bridge <time datetime="2024-06-01">1 June 2024</time></p>'],
+    ['a teaser', '<p><a href="/other">Another</a> <time datetime="2024-04-01">1 April 2024</time></p>'],
+  ])('the day of %s in a column below the headline is not taken', (_case, lines) => {
+    const column = `<p>Caption</p><p>Credit</p><p>More</p><div class="sidebar">${lines}</div>`;
+    expect(extract(storyPage(title, `<h1>The bridge is coming</h1>${column}`)).published).toBeNull();
   });
 
   test('the address names the day when nothing else does', () => {

@@ -27,7 +27,7 @@ export function* nearDates(story: Story, rules: DateRules): Generator<DateCandid
 }
 
 /** Those farther down, but above the content's end, where the dates of other articles begin. */
-export function* lowerDates(story: Story): Generator<DateCandidate> {
+export function* lowerDates(story: Story): Generator<Printed> {
   const { at } = story;
   const first = at + near.below + 1;
   const last = lastLine(story);
@@ -50,26 +50,12 @@ export function* distantDates(story: Story): Generator<DateCandidate> {
     .slice(0, mostMarks)
     .flatMap((mark) => readDatedMark(mark, story))
     .map((each) => ({ ...each, confidence: 0.6 }));
-  yield* inOrder([...marks, ...columnDates(story)], readDatedLines(story, at + 1, at + 200, 0.45));
+  yield* inOrder(marks, readDatedLines(story, at + 1, at + 200, 0.45));
   yield* inOrder([], readDatedLines(story, at - 110, at - 1, 0.4));
 }
 
-/** The moment in a column beside the headline, where all that stand there are of one: others belong to other articles. */
-function columnDates(story: Story): Printed[] {
-  const { at, isPrinted } = story;
-  if (!isPrinted) return [];
-  const beside = dateMarks(story).filter(
-    ({ name, isSide, line }) => isTimeName(name) && isSide && line > at && line <= at + near.below,
-  );
-  const isOne = new Set(beside.map(({ value, text }) => value || text)).size === 1;
-  return (isOne ? beside : [])
-    .slice(0, 1)
-    .flatMap((mark) => readDatedMark(mark, story))
-    .map((each) => ({ ...each, confidence: 0.5 }));
-}
-
 /** What is called published goes first, marks before lines, since machines' values are finer. */
-function* inOrder(marks: Printed[], lines: Printed[]): Generator<DateCandidate> {
+function* inOrder(marks: Printed[], lines: Printed[]): Generator<Printed> {
   for (const label of ['published', 'none'] as const)
     for (const each of [...marks, ...lines]) if (each.label === label) yield each;
 }

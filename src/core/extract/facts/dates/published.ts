@@ -22,7 +22,12 @@ export function readPublished(
 ): Choices<ArticleDate> {
   const declared = collectDates(declaredDates(story, state), rules);
   const beside = collectDates(nearDates(story, rules), rules);
-  const lower = collectDates(lowerDates(story), rules);
+  const below = [...lowerDates(story)];
+  const lower = collectDates(below, rules);
+  const named = collectDates(
+    below.filter(({ label }) => label === 'published'),
+    rules,
+  );
   const changed = modified.map((date) => ({ ...date, confidence: Math.min(date.confidence, 0.4) }));
   const printedChanges = changed.filter(({ origin }) => origin === 'dom' || origin === 'pattern');
   const near = [...beside, ...lower];
@@ -38,7 +43,7 @@ export function readPublished(
   const real = findRealMoment(best.value, all, near);
   const isDeclared = real === undefined && declared.includes(best);
   const chosen = isDeclared
-    ? (findOtherDay(best, { beside, near }, modified) ?? refine(best, near, rules))
+    ? (findOtherDay(best, { near, likely: [...beside, ...named] }, modified) ?? refine(best, near, rules))
     : (real ?? best);
   const finer = toFiner(chosen, all);
   const own = { ...finer, value: inOwnOffset(finer.value, all) };
@@ -57,10 +62,11 @@ const farthest = 14 * 3_600_000;
 /**
  * A day that is printed beside the headline and lies within a month of the declared one, but is neither that nor the day of the
  * last change: systems declare when a page was made or planned. Measured, the printed day is right three times in four.
+ * `likely`: those of `near` that are the article's own.
  */
 function findOtherDay(
   declared: Choice<ArticleDate>,
-  { beside, near }: { beside: Choices<ArticleDate>; near: Choices<ArticleDate> },
+  { near, likely }: { near: Choices<ArticleDate>; likely: Choices<ArticleDate> },
   modified: Choices<ArticleDate>,
 ): Choice<ArticleDate> | null {
   const exact = near.filter((date) => !date.value.approximate && !isDoubted(date));
@@ -68,13 +74,9 @@ function findOtherDay(
   const isLastChange = modified.some(({ value }) => value.value === declared.value.value);
   const own = isLastChange ? exact.filter(({ value }) => value.value !== declared.value.value) : exact;
   const [printed] = own;
-  // Farther down other articles begin.
-  if (
-    printed === undefined ||
-    !beside.includes(printed) ||
-    own.some((date) => dayOf(date) === dayOf(declared))
-  )
-    return null;
+  if (printed === undefined || own.some((date) => dayOf(date) === dayOf(declared))) return null;
+  // Farther down other articles begin: their days have no word before them.
+  if (!likely.some(({ value }) => value.value === printed.value.value)) return null;
   // Many days beside the headline are those of other articles in a list.
   if (new Set(exact.map(dayOf)).size > mostDays) return null;
   const distance = Math.abs(Date.parse(dayOf(printed)) - Date.parse(dayOf(declared)));
