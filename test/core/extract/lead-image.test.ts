@@ -41,6 +41,12 @@ test.each([
   ['https://a.test/1736701-563848-150x84.jpg', 'https://a.test/1736701-563848-1287x836.jpg', true],
   ['https://a.test/styles/thumb_small/omar_072519as_lead.jpg', 'https://a.test/omar_072519as_lead.jpg', true],
   ['https://a.test/97b/t/120/90/d/0426_original.jpg', 'https://a.test/97b/0426_original.jpg', true],
+  // The file's own number is no size of it.
+  [
+    'https://a.test/system/000/123/456/thumb/bridge-in-may-0426.jpg',
+    'https://a.test/system/000/123/456/original/bridge-in-may-0426.jpg',
+    true,
+  ],
   // Another picture, and one that is large enough.
   ['https://a.test/img/3734765-320x214.jpg', 'https://a.test/img/3734766-1312x656.jpg', false],
   ['https://a.test/thumb/a/photo.jpg', 'https://a.test/b/photo.jpg', false],

@@ -129,7 +129,8 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
   return pictures.flatMap(toChoice).slice(0, 3);
 }
 
-const thumbnail = /thumb|\/[1-3]\d\d\/\d{2,3}\/|(?:[_-]w?|[?&]w(?:idth)?=)(\d{2,3})(?![\d.])/i;
+/** Its name, its sides behind a folder "t" (other folders of numbers are those of a library's files), or its width. */
+const thumbnail = /thumb|\/t\/[1-3]\d\d\/\d{2,3}\/|(?:[_-]w?|[?&]w(?:idth)?=)(\d{2,3})(?![\d.])/i;
 const widest = 400;
 
 /** Whether an address asks for a picture of a teaser's size. */
