@@ -236,3 +236,27 @@ test('the heading that the breadcrumb ends with is the headline where the metada
   expect(page('The bridge is coming soon')).toBe('The bridge is coming soon');
   expect(page('The river')).toBe('Courier. Papers and more');
 });
+
+test('but a headline that a link to the front page says too is one', () => {
+  const titleOf = (title: string, headline: string, rest = ''): string =>
+    readTitle(
+      evidenceOf(
+        `<title>${title}</title><p><a href="https://archive.test/">${headline}</a></p><h1>${headline}</h1><p>Text.</p>${rest}`,
+        'https://archive.test/works/1',
+      ),
+    ).value;
+  const second = '<h2>What came after the war</h2><p>Text.</p>';
+  expect(titleOf('The Long War: What came after the war', 'The Long War', second)).toBe('The Long War');
+  expect(titleOf('Rust', 'Gardening at the old harbour')).toBe('Gardening at the old harbour');
+});
+
+test.each([
+  ['<h2>The river floods the town again</h2><p>12.03.2020</p>', 'The river floods the town again'],
+  ['<h1>River floods</h1>', 'Courier. Papers and more'],
+])('a list of other articles that the breadcrumb ends with is no headline: %s', (header, title) => {
+  const page = evidenceOf(
+    `<title>Courier. Papers and more</title><ul class="breadcrumb"><li>Start</li><li>Environment and Nature</li></ul>
+    ${header}<p>Text.</p><section><h2>Environment and Nature</h2><a href="/other">Another article</a></section>`,
+  );
+  expect(readTitle(page).value).toBe(title);
+});

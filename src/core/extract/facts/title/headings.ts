@@ -25,15 +25,14 @@ export function findHeadings(
   headline: string,
   site: SiteWords,
 ): Heading[] {
-  const homeNames = new Set(evidence.homeNames.map(squash));
   const isOne = (line: Line): boolean =>
     /^h[1-3]$/.test(line.name) &&
     line.text.length <= longest &&
     !site.isSite(line.text) &&
-    !homeNames.has(squash(line.text)) &&
     !trail.test(line.text);
-  const headings = evidence.lines.filter(isOne).slice(0, mostRead);
   const titles = declared.map(squash);
+  const possible = evidence.lines.filter(isOne).slice(0, mostRead);
+  const headings = withoutLogo(possible, evidence.homeNames.map(squash), titles);
   const confirmed = headings
     .map((line) => ({ line, rank: rankHeading(line, titles, squash(headline)) }))
     .filter(({ rank }) => rank > 0)
@@ -42,14 +41,27 @@ export function findHeadings(
   const isRival = best !== undefined;
   const only = !isRival || best.rank <= partly ? findOnly(headings.filter(isFirst), titles, isRival) : null;
   const found = confirmed.slice(0, 4).map(({ line }) => ({ text: line.text, isConfirmed: true }));
-  const first = only ?? (isRival ? null : (findLastStep(headings, evidence) ?? findDated(evidence.lines)));
+  const first = only ?? (isRival ? null : (findDated(evidence.lines) ?? findLastStep(headings, evidence)));
   return first === null ? found : [{ text: first, isConfirmed: false }, ...found];
 }
 
-/** The first heading that says what the breadcrumb ends with: the page itself, whatever box both stand in. */
+/**
+ * The headings that are not what the links to the front page say: where another `h1` is the headline, or a title has that behind
+ * other words. Some pages link to the front page with their own headline.
+ */
+function withoutLogo(headings: Line[], homeNames: string[], titles: string[]): Line[] {
+  const isLogo = (line: Line): boolean => homeNames.includes(squash(line.text));
+  const hasOther = headings.some((line) => isFirst(line) && !isLogo(line));
+  const isBehind = ({ text }: Line): boolean => titles.some((title) => title.indexOf(squash(text)) > 0);
+  return headings.filter((line) => !isLogo(line) || !(hasOther || isBehind(line)));
+}
+
+/** The page's first heading, with no other `h1` below it, where the breadcrumb ends with it: the page itself, whatever box both stand in. */
 function findLastStep(headings: Line[], { breadcrumb }: Evidence): string | null {
   const last = breadcrumb.length > 1 ? squash(breadcrumb.at(-1) ?? '') : '';
-  return isLong(last, 16) ? (headings.find(({ text }) => squash(text) === last)?.text ?? null) : null;
+  const [first, ...others] = headings;
+  if (first === undefined || !isLong(last, 16) || squash(first.text) !== last) return null;
+  return others.some((line) => isFirst(line) && squash(line.text) !== last) ? null : first.text;
 }
 
 /** A breadcrumb that is marked as a heading. */
@@ -131,7 +143,9 @@ function overlap(a: string, b: string): number {
 
 /** Letters that the title needs; those of scripts without spaces count twice. */
 function isLong(squashed: string, letters: number): boolean {
-  return squashed.length >= letters || squashed.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length >= letters;
+  return (
+    squashed.length >= letters || squashed.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length >= letters
+  );
 }
 
 /** One holds the other, as a headline and the title with the site's name behind it do. */
