@@ -143,11 +143,28 @@ describe('far below', () => {
     extract(
       storyPage(site, undefined, inner.repeat(40)).replace('</article>', `</article><div>${lines}</div>`),
     ).authors;
-  const link = (name: string): string => `<div class="list-author">By ${name}</div><p>Another article</p>`;
+  const link = (name: string): string => `<p>Another article</p><div class="list-author">By ${name}</div>`;
 
   test('those of other articles have not written this one, where there are several', () => {
     expect(below(link('Max Hill') + link('Ann Lake'))).toEqual([]);
     expect(below(link('Max Hill') + link('Max Hill'))).toEqual(['Max Hill']);
+  });
+
+  test.each([
+    ['of several in a row', '<p class="author">By Jane Doe</p><p class="author">By John Smith</p>'],
+    ['above a teaser', '<p class="author">By Jane Doe</p><h3>Another</h3><p class="author">By Max Hill</p>'],
+    [
+      'of those whom the article introduces',
+      '<h3>About the authors</h3><div class="author">Jane Doe</div><p>Engineer.</p><div class="author">John Smith</div>',
+    ],
+  ])('but the first one right below the text has, %s', (_case, lines) => {
+    expect(below(lines)).toEqual(['Jane Doe']);
+  });
+
+  test('and so has the one whom the article’s own last line names, with a teaser below it', () => {
+    const own = storyPage(site, undefined, `${inner.repeat(40)}<p class="author">By Jane Doe</p>`);
+    const teaser = '<div><h3>Another</h3><p class="author">By Max Hill</p></div>';
+    expect(extract(own.replace('</article>', `</article>${teaser}`)).authors).toEqual(['Jane Doe']);
   });
 
   test('a side box introduces its author', () => {
@@ -156,6 +173,30 @@ describe('far below', () => {
     expect(below(box('Max'))).toEqual(['Max Hill']);
     expect(below(box('Max') + box('Ann'))).toEqual([]);
     expect(below(box('Max').replace('author-bio', 'latest'))).toEqual([]);
+  });
+
+  test.each([
+    'Read Full Bio',
+    'Full Profile',
+    'Learn More',
+    'All Articles',
+    'Mehr erfahren',
+    'Alle Beiträge',
+    'Zum Profil',
+    'More From Max',
+  ])('what a link in it leads to is nobody: %s', (text) => {
+    const leading = `<a href="https://news.test/author/max-hill/">${text}</a>`;
+    expect(
+      below(`<aside class="author-bio"><h3>Max Hill</h3><p>Writes of rivers.</p>${leading}</aside>`),
+    ).toEqual([]);
+  });
+
+  test.each([
+    '<h3>Columnist of the week</h3><div class="author-card"><a href="/author/max-hill/">Max Hill</a><p>Writes.</p></div>',
+    '<div class="about-author"><h3>About me</h3><a href="/author/olga-lee/">Olga Lee</a></div>',
+    '<p>In short</p><div class="author-card"><a href="/author/max-hill/">Max Hill</a></div>',
+  ])('nor has whom a column introduces on every page written the article: %s', (lines) => {
+    expect(below(`<aside class="sidebar">${lines}</aside>`)).toEqual([]);
   });
 });
 

@@ -15,7 +15,8 @@ const noAuthorMark =
 const most = 200;
 
 /** Elements that are marked as the author's: microdata and links first, then classes, near the headline before elsewhere. */
-export function markedAuthors({ marks, lines, at, end }: Story): AuthorCandidate[] {
+export function markedAuthors(story: Story): AuthorCandidate[] {
+  const { marks, lines, at } = story;
   const isOther = (mark: Mark): boolean =>
     [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
   const own = marks
@@ -33,27 +34,37 @@ export function markedAuthors({ marks, lines, at, end }: Story): AuthorCandidate
     ...accounts.map((mark) => ({ ...fromMark(mark, 0.5), isLate: true, isWeak: true })),
     ...farMarks(
       data.filter((mark) => !isNear(mark)),
-      end,
+      story,
     ).map((mark) => ({
       ...fromMark(mark, 0.65),
       isLate: true,
     })),
     ...farMarks(
       own.filter((mark) => !isNear(mark)),
-      end,
+      story,
     ).map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
     ...farLinks(marks, at),
-    ...boxedAuthors(marks),
+    ...boxedAuthors(story),
   ];
 }
 
-/** The innermost marks far from the headline, without those below the content where marks of one kind name several: each is a teaser's. */
-function farMarks(marks: Mark[], end: number): Mark[] {
+/** What stands above those who have written the article. */
+const aboutAuthors =
+  /^(?:(?:about|meet|über) )?(?:(?:the|our|die|den|der) )?(?:authors?|writers?|autor(?:in|en|innen)?|auteurs?|autores)\s?:?$/i;
+
+/**
+ * The innermost marks far from the headline, without those below the content where marks of one kind name several: each is a
+ * teaser's, but for one right below the last line, with no other article's title above it.
+ */
+function farMarks(marks: Mark[], { lines, end }: Story): Mark[] {
   const inner = narrow(marks);
+  const below = inner.filter(({ line }) => end >= 0 && line > end);
+  const isFirst = (mark: Mark): boolean =>
+    mark === below[0] && lines.slice(end + 1, mark.line).every(({ text }) => aboutAuthors.test(text));
   const isOther = (mark: Mark): boolean =>
-    end >= 0 &&
-    mark.line > end &&
-    inner.some(({ hint, text, line }) => hint === mark.hint && text !== mark.text && line > end);
+    below.includes(mark) &&
+    !isFirst(mark) &&
+    below.some(({ hint, text }) => hint === mark.hint && text !== mark.text);
   return inner.filter((mark) => !isOther(mark)).slice(0, 3);
 }
 
@@ -129,14 +140,34 @@ const authorBox =
   /(?:^|[\s_-])author[_-]?(?:bio|box|card|info|profile)(?:$|[\s_-])|(?:^|[\s_-])about[_-]?(?:the[_-]?)?author(?:$|[\s_-])/;
 const boxLines = 6;
 
-/** The author whom such boxes link to, where all are of one. */
-function boxedAuthors(marks: Mark[]): AuthorCandidate[] {
+/** "All posts by Jane Doe" */
+const postsBy = /^.{0,30}?\b(?:by|from|von|par|por)\s/i;
+
+/** The name that a link says and its address repeats; empty where it says what it leads to: "Read full bio". */
+function nameIn({ text, href }: Mark): string {
+  const handle = squash(href.replace(/\/?(?:[?#].*)?$/, '').replace(/^.*[/=]/, ''));
+  const isNamed = (name: string): boolean => isWholeName(name) && squash(name).startsWith(handle);
+  return handle === '' ? '' : ([text, text.replace(postsBy, '')].find(isNamed) ?? '');
+}
+
+/**
+ * The author whom such boxes link to, where all are of one. A box below a heading that names nobody, and one in a column of the
+ * site's, introduce the same person on every page.
+ */
+function boxedAuthors({ marks, lines, sideBoxes }: Story): AuthorCandidate[] {
   const boxes = marks.filter(({ hint }) => authorBox.test(hint));
-  const isBoxed = ({ text, line }: Mark): boolean =>
-    boxes.some((box) => line >= box.line && line <= box.line + boxLines && box.text.includes(text));
+  const isBoxed = (mark: Mark): boolean => {
+    const name = nameIn(mark);
+    if (name === '' || sideBoxes[mark.side] !== 0) return false;
+    const possible = boxes.filter(({ line }) => mark.line >= line && mark.line <= line + boxLines);
+    if (possible.length === 0) return false;
+    const around = lines.filter(({ side }) => side === mark.side);
+    const isOwn = ({ text, name: element }: Line): boolean =>
+      !/^h[1-6]$/.test(element) || text.includes(name) || aboutAuthors.test(text);
+    return around.every(isOwn) && possible.some((box) => around.every(({ text }) => box.text.includes(text)));
+  };
   const links = marks.filter(
-    (mark) =>
-      mark.name === 'a' && mark.isSide && mark.text !== '' && isAuthorLink(mark.href) && isBoxed(mark),
+    (mark) => mark.name === 'a' && mark.isSide && isAuthorLink(mark.href) && isBoxed(mark),
   );
   const isOne = new Set(links.map((mark) => mark.href)).size === 1;
   return (isOne ? links : []).slice(0, 1).map((mark) => ({ ...fromMark(mark, 0.55), isLate: true }));

@@ -56,7 +56,10 @@ function withoutLogo(headings: Line[], homeNames: string[], titles: string[]): L
   return headings.filter((line) => !isLogo(line) || !(hasOther || isBehind(line)));
 }
 
-/** The page's first heading, with no other `h1` below it, where the breadcrumb ends with it: the page itself, whatever box both stand in. */
+/**
+ * The page's first heading, with no other `h1` below it, where the breadcrumb ends with it: the page itself, whatever box both
+ * stand in.
+ */
 function findLastStep(headings: Line[], { breadcrumb }: Evidence): string | null {
   const last = breadcrumb.length > 1 ? squash(breadcrumb.at(-1) ?? '') : '';
   const [first, ...others] = headings;
