@@ -9,12 +9,19 @@ const lineNodes = 100;
  */
 export function readShortText(element: Element, limit: number, mostNodes = lineNodes): string | null {
   let text = '';
+  // Where the last word ends. To trim all of the text at each node would read long white space again and again.
+  let end = 0;
   let node: Node | null = element.firstChild;
   for (let nodes = 0; node !== null; nodes++) {
     if (nodes > mostNodes) return null;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    if (text.length > limit && text.trim().length > limit) return null;
+    if (node.nodeType === 3) {
+      const value = end === 0 ? (node.nodeValue ?? '').trimStart() : (node.nodeValue ?? '');
+      const size = value.trimEnd().length;
+      if (size > 0) end = text.length + size;
+      if (end > limit) return null;
+      text += value;
+    }
     node = node.firstChild ?? nextOutside(node, element);
   }
-  return text.trim();
+  return text.slice(0, end);
 }
