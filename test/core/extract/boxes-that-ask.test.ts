@@ -54,6 +54,18 @@ describe('polls', () => {
       'a paragraph in a box that is called otherwise',
       `<div class="pollen"><h4>Pollen?</h4>${choice('Yes.')}${choice('No.')}<p>It flies in May.</p></div>`,
     ],
+    [
+      'an article that is filed under polls',
+      `<div class="post-12 category-umfrage"><h2>Is the bridge right?</h2><p>It is. It is not. It may be.</p>${choice('Yes.')}${choice('No.')}</div>`,
+    ],
+    [
+      'an inquiry',
+      `<div class="enquete"><h2>Is the bridge right?</h2><p>It is. It is not.</p>${choice('Yes.')}${choice('No.')}</div>`,
+    ],
+    [
+      'what says more than a poll',
+      `<div class="poll"><h2>Is the bridge right?</h2><p>${'The council met on Tuesday. '.repeat(16)}</p>${choice('Yes.')}${choice('No.')}</div>`,
+    ],
     ['a choice of sizes', `<div><h3>The lamp</h3>${choice('Small')}${choice('Large')}</div>`],
     ['stars', '<div><p>Text.</p><input type="radio" name="s"><input type="radio" name="s"></div>'],
     [

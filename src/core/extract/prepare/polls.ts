@@ -7,8 +7,9 @@ const [longest, longestQuestion] = [600, 200];
 const choice = 'input[type="radio"]';
 /** What pages let a reader switch between by such buttons, rather than vote. */
 const content = 'pre, code, table, img, video, iframe, blockquote, article, h1';
-/** What a poll is called, as a word of its own. */
-const named = /(?:^|[\s_-])(?:polls?|umfrage|sondage|encuesta|sondaggio|enquete)(?:$|[\s_-])/i;
+/** What a poll is called, as a word of its own: `category-umfrage` is an article about one, and "enquête" an inquiry as well. */
+const named =
+  /(?:^|[\s_-])(?<!\b(?:category|tag)[_-])(?:polls?|umfrage|sondage|encuesta|sondaggio)(?:$|[\s_-])/i;
 /** A question, and nothing before it that ends like a sentence. */
 const question = /^[^.!。！]*[?？؟]$/;
 
@@ -26,7 +27,8 @@ export function dropPolls(root: Element): void {
       if (box.querySelectorAll(choice).length < 2) continue;
       const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`;
       const beside = textBeside(box);
-      if (named.test(names) && /[?？؟]/.test(beside)) poll = box;
+      const isCalledOne = named.test(names) && beside.length <= longestQuestion * 2;
+      if (isCalledOne && /[?？؟]/.test(beside)) poll = box;
       else if (question.test(beside) && beside.length <= longestQuestion) poll = box;
       else if (beside !== '') break;
     }
