@@ -119,11 +119,36 @@ describe('forms to comment in', () => {
     expect(after(dropCommentForms, `<div>${text}${large}</div>`)).toBe(`<div>${text}</div>`);
   });
 
+  test('go with a heading and a long hint where a large one is called so', () => {
+    const services = '<li><a href="#"><span></span></a></li>'.repeat(40);
+    const large = `<form class="comment-form"><h3>Leave a reply</h3><ul>${services}</ul>${short}<textarea></textarea></form>`;
+    expect(after(dropCommentForms, `<div>${text}${large}</div>`)).toBe(`<div>${text}</div>`);
+  });
+
+  test('with many fields and long white space are read in time', () => {
+    const fields = `${' '.repeat(20_000)}<textarea></textarea>`.repeat(90);
+    const page = `<form>${fields}<h2>The bridge</h2>${short}${'<i></i>'.repeat(300)}</form>`;
+    const { body } = parseHtml(page);
+    const start = performance.now();
+    dropCommentForms(body);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(body.getElementsByTagName('textarea')).toHaveLength(90);
+  });
+
   const short =
     '<p>The council met on Tuesday, and after a long debate it voted for the new bridge over the river.</p>';
+  const links = `<ul>${'<li><a href="/a">Bridges</a></li>'.repeat(45)}</ul>`;
+  const told =
+    `The council met on Tuesday and talked about the bridge over the river until late in the night. `.repeat(
+      8,
+    );
   test.each([
     `<form>${long}<textarea></textarea></form>`,
     `<form>${short}${short}<textarea></textarea></form>`,
+    `<form id="aspnetForm">${links}<h2>The bridge</h2><p>${told}</p><textarea></textarea></form>`,
+    `<form id="aspnetForm">${links}<p>${told}</p><textarea></textarea></form>`,
+    `<form id="aspnetForm">${links}<div>${told}<br><br>${told.slice(0, 300)}</div><textarea></textarea></form>`,
+    `<form>${links}<table>${'<tr><td>Bridge</td><td>1912</td></tr>'.repeat(40)}</table><textarea></textarea></form>`,
   ])('a page that is one form stays: %#', (page) => {
     expect(after(dropCommentForms, page)).toBe(parseHtml(page).body.innerHTML);
   });
