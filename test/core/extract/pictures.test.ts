@@ -159,6 +159,8 @@ test.each([
   [
     '<img src="https://stats.test/p.gif" data-shown-src="https://stats.test/p.gif" data-shown-width="1" data-shown-height="1">',
   ],
+  ['<img src="/count.gif" srcset="/count.gif 100w" width="1" height="1">'],
+  ['<img src="/count.gif" srcset="/count.gif 100w" width="1" height="12">'],
   ['<img src="/count.gif" width="0" height="0">'],
   ['<img src="/line.gif" width="0" height="45">'],
   ['<img>'],
@@ -174,6 +176,8 @@ test('a proportion is no size', () => {
     prepare(`<img src="/a.jpg" srcset="${list}" width="${width}" height="${height}">`).html;
   expect(sized(16, 9, '/b.jpg 800w')).toBe('<img src="https://news.test/b.jpg">');
   expect(sized(16, 16, '/b.jpg 800w')).toContain('width="16"');
+  expect(sized(16, 12, '/b.jpg 800w')).toContain('height="12"');
+  expect(sized(16, 11, '/b.jpg 800w')).toContain('height="11"');
   expect(sized(24, 18, '/b.jpg 800w')).toContain('width="24"');
   expect(sized(16, 9, '/b.jpg 2x')).toContain('width="16"');
 });

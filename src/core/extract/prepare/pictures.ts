@@ -106,21 +106,27 @@ function keepOddName(picture: Element, resolve: (value: string | null) => string
   return address === null || address.startsWith('data:') ? null : address;
 }
 
-/** The longest side of a proportion: 16 to 9. */
-const mostParts = 16;
+/** The longer side of a proportion, and the shorter one, at most: 16 to 9. */
+const [mostParts, mostOfShorter] = [16, 9];
 /** A width of three digits or more to choose from. */
 const wideCandidate = /\s\d{3,}w\s*(?:,|$)/;
 
 /** Takes away a width and height that only say how long one side is by the other, as "3" and "2" do beside widths to choose from. */
 function dropProportions(picture: Element): void {
   const [width = 0, height = 0] = statedSides(picture);
-  if (width === 0 || height === 0 || Math.max(width, height) > mostParts) return;
-  // A sign of sixteen pixels is square.
-  if (width === height && width > 1) return;
+  const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
+  // Of one pixel are pictures that count readers.
+  if (shorter < 2 || shorter > mostOfShorter || longer > mostParts || !isReduced(shorter, longer)) return;
   const lists = attributeNames(picture).filter((name) => setName.test(name));
   if (!lists.some((name) => wideCandidate.test((picture.getAttribute(name) ?? '').slice(0, longestList))))
     return;
   for (const side of ['width', 'height']) picture.removeAttribute(side);
+}
+
+/** Whether no number divides both sides: a sign is 16 to 16 or 16 to 12. */
+function isReduced(shorter: number, longer: number): boolean {
+  for (let part = 2; part <= shorter; part++) if (shorter % part === 0 && longer % part === 0) return false;
+  return true;
 }
 
 /** Pixels of a side that is no spacer's. */
