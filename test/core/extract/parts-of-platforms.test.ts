@@ -342,6 +342,7 @@ test.each([
   'Corrections officer charged with assault',
   'Correction in tech stocks deepens',
   'Correction on Wall Street',
+  'Correction on Wall Street: tech falls',
   'Oprava silnice D1 začne v květnu',
 ])('a headline of another article is no correction: %s', (headline) => {
   const teasers = `<div class="teasers"><ul><li><a href="/a">${headline}</a></li><li><a href="/b">The lamps of the harbour</a></li></ul></div>`;
