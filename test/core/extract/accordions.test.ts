@@ -64,6 +64,18 @@ test.each([
   ['what a press does', `<div class="collapsible"><button ${opens}>Copy code</button>${answer}</div>`],
   ['comments', `<div class="collapsible"><button ${opens}>12 comments</button>${answer}</div>`],
   ['a link to a place in the page', `<div class="faq"><a href="#q1"><h3>How long?</h3></a>${answer}</div>`],
+  [
+    'a link in a sentence',
+    `<p class="faq">There are <a href="#more" class="collapsed" ${opens}>four more towers</a> along the river. <em>They were all built of the stone that was left over.</em></p>`,
+  ],
+  [
+    'a link that says more than the heading in it',
+    `<a href="#bio-1" ${opens}><h3>Jane Doe</h3><p>Chief engineer of the bridge since 2019</p></a>${answer}`,
+  ],
+  [
+    'a picture in a link that unfolds',
+    `<a href="#bio-1" ${opens}><img src="jane.jpg"><h3>Jane Doe</h3></a>${answer}`,
+  ],
   ['a question without an answer', '<div><button>Want to share this page?</button><button>No</button></div>'],
   ['a question above a label', '<div><button>Want to share this page?</button><p>Yes, please</p></div>'],
   ['a button beside the words of a heading', `<h3>The pier <button ${opens}>Share</button></h3>${answer}`],

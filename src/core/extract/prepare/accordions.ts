@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
 import { isGuided } from '../guided/marks';
@@ -24,6 +25,8 @@ const deed =
   /^(?:show|read|see|view|load|expand|collapse|hide|open|close|copy|more|share|print|mehr|alle|weiter|anzeigen|einblenden|teilen|afficher|voir|lire|partager|plus|ver|leer|mostrar|compartir|mostra|leggi|展开|收起|查看|显示|分享|もっと|続き|表示|더보기)(?:$|[^a-zà-ÿ])/;
 /** How far above a button the box of one is called so. */
 const levels = 2;
+/** Nodes beside a link in which text shows it to be in a sentence. */
+const mostBeside = 20;
 
 /**
  * Makes headings of the buttons that unfold what stands below them (WAI-ARIA's "accordion" and "disclosure"): Readability drops every
@@ -40,12 +43,14 @@ export function unboxAccordions(root: Element): void {
     }
     const text = readShortText(button, longest);
     if (text === null || text === '' || isGuided(button)) continue;
+    if (button.localName === 'a' && !isAlone(button)) continue;
     const around = button.closest(headings);
     const [inner, ...more] = Array.from(button.querySelectorAll(headings));
     if (around !== null) {
       if (readShortText(around, longest) === text) takeWords(button);
     } else if (inner !== undefined) {
-      if (more.length === 0 && answerBelow(button, text) !== null) standAlone(inner, button);
+      const isAll = button.localName !== 'a' || readShortText(inner, longest) === text;
+      if (more.length === 0 && isAll && answerBelow(button, text) !== null) standAlone(inner, button);
     } else if (isUnfolding(button, text)) makeHeading(button, level);
     else if (isQuestion(button, text)) {
       const alike = asked.get(classOf(button)) ?? [];
@@ -55,6 +60,22 @@ export function unboxAccordions(root: Element): void {
   }
   for (const alike of asked.values())
     if (alike.length > 1) for (const one of alike) makeHeading(one.button, one.level);
+}
+
+/** Whether a link is no part of a sentence, and shows no picture. */
+function isAlone(link: Element): boolean {
+  if (findFirst(link, 'img') !== null) return false;
+  return !hasTextBeside(link, 'previousSibling') && !hasTextBeside(link, 'nextSibling');
+}
+
+/** Up to the next box: a list of thousands of links is not read for each. */
+function hasTextBeside(link: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = link[side];
+  for (let nodes = 0; node !== null && nodes < mostBeside; nodes++, node = node[side]) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
+    if (boxTags.has(node.nodeName.toLowerCase())) return false;
+  }
+  return false;
 }
 
 function classOf(element: Element): string {
