@@ -23,12 +23,28 @@ test.each([
   expect(after(caption(control))).toBe(caption(''));
 });
 
+test('it is none behind a sentence, in a box of its own, and alone outside a figure', () => {
+  const caption = (says: string): string => `<figure><img src="a"><figcaption>${says}</figcaption></figure>`;
+  expect(after(caption('The pier. <a href="b">Zoom</a>'))).toBe(caption('The pier. '));
+  expect(after(caption('<p>The pier</p> <a href="b">Zoom</a>'))).toBe(caption('<p>The pier</p> '));
+  expect(after(caption('<p>The pier</p><p><a href="b">Zoom</a></p>'))).toBe(
+    caption('<p>The pier</p><p></p>'),
+  );
+  expect(after(`<p>Text.</p><div><a href="${pin}">Pin</a></div>`)).toBe('<p>Text.</p><div></div>');
+});
+
 test.each([
   `<p>She tells <a href="${pin}">how such a button is made, and what became of it</a>.</p>`,
   `<a href="${pin}"><img src="a"></a>`,
   `<a href="${pin}" data-frontclip_mark="keep">Pin</a>`,
   '<figure><img src="a"><figcaption>The <a href="b">zoom lens</a> of 1912</figcaption></figure>',
   '<p>They met over <a href="b">Zoom</a>.</p>',
+  '<figure><img src="a"><figcaption>The class meets on <a href="b">Zoom</a> every week.</figcaption></figure>',
+  '<figure><img src="a"><figcaption>The class meets on <span><a href="b">Zoom</a></span>.</figcaption></figure>',
+  '<figure><img src="a"><figcaption>The class meets on <a href="b">Zoom</a></figcaption></figure>',
+  '<figure><img src="a"><figcaption>Seen from the <a href="b">larger</a> of the two towers.</figcaption></figure>',
+  `<p>Read on, and you may <a href="${pin}">pin your own pictures</a> of the old bridge.</p>`,
+  `<figure><img src="a"><figcaption>You may <a href="${pin}">pin your own pictures</a> of it.</figcaption></figure>`,
 ])('words of the text stay: %s', (html) => {
   expect(after(html)).toBe(parseHtml(html).body.innerHTML);
 });

@@ -1,5 +1,6 @@
 import { findFirst } from '../../find-first';
 import { hasMark } from '../guided/marks';
+import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
 
 /** Characters of what is pressed on a picture. */
@@ -8,16 +9,44 @@ const longest = 40;
 const enlarging =
   /^[\s+»›>]*(?:zoom(?: in)?|(?:click to |view )?(?:enlarge|larger|full ?-?(?:size|screen))(?: image| picture)?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|vergroten)|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|imagem|foto))?|ingrandisci|förstora|forstørr|powiększ|увеличить)[\s+»›>]*$/;
 
+/** The end of words that go on behind a space. */
+const unended = /[^\s.!?…:;|)\]"”»。！？]\s+$/;
+
 /** Drops what is pressed to pin a picture: it would be read as its caption's own words. */
 export function dropPins(root: Element): void {
   for (const pin of Array.from(root.querySelectorAll('[href*="/pin/create"]')))
-    if (isControl(pin)) pin.remove();
+    if (isControl(pin) && (isAlone(pin) || (pin.closest('figure') !== null && isApart(pin)))) pin.remove();
 }
 
 /** Drops what is pressed in a caption to see its picture larger. */
 export function dropEnlargers(root: Element): void {
   for (const link of Array.from(root.querySelectorAll('figcaption a')))
-    if (isControl(link) && enlarging.test((link.textContent ?? '').toLowerCase())) link.remove();
+    if (isControl(link) && isApart(link) && enlarging.test((link.textContent ?? '').toLowerCase()))
+      link.remove();
+}
+
+/** Whether no text stands beside an element in its box. */
+function isAlone(element: Element): boolean {
+  return textBeside(element, 'previousSibling') === '' && textBeside(element, 'nextSibling') === '';
+}
+
+/** Whether an element is no part of a sentence: none goes on behind it, and the one before has ended, or no space parts them. */
+function isApart(element: Element): boolean {
+  return textBeside(element, 'nextSibling') === '' && !unended.test(textBeside(element, 'previousSibling'));
+}
+
+/** The nearest text on one side, up to the box that an element stands in; `''`: there is none, or it has a box of its own. */
+function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let spaces = '';
+  for (let at: Element | null = element; at !== null && !boxTags.has(at.localName); at = at.parentElement)
+    for (let node = at[side]; node !== null; node = node[side]) {
+      if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+      const text = node.textContent ?? '';
+      if (text.trim() === '') spaces += text;
+      else if (boxTags.has(node.nodeName.toLowerCase())) return '';
+      else return side === 'nextSibling' ? text : text + spaces;
+    }
+  return '';
 }
 
 function isControl(element: Element): boolean {
