@@ -14,8 +14,8 @@ const shortest = 20;
 
 /**
  * Brings back what the model cut from right below a line that ends in a colon: the list, or the one line, that a sentence announces;
- * or the writer adds ("Update:"), and below fewer words, which stand before links to other articles too, a list of mere text or one that leads to several other sites.
- * `host`: the page's own.
+ * or the writer adds ("Update:"), and below fewer words, which stand before links to other articles too, a list of mere text or one
+ * that leads to several other sites. `host`: the page's own.
  */
 export function keepIntroduced(verdicts: readonly Verdict[], host: string): void {
   verdicts.forEach((verdict, index) => {

@@ -13,8 +13,8 @@ const fewest = 4;
 
 /**
  * Brings back what the model cut and the lines around it show to be text: the name of a list that stays, and lists whose items are
- * lines of the very kind that the sentences above them are of; entries and lines behind one label, of which others stay. Notes that the text refers to stay, whatever they say, and what a paper
- * says it has put right.
+ * lines of the very kind that the sentences above them are of; entries and lines behind one label, of which others stay. Notes that
+ * the text refers to stay, whatever they say, and what a paper says it has put right.
  */
 export function keepLines(lines: readonly Line[]): void {
   for (const line of lines) if (line.isInside(inside.note) || isCorrection(line)) line.keep();

@@ -14,7 +14,8 @@ const mainShare = 0.25;
 
 /**
  * Brings back sentences in the very box of the article's paragraphs on which the model was of two minds: with links, above or below
- * one that stays, and without any; those of a paragraph that breaks part go with the one above. Not what asks the reader for something, nor what points to another article and says nothing.
+ * one that stays, and without any; those of a paragraph that breaks part go with the one above. Not what asks the reader for
+ * something, nor what points to another article and says nothing.
  */
 export function keepSentences(lines: readonly Line[]): void {
   const sums = new Map(lines.map(({ place }) => [place.parentBox, place.parent]));
