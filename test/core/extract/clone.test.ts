@@ -58,6 +58,14 @@ describe('a pruned clone is what the walk copies', () => {
     expect(hiddenByClone).toBe(hiddenByWalk);
   });
 
+  it('keeps where a link leads, and that it unfolds something', () => {
+    const [clone, walk] = bothCopies('<a href="#b" aria-expanded="false" onclick="c">a</a><p id="b">d</p>');
+    expect(clone).toBe(walk);
+    expect(parseHtml(walk).body.firstElementChild?.outerHTML).toMatch(
+      /^<a (?=[^>]*href="[^"]*#b")(?=[^>]*aria-expanded="false")(?![^>]*onclick)/,
+    );
+  });
+
   it('leaves slots and deep nesting to the walk', () => {
     expect(bothCopies('<slot><p>a</p></slot>')[0]).toBeNull();
     expect(bothCopies(`${'<div>'.repeat(120)}a`)[0]).toBeNull();
