@@ -7,8 +7,8 @@ import { prose } from './read-page';
 /** The short lines that stay below an article's paragraphs; the model cut those that begin with "x". */
 function left(part: string, score = -200): string[] {
   const verdicts = cutPage(prose('One') + prose('Two') + part, score);
-  judgeLines(verdicts, nothingKnown);
-  return linesLeft(verdicts).filter((line) => line.length < 60);
+  judgeLines(verdicts, { ...nothingKnown, host: 'courier.example' });
+  return linesLeft(verdicts).filter((line) => line.length < 80);
 }
 
 const works = ['x Ames, B. (2014): Piers of the north', 'x https://piers.example/decks.pdf'];
@@ -42,6 +42,42 @@ test('a number before it makes a line one of them, whatever networks it leads to
 test('the day of the page below them is none', () => {
   const part = `<p>Sources:</p>${lines([...works, 'x Updated: 30.12.2016'])}`;
   expect(left(part)).toEqual(['Sources:', ...works]);
+});
+
+test.each([
+  '© 2024 Courier Media Ltd. All rights reserved.',
+  'Follow us at www.courier.example and sign up for our newsletter',
+  'Subscribe: https://news.test/subscribe',
+  'Facebook: https://facebook.example/courier',
+  '12 comments',
+  'Published 3 March 2024 by the Courier news desk',
+  '<a href="/2024/storm">5 things to know about the harbour storm of 2023</a>',
+  '<a href="https://www.courier.example/2024/storm">5 things to know about the harbour storm of 2023</a>',
+])('what the page says below them is none: %s', (line) => {
+  const verdicts = cutPage(prose('One') + prose('Two') + lines(['Sources:', ...works, line]), -200);
+  const last = verdicts.at(-1);
+  if (last !== undefined) last.reason = 'block-model';
+  judgeLines(verdicts, { ...nothingKnown, host: 'courier.example' });
+  expect(linesLeft(verdicts).slice(2)).toEqual(['Sources:', ...works]);
+});
+
+test.each([
+  [
+    'links to other articles',
+    '<h3>Sources</h3>',
+    '<a href="/2024/a.html">x 10 piers that you have to see in 2024</a>',
+  ],
+  ['a shop', '<h3>Literatur</h3>', 'x Ames: Piers of the north, 2014, 24,90 EUR, jetzt bestellen'],
+  ['a letter', '<h3>Fußnoten</h3>', 'x Newsletter: www.kurier.example/abo'],
+])('below such a name %s may stand', (_case, name, line) => {
+  expect(
+    left(`${name}<ul>${items([line, line.replace('Ames', 'Bell').replace('a.html', 'b.html')])}</ul>`),
+  ).toEqual([name.replace(/<.*?>/g, '')]);
+});
+
+test('a line with a year alone is left to the other rules', () => {
+  const credit = 'Quelle: Piers of the north, Ames 2014';
+  expect(left(lines(['Sources:', ...works, credit]))).toEqual(['Sources:', ...works]);
 });
 
 test.each([

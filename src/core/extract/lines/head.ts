@@ -71,11 +71,12 @@ const day = /(?:19|20)\d{2}|\d[年月]/;
 const hours = /\d:\d{2}\s?(?:uhr |h )?[-–—~〜～]\s?\d{1,2}:\d{2}/;
 
 /** A line that is to a good part the digits of a day or a time. */
-function isDateLine({ size, text, isOpen, block }: Line): boolean {
+function isDateLine(line: Line): boolean {
+  const { size, text, isOpen, block } = line;
   // A clause goes on.
   if (!isOpen && !isSentenceEnd(block.last)) return false;
   const count = text.match(digits)?.length ?? 0;
-  if (count > 1 && isOpen && size <= stampSize && stamped.test(text)) return true;
+  if (count > 1 && isStamp(line)) return true;
   return (
     count >= 3 &&
     count > size * (isOpen ? 0.09 : 0.14) &&
@@ -88,6 +89,11 @@ function isDateLine({ size, text, isOpen, block }: Line): boolean {
 const stampSize = 60;
 const stamped =
   /^(?:(?:first |last )?(?:published|updated|posted|modified)|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicera[dt]|uppdatera[dt]|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|opublikowan|aktualizacj|publikováno|aktualizováno|опубликовано|обновлено|оновлено|yayınlanma|güncellen)/;
+
+/** Whether a line begins like one that says when a page was published. */
+export function isStamp({ size, text, isOpen }: Line): boolean {
+  return isOpen && size <= stampSize && stamped.test(text);
+}
 
 /** The headline that the article had in another paper, which may be as long as a sentence and end like one. */
 const originalTitle = /^[（(【[]?原[标標][题題]\s?[:：]/;

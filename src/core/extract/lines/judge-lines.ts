@@ -19,7 +19,7 @@ export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
   const left = (): Line[] => lines.filter((line) => line.isLeft);
   keepLines(lines);
   keepSentences(lines);
-  keepReferences(lines);
+  keepReferences(lines, known);
   cutCopies(left());
   cutLostCaptions(left());
   cutPointers(left(), known);
