@@ -7,35 +7,58 @@ import type { Verdict } from './verdict';
 
 /** Letters of a sentence that is set as a heading: fewer name something, however they end. */
 const sentenceSize = 24;
-/** A question is what its answer stands below. */
-const sentenceEnds = new Set(Array.from('.!。！', (mark) => mark.charCodeAt(0)));
+/** Marks that close a sentence which needs nothing below it: a question needs its answer. */
+const statementEnds = new Set(Array.from('.!。！', (mark) => mark.charCodeAt(0)));
+
+/** What was cut from one line that stays up to the next, or the end. */
+interface Cut {
+  size: number;
+  linkSize: number;
+  /** Whether a field or a button stands around a line of it. */
+  isAsking: boolean;
+}
 
 /**
  * A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. So does a label. A
- * sentence that is set as one is no name of a section: "See you next week!"
+ * sentence that is set as one is no name of a section ("See you next week!"), unless it stood above links or a form, as "You may
+ * also like these stories." does.
  */
 export function dropEmptySections(verdicts: readonly Verdict[]): void {
-  let hasCut = false;
+  let cut: Cut | null = null;
   // The highest level of heading that the text read so far (from the end) leaves room for.
   let next = 0;
   for (let index = verdicts.length - 1; index >= 0; index--) {
     const verdict = verdicts[index];
     if (verdict === undefined) continue;
     const level = levelOf(verdict);
-    if (verdict.reason !== null) hasCut = true;
-    else if (level > 0 && hasCut && next <= level && !isSentence(verdict)) verdict.reason = 'empty-section';
-    else if (hasCut && next < Infinity && isLabel(verdict)) verdict.reason = 'empty-section';
+    if (verdict.reason !== null) {
+      cut ??= { size: 0, linkSize: 0, isAsking: false };
+      addTo(cut, verdict);
+    } else if (cut !== null && level > 0 && next <= level && (isOffer(cut) || !isSentence(verdict)))
+      verdict.reason = 'empty-section';
+    else if (cut !== null && next < Infinity && isLabel(verdict)) verdict.reason = 'empty-section';
     else {
-      hasCut = false;
+      cut = null;
       next = level > 0 ? level : Infinity;
     }
   }
 }
 
+function addTo(cut: Cut, { view: { block, box, place } }: Verdict): void {
+  cut.size += block.size;
+  cut.linkSize += block.linkSize;
+  const around = place.island ?? box;
+  cut.isAsking ||= around.hasField || around.hasButton;
+}
+
+function isOffer({ size, linkSize, isAsking }: Cut): boolean {
+  return isAsking || linkSize * 2 > size;
+}
+
 /** Papers set captions as headings too. */
 function isSentence({ view: { block } }: Verdict): boolean {
   if ((block.inside & inside.figure) !== 0) return false;
-  if (block.size < sentenceSize || block.linkSize > 0 || !sentenceEnds.has(block.last)) return false;
+  if (block.size < sentenceSize || block.linkSize > 0 || !statementEnds.has(block.last)) return false;
   const text = lowerCase(textOf(block));
   return !words.appeal.test(text) && !words.request.test(text);
 }

@@ -165,11 +165,11 @@ test('a heading goes with its section, a heading above a kept one stays', () => 
   ).toEqual(['Gone']);
 });
 
-test('a sentence that is set as a heading stays, one that calls for something and a question go', () => {
-  const gone = (heading: string): boolean => {
-    const verdicts = see(`<h2>Kept</h2><p>text</p>${heading}<p>cut</p>`).views.map((view): Verdict => ({
+test('a sentence that is set as a heading stays, one that calls for something, leads to links or a form, and a question go', () => {
+  const gone = (heading: string, below = '<p>cut</p>'): boolean => {
+    const verdicts = see(`<h2>Kept</h2><p>text</p>${heading}${below}`).views.map((view): Verdict => ({
       view,
-      reason: textOf(view.block) === 'cut' ? 'block-model' : null,
+      reason: textOf(view.block).startsWith('cut') ? 'block-model' : null,
       score: 1,
     }));
     dropEmptySections(verdicts);
@@ -180,6 +180,14 @@ test('a sentence that is set as a heading stays, one that calls for something an
   expect(gone('<h2>Who will be at the harbor next week?</h2>')).toBe(true);
   expect(gone('<h2>The harbor in pictures</h2>')).toBe(true);
   expect(gone('<figure><h2>The harbor as it was last week.</h2></figure>')).toBe(true);
+  const links = '<ul><li><a href="/a">cut one</a></li><li><a href="/b">cut two</a></li></ul>';
+  const stories = '<h2>You may also like these stories.</h2>';
+  expect(gone(stories, links)).toBe(true);
+  expect(gone('<h2>Don’t miss these other stories from the bay!</h2>', `${links}<p>cut</p>`)).toBe(true);
+  const help = '<h2>Independent journalism needs your help today!</h2>';
+  expect(gone(help, '<p><a href="/give">cut: donate now</a></p>')).toBe(true);
+  expect(gone(help, '<div><p>cut</p><button>Donate now</button></div>')).toBe(true);
+  expect(gone(help, '<form><p>cut</p><input type="email"></form>')).toBe(true);
 });
 
 test('a heading that several entries have stands below theirs', () => {
