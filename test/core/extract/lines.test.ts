@@ -184,6 +184,20 @@ describe('entries that end with an account', () => {
       expect(left.join()).toContain(`She mends nets and tells of it. Twitter: @${name}`);
   });
 
+  it('stay where the names are headings', () => {
+    const all = [...'abc'].map((name) => entry(name).replace(/<p><b>(.)<\/b><\/p>/, '<h3>$1</h3>')).join('');
+    const left = leftBy((lines) => cutTail(lines, nothingKnown, true), paragraphs + all);
+    expect(left.filter((line) => line.startsWith('She mends nets'))).toHaveLength(3);
+  });
+
+  it('go where writers stand one below the other', () => {
+    const writer = (name: string): string =>
+      `<p>${name} is a professor of law at the university. Twitter: <a href="https://t.example/${name}">@${name}</a></p>`;
+    const all = writer('Ada') + writer('Bea') + writer('Cleo');
+    const left = leftBy((lines) => cutTail(lines, nothingKnown, true), paragraphs + all);
+    expect(left.join()).not.toContain('professor');
+  });
+
   it('go where it is the writer’s', () => {
     const left = leftBy((lines) => cutTail(lines, nothingKnown, true), paragraphs + entry('ada'));
     expect(left.join()).not.toContain('She mends nets');

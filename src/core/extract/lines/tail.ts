@@ -1,3 +1,4 @@
+import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
 import type { Line } from './line';
 import { words } from './words';
@@ -23,14 +24,14 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
   const rows: Line[] = [];
   let isLast = true;
   const all = lines.reduce((sum, line) => sum + line.size, 0);
-  const entries = findEntries(lines);
+  let entries: ReadonlySet<Line> | null = null;
   let below = 0;
   for (const line of lines.slice(1).toReversed()) {
     below += line.size;
     if (below > all * mostBelow) break;
     if (!line.isLeft) continue;
-    if (entries.has(line)) break;
     if (line.isFree && isEndLine(line)) {
+      if ((entries ??= findEntries(lines)).has(line)) break;
       line.cut('end-line');
       continue;
     }
@@ -49,10 +50,21 @@ export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean
 /** What an account ends with, after the sentences about its owner. */
 const account = /[.!?…]["”’)]*\s+[^\s:：@]{2,20}[:：]\s?@[\w.]+\s*$/;
 
-/** Sentences that end with an account of their own, where more than a few do: who is told of in a list, not who wrote it. */
+/**
+ * Sentences that end with an account of their own, each below a name, where more than a few do: who is told of in a list, not who
+ * wrote it. Several writers stand one right below the other.
+ */
 function findEntries(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = lines.filter((line) => line.isLeft && line.block.marks > 0 && account.test(line.text));
+  const found = lines.filter(
+    (line, index) => line.block.marks > 0 && isName(lines[index - 1]) && account.test(line.text),
+  );
   return new Set(found.length > mostMarks ? found : []);
+}
+
+/** A heading, or a short line that is set off throughout. */
+function isName(line: Line | undefined): boolean {
+  if (line === undefined || line.size > markSize) return false;
+  return line.isInside(inside.heading) || line.block.emphasisSize === line.size;
 }
 
 /** The lines about the author, where a label says that they are that and no more than a few follow. */
