@@ -97,9 +97,9 @@ export class Line {
     return isLoose(this.box) && this.box.blocks >= 3;
   }
 
-  /** Whether it is a line of a paragraph that only breaks part. */
+  /** Whether it is a line of a paragraph that only breaks part; other boxes may hold a whole article that they do. */
   get isParted(): boolean {
-    return this.box.blocks > 1 && this.box.boxes === 0;
+    return this.box.tag === 'p' && this.box.blocks > 1 && this.box.boxes === 0;
   }
 
   /** Index of the box that the paragraphs beside it stand in: around the one that breaks part, not its own. */
