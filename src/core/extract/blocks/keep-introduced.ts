@@ -11,9 +11,11 @@ const sure = -150;
 const sureOfText = -250;
 /** Letters before the colon of what is no sentence. */
 const shortest = 20;
+/** Letters of a day and a time. */
+const daySize = 40;
 
 /**
- * Brings back what the model cut from right below a line that ends in a colon: the list, or the one line, that a sentence announces;
+ * Brings back what the model cut from right below a line that ends in a colon: the list, or the one line, that a sentence announces
  * or the writer adds ("Update:"), and below fewer words, which stand before links to other articles too, a list of mere text or one
  * that leads to several other sites. `host`: the page's own.
  */
@@ -27,6 +29,7 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     if (first === undefined || !isBelow(first, verdict)) return;
     const members = listFrom(verdicts, index + 1);
     const isListOfText = first.view.box.pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
+    if (isAdded && members.length === 1 && isDay(first.view.block)) return;
     if (!isAdded && !isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host))))
       return;
     const least = isListOfText ? sureOfText : sure;
@@ -35,12 +38,13 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
   });
 }
 
-/** What a writer has added since. */
-const addition =
-  /^(?:updated?|nachtr[aä]ge?|ergänzung(?:en)?|edit(?:iert)?|addend(?:um|a)|postscript|p\.? ?s\.?|mise à jour|ajout|actualización|añadido|aggiornamento|atualização|toevoeging|tillägg|opdatering|oppdatering|aktualizacja|aktualizace|дополнение|обновление|追記|更新|추가)(?: \(?(?:\d[\d.:/ -]{0,16}|i{1,3})\)?)?\s?[:：]$/;
-
 function isAddition(block: Block): boolean {
-  return block.size < shortest && addition.test(lowerCase(textOf(block)));
+  return block.size < shortest && words.addition.test(lowerCase(textOf(block)));
+}
+
+/** "March 3, 2024, 14:05": when something was added, not what. */
+function isDay({ size, digits }: Block): boolean {
+  return size <= daySize && digits >= 3 && digits * 5 >= size;
 }
 
 /** Few words that offer something: "With a subscription:", "Follow us on:", "Our partners:". */

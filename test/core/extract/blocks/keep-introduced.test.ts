@@ -59,3 +59,7 @@ test('what a writer adds stays, of whatever links', () => {
   expect(returned(`${prose('One')}<p>Update:</p>${list}`, -200)).toEqual([]);
   expect(returned(`${prose('One')}<p>Updates for you:</p>${list}`)).toEqual([]);
 });
+
+test.each(['Updated:', 'Edit:', 'Update:'])('below "%s" a day and a time stay away', (added) => {
+  expect(returned(`${prose('One')}<p>${added}</p><p>x March 3, 2024, 14:05</p>`)).toEqual([]);
+});
