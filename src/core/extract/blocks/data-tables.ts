@@ -1,4 +1,4 @@
-import { type Block, type Box, inside } from './page-blocks';
+import { type Block, inside } from './page-blocks';
 import type { Place } from './surroundings';
 import type { Verdict } from './verdict';
 
@@ -6,6 +6,8 @@ import type { Verdict } from './verdict';
 const [fewestHeaders, fewestCells, fewest] = [2, 2, 6];
 /** Rows of a table without header cells, and texts in each of them on average. */
 const [fewestRows, mostlyTwo] = [3, 1.6];
+/** Rows of cells that hold lists. */
+const fewestListRows = 2;
 /** Letters of a cell, and the share of them that links are: more of either lays a page out. */
 const [longestCell, mostLinks] = [200, 0.1];
 /** Levels from a table's box up to one around most of the paragraphs. */
@@ -22,6 +24,9 @@ interface Counts {
   cells: number;
   /** Boxes of its rows. */
   rows: Set<number>;
+  /** Cells that hold lists, and the rows they stand in. */
+  listCells: Set<Element>;
+  listRows: Set<Element>;
   size: number;
   linkSize: number;
   /** Whether each of its texts stands in a cell itself, among the article's paragraphs. */
@@ -39,7 +44,16 @@ export function findDataTables(verdicts: readonly Verdict[]): ReadonlySet<number
     if (pool < 0) continue;
     let counts = tables.get(pool);
     if (counts === undefined) {
-      counts = { headers: 0, cells: 0, rows: new Set(), size: 0, linkSize: 0, isPlain: true };
+      counts = {
+        headers: 0,
+        cells: 0,
+        rows: new Set(),
+        listCells: new Set(),
+        listRows: new Set(),
+        size: 0,
+        linkSize: 0,
+        isPlain: true,
+      };
       tables.set(pool, counts);
     }
     count(counts, verdict);
@@ -49,7 +63,8 @@ export function findDataTables(verdicts: readonly Verdict[]): ReadonlySet<number
 
 function count(counts: Counts, { view: { block, box, place } }: Verdict): void {
   if (box.tag === 'th') counts.headers++;
-  else if (box.tag === 'td' || isItemOfCell(box, block)) counts.cells++;
+  else if (box.tag === 'td') counts.cells++;
+  else if (box.tag === 'li' && isItemOfCell(block)) countList(counts, block);
   counts.rows.add(box.parent);
   counts.size += block.size;
   counts.linkSize += block.linkSize;
@@ -58,12 +73,22 @@ function count(counts: Counts, { view: { block, box, place } }: Verdict): void {
 }
 
 /** An item of a list in a cell, such as what speaks for and against something. */
-function isItemOfCell(box: Box, { size, linkSize, inside: flags }: Block): boolean {
-  return box.tag === 'li' && (flags & inside.table) !== 0 && linkSize === 0 && size <= longestCell;
+function isItemOfCell({ size, linkSize, inside: flags }: Block): boolean {
+  return (flags & inside.table) !== 0 && linkSize === 0 && size <= longestCell;
 }
 
-function isOfData({ headers, cells, rows, size, linkSize, isPlain }: Counts): boolean {
-  if (isDataTable(headers, cells)) return true;
+/** However many items a cell holds, it is one. */
+function countList({ listCells, listRows }: Counts, { nodes }: Block): void {
+  const cell = nodes[0]?.parentElement?.closest('td') ?? null;
+  if (cell === null) return;
+  listCells.add(cell);
+  if (cell.parentElement !== null) listRows.add(cell.parentElement);
+}
+
+function isOfData({ headers, cells, rows, size, linkSize, isPlain, ...lists }: Counts): boolean {
+  // A single row of lists may be the page's menus.
+  const ofLists = lists.listRows.size >= fewestListRows ? lists.listCells.size : 0;
+  if (isDataTable(headers, cells + ofLists)) return true;
   if (!isPlain || rows.size < fewestRows || linkSize > size * mostLinks) return false;
   return headers + cells >= rows.size * mostlyTwo;
 }
