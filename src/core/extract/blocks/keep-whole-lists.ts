@@ -1,4 +1,8 @@
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
+import { textOf } from './page-blocks';
 import { groupPools, isTablePool } from './pools';
+import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
 
 /** The share of a list's letters that has to stay for the rest to stay too. */
@@ -18,8 +22,8 @@ const deepest = 2;
 
 /**
  * Brings back what the model cut of lists: the name of a list in a list, the single item between two that stay, the short items of
- * one that mostly stays, without which the others are counted wrongly, those of one that is the article where it was not sure, and one
- * of mere text between two lines of the article.
+ * one that mostly stays, without which the others are counted wrongly, those of one that is the article where it was not sure, and
+ * one of mere text between two lines of the article.
  */
 export function keepWholeLists(verdicts: readonly Verdict[]): void {
   const places = new Map(verdicts.map((verdict, index) => [verdict, index]));
@@ -31,7 +35,7 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   for (const members of groupPools(verdicts)) {
     const isTable = isTablePool(members);
     keepNames(members);
-    keepLone(members, isTable ? isMereText : isItem);
+    keepLone(members, isTable && !isLayout(members));
     const { all, left, links } = measure(members);
     if (left === all || links > all * manyLinks || isTable) continue;
     const isWhole = all > page * wholeArticle;
@@ -50,28 +54,43 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
 
 /** Items without links that name the list in them, of which a line stays: inner ones first. */
 function keepNames(members: readonly Verdict[]): void {
-  const held = new Set<number>();
-  for (const member of members.toReversed()) {
-    const { block, place, box } = member.view;
-    const isCut = member.reason === 'block-model' && (member.score ?? sureOfName) > sureOfName;
-    if (isCut && isItem(member) && block.linkSize === 0 && box.boxes > 0 && held.has(block.box))
-      member.reason = null;
-    if (member.reason === null) held.add(place.grandparentBox);
+  if (!members.some(isCutName)) return;
+  const held = new Set<Element>();
+  for (const member of members.toReversed().filter(isItem)) {
+    const item = member.view.block.nodes[0]?.parentElement?.closest('li') ?? null;
+    if (item !== null && held.has(item) && isCutName(member)) member.reason = null;
+    const outer = item?.parentElement?.closest('li') ?? null;
+    if (member.reason === null && outer !== null) held.add(outer);
   }
 }
 
-/** An item between two that stay: lists are not cut one by one. Nor are tables, a cell's text without links. */
-function keepLone(members: readonly Verdict[], isOne: (verdict: Verdict) => boolean): void {
+function isCutName(member: Verdict): boolean {
+  const { block, box } = member.view;
+  const isCut = member.reason === 'block-model' && (member.score ?? sureOfName) > sureOfName;
+  return isCut && isItem(member) && block.linkSize === 0 && box.boxes > 0;
+}
+
+/** An item between two that stay: lists are not cut one by one. Nor are tables of what they say, a cell's text without links. */
+function keepLone(members: readonly Verdict[], hasCells: boolean): void {
+  const isOne = (verdict: Verdict): boolean =>
+    isItem(verdict) || (hasCells && verdict.view.block.linkSize === 0);
   members.forEach((member, index) => {
     const stays = (beside: Verdict | undefined): boolean => beside?.reason === null && isOne(beside);
-    const isBetween = stays(members[index - 1]) && stays(members[index + 1]);
     const isUnsure = member.reason === 'block-model' && (member.score ?? sureOfLone) > sureOfLone;
-    if (isBetween && isUnsure && isOne(member)) member.reason = null;
+    if (!isUnsure || !isOne(member) || !stays(members[index - 1]) || !stays(members[index + 1])) return;
+    if (isItem(member) || !isAdvertisement(member)) member.reason = null;
   });
 }
 
-function isMereText({ view: { block } }: Verdict): boolean {
-  return block.linkSize === 0;
+function isAdvertisement({ view: { block } }: Verdict): boolean {
+  return words.advertisement.test(lowerCase(textOf(block)));
+}
+
+/** Tables that only lay the page out: most of their text is paragraphs. */
+function isLayout(members: readonly Verdict[]): boolean {
+  let share = 0;
+  for (const { view } of members) share += isParagraph(view.block) ? view.block.size : -view.block.size;
+  return share > 0;
 }
 
 /** Lists of a page's layout have boxes in their items. */

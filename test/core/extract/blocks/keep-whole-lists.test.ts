@@ -66,13 +66,27 @@ test('so does the text of a cell between others, without links', () => {
   expect(left(table(['One', '<a href="/two">x two</a>', 'Six']), -55)).not.toContain('x two');
 });
 
+test('not the label of an advertisement in a cell, nor a cell of a layout', () => {
+  const table = (texts: string[]): string =>
+    `<table>${texts.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`;
+  expect(left(table(['One', 'x Advertisement', 'Six']), -55)).not.toContain('x Advertisement');
+  expect(left(table([prose('Three'), 'x two', prose('Four')]), -55)).not.toContain('x two');
+});
+
+test('a single item with a link comes back in a list beside cells too', () => {
+  const linked = items(['One', 'x two', 'Six'].map((text) => `<a href="/${text}">${text}</a>`));
+  expect(left(`<table><tr><td>Label</td><td>${linked}</td></tr></table>`, -55)).toContain('x two');
+});
+
 test('so does an item that names a list in it, of which a line stays', () => {
   const rest = `x rest of a list that is mostly cut${', and goes on'.repeat(9)}`;
   const nested = (name: string, ...texts: string[]): string =>
     items(['One of them', `${name}${items(texts)}`, rest]) + '<p>x</p>';
   expect(left(nested('x crew', 'Ames'), -90)).toContain('x crew');
   expect(left(nested('x crew', 'x Ames', 'Bell, the cook'), -90)).toContain('x crew');
-  expect(left(nested('x crew', `x first${items(['Ames'])}`), -90)).toContain('x first');
+  const chain = left(nested('x crew', `x first${items(['Ames'])}`), -90);
+  expect(chain).toContain('x first');
+  expect(chain).toContain('x crew');
   expect(left(nested('x crew', 'x Ames'), -90)).not.toContain('x crew');
   expect(left(nested('x crew', 'Ames'), -110)).not.toContain('x crew');
   expect(left(nested('<a href="/crew">x crew</a>', 'Ames'), -90)).not.toContain('x crew');
