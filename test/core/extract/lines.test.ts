@@ -241,6 +241,8 @@ describe('below the last sentences', () => {
   it('a line of code stays, whatever it names', () => {
     const command = 'mend Pier.app --deck new';
     expect(left(`<p><code>${command}</code></p>`)).toContain(command);
+    expect(left(`<p> <code><span>mend Pier.app</span> --deck new</code></p>`)).toContain(command);
+    expect(left(`<p><code>get</code> our app here</p>`)).not.toContain('get our app here');
     expect(left(`<p>Get our app here</p>`)).not.toContain('Get our app here');
   });
 });

@@ -34,12 +34,13 @@ export class Line {
   readonly box: Box;
   readonly place: Place;
   readonly size: number;
-  /** Whether it is no heading, nor part of a list, table, quote, code or caption, is no code itself, and holds no formula. */
-  readonly isFree: boolean;
   /** Whether it ends like no sentence and no clause: labels, names, dates and headlines do. */
   readonly isOpen: boolean;
   /** Sentences, rather than a line beside them. */
   readonly isProse: boolean;
+  /** Whether it is part of a structure, a post or a card. */
+  readonly #isApart: boolean;
+  #isFree: boolean | null = null;
   #text: string | null = null;
   #isSure = false;
 
@@ -52,12 +53,7 @@ export class Line {
     this.place = place;
     this.size = size;
     const isCell = this.isInside(inside.table) && !layouts.has(box.pool);
-    this.isFree =
-      !this.isInside(partOfStructure) &&
-      !isCell &&
-      !box.inPost &&
-      box.className !== cardClass &&
-      !isCommand(block);
+    this.#isApart = this.isInside(partOfStructure) || isCell || box.inPost || box.className === cardClass;
     const isSentence = isSentenceEnd(last);
     this.isOpen = !isSentence && !clauseEnds.has(last);
     this.isProse =
@@ -69,6 +65,11 @@ export class Line {
   /** Bits of `inside`. */
   isInside(flags: number): boolean {
     return (this.block.inside & flags) !== 0;
+  }
+
+  /** Whether it is no heading, nor part of a list, table, quote, code or caption, is no code itself, and holds no formula. */
+  get isFree(): boolean {
+    return (this.#isFree ??= !this.#isApart && !isCommand(this.block, this.box));
   }
 
   /** Lower case, white space folded. */
@@ -127,11 +128,22 @@ export class Line {
   }
 }
 
-/** A line that is code from its first letter to its last: what a reader has to type. */
-function isCommand({ nodes }: Block): boolean {
-  const written = nodes.filter(({ nodeValue }) => (nodeValue ?? '').trim() !== '');
-  return written.every((node) => (node.parentElement?.closest('code, kbd, samp') ?? null) !== null);
+/** A line that is code from its first letter to its last: what a reader has to type. Hardly a line begins with any. */
+function isCommand({ nodes }: Block, { tag }: Box): boolean {
+  for (const node of nodes) if (!isCode(node, tag) && (node.nodeValue ?? '').trim() !== '') return false;
+  return true;
 }
+
+/** Whether an element of code stands around a text, up to the box that it stands in. */
+function isCode(node: Text, tag: string): boolean {
+  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+    if (codes.has(element.localName)) return true;
+    if (element.localName === tag) return false;
+  }
+  return false;
+}
+
+const codes = new Set(['code', 'kbd', 'samp']);
 
 const clauseEnds = new Set(Array.from(',;:，、；：،', (mark) => mark.charCodeAt(0)));
 
