@@ -165,6 +165,27 @@ test('a heading goes with its section, a heading above a kept one stays', () => 
   ).toEqual(['Gone']);
 });
 
+test('a heading that came back goes with the text below it that is cut', () => {
+  const below = (text: string): string[] => {
+    const { body } = parseHtml(
+      `<article>${prose().repeat(3)}<h2>About the page</h2><p>${text}</p></article>`,
+    );
+    const page = readBlocks(body);
+    const content = body.ownerDocument.createElement('div');
+    for (const kept of Array.from(body.querySelectorAll('p'))) content.appendChild(kept);
+    const { verdicts } = judgeBlocks(
+      viewBlocks(surround(page, measureKept(page, content))),
+      bySize,
+      nothingKnown,
+    );
+    return verdicts.filter(({ reason }) => reason === null).map(({ view }) => textOf(view.block));
+  };
+  const rest =
+    'all that stands here was written by people who live at the bay, and nobody may copy it elsewhere.';
+  expect(below(`So ${rest}`)).toContain('About the page');
+  expect(below(`© 2024 The Courier, ${rest}`)).not.toContain('About the page');
+});
+
 test('a sentence that is set as a heading stays, one that calls for something, leads to links or a form, and a question go', () => {
   const gone = (heading: string, below = '<p>cut</p>'): boolean => {
     const verdicts = see(`<h2>Kept</h2><p>text</p>${heading}${below}`).views.map((view): Verdict => ({
