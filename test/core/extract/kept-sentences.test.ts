@@ -77,7 +77,7 @@ test('a sentence below another of the paragraph that breaks part goes with it, w
 test('not in a box that holds a whole article, which breaks part', () => {
   const first =
     'So ended the long day of the council at the harbor, which had begun long before the sun was up over the bay.';
-  const article = (last: string): string => `<div>${[first, first, last].join('<br><br>')}</div>`;
+  const article = (end: string): string => `<div>${[first, first, end].join('<br><br>')}</div>`;
   expect(comesBack(article('x one: the office is open on weekdays.'), -140)).toBe(false);
   expect(comesBack(article('x one: the office is open on weekdays.'), -55)).toBe(true);
 });

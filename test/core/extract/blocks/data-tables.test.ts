@@ -24,11 +24,11 @@ test.each([
   expect(count(`<table>${head}${row('For', items)}${row('Against', items)}</table>`)).toBe(0);
 });
 
-test('not where one row of a layout holds lists, however many items they have', () => {
+test('not where one menus of a layout holds lists, however many items they have', () => {
   const menu = (...names: string[]): string =>
     `<td><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul></td>`;
   const heads = '<tr><th>Sections</th><th>Service</th></tr>';
-  const row = `<tr>${menu('Politics', 'Sport', 'Weather', 'Bay')}${menu('Letters', 'Shop', 'Contact')}</tr>`;
-  expect(count(`<table>${heads}${row}</table>`)).toBe(0);
-  expect(count(`<table>${heads}${row}<tr><td>${prose('Three')}</td></tr></table>`)).toBe(0);
+  const menus = `<tr>${menu('Politics', 'Sport', 'Weather', 'Bay')}${menu('Letters', 'Shop', 'Contact')}</tr>`;
+  expect(count(`<table>${heads}${menus}</table>`)).toBe(0);
+  expect(count(`<table>${heads}${menus}<tr><td>${prose('Three')}</td></tr></table>`)).toBe(0);
 });
