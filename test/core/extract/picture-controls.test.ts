@@ -30,6 +30,7 @@ test('it is none behind a sentence, in a box of its own, and alone outside a fig
   expect(after(caption('<p>The pier</p><p><a href="b">Zoom</a></p>'))).toBe(
     caption('<p>The pier</p><p></p>'),
   );
+  expect(after(caption('<a href="b">Enlarge</a> The pier'))).toBe(caption(' The pier'));
   expect(after(`<p>Text.</p><div><a href="${pin}">Pin</a></div>`)).toBe('<p>Text.</p><div></div>');
 });
 
@@ -38,6 +39,7 @@ test.each([
   `<a href="${pin}"><img src="a"></a>`,
   `<a href="${pin}" data-frontclip_mark="keep">Pin</a>`,
   '<figure><img src="a"><figcaption>The <a href="b">zoom lens</a> of 1912</figcaption></figure>',
+  '<figure><img src="a"><figcaption><a href="b">Zoom</a>, the service, in 2020</figcaption></figure>',
   '<p>They met over <a href="b">Zoom</a>.</p>',
   '<figure><img src="a"><figcaption>The class meets on <a href="b">Zoom</a> every week.</figcaption></figure>',
   '<figure><img src="a"><figcaption>The class meets on <span><a href="b">Zoom</a></span>.</figcaption></figure>',

@@ -21,7 +21,7 @@ export function dropPins(root: Element): void {
 /** Drops what is pressed in a caption to see its picture larger. */
 export function dropEnlargers(root: Element): void {
   for (const link of Array.from(root.querySelectorAll('figcaption a')))
-    if (isControl(link) && isApart(link) && enlarging.test((link.textContent ?? '').toLowerCase()))
+    if (isControl(link) && (isApart(link) || isBefore(link)) && enlarging.test((link.textContent ?? '').toLowerCase()))
       link.remove();
 }
 
@@ -33,6 +33,12 @@ function isAlone(element: Element): boolean {
 /** Whether an element is no part of a sentence: none goes on behind it, and the one before has ended, or no space parts them. */
 function isApart(element: Element): boolean {
   return textBeside(element, 'nextSibling') === '' && !unended.test(textBeside(element, 'previousSibling'));
+}
+
+/** Whether an element is the first in its box, and a sentence begins behind it. */
+function isBefore(element: Element): boolean {
+  const [first = ''] = textBeside(element, 'nextSibling').trimStart();
+  return textBeside(element, 'previousSibling') === '' && first !== first.toLowerCase();
 }
 
 /** The nearest text on one side, up to the box that an element stands in; `''`: there is none, or it has a box of its own. */
