@@ -21,7 +21,11 @@ export function dropPins(root: Element): void {
 /** Drops what is pressed in a caption to see its picture larger. */
 export function dropEnlargers(root: Element): void {
   for (const link of Array.from(root.querySelectorAll('figcaption a')))
-    if (isControl(link) && (isApart(link) || isBefore(link)) && enlarging.test((link.textContent ?? '').toLowerCase()))
+    if (
+      isControl(link) &&
+      (isApart(link) || isBefore(link)) &&
+      enlarging.test((link.textContent ?? '').toLowerCase())
+    )
       link.remove();
 }
 
