@@ -219,9 +219,15 @@ describe('a page', () => {
   test('the days of other articles below the text do not go before the declared one', () => {
     const head = `${title}<meta property="article:published_time" content="2020-03-12T12:30:05+00:00">`;
     const line = '<p>A line of the text that says little of anybody at all.</p>';
-    const day = '<p><span class="create-date">Thursday 5 March 2020</span></p>';
-    const page = storyPage(head, '<h1>The bridge is coming</h1>', line.repeat(8) + day);
-    expect(extract(page).published?.value.slice(0, 10)).toBe('2020-03-12');
+    const day = (text: string): string => `<p><span class="create-date">${text}</span></p>`;
+    const dayWith = (lines: string): string | undefined =>
+      extract(
+        storyPage(head, '<h1>The bridge is coming</h1>', line.repeat(8) + lines),
+      ).published?.value.slice(0, 10);
+    expect(dayWith(day('Thursday 5 March 2020') + day('Friday 6 March 2020'))).toBe('2020-03-12');
+    expect(dayWith('<p>Release: 5 March 2020</p>')).toBe('2020-03-12');
+    // One that is marked and alone is the article's own.
+    expect(dayWith(day('Thursday 5 March 2020'))).toBe('2020-03-05');
   });
 
   test('but the one that the page calls published does, with many short lines above it', () => {
