@@ -1,8 +1,7 @@
 import { words } from '../lines/words';
 import { lowerCase } from '../lower-case';
 import { textOf } from './page-blocks';
-import { groupPools, isTablePool } from './pools';
-import { isParagraph } from './surroundings';
+import { groupPools, isLayoutPool, isTablePool } from './pools';
 import type { Verdict } from './verdict';
 
 /** The share of a list's letters that has to stay for the rest to stay too. */
@@ -35,7 +34,7 @@ export function keepWholeLists(verdicts: readonly Verdict[]): void {
   for (const members of groupPools(verdicts)) {
     const isTable = isTablePool(members);
     keepNames(members);
-    keepLone(members, isTable && !isLayout(members));
+    keepLone(members, isTable && !isLayoutPool(members));
     const { all, left, links } = measure(members);
     if (left === all || links > all * manyLinks || isTable) continue;
     const isWhole = all > page * wholeArticle;
@@ -84,13 +83,6 @@ function keepLone(members: readonly Verdict[], hasCells: boolean): void {
 
 function isAdvertisement({ view: { block } }: Verdict): boolean {
   return words.advertisement.test(lowerCase(textOf(block)));
-}
-
-/** Tables that only lay the page out: most of their text is paragraphs. */
-function isLayout(members: readonly Verdict[]): boolean {
-  let share = 0;
-  for (const { view } of members) share += isParagraph(view.block) ? view.block.size : -view.block.size;
-  return share > 0;
 }
 
 /** Lists of a page's layout have boxes in their items. */

@@ -1,3 +1,4 @@
+import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
 
 /** The blocks of each list and table of a page, in order; what stands in a list of a list belongs to the outer one. */
@@ -16,4 +17,11 @@ export function groupPools(verdicts: readonly Verdict[]): Verdict[][] {
 /** Whether a group of `groupPools` is a table. */
 export function isTablePool(members: readonly Verdict[]): boolean {
   return members.some(({ view: { box } }) => /^(?:table|td|th|tr|tbody)$/.test(box.tag));
+}
+
+/** Whether a group of `groupPools` only lays the page out: most of its text is paragraphs. */
+export function isLayoutPool(members: readonly Verdict[]): boolean {
+  let share = 0;
+  for (const { view } of members) share += isParagraph(view.block) ? view.block.size : -view.block.size;
+  return share > 0;
 }

@@ -1,7 +1,7 @@
 import { squash } from '../text';
 import type { Known } from '../known';
 import { beside, inside, isLoose, textOf } from './page-blocks';
-import { isParagraph } from './surroundings';
+import { isOneOfMany, isParagraph } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import { isInContent, type Verdict } from './verdict';
 
@@ -67,7 +67,7 @@ function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
       const { block, box, place, whole, kept } = verdict.view;
       const share = place.kind.keptParagraphSize / whole.keptParagraphSize;
       const isAlike = isParagraph(block) && box.tag === 'p' && box.className !== '' && share > nearlyAll;
-      if (kept === 0 && isAlike && since <= farthest && place.copies < 3 && (block.inside & barred) === 0)
+      if (kept === 0 && isAlike && since <= farthest && !isOneOfMany(place) && (block.inside & barred) === 0)
         verdict.reason = null;
       since = isAlike && verdict.reason === null ? 0 : since + 1;
     }

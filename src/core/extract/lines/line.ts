@@ -3,7 +3,8 @@ import { lowerCase } from '../lower-case';
 import type { RemovalReason } from '../../model';
 import { findDataTables } from '../blocks/data-tables';
 import { type Block, type Box, inside, isLoose, textOf } from '../blocks/page-blocks';
-import { isParagraph, type Place } from '../blocks/surroundings';
+import { groupPools, isLayoutPool } from '../blocks/pools';
+import type { Place } from '../blocks/surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Verdict } from '../blocks/verdict';
 
@@ -172,14 +173,9 @@ export function groupLists(lines: readonly Line[]): Line[][] {
   return [...groupLines(lines, (line) => (isItem(line) ? line.box.pool : null)).values()];
 }
 
-/** Tables that only lay the page out: most of their text is paragraphs. */
+/** Tables that only lay the page out. */
 function findLayouts(verdicts: readonly Verdict[]): ReadonlySet<number> {
-  const sizes = new Map<number, number>();
-  for (const { view } of verdicts) {
-    const { pool } = view.box;
-    const share = isParagraph(view.block) ? 1 : -1;
-    if (pool >= 0) sizes.set(pool, (sizes.get(pool) ?? 0) + share * view.block.size);
-  }
   const data = findDataTables(verdicts);
-  return new Set([...sizes.keys()].filter((pool) => (sizes.get(pool) ?? 0) > 0 && !data.has(pool)));
+  const layouts = groupPools(verdicts).filter(isLayoutPool);
+  return new Set(layouts.flatMap(([first]) => first?.view.box.pool ?? []).filter((pool) => !data.has(pool)));
 }

@@ -75,11 +75,12 @@ function findOtherDay(
   const own = isLastChange ? exact.filter(({ value }) => value.value !== declared.value.value) : exact;
   const [printed] = own;
   if (printed === undefined || own.some((date) => dayOf(date) === dayOf(declared))) return null;
+  const days = new Set(exact.map(dayOf)).size;
   // Farther down other articles begin: their days have no word before them, and one that is marked is not alone.
-  const isMarkedAlone = printed.origin === 'dom' && new Set(exact.map(dayOf)).size === 1;
+  const isMarkedAlone = printed.origin === 'dom' && days === 1;
   if (!isMarkedAlone && !likely.some(({ value }) => value.value === printed.value.value)) return null;
   // Many days beside the headline are those of other articles in a list.
-  if (new Set(exact.map(dayOf)).size > mostDays) return null;
+  if (days > mostDays) return null;
   const distance = Math.abs(Date.parse(dayOf(printed)) - Date.parse(dayOf(declared)));
   const lead = Date.parse(declared.value.value) - Date.parse(printed.value.value);
   const isFirst = isLastChange && printed.value.precision !== 'day' && lead > farthest && lead < week;

@@ -33,8 +33,9 @@ export function findHeadings(
   const titles = declared.map(squash);
   const possible = evidence.lines.filter(isOne).slice(0, mostRead);
   const headings = withoutLogo(possible, evidence.homeNames.map(squash), titles);
+  const stated = squash(headline);
   const confirmed = headings
-    .map((line) => ({ line, rank: rankHeading(line, titles, squash(headline)) }))
+    .map((line) => ({ line, rank: rankHeading(line, titles, stated) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   const [best] = confirmed;
