@@ -36,6 +36,27 @@ test.each([
     'dom',
   ],
   [
+    'a headline in two boxes takes the sign between them from the metadata',
+    `<title>Town news - Courier</title>${graph('Town news: A new bridge for the town')}`,
+    '<h1><span>Town news</span>A new bridge for the town</h1>',
+    'Town news: A new bridge for the town',
+    'json-ld',
+  ],
+  [
+    'and no blank before it',
+    `<title>Town news</title>${graph('Town news: A new bridge for the town')}`,
+    '<h1><span>Town news <b class="hidden"> : </b></span> <span>A new bridge for the town</span></h1>',
+    'Town news: A new bridge for the town',
+    'json-ld',
+  ],
+  [
+    'quotation marks and a full stop of the metadata are no such sign',
+    `<title>Town news</title>${og("'A new bridge' for the town.")}`,
+    '<h1>A new bridge for the town</h1>',
+    'A new bridge for the town',
+    'dom',
+  ],
+  [
     'a dash within the title stays, without a headline too',
     `<title>Bridge - the long story</title>${og('Bridge - the long story')}`,
     '',

@@ -101,6 +101,8 @@ function findShorter(title: string, others: string[]): string {
 function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]): Choices<string> {
   const heading: Choice<string> = { value: text, origin: 'dom', confidence: isConfirmed ? 0.93 : 0.6 };
   const own = squash(text);
+  const joined = declared.find((each) => squash(each.value) === own && joinsMore(each.value, text));
+  if (joined !== undefined) return [{ ...heading, value: joined.value, origin: joined.origin }];
   const graph = declared.find((each) => each.source === 'og');
   const linked = declared.find((each) => each.source === 'headline');
   // "River town: Council votes for the bridge": either may lack the words above the headline.
@@ -116,4 +118,17 @@ function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]
   const isWhole = other.startsWith(own) && /[:：–—-]$/.test(text.trim());
   const chosen: Choice<string> = { value: said.value, origin: said.origin, confidence: 0.8 };
   return hasKicker || lacksKicker || isWhole ? [chosen, heading] : [heading];
+}
+
+const quotes = /["'“”„‘’‚«»「」『』]+/g;
+
+/**
+ * Whether the first wording of the same words has a sign where the second has none, or no blank before it: a headline set in two
+ * boxes, "Town news" and "A bridge falls", is parted by its style alone.
+ */
+function joinsMore(wording: string, other: string): boolean {
+  const sign = (text: string): string => text.replace(quotes, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  const [own, others] = [sign(wording), sign(other)];
+  const more = own.replace(/\s+/g, '').length - others.replace(/\s+/g, '').length;
+  return more > 0 || (more === 0 && /\s:/.test(others) && !/\s:/.test(own));
 }
