@@ -26,6 +26,8 @@ export interface Conversion {
   leadImage: string | null;
   tags: string[];
   excerpt: string | null;
+  /** What the page prints below its headline and its metadata state too; `html` leaves it out. */
+  standfirst: string | null;
   /** Editors, photographers, translators, sources and agencies: no authors. */
   contributors: Contributor[];
   traits: ArticleTrait[];

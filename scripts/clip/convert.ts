@@ -42,6 +42,7 @@ function toFacts(clip: Clip, hasAddress: boolean) {
     leadImage: clip.leadImage === null ? null : undoMadeUpAddress(clip.leadImage),
     tags,
     excerpt,
+    standfirst: clip.standfirst ?? null,
     contributors,
     traits,
     origins,

@@ -19,6 +19,11 @@ function cleanText(text: string, characters: number): string {
   return clean(cut(clean(text), { characters }));
 }
 
+/** A text of a page on one line and of bearable length. */
+export function cleanLine(text: string): string {
+  return cleanText(text, longest.text);
+}
+
 function cleanOptional(text: string | null, characters: number): string | null {
   return text === null ? null : cleanText(text, characters) || null;
 }

@@ -1,4 +1,4 @@
-import { cleanFacts } from './clean-facts';
+import { cleanFacts, cleanLine } from './clean-facts';
 import { serialize } from './dom';
 import { correctValues } from './corrected-values';
 import { signExcerpt } from './excerpt-sign';
@@ -28,6 +28,7 @@ import { countStatistics } from './statistics';
 import { toTemplateValues } from './template-values';
 import { filedOnce } from './filed-once';
 import { toText } from './text';
+import { withStandfirst } from './with-standfirst';
 import { withoutFuture } from './without-future';
 
 export type { RenderOptions };
@@ -51,7 +52,10 @@ function listImages(tree: LightElement): string[] {
 
 /** Article → Clip: the one place where a page's HTML becomes safe. `clippedAt`: the instant of the clip, ISO 8601 in UTC. */
 export function makeClip(article: Article, context: { clippedAt: string }): Clip {
-  return putBody({ ...cleanFacts(article), kind: article.kind, clippedAt: context.clippedAt }, article.html);
+  const { kind, html, standfirst = '' } = article;
+  const clean = cleanLine(standfirst);
+  const head = { ...cleanFacts(article), kind, clippedAt: context.clippedAt };
+  return putBody({ ...head, ...(clean !== '' && { standfirst: clean }) }, html);
 }
 
 /** A clip with another body, which is made safe; all that is said of the body follows it. */
@@ -59,7 +63,7 @@ export function replaceBody(clip: Clip, html: string): Clip {
   return putBody(clip, html);
 }
 
-function putBody(head: Facts & Pick<Clip, 'kind' | 'clippedAt'>, untrusted: string): Clip {
+function putBody(head: Facts & Pick<Clip, 'kind' | 'clippedAt' | 'standfirst'>, untrusted: string): Clip {
   const tree = parseSafely(untrusted, head.url);
   const html = serialize(tree);
   const images = listImages(tree);
@@ -69,7 +73,7 @@ function putBody(head: Facts & Pick<Clip, 'kind' | 'clippedAt'>, untrusted: stri
     html,
     images,
     statistics: countStatistics(text, images.length),
-    hasTemplateSigns: /\{[{%#]/.test(text),
+    hasTemplateSigns: /\{[{%#]/.test(`${head.standfirst ?? ''} ${text}`),
     contentHash: hashText(`${head.title}\n${html}`),
   };
   trees.set(clip, tree);
@@ -107,7 +111,7 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
 
 /** The body of a clip's file, ending in one line break: Markdown in the preset's flavour, or HTML. */
 export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): string {
-  return writeBody(findTree(clip), preset, options);
+  return withStandfirst(findTree(clip), clip, preset, (tree) => writeBody(tree, preset, options));
 }
 
 /**
@@ -115,7 +119,8 @@ export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): 
  * @param size How much of the clip's tree it is, as `copyStart` counts
  */
 export function renderStart(clip: Clip, preset: Preset, options: RenderOptions, size: number): string {
-  return writeBody(copyStart(findTree(clip), size), preset, options);
+  const start = copyStart(findTree(clip), size);
+  return withStandfirst(start, clip, preset, (tree) => writeBody(tree, preset, options));
 }
 
 function writeBody(tree: LightElement, preset: Preset, { imageProxy }: RenderOptions): string {

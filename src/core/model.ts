@@ -75,6 +75,8 @@ export interface Article extends Facts {
   kind: ClipKind;
   /** The article's HTML as extracted. Untrusted: it goes through `sanitize` before anything reads it. */
   html: string;
+  /** The standfirst where the page's own summary says it too; `html` leaves it out. */
+  standfirst?: string;
   /** Present when it was asked for (`ReadRequest.explain`). Untrusted like the rest. */
   report?: ExtractReport;
   /** Present when the page was read by a guide of which something matched nothing. */
@@ -99,6 +101,8 @@ export interface Clip extends Facts {
   clippedAt: string;
   /** Safe HTML (`sanitize`). Markdown is made from it when a preset is known, since the flavour belongs to the preset. */
   html: string;
+  /** As the article's: a file whose front matter has no excerpt begins with it. */
+  standfirst?: string;
   /** Absolute addresses of the pictures in `html`, in order, each once. */
   images: string[];
   statistics: Statistics;

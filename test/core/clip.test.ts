@@ -291,6 +291,36 @@ describe('renderBody', () => {
   });
 });
 
+describe('the standfirst that the metadata state', () => {
+  const standfirst = 'Three *villages* have waited for the bridge.';
+  const stated = clipOf({ standfirst, excerpt: `${standfirst} Now it comes.`, html: '<p>Text.</p>' });
+  const escaped = 'Three \\*villages\\* have waited for the bridge.\n\nText.\n';
+
+  it('comes first in a file whose front matter has no excerpt', () => {
+    expect(renderBody(stated, hexo, options)).toBe(escaped);
+    expect(renderStart(stated, hexo, options, 1_000)).toBe(escaped);
+    expect(renderBody(clipOf({ standfirst, html: '' }), hexo, options)).toBe(
+      escaped.replace('\nText.\n', ''),
+    );
+  });
+
+  it('and in one whose excerpt says something else', () => {
+    const other = { ...stated, excerpt: 'News from the shore.' };
+    expect(renderBody(other, findPreset('obsidian'), options)).toContain(escaped);
+  });
+
+  it('stands once in a file, and never in the tree', () => {
+    expect(renderBody(stated, findPreset('obsidian'), options)).not.toContain('villages');
+    expect(renderBody(stated, hexo, options).match(/villages/g)).toHaveLength(1);
+  });
+
+  it('is one line, and counts where signs of templates are looked for', () => {
+    const clip = clipOf({ standfirst: 'One\n\n{{ two }}', html: '<p>Text.</p>' });
+    expect(clip.standfirst).toBe('One {{ two }}');
+    expect(clip.hasTemplateSigns).toBe(true);
+  });
+});
+
 describe('renderStart', () => {
   const paragraphs = Array.from(
     { length: 200 },

@@ -18,6 +18,8 @@ export interface ArticleReading {
   kind: ClipKind;
   /** The article's HTML as extracted. */
   html: string;
+  /** Present when the page prints a standfirst that the metadata state too: `html` leaves it out. */
+  standfirst?: string;
   /** A `PageRecord` as `writeRecord` writes it: it crosses to the background as one string instead of thousands of small objects. */
   record: string;
   /** Read in the page, since extraction needs it. */

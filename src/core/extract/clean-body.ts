@@ -25,6 +25,12 @@ export interface MarkedPage {
   copyAgain: () => Element;
 }
 
+/** How a body was cleaned. */
+export interface Cleaned extends Judgement {
+  /** As `insertStandfirst` returns it. */
+  standfirst: string;
+}
+
 /**
  * Leaves of the content what is the article's: first the model's judgement of each block, then the rules, and over both what a
  * guide says. Changes the content in place.
@@ -33,7 +39,7 @@ export function cleanBody(
   { content, page, views }: FoundBody,
   known: Known,
   { model = blockModel, marked = null }: { model?: BlockModel; marked?: MarkedPage | null } = {},
-): Judgement {
+): Cleaned {
   const judgement = judgeBlocks(views, model, known);
   if (marked !== null) overrule(judgement.verdicts, marked.marks);
   insertRescued(content, page, judgement.verdicts);
@@ -46,14 +52,14 @@ export function cleanBody(
   // What a guide keeps comes in with its box.
   const isKept = (node: Node | undefined): boolean =>
     node !== undefined && marked?.marks.get(node) === 'keep';
-  insertStandfirst({ content, page }, judgement.verdicts, known, isKept);
+  const standfirst = insertStandfirst({ content, page }, judgement.verdicts, known, isKept);
   settleStandfirst(content);
   if (marked !== null) {
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());
   }
   tidySelection(content);
-  return judgement;
+  return { ...judgement, standfirst };
 }
 
 /** What is to be kept and stands outside of the content comes into it later, with the box that it stands in. */

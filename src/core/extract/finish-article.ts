@@ -5,13 +5,14 @@ import { readFacts } from './facts/facts';
 
 /** Reading → Article: reads the facts from what the page's reading brought. Needs no page, so that the reader's page does not wait for it. */
 export function finishArticle(reading: ArticleReading, request: ReadRequest): Article {
-  const { kind, html, record, title, content, report, pointed, unmatched, pages } = reading;
+  const { kind, html, record, title, content, standfirst, report, pointed, unmatched, pages } = reading;
   const evidence = openRecord(readRecord(record));
   const { facts, explain } = readFacts(evidence, title, content, { ...request, pointed: pointed ?? {} });
   const article: Article = {
     ...facts,
     kind,
     html,
+    ...(standfirst !== undefined && { standfirst }),
     ...(unmatched && { unmatched }),
     ...(report && { report: { ...report, rejected: explain() } }),
   };

@@ -30,19 +30,20 @@ export const standfirstName =
 
 /**
  * Puts the standfirst first: the first sentence below the headline, outside of the box that Readability took, with paragraphs that
- * follow it there. Not a summary that the metadata state, which stands in the front matter, nor what the text says itself. After the
- * pictures, whose places are told from the first text. `isKept`: what comes in another way.
+ * follow it there. Not a summary that the metadata state, which most files have in their front matter, nor what the text says itself.
+ * After the pictures, whose places are told from the first text. `isKept`: what comes in another way.
+ * @returns What of it the metadata state too, and stays out; empty: nothing.
  */
 export function insertStandfirst(
   { content, page }: Pick<FoundBody, 'content' | 'page'>,
   verdicts: readonly Verdict[],
   known: Known,
   isKept: (node: Node | undefined) => boolean,
-): void {
+): string {
   const first = verdicts.findIndex(({ view, reason }) => reason === null && view.kept > 0);
   const start = Math.max(0, first - mostBetween);
   const headline = verdicts.slice(start, first).findLastIndex(({ view }) => isHeadline(view.block, known));
-  if (first < 0 || headline < 0) return;
+  if (first < 0 || headline < 0) return '';
   const below = start + headline + 1;
   const lines = verdicts.slice(below, Math.min(first, below + farthest)).filter(isStandfirst);
   const opening = verdicts.slice(first, first + farthest).map(({ view }) => squash(textOf(view.block)));
@@ -54,13 +55,16 @@ export function insertStandfirst(
       !isSaid(block, known, opening) &&
       !isBesidePicture(page, block, place.parentBox),
   );
+  const stated = found.filter(({ view }) => isStated(view.block, known));
   for (const verdict of found.toReversed()) {
+    if (stated.includes(verdict)) continue;
     const line = takeLine(verdict.view.block, page, content.ownerDocument);
     if (line === null) continue;
     verdict.reason = null;
     content.insertBefore(line, content.firstChild);
     if (line.localName !== 'p') rename(line, 'p');
   }
+  return stated.map(({ view }) => textOf(view.block)).join(' ');
 }
 
 function isHeadline(block: Block, { squashedTitle }: Known): boolean {
@@ -81,13 +85,16 @@ function isStandfirst({ view: { block, box, place }, reason }: Verdict): boolean
   return isSentenceEnd(block.last) || standfirstName.test(box.className);
 }
 
-/** Whether a line is known already, is who wrote it, or calls for something. */
-function isSaid(block: Block, { names, summaries }: Known, opening: readonly string[]): boolean {
+/** Whether the summary has a line: of several only one is in the front matter, where its end is brought back. */
+function isStated(block: Block, { summaries: [summary = ''] }: Known): boolean {
+  const line = squash(textOf(block));
+  return summary.includes(line) || (summary.length > line.length * mostOfIt && line.startsWith(summary));
+}
+
+/** Whether the text says a line itself, or it is who wrote it, or calls for something. */
+function isSaid(block: Block, { names }: Known, opening: readonly string[]): boolean {
   const [line, text] = [squash(textOf(block)), lowerCase(textOf(block))];
-  // Of several only one is in the front matter, where its end is brought back.
-  const [summary = ''] = summaries;
-  if (summary.length > line.length * mostOfIt && line.startsWith(summary)) return true;
-  if ([summary, ...opening].some((other) => other.includes(line))) return true;
+  if (opening.some((other) => other.includes(line))) return true;
   if (opening.some((other) => other.length > shortest && line.includes(other))) return true;
   return names.some((name) => text.startsWith(name)) || words.request.test(text) || words.consent.test(text);
 }

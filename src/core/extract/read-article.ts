@@ -34,8 +34,15 @@ export function readArticle(
   if (selection !== null)
     return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };
   const html = body?.content.innerHTML ?? '';
-  const report = body?.report ?? null;
-  return { ...reading, kind: 'article', html, ...(report && { report }), ...(pages && { pages }) };
+  const { report = null, standfirst = '' } = body ?? {};
+  return {
+    ...reading,
+    kind: 'article',
+    html,
+    ...(standfirst !== '' && { standfirst }),
+    ...(report && { report }),
+    ...(pages && { pages }),
+  };
 }
 
 /** What the guides brought to light beside the body. */

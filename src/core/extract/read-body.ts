@@ -19,6 +19,8 @@ export interface Body {
   sample: ContentSample;
   /** The blocks of the page; texts of the content that have one are known to it. */
   page: PageBlocks;
+  /** The standfirst that the metadata state too and the content leaves out; empty: none. */
+  standfirst: string;
   /** Where it is asked for. */
   report: Omit<ExtractReport, 'rejected'> | null;
 }
@@ -46,9 +48,9 @@ export function readBody(copy: Document, request: BodyRequest): Body | null {
   if (found === null) return guidance?.hasKept === true ? readNamed(copyAgain()) : null;
   const sample = sampleContent(found.content, found.views[0]?.whole.keptSize ?? 0);
   const marked = marks === null || guidance === null ? null : { marks, hasKept: guidance.hasKept, copyAgain };
-  const judgement = cleanBody(found, request.known(), { marked });
+  const { standfirst, ...judgement } = cleanBody(found, request.known(), { marked });
   const report = request.isExplained ? reportRemoved(found, judgement) : null;
-  return { content: found.content, page: found.page, sample, report };
+  return { content: found.content, page: found.page, sample, standfirst, report };
 }
 
 /** What a guide has named, and nothing else. */
@@ -59,7 +61,7 @@ function readNamed(body: Element): Body | null {
   const size = readBlocks(content).boxes[0]?.size ?? 0;
   const sample = sampleContent(content, size);
   tidySelection(content);
-  return { content, sample, page, report: null };
+  return { content, sample, page, standfirst: '', report: null };
 }
 
 function replaceBody(copy: Document, fresh: Element): void {

@@ -23,6 +23,22 @@ test('a reading is plain JSON, and an article is made of it elsewhere', () => {
   expect(article.report?.removed.length).toBeGreaterThan(0);
 });
 
+test('a standfirst that the metadata state stays out of the body and crosses beside it', () => {
+  const standfirst = 'Three villages on the far shore have waited for the bridge since the ferry was sold.';
+  const page = (summary: string): Document =>
+    pageAt(
+      `<!doctype html><head><title>The bridge is coming</title><meta name="description" content="${summary}"></head>
+      <body><div class="top"><h1>The bridge is coming</h1><p class="deck">${standfirst}</p></div>
+      <div class="share"><a href="/x">Share</a></div><div class="story">${prose('One')}${prose('Two')}${prose('Three')}</div></body>`,
+    );
+  const stated = extractArticle(page(standfirst), request);
+  expect(stated.standfirst).toBe(standfirst);
+  expect(stated.html).not.toContain('Three villages');
+  const unstated = extractArticle(page('News of the shore'), request);
+  expect(unstated.standfirst).toBeUndefined();
+  expect(unstated.html).toContain('Three villages');
+});
+
 test('of a very long page the lines far from headline and foot stay in it, and the others keep their numbers', () => {
   const lines = Array.from({ length: 5_000 }, (_, index) => `<p>Line ${index}</p>`).join('');
   const { document, address } = copyPage(pageAt(`<h1>Long</h1>${lines}`));

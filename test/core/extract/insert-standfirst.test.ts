@@ -12,8 +12,18 @@ import { prose } from './read-page';
 const standfirst = 'Three villages on the far shore have waited for the bridge since the ferry was sold.';
 const headline = '<div class="top"><h1>The bridge is coming</h1></div>';
 
+/** What an article begins with, and what of its standfirst is left to the metadata. */
+interface Beginning {
+  first: string;
+  stated: string;
+}
+
 /** The first line of an article, of which Readability took the box, with what stands above it in the page. */
-function firstLine(above: string, { summary = '', text = '' } = {}): string {
+function firstLine(above: string, choices: { summary?: string; text?: string } = {}): string {
+  return begin(above, choices).first;
+}
+
+function begin(above: string, { summary = '', text = '' } = {}): Beginning {
   const article = text + prose('One') + prose('Two');
   const { body } = parseHtml(`<main>${above}<div class="body">${article}</div></main>`);
   const page = readBlocks(body);
@@ -26,7 +36,7 @@ function firstLine(above: string, { summary = '', text = '' } = {}): string {
     reason: isInContent(view) ? null : 'outside-article',
     score: null,
   }));
-  insertStandfirst(
+  const stated = insertStandfirst(
     { content, page },
     verdicts,
     {
@@ -41,7 +51,7 @@ function firstLine(above: string, { summary = '', text = '' } = {}): string {
     () => false,
   );
   const first = content.querySelector('p, h2, h3');
-  return `${first?.localName}: ${(first?.textContent ?? '').slice(0, standfirst.length)}`;
+  return { first: `${first?.localName}: ${(first?.textContent ?? '').slice(0, standfirst.length)}`, stated };
 }
 
 test('the sentence below the headline comes first', () => {
@@ -65,8 +75,22 @@ test.each([
   expect(firstLine(`${headline}<div class="x">${line}</div>`)).toMatch(/^p: One/);
 });
 
-test('a summary that the metadata state stays away', () => {
-  expect(firstLine(`${headline}<p>${standfirst}</p>`, { summary: standfirst })).toMatch(/^p: One/);
+test('a summary that the metadata state stays away, and is known', () => {
+  const { first, stated } = begin(`${headline}<p>${standfirst}</p>`, { summary: standfirst });
+  expect(first).toMatch(/^p: One/);
+  expect(stated).toBe(standfirst);
+});
+
+test('of two sentences of it, only what the metadata do not state comes in', () => {
+  const other = `${standfirst} `.repeat(2).trim().replace('Three', 'Four');
+  const { first, stated } = begin(`${headline}<p>${standfirst}</p><p>${other}</p>`, { summary: standfirst });
+  expect(first).toBe(`p: ${other.slice(0, standfirst.length)}`);
+  expect(stated).toBe(standfirst);
+});
+
+test('what the text says itself is no standfirst, stated or not', () => {
+  const text = `<p>${standfirst} The council met again.</p>`;
+  expect(begin(`${headline}<p>${standfirst}</p>`, { text, summary: standfirst }).stated).toBe('');
 });
 
 test.each([
