@@ -52,7 +52,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   keepWholeLists(scored);
   keepIntroduced(scored, known.host);
   keepLines(scored, known.host);
-  keepHeadings(scored, tables);
+  keepHeadings(scored, tables, verdicts);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
   rescueBlocks(verdicts, known);

@@ -1,3 +1,4 @@
+import { readContents } from './contents';
 import { inside } from './page-blocks';
 import { isOneOfMany } from './surroundings';
 import { isUnsure, type Verdict } from './verdict';
@@ -9,13 +10,22 @@ const [sureAboveList, hardlySure] = [-200, -20];
 
 /**
  * Brings back headings that the model cut, though it was not sure, from above lines that stay: questions, steps, places in a ranking.
- * `tables`: the pools that are tables of data.
+ * Those that the page's table of contents names stay above other headings too, whose text would be part of the section before.
+ * `tables`: the pools that are tables of data; `all`: the page's lines, those included that Readability left outside.
  */
-export function keepHeadings(verdicts: readonly Verdict[], tables: ReadonlySet<number>): void {
+export function keepHeadings(
+  verdicts: readonly Verdict[],
+  tables: ReadonlySet<number>,
+  all: readonly Verdict[] = verdicts,
+): void {
+  const isInContents = readContents(all);
   verdicts.forEach((verdict, index) => {
     if (!isHeading(verdict) || verdict.view.place.keptBefore === 0) return;
     const next = verdicts[index + 1];
-    if (next?.reason !== null || isHeading(next)) return;
+    if (next?.reason !== null) return;
+    if (verdict.reason === 'block-model' && (verdict.score ?? sure) > sure && isInContents(verdict.view.block))
+      verdict.reason = null;
+    if (isHeading(next)) return;
     const least = tables.has(next.view.box.pool) || isItemOfText(next) ? sureAboveList : sure;
     if (isUnsure(verdict, least) || isOfEntries(verdict)) verdict.reason = null;
   });

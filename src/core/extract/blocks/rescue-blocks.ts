@@ -1,7 +1,7 @@
 import { squash } from '../text';
 import type { Known } from '../known';
 import { beside, inside, isLoose, textOf } from './page-blocks';
-import { isOneOfMany, isParagraph } from './surroundings';
+import { isOneOfMany, isParagraph, type Sums } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import { isInContent, type Verdict } from './verdict';
 
@@ -35,6 +35,7 @@ export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
   rescueItems(verdicts, barred);
   rescueNeighbours(verdicts, barred);
   rescueHeadings(verdicts, barred);
+  rescueAlikeHeadings(verdicts, barred);
 }
 
 /** Whether most of what was kept is itself in boxes that are called after comments or teasers, which then say nothing. */
@@ -180,6 +181,29 @@ function rescueHeadings(verdicts: readonly Verdict[], barred: number): void {
     const hasPicture = isCaption(verdicts[index + 1]);
     if (isOver || isOwn || (hasPicture && isOfNextPart(heading, below))) heading.reason = null;
   }
+}
+
+/** Headings of one path that are there, at least, for the others to come in, and how many of these there may be to each of them. */
+const [fewestAlike, mostToEach] = [4, 3];
+
+/**
+ * Headings of the path of several that are there, right above a line that stays: entries alike have headings alike, however short
+ * the first sentence below one is.
+ */
+function rescueAlikeHeadings(verdicts: readonly Verdict[], barred: number): void {
+  const groups = new Map<Sums, { there: number; outside: Verdict[] }>();
+  for (const [index, verdict] of verdicts.entries()) {
+    const { block, place, kept } = verdict.view;
+    if (!isSubheading(verdict) || (block.inside & barred) !== 0) continue;
+    const group = groups.get(place.path) ?? { there: 0, outside: [] };
+    groups.set(place.path, group);
+    const isAbove = place.keptBefore > 0 && verdicts[index + 1]?.reason === null;
+    if (verdict.reason === null) group.there++;
+    else if (kept === 0 && isAbove && block.linkSize === 0 && place.copies === 1) group.outside.push(verdict);
+  }
+  for (const { there, outside } of groups.values())
+    if (there >= fewestAlike && outside.length <= there * mostToEach)
+      for (const verdict of outside) verdict.reason = null;
 }
 
 function isSubheading({ view: { block, box } }: Verdict): boolean {

@@ -46,3 +46,11 @@ test('above a table of data it comes back, though the model was sure', () => {
   expect(linesLeft(cut)).toContain('x one');
   expect(comesBack(page, -150)).toBe(false);
 });
+
+test('one that the table of contents names comes back above another heading too', () => {
+  const contents = '<ul><li><a href="#one">x one</a></li></ul>';
+  const page = `${contents}${prose('One')}<h2>x one</h2><h3>Two</h3>${prose('Two')}`;
+  expect(comesBack(page)).toBe(true);
+  expect(comesBack(page, -150)).toBe(false);
+  expect(comesBack(page.replace('#one', '/one'))).toBe(false);
+});

@@ -172,3 +172,16 @@ test('what readers wrote parts the article from the next one as before', () => {
   expect(rescue(page(comments), '.keep').rescued).toEqual([]);
   expect(rescue(page('<p>Advertisement</p>'), '.keep').rescued).not.toEqual([]);
 });
+
+test('of entries alike whose headings are there those above a short line come back too', () => {
+  const entry = (name: string, text: string): string =>
+    `<div class="head"><h3>${name}</h3><b></b></div><div class="entry"><div class="keep">${text}</div></div>`;
+  const names = ['One', 'Two', 'Three', 'Four'];
+  const long = names.map((name) => entry(name, prose(name))).join('');
+  const short = '<p>Are dogs allowed? No.</p>';
+  const page = (entries: string): string => `<article><div class="all">${entries}</div></article>`;
+  const { rescued } = rescue(page(long + entry('Five', short) + entry('Six', prose('Six'))), '.keep');
+  expect(rescued).toContain('Five');
+  const few = entry('One', prose('One')) + entry('Five', short) + entry('Six', prose('Six'));
+  expect(rescue(page(few), '.keep').rescued).not.toContain('Five');
+});
