@@ -224,6 +224,13 @@ describe('before the first sentences', () => {
     expect(left(page)).not.toContain('Harbor news');
   });
 
+  it('labels below the second heading stay, however long the first paragraph keeps one waiting', () => {
+    const steps = '<h2>How to mend a pier</h2><p>Day 3</p><h3>Take off the deck</h3><p>Day 7</p>';
+    expect(left(`<h2>The old pier</h2><p>Harbor news</p>${paragraphs}`)).not.toContain('Harbor news');
+    expect(left(steps + paragraphs)).toContain('Day 7');
+    expect(left(steps + paragraphs)).not.toContain('Day 3');
+  });
+
   it('an address and hours are no day', () => {
     const lines = ['Address of the harbor office, 8844-500 Utrecht.', 'Open from 10:00–18:30.'];
     expect(left(`<p>${lines.join('<br>')}</p>${paragraphs}`)).toEqual(expect.arrayContaining(lines));

@@ -19,7 +19,7 @@ const besideNames = 45;
  */
 export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean): void {
   const first = findText(lines);
-  const head = lines.slice(0, Math.max(0, first));
+  const head = lines.slice(0, Math.max(0, Math.min(first, findSections(lines, known))));
   for (const line of lines.slice(0, first + 1))
     if (line.isFree && line.text.length <= longestTitle && originalTitle.test(line.text))
       line.cut('head-line');
@@ -51,6 +51,18 @@ function findText(lines: readonly Line[]): number {
 function sizeAround({ box, place }: Line): number {
   const inParagraphs = box.tag === 'p' && isLoose(box) ? place.grandparent.keptParagraphSize : 0;
   return place.parent.keptParagraphSize + inParagraphs;
+}
+
+/** Headings from which on a text has begun, however short its lines are: one alone may be a standfirst. */
+const mostHeadings = 1;
+
+/** Where the second heading stands that is not the headline; where there is none, behind the last line. */
+function findSections(lines: readonly Line[], known: Known): number {
+  let headings = 0;
+  const at = lines.findIndex(
+    (line) => line.isInside(inside.heading) && !isTitle(line, known) && ++headings > mostHeadings,
+  );
+  return at < 0 ? lines.length : at;
 }
 
 /** The headline, perhaps with what stands before it in a breadcrumb. */
