@@ -33,8 +33,10 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     if (!isAdded && !isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host))))
       return;
     const least = isListOfText ? sureOfText : sure;
-    if (members.some(({ reason, score }) => reason === 'block-model' && (score ?? least) <= least)) return;
-    for (const member of members) if (member.reason === 'block-model') member.reason = null;
+    const cut = members.filter(({ reason }) => reason === 'block-model');
+    // What is announced is the list, not each of its items.
+    if (cut.reduce((sum, { score }) => sum + (score ?? least) - least, 0) <= 0) return;
+    for (const member of cut) member.reason = null;
   });
 }
 

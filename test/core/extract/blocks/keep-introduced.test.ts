@@ -19,6 +19,14 @@ test('a list of links that a sentence announces stays whole', () => {
   expect(returned(page, -200)).toEqual([]);
 });
 
+test('so does one of whose items the model is sure of a single one', () => {
+  const verdicts = cutPage(`${prose('One')}${announced}${list}${prose('Two')}`, -130);
+  const last = verdicts.find(({ view }) => view.block.target === '/x2');
+  if (last !== undefined) last.score = -155;
+  keepIntroduced(verdicts, 'news.example');
+  expect(linesLeft(verdicts).filter((line) => line.startsWith('x'))).toEqual(['x one', 'x two']);
+});
+
 test('so does the one line that it announces, and a list in a quote', () => {
   expect(returned(`${prose('One')}${announced}<p>x one</p><p>x two</p>`)).toEqual(['x one']);
   expect(returned(`${prose('One')}<blockquote>${announced}${list}</blockquote>`)).toEqual(['x one', 'x two']);
