@@ -20,7 +20,7 @@ const sureOfName = -100;
 const deepest = 2;
 
 /**
- * Brings back what the model cut of lists: the name of a list in a list, the single item between two that stay, the short items of
+ * Brings back what the model cut of lists: the name of a list in a list, the single item between two that stay or at either end, the short items of
  * one that mostly stays, without which the others are counted wrongly, those of one that is the article where it was not sure, and
  * one of mere text between two lines of the article.
  */
@@ -69,16 +69,30 @@ function isCutName(member: Verdict): boolean {
   return isCut && isItem(member) && block.linkSize === 0 && box.boxes > 0;
 }
 
-/** An item between two that stay: lists are not cut one by one. Nor are tables of what they say, a cell's text without links. */
+/** An item between two that stay, or that alone goes: lists are not cut one by one. Nor are tables of what they say, a cell's text without links. */
 function keepLone(members: readonly Verdict[], hasCells: boolean): void {
   const isOne = (verdict: Verdict): boolean =>
     isItem(verdict) || (hasCells && verdict.view.block.linkSize === 0);
   members.forEach((member, index) => {
     const stays = (beside: Verdict | undefined): boolean => beside?.reason === null && isOne(beside);
     const isUnsure = member.reason === 'block-model' && (member.score ?? sureOfLone) > sureOfLone;
-    if (!isUnsure || !isOne(member) || !stays(members[index - 1]) || !stays(members[index + 1])) return;
+    if (!isUnsure || !isOne(member)) return;
+    const isBetween = stays(members[index - 1]) && stays(members[index + 1]);
+    if (!isBetween && !isOnlyOne(member, members)) return;
     if (isItem(member) || !isAdvertisement(member)) member.reason = null;
   });
+}
+
+/** Items of a list, at least, of which a single one does not go. */
+const fewestItems = 4;
+
+/** Whether an item, the first or the last of its list perhaps, is the only one that goes. */
+function isOnlyOne(item: Verdict, members: readonly Verdict[]): boolean {
+  return (
+    isItem(item) &&
+    members.length >= fewestItems &&
+    members.every((other) => other === item || (isItem(other) && other.reason === null))
+  );
 }
 
 function isAdvertisement({ view: { block } }: Verdict): boolean {

@@ -91,3 +91,12 @@ test('so does an item that names a list in it, of which a line stays', () => {
   expect(left(nested('x crew', 'Ames'), -110)).not.toContain('x crew');
   expect(left(nested('<a href="/crew">x crew</a>', 'Ames'), -90)).not.toContain('x crew');
 });
+
+test('the only item of a list of links that was cut comes back at its end too', () => {
+  const link = (text: string): string => `<a href="/${text}">${text}</a>`;
+  const list = (texts: string[]): string => items(texts).replace(/(?<=<li>)[^<]+/g, link);
+  expect(left(list(['Ports', 'Bridges', 'Ferries', 'x one']))).toContain('x one');
+  expect(left(list(['Ports', 'Bridges', 'Ferries', 'x one']), -70)).not.toContain('x one');
+  expect(left(list(['Ports', 'Bridges', 'x one']))).not.toContain('x one');
+  expect(left(list(['Ports', 'Bridges', 'Ferries', 'x one', 'x two']))).not.toContain('x two');
+});
