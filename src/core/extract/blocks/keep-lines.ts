@@ -6,6 +6,8 @@ import { isUnsure, type Verdict } from './verdict';
 
 /** At this score and below, in hundredths of a logit, the model is sure. */
 const sure = -100;
+/** And this for a paragraph between two lines that stay, all three in one box. */
+const sureOfParagraph = -200;
 /** And this for a first paragraph that holds links. */
 const hardlySure = -30;
 /** The share of the kept paragraphs that makes boxes of a path, or with a class, the article's. */
@@ -25,7 +27,7 @@ export function keepLines(verdicts: readonly Verdict[], host: string): void {
   keepOpening(verdicts, first);
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
-    if (isQuoteBetween(verdicts, index, host)) verdict.reason = null;
+    if (isQuoteBetween(verdicts, index, host) || isParagraphBetween(verdicts, index)) verdict.reason = null;
     if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
@@ -64,6 +66,17 @@ function isQuoteBetween(verdicts: readonly Verdict[], index: number, host: strin
   const around = box.tag === 'blockquote' ? place.parentBox : place.grandparentBox;
   return [verdicts[index - 1], verdicts[index + 1]].every(
     (line) => line?.reason === null && line.view.place.parentBox === around,
+  );
+}
+
+/** A paragraph without links, in the very box of the lines right above and below it. */
+function isParagraphBetween(verdicts: readonly Verdict[], index: number): boolean {
+  const verdict = verdicts[index];
+  if (verdict === undefined || !isUnsure(verdict, sureOfParagraph) || !isOfSentences(verdict)) return false;
+  if ((verdict.view.block.inside & beside) !== 0 || isSetApart(verdict)) return false;
+  const { parentBox } = verdict.view.place;
+  return [verdicts[index - 1], verdicts[index + 1]].every(
+    (line) => line?.reason === null && line.view.place.parentBox === parentBox,
   );
 }
 

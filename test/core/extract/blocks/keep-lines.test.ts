@@ -93,3 +93,10 @@ test('short sentences in one box right above the article come back together, lin
     ),
   ).toBe(false);
 });
+
+test('a paragraph comes back in the box of the lines right around it, though the model was nearly sure', () => {
+  expect(comesBack(prose('One') + prose('x one') + prose('Two'), -150)).toBe(true);
+  expect(comesBack(prose('One') + prose('x one') + prose('Two'), -250)).toBe(false);
+  expect(comesBack(`${prose('One')}<div>${prose('x one')}</div>${prose('Two')}`, -150)).toBe(false);
+  expect(comesBack(prose('One') + prose('x one') + prose('x two') + prose('Two'), -150)).toBe(false);
+});
