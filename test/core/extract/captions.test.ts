@@ -206,6 +206,7 @@ test.each([
   'ImageCaption_captionWrapper__awu4y',
   'caption_c157d2ux',
   'row img_desc',
+  'thumbcaption',
   'c-article-caption__content',
 ])('%s is a caption’s box', (name) => {
   expect(isCaptionBox(name)).toBe(true);
