@@ -3,6 +3,7 @@ import { dropCommentForms } from './comment-forms';
 import { dropConsentBoxes } from './consent-boxes';
 import { joinCutUpArticles } from './cut-up-articles';
 import { markCaptions } from './captions';
+import { bringFarNotes } from './far-notes';
 import { keepCodeLanguages } from './code-languages';
 import { dropEditLinks } from './edit-links';
 import { unwrapEquations } from './equation-tables';
@@ -45,6 +46,7 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
   dropHeadingControls(body);
   boxLooseText(body);
   joinCutUpArticles(body);
+  bringFarNotes(body);
 }
 
 /**
