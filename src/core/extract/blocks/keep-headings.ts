@@ -23,7 +23,11 @@ export function keepHeadings(
     if (!isHeading(verdict) || verdict.view.place.keptBefore === 0) return;
     const next = verdicts[index + 1];
     if (next?.reason !== null) return;
-    if (verdict.reason === 'block-model' && (verdict.score ?? sure) > sure && isInContents(verdict.view.block))
+    if (
+      verdict.reason === 'block-model' &&
+      (verdict.score ?? sure) > sure &&
+      isInContents(verdict.view.block)
+    )
       verdict.reason = null;
     if (isHeading(next)) return;
     const least = tables.has(next.view.box.pool) || isItemOfText(next) ? sureAboveList : sure;

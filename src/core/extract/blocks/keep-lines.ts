@@ -28,6 +28,7 @@ export function keepLines(verdicts: readonly Verdict[], host: string): void {
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
     if (isQuoteBetween(verdicts, index, host) || isParagraphBetween(verdicts, index)) verdict.reason = null;
+    if (isOfQuoteAbove(verdict, verdicts[index - 1])) verdict.reason = null;
     if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
@@ -67,6 +68,16 @@ function isQuoteBetween(verdicts: readonly Verdict[], index: number, host: strin
   return [verdicts[index - 1], verdicts[index + 1]].every(
     (line) => line?.reason === null && line.view.place.parentBox === around,
   );
+}
+
+/** At this score and below, in hundredths of a logit, the model is sure that a line below a quote's others is no part of it. */
+const sureOfSource = -50;
+
+/** A line of a quote whose line before stays: where it is from, which is a link and nothing else. */
+function isOfQuoteAbove({ reason, score, view: { block, box, place } }: Verdict, above?: Verdict): boolean {
+  if (reason !== 'block-model' || (score ?? sureOfSource) <= sureOfSource || place.copies > 1) return false;
+  if ((block.inside & inside.quote) === 0 || box.inPost || above?.reason !== null) return false;
+  return (above.view.block.inside & inside.quote) !== 0 && above.view.place.parentBox === place.parentBox;
 }
 
 /** A paragraph without links, in the very box of the lines right above and below it. */

@@ -179,7 +179,8 @@ function rescueHeadings(verdicts: readonly Verdict[], barred: number): void {
       (isParagraph(below.view.block) || isSurelyText(below)) &&
       (isBetween(heading) || (place.keptBefore > 0 && isRightAbove(heading, below)));
     const hasPicture = isCaption(verdicts[index + 1]);
-    if (isOver || isOwn || (hasPicture && isOfNextPart(heading, below))) heading.reason = null;
+    const isOfNext = hasPicture && isOfNextPart(heading, below);
+    if (isOver || isOwn || isOfNext || isOverParts(heading, below)) heading.reason = null;
   }
 }
 
@@ -208,6 +209,13 @@ function rescueAlikeHeadings(verdicts: readonly Verdict[], barred: number): void
 
 function isSubheading({ view: { block, box } }: Verdict): boolean {
   return (block.inside & inside.heading) !== 0 && box.tag !== 'h1';
+}
+
+/** Whether a heading between kept paragraphs stands above what is a part of its section: a heading below it, a list, a table. */
+function isOverParts(heading: Verdict, { view: { box: below } }: Verdict): boolean {
+  const { block, box, place } = heading.view;
+  if (block.linkSize > 0 || place.copies > 1 || !isBetween(heading)) return false;
+  return /^(?:li|th)$/.test(below.tag) || (/^h[2-6]$/.test(below.tag) && below.tag > box.tag);
 }
 
 function isCaption(verdict: Verdict | undefined): boolean {

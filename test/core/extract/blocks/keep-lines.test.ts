@@ -100,3 +100,11 @@ test('a paragraph comes back in the box of the lines right around it, though the
   expect(comesBack(`${prose('One')}<div>${prose('x one')}</div>${prose('Two')}`, -150)).toBe(false);
   expect(comesBack(prose('One') + prose('x one') + prose('x two') + prose('Two'), -150)).toBe(false);
 });
+
+test('where a quote is from comes back with it', () => {
+  const quote = (around: string): string =>
+    `${prose('One')}<blockquote>${around}<p><a href="/x">x one</a></p></blockquote>${prose('Two')}`;
+  expect(comesBack(quote(prose('Three')), -40)).toBe(true);
+  expect(comesBack(quote(prose('Three')), -60)).toBe(false);
+  expect(comesBack(quote(''), -40)).toBe(false);
+});

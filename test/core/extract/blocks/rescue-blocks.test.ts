@@ -185,3 +185,13 @@ test('of entries alike whose headings are there those above a short line come ba
   const few = entry('One', prose('One')) + entry('Five', short) + entry('Six', prose('Six'));
   expect(rescue(page(few), '.keep').rescued).not.toContain('Five');
 });
+
+test('a heading between kept paragraphs comes back above a heading below it and above a list', () => {
+  const page = (heading: string, below: string): string =>
+    `<article><div class="text"><div class="keep">${prose('One')}</div><div><b></b>${heading}</div><div class="keep">${below}</div><div class="keep">${prose('Two')}${prose('Three')}</div></div></article>`;
+  const part = `<h3>Part</h3>${prose('Four')}`;
+  expect(rescue(page('<h2>Chapter</h2>', part), '.keep').rescued).toEqual(['Chapter']);
+  expect(rescue(page('<h2>Chapter</h2>', '<ul><li>Part</li></ul>'), '.keep').rescued).toEqual(['Chapter']);
+  expect(rescue(page('<h3>Chapter</h3>', part), '.keep').rescued).toEqual([]);
+  expect(rescue(page('<h2><a href="/x">Chapter</a></h2>', part), '.keep').rescued).toEqual([]);
+});
