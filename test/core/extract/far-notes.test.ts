@@ -4,8 +4,8 @@ import { bringFarNotes } from '../../../src/core/extract/prepare/far-notes';
 import { extract, prose, storyPage } from './read-page';
 
 const reference = '<p>The bridge is old.<span>[<a href="#n1" id="r1">1</a>]</span></p>';
-const note = '<p><span>[<a href="#r1">1</a>]</span> Lind, Bridges of the North, 1911.</p>';
-const notes = `<div class="footnotes"><h2>Notes</h2><div id="n1">${note}</div></div>`;
+const back = '<span>[<a href="#r1">1</a>]</span> Lind, Bridges of the North, 1911.';
+const notes = `<div class="footnotes"><h2>Notes</h2><div id="n1"><p>${back}</p></div></div>`;
 
 function bring(html: string): string {
   const { body } = parseHtml(html);
@@ -13,12 +13,18 @@ function bring(html: string): string {
   return body.innerHTML;
 }
 
-test('notes that lead back to the text come to it, with their heading', () => {
-  const page = (text: string, below: string): string =>
-    `<main><div class="text">${text}</div><div>More</div>${below}</main>`;
-  expect(bring(page(reference, notes))).toBe(
-    page(`${reference}<div><h2>Notes</h2><div>${note.replace('<p>', '<p id="n1">')}</div></div>`, ''),
+test('notes that lead back to the text come to it', () => {
+  const page = `<main><div class="text">${reference}</div><div>More</div>${notes}</main>`;
+  expect(bring(page)).toContain(`${reference}<p id="n1">${back}</p></div><div>More</div>`);
+});
+
+test('a list of notes comes whole, one with other items does not', () => {
+  const list = (items: string): string => `<ol class="footnotes"><li id="n1">${back}</li>${items}</ol>`;
+  expect(bring(`<div>${reference}</div><div>${list('')}</div>`)).toBe(
+    `<div>${reference}${list('').replace(' class="footnotes"', '')}</div><div></div>`,
   );
+  const other = `<div>${reference}</div><div>${list('<li>Other</li>')}</div>`;
+  expect(bring(other)).toBe(other);
 });
 
 test.each([
@@ -30,12 +36,8 @@ test.each([
   expect(bring(html)).toBe(html);
 });
 
-test('beside other boxes only the notes themselves come', () => {
-  const among = `<div><div id="n1">${note}</div><p>Comments</p></div>`;
-  expect(bring(`<div>${reference}</div>${among}`)).toContain('<div><p>Comments</p></div>');
-});
-
 test('a clip of such a page has footnotes', () => {
-  const body = `<div class="text">${prose('One')}${reference}${prose('Two')}</div></div><div class="links"><ul><li><a href="/a">Other</a></li></ul></div><div>${notes}`;
-  expect(extract(storyPage('', body)).html).toContain('Bridges of the North');
+  const text = `<div class="text">${prose('One')}${reference}${prose('Two')}</div>`;
+  const page = storyPage('', `${text}</article><div><a href="/a">Other</a></div>${notes}<article>`);
+  expect(extract(page).html).toContain('Bridges of the North');
 });

@@ -24,13 +24,9 @@ export function bringFarNotes(body: Element): void {
   if (text === null || text.localName === 'body') return;
   const far = new Set([...notes.values()].filter((note) => !text.contains(note)));
   for (const note of far) {
-    const list = note.parentElement;
-    nameParagraph(note);
-    if (list === null || text.contains(note)) continue;
-    const isList = !list.contains(text) && Array.from(list.children).every((part) => isOfList(part, far));
-    // A box called "footnotes" is none of a text's to Readability.
-    if (isList) list.removeAttribute('class');
-    text.appendChild(isList ? list : note);
+    if (text.contains(note)) continue;
+    const part = note.localName === 'li' ? listOf(note, far) : paragraphOf(note);
+    if (part !== null && !part.contains(text)) text.appendChild(part);
   }
 }
 
@@ -51,15 +47,18 @@ function boxAround(numbers: readonly Element[]): Element | null {
   return box;
 }
 
-/** Gives the name of a note to its only paragraph: a box may be anything. */
-function nameParagraph(note: Element): void {
-  const [first, second] = Array.from(note.children);
-  if (note.localName !== 'div' || first?.localName !== 'p' || second !== undefined) return;
-  if (first.getAttribute('id') !== null) return;
-  first.setAttribute('id', note.getAttribute('id') ?? '');
-  note.removeAttribute('id');
+/** The list of a note, where all its items are notes, without a name: one called "footnotes" is none of a text's to Readability. */
+function listOf(note: Element, notes: ReadonlySet<Element>): Element | null {
+  const list = note.parentElement;
+  if (list === null || !Array.from(list.children).every((item) => notes.has(item))) return null;
+  list.removeAttribute('class');
+  return list;
 }
 
-function isOfList(part: Element, notes: ReadonlySet<Element>): boolean {
-  return notes.has(part) || /^h[1-6]$/.test(part.localName);
+/** The only paragraph of a note's box, which takes over its name; else the box: one with a link in it is no text to Readability. */
+function paragraphOf(note: Element): Element {
+  const [first, second] = Array.from(note.children);
+  if (note.localName !== 'div' || first?.localName !== 'p' || second !== undefined) return note;
+  first.setAttribute('id', note.getAttribute('id') ?? '');
+  return first;
 }
