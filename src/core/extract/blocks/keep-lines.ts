@@ -27,11 +27,15 @@ export function keepLines(verdicts: readonly Verdict[], host: string): void {
   keepOpening(verdicts, first);
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
-    if (isQuoteBetween(verdicts, index, host) || isParagraphBetween(verdicts, index)) verdict.reason = null;
+    if (isQuoteBetween(verdicts, index, host)) verdict.reason = null;
     if (isOfQuoteAbove(verdict, verdicts[index - 1])) verdict.reason = null;
     if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
+  });
+  // The lines around it may just have come back.
+  verdicts.forEach((verdict, index) => {
+    if (isParagraphBetween(verdicts, index)) verdict.reason = null;
   });
 }
 
