@@ -293,6 +293,14 @@ describe('what asks for something', () => {
     expect(left).not.toContain(call);
   });
 
+  it('is no long list of names, one of which is that of a network', () => {
+    const list = (names: string[]): string =>
+      `<div class="names"><ul>${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></div>`;
+    const ports = ['Utrecht', 'Delft', 'Leiden', 'Gouda', 'Breda', 'Venlo', 'Zwolle', 'Facebook'];
+    expect(leftBy(cutPromotions, paragraphs + list(ports) + more)).toContain('Delft');
+    expect(leftBy(cutPromotions, paragraphs + list(ports.slice(5)) + more)).not.toContain('Zwolle');
+  });
+
   it('goes with a box that is called so', () => {
     const box =
       '<div class="newsletter-box"><h3>The harbor in your morning</h3><p>What is new along the shore.</p></div>';
