@@ -3,6 +3,7 @@ import { isInContent, type Verdict } from './blocks/verdict';
 import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
 import { dropDoubledPictures } from './clean/doubled-pictures';
+import { dropRepeatedDescriptions } from './clean/repeated-descriptions';
 import type { FoundBody } from './find-body';
 import { insertKept } from './guided/insert-kept';
 import { dropRemovedMedia, type Mark } from './guided/marks';
@@ -54,6 +55,7 @@ export function cleanBody(
     node !== undefined && marked?.marks.get(node) === 'keep';
   const standfirst = insertStandfirst({ content, page }, judgement.verdicts, known, isKept);
   settleStandfirst(content);
+  dropRepeatedDescriptions(content, known);
   if (marked !== null) {
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());
