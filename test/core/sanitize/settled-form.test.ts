@@ -272,6 +272,13 @@ const forms: Record<string, Record<string, string>> = {
     '<a href="/b?utm_source=x&amp;id=1&amp;fbclid=y#part">a</a>':
       '<a href="https://example.com/b?id=1#part">a</a>',
     '<a href="/b?utm_source=x">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b?id=1&amp;ref_src=twsrc%5Etfw">a</a>': '<a href="https://example.com/b?id=1">a</a>',
+    '<a href="/b?src=hash&amp;ref_src=x">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b?ico=in-line_link">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b?ico=blue&amp;src=hash1&amp;ref_url=2">a</a>':
+      '<a href="https://example.com/b?ico=blue&amp;src=hash1&amp;ref_url=2">a</a>',
+    '<a href="/b?">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/b?#part">a</a>': '<a href="https://example.com/b#part">a</a>',
     '<a href="/b?q=utm_source&amp;&amp;c">a</a>':
       '<a href="https://example.com/b?q=utm_source&amp;&amp;c">a</a>',
   },
