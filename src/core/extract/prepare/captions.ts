@@ -1,6 +1,7 @@
 import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
 import { rename } from '../rename';
+import { settleCredits } from './caption-credits';
 import { isCaptionName } from './caption-words';
 import { captionFigures } from './figure-texts';
 import { adoptLoneCaptions } from './lone-captions';
@@ -39,6 +40,7 @@ function partCaptions(body: Element): void {
       if (isCredit || (/[.!?)”"]$/.test(end) && /^[\p{Lu}©(|]/u.test(text)))
         part.before(part.ownerDocument.createTextNode(' '));
     }
+    settleCredits(caption);
   }
 }
 

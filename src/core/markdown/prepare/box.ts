@@ -68,7 +68,7 @@ function writeCaption(element: LightElement, flow: Flow): void {
   const hasParts = findIn(element, parts) !== null;
   const isLong = hasSeveralParts(element) && element.textContent.replace(/\s+/g, ' ').length > longestLine;
   if (isLong || findIn(element, boxed) !== null) return writePlain(element, flow);
-  if (!hasParts || flow.mode === 'line') return writeLine(element, flow, 'em', italicKept);
+  if (!hasParts || flow.mode === 'line') return writeLine(withoutBold(element), flow, 'em', italicKept);
   const line = new LightElement('p');
   flow.within(line, 'line').writeStyled(withoutBold(element), new LightElement('em'));
   if (line.firstChild !== null) flow.writeBlock(line);

@@ -1,0 +1,66 @@
+import { readShortText } from '../clean/short-text';
+import { lowerCase } from '../lower-case';
+
+/** Characters of a credit, of a caption that one is told from, and parts of a caption that are asked. */
+const [longestCredit, shortestCaption, mostParts] = [120, 20, 12];
+/** Boxes around the parts of a caption. */
+const levels = 4;
+const creditName = /(?:^|[\s_-]|[a-z](?=[CAPS]))(?:[Cc]redit|[Cc]opyright|[Aa]uthor|[Pp]hotograph|[Ss]ource)/;
+/** In lower case. */
+const creditStart =
+  /^(?:©|\(c\)\s|(?:fotos?|photos?|image(?: credit)?s?|bild(?:quelle)?|credits?|crédits?(?: photo)?|quelle|source|fuente|fonte|foto credit)\s?(?:[:：]|©))/;
+/** A label right behind the last word of a caption. */
+const label =
+  /([^\s.,:;!?…|·•()[\]{}/–—-])\s+(?=(?:Fotos?|Photos?|(?:Photo|Image) [Cc]redits?|Bildquelle)\s?:\s*\S)/;
+
+/** Puts who took a picture behind what is said of it, and a sign between the two where the page has none. */
+export function settleCredits(caption: Element): void {
+  let holder = caption;
+  for (let level = 0; level < levels; level++) {
+    const [only, ...others] = partsOf(holder);
+    if (only?.nodeType !== 1 || others.length > 0) break;
+    holder = only as Element;
+  }
+  const parts = partsOf(holder);
+  const [first, ...rest] = parts;
+  if (first === undefined || parts.length > mostParts) return;
+  if (rest.length > 0 && isCredit(first) && !rest.some(isCredit)) moveBehind(first, rest);
+  for (const part of parts) if (part.nodeType === 3) signLabel(part);
+}
+
+function partsOf(holder: Element): ChildNode[] {
+  return Array.from(holder.childNodes).filter((node) => textOf(node) !== '');
+}
+
+/** A text without the white space around it; long ones are none of a credit. */
+function textOf(node: ChildNode): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').trim();
+  return node.nodeType === 1 ? (readShortText(node as Element, 1_000) ?? '') : '';
+}
+
+function isCredit(part: ChildNode): boolean {
+  const text = textOf(part);
+  if (text.length > longestCredit) return false;
+  if (creditStart.test(lowerCase(text))) return true;
+  const name = part.nodeType === 1 ? ((part as Element).getAttribute('class') ?? '') : '';
+  return creditName.test(name) && !/[.!?]$/.test(text);
+}
+
+function moveBehind(credit: ChildNode, caption: readonly ChildNode[]): void {
+  const said = caption.map(textOf).join(' ');
+  if (said.length < shortestCaption || /^[|/·–—-]/.test(said)) return;
+  const last = caption.at(-1);
+  const isBlock = [credit, last].some((part) => /^(?:p|div)$/i.test(part?.nodeName ?? ''));
+  const sign = isBlock || /[.!?…]["”»“)]?$/.test(said) ? ' ' : ' · ';
+  const { parentNode, ownerDocument } = credit;
+  parentNode?.appendChild(ownerDocument?.createTextNode(sign) ?? credit);
+  parentNode?.appendChild(credit);
+}
+
+/** "The pier at noon Photo: Jane Doe": only a line break in the source parts them, which nobody sees. */
+function signLabel(text: ChildNode): void {
+  const value = text.nodeValue ?? '';
+  const at = value.search(label);
+  if (at + 1 < shortestCaption || value.length - at > longestCredit) return;
+  text.nodeValue = value.slice(0, at) + value.slice(at).replace(label, '$1 · ');
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { markCaptions } from '../../../src/core/extract/prepare/captions';
+
+/** The text of a caption once it is prepared, white space folded. */
+function captionOf(inner: string): string {
+  const { body } = parseHtml(`<figure><img src="a"><figcaption>${inner}</figcaption></figure>`);
+  markCaptions(body);
+  const text = body.getElementsByTagName('figcaption')[0]?.textContent ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+test.each([
+  [
+    'a labelled one in an element of its own',
+    '<span>Photo: Jane Doe</span> The old pier at noon, seen from the ferry.',
+    'The old pier at noon, seen from the ferry. Photo: Jane Doe',
+  ],
+  [
+    'with a sign where the caption has none',
+    '<span>© Jane Doe</span> The old pier at noon',
+    'The old pier at noon · © Jane Doe',
+  ],
+  [
+    'one that is called so',
+    '<div><p class="media__credit">Jane Doe</p><p>The old pier at noon</p></div>',
+    'The old pier at noon Jane Doe',
+  ],
+  [
+    'a label behind a line break of the source',
+    'The old pier at noon\n  Photo: Jane Doe',
+    'The old pier at noon · Photo: Jane Doe',
+  ],
+])('who took a picture stands behind its caption: %s', (_case, inner, text) => {
+  expect(captionOf(inner)).toBe(text);
+});
+
+test.each([
+  ['behind a full stop no sign is needed', 'The old pier at noon. Photo: Jane Doe'],
+  ['a sentence that ends in a label', 'My photo: the old pier'],
+  ['a sign of the page', '<span>Jane Doe</span> | The old pier at noon'],
+  ['credits alone', '<span>Photo: Jane Doe</span> <span>© The Harbour News</span>'],
+  ['a name at the beginning', '<b>Jane Doe</b> at the old pier at noon'],
+])('%s: all stays', (_case, inner) => {
+  expect(captionOf(inner)).toBe(inner.replace(/<[^>]+>/g, ''));
+});
