@@ -213,6 +213,7 @@ test('a srcset is split as HTML splits it', () => {
     { address: 'data:image/png;base64,AA==', size: 2000 },
   ]);
   expect(readSrcset(',,,')).toEqual([]);
+  expect(readSrcset(' 150w, 200w, 300w')).toEqual([]);
   expect(findLargest([])).toBeNull();
 });
 

@@ -20,6 +20,7 @@ test.each([
   ['the headline and the site', '<img src="/a.jpg" alt="The bridge is coming | The Harbour News">', ''],
   ['more than the caption', figure('The old pier in the snow', 'The old pier'), 'The old pier in the snow'],
   ['a word of the caption', figure('Pier', 'The old pier'), 'Pier'],
+  ['a name in the caption', figure('Jane Doe', 'The old pier, which was built for Jane Doe'), 'Jane Doe'],
   [
     'which of two pictures is meant',
     figure('The old pier', 'The old pier and the mole', '<img src="/b.jpg">'),

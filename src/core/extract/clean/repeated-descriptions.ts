@@ -21,9 +21,14 @@ export function dropRepeatedDescriptions(content: Element, { squashedTitle }: Kn
     if (said.length < shortest) continue;
     if (isTitle(description, said, squashedTitle)) {
       if (squash(picture.getAttribute('title') ?? '') === said) picture.removeAttribute('title');
-    } else if (!captionOf(picture).includes(said)) continue;
+    } else if (!isSaidBy(captionOf(picture), said)) continue;
     picture.setAttribute('alt', '');
   }
+}
+
+/** Whether a caption is a description, or begins with it; a name farther down in it may tell whom of several a picture shows. */
+function isSaidBy(caption: string, said: string): boolean {
+  return caption.startsWith(said) || (said.length * 2 >= caption.length && caption.includes(said));
 }
 
 /** Whether a description is the headline, alone or before the site's name. */

@@ -2,7 +2,7 @@ import { readShortText } from '../clean/short-text';
 import { lowerCase } from '../lower-case';
 
 /** Characters of a credit, of a caption that one is told from, and parts of a caption that are asked. */
-const [longestCredit, shortestCaption, mostParts] = [120, 20, 12];
+const [longestCredit, shortestCaption, mostParts] = [120, 12, 12];
 /** Boxes around the parts of a caption. */
 const levels = 4;
 const creditName = /(?:^|[\s_-]|[a-z](?=[CAPS]))(?:[Cc]redit|[Cc]opyright|[Aa]uthor|[Pp]hotograph|[Ss]ource)/;
@@ -51,10 +51,22 @@ function moveBehind(credit: ChildNode, caption: readonly ChildNode[]): void {
   if (said.length < shortestCaption || /^[|/·–—-]/.test(said)) return;
   const last = caption.at(-1);
   const isBlock = [credit, last].some((part) => /^(?:p|div)$/i.test(part?.nodeName ?? ''));
-  const sign = isBlock || /[.!?…]["”»“)]?$/.test(said) ? ' ' : ' · ';
+  const sign = isBlock ? ' ' : signBehind(said);
   const { parentNode, ownerDocument } = credit;
   parentNode?.appendChild(ownerDocument?.createTextNode(sign) ?? credit);
   parentNode?.appendChild(credit);
+}
+
+/** What parts a credit from the text before it. */
+function signBehind(said: string): string {
+  return /[.!?…|/·–—-]["”»“)]?\s*$/.test(said) ? ' ' : ' · ';
+}
+
+/** What parts two texts of a caption that had boxes of their own. */
+export function signBetween(before: string, text: string): string {
+  return before.trim().length >= shortestCaption && creditStart.test(lowerCase(text.trim()))
+    ? signBehind(before)
+    : ' ';
 }
 
 /** "The pier at noon Photo: Jane Doe": only a line break in the source parts them, which nobody sees. */

@@ -1,9 +1,9 @@
 /**
- * A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`, `captionWrapper__x1`, `thumbcaption`, `img_desc`, `photo-title`; not
+ * A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`, `captionWrapper__x1`, `img_desc`, `photo-title`; not
  * `captioned` or `no-caption`.
  */
 const captionName =
-  /(?:^|[\s_-]|thumb|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|image|photo)[_-](?:desc(?:ription)?|cap)(?![a-z])|photo[_-]title(?![a-z]))/;
+  /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:(?:thumb|image|img|photo|pic)?[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|image|photo)(?:[_-](?:descr?(?:iption)?|cap)|Desc(?:ription)?)(?![a-z])|photo[_-]title(?![a-z]))/;
 
 /** Whether an element's class says that it is a picture's caption. */
 export function isCaptionName(className: string): boolean {

@@ -5,6 +5,7 @@ import { settleCredits } from './caption-credits';
 import { isCaptionName } from './caption-words';
 import { captionFigures } from './figure-texts';
 import { adoptLoneCaptions } from './lone-captions';
+import { figurePictureBoxes } from './picture-boxes';
 import { captionPictures } from './picture-lines';
 
 const named =
@@ -20,6 +21,7 @@ export function markCaptions(body: Element): void {
   adoptLoneCaptions(body);
   captionNamed(body);
   captionPictures(body);
+  figurePictureBoxes(body);
   captionFigures(body);
   partCaptions(body);
 }
@@ -31,6 +33,8 @@ const creditName = /credit|source|copyright|byline|author|photo/i;
 /** Parts of a caption that only a style sheet keeps apart: "… at nine." and "Jane Doe/Agency". */
 function partCaptions(body: Element): void {
   for (const caption of Array.from(body.getElementsByTagName('figcaption'))) {
+    for (const heading of Array.from(caption.querySelectorAll('h1, h2, h3, h4, h5, h6')))
+      rename(heading, 'p');
     for (const part of Array.from(caption.getElementsByTagName('*'))) {
       const before = part.previousSibling;
       const text = part.textContent ?? '';

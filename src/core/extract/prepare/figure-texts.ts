@@ -2,6 +2,7 @@ import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
 import { hasMark } from '../guided/marks';
+import { signBetween } from './caption-credits';
 import { spoken } from './spoken-words';
 
 /** What a figure may be about instead of a picture. */
@@ -62,8 +63,10 @@ function captionFigure(figure: Element): void {
   if (texts.length === 0) return;
   const page = figure.ownerDocument;
   const caption = findFirst(figure, 'figcaption') ?? figure.appendChild(page.createElement('figcaption'));
+  let before = '';
   for (const text of texts) {
-    caption.appendChild(page.createTextNode(' '));
+    caption.appendChild(page.createTextNode(signBetween(before, text.nodeValue ?? '')));
+    before = text.nodeValue ?? '';
     const link = text.parentElement?.closest('a') ?? null;
     caption.appendChild(link === null || findFirst(link, 'img') !== null ? text : link);
   }

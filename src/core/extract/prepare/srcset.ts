@@ -16,6 +16,8 @@ export function readSrcset(value: string): PictureCandidate[] {
   const found: PictureCandidate[] = [];
   if (value === '') return found;
   for (const [, address = '', number, unit] of value.slice(0, 5_000).matchAll(candidate)) {
+    // What a program wrote without its addresses.
+    if (/^\d+w$/.test(address)) continue;
     const amount = number === undefined ? 0 : Number.parseFloat(number);
     found.push({ address, size: unit === 'x' ? amount * pixelsOfDensity : amount });
   }

@@ -1,0 +1,47 @@
+import { readShortText } from '../clean/short-text';
+import { findFirst } from '../../find-first';
+import { makeNameTest } from '../clean/name-test';
+import { rename } from '../rename';
+import { statedSides } from '../stated-sides';
+
+const named =
+  'div[class*="mage"], div[class*="img"], div[class*="Img"], div[class*="hoto"], div[class*="oto"], div[class*="icture"], div[class*="ild"]';
+/** What a box is called that is there for a picture: `article--image`, `img_wrapper`, `newsPhoto`, `image_image-widget__Ab1`; not `has-image`. */
+const pictureName =
+  /(?:^|\s)(?!(?:has|no|with|without)-)[\w-]*(?:[Ii]mage|[Ii]mg|[Pp]hoto|[Ff]oto|[Pp]icture|[Bb]ild)(?:[_-]*(?:[Bb]ox|[Ww]rap(?:per)?|[Cc]ontainer|[Hh]older|[Ww]idget|[Bb]lock|[Ff]rame))?(?:__?(?=\w*\d)\w+)?(?:\s|$)/;
+const otherName =
+  /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license/i;
+/** Where pictures are of something else, and what a caption does not hold. */
+const others = 'a, li, nav, aside, footer, table, figure, form, button';
+const content =
+  'a, h1, h2, h3, h4, ul, ol, dl, table, form, button, iframe, video, audio, blockquote, time, figure, figcaption';
+/** Characters of a caption with its credit; fewer are a label. */
+const [shortest, longest] = [12, 300];
+/** Pixels of a sign. */
+const small = 60;
+
+/** Makes figures of the boxes that are called a picture's and hold one with a few words beside it: they are its caption, whatever they are called. */
+export function figurePictureBoxes(body: Element): void {
+  const isPictures = makeNameTest(pictureName);
+  const isOther = makeNameTest(otherName);
+  for (const box of Array.from(body.querySelectorAll(named))) {
+    if (!isPictures(box) || isOther(box) || (box.parentElement !== null && isOther(box.parentElement)))
+      continue;
+    const text = readShortText(box, longest);
+    if (text === null || text.length < shortest) continue;
+    const pictures = box.getElementsByTagName('img');
+    const [picture] = Array.from(pictures);
+    if (picture === undefined || pictures.length > 1) continue;
+    if (box.closest(others) !== null || statedSides(picture).some((side) => side <= small)) continue;
+    if (holdsOthers(box)) continue;
+    for (const heading of Array.from(box.querySelectorAll('h5, h6'))) rename(heading, 'p');
+    rename(box, 'figure');
+  }
+}
+
+/** Whether a box holds what no caption does, a link around the picture alone aside. */
+function holdsOthers(box: Element): boolean {
+  return Array.from(box.querySelectorAll(content)).some(
+    (element) => element.localName !== 'a' || readShortText(element, 0) !== '',
+  );
+}

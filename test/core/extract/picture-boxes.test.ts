@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { markCaptions } from '../../../src/core/extract/prepare/captions';
+
+/** The text of the caption that a picture gets, white space folded. */
+function captionOf(html: string): string | null {
+  const { body } = parseHtml(html);
+  markCaptions(body);
+  const caption = body.getElementsByTagName('figcaption')[0];
+  return caption === undefined ? null : (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const img = '<img src="a.jpg">';
+
+test.each([
+  ['behind a break', `<div class="newsPhoto wide"><a href="a.jpg">${img}</a><br>The old pier at noon</div>`],
+  [
+    'in paragraphs',
+    `<div class="image_image-widget__Ab1"><span>${img}</span><p>The old pier</p><p>at noon</p></div>`,
+  ],
+  ['in another heading', `<div class="articleimg">${img}<h5>The old pier at noon</h5></div>`],
+  ['called by the picture', `<div>${img}<span class="img_descr">The old pier at noon</span></div>`],
+  ['of an encyclopedia', `<div>${img}<div class="thumbcaption">The old pier at noon</div></div>`],
+])('words in the box of a picture are its caption: %s', (_case, html) => {
+  expect(captionOf(`${html}<p>Text.</p>`)).toBe('The old pier at noon');
+});
+
+test.each([
+  ['a teaser', `<div class="teaser-image">${img}<p>The old pier at noon</p></div>`],
+  ['a link', `<a href="/b"><div class="image">${img}<p>The old pier at noon</p></div></a>`],
+  ['a label', `<div class="image">${img}<span>Politics</span></div>`],
+  ['a text', `<div class="has-image">${img}<p>The old pier at noon</p></div>`],
+  ['two pictures', `<div class="image">${img}${img}<p>The old pier at noon</p></div>`],
+  ['words that are linked', `<div class="image">${img}<p>The <a href="/b">old pier</a> at noon</p></div>`],
+])('none is %s', (_case, html) => {
+  expect(captionOf(html)).toBeNull();
+});
+
+test('a credit in a box of its own has a sign before it', () => {
+  const html = `<div class="article--image">${img}<p>The old pier</p><p>Photo: Jane Doe</p></div>`;
+  expect(captionOf(html)).toBe('The old pier · Photo: Jane Doe');
+});
+
+test('a heading in a caption is none', () => {
+  const { body } = parseHtml(`<figure>${img}<figcaption><h2>The old pier</h2></figcaption></figure>`);
+  markCaptions(body);
+  expect(body.innerHTML).toBe(`<figure>${img}<figcaption><p>The old pier</p></figcaption></figure>`);
+});
