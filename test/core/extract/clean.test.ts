@@ -40,6 +40,21 @@ test.each([
     '<p>One<a href="http://t.test"> </a>two</p>',
     '<p>One two</p>',
   ],
+  [
+    'an emphasis that cuts a letter off a word takes it in',
+    '<p><a href="/a"><em><strong>The last train</strong></em>s</a> and D<b>oe, the driver</b></p>',
+    '<p><a href="/a"><em><strong>The last trains</strong></em></a> and <b>Doe, the driver</b></p>',
+  ],
+  [
+    'or gives it up',
+    '<p>The <i>Old Pier p</i>eople cam<b>e, all of them</b></p>',
+    '<p>The <i>Old Pier </i>people came<b>, all of them</b></p>',
+  ],
+  [
+    'parts of a word that are meant stay',
+    '<p><b>un</b>believable, <b>T</b>om and the <b>two over</b>hauls, 2<i>n plus one</i></p>',
+    '<p><b>un</b>believable, <b>T</b>om and the <b>two over</b>hauls, 2<i>n plus one</i></p>',
+  ],
   ['the target of a footnote stays', '<p><a id="fn1"></a>Note</p>', '<p><a id="fn1"></a>Note</p>'],
   ['a space in an empty emphasis stays', '<p>One<b> </b>two</p>', '<p>One two</p>'],
   [
