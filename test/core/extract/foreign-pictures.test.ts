@@ -39,10 +39,6 @@ describe('pictures that are no article’s go', () => {
       'the emblem of a shop that leads there',
       linked('https://go.shop.test/aff', '/uploads/shop-logo-300x120.png'),
     ],
-    [
-      'what stands in a box for an emblem and leads on',
-      `<div class="logo-container">${linked('/live/', '/uploads/30h-white.png?w=408')}</div>`,
-    ],
     ['a thin emblem', inLine('/images/logo-identity-hn-new.svg', ' width="280" height="37"')],
     ['signs of a byline', inLine('/icons/small/date.png', ' alt="Created"')],
     ['what is pressed to share', inLine('/img/sns/sns_share_24.jpg')],
@@ -79,7 +75,6 @@ describe('pictures that are no article’s go', () => {
       `<p><a class="gofollow" href="https://art.test/p1"><img src="https://news.test/boat.jpg" width="900" height="600" alt="A boat"></a></p>`,
     ],
     ['an emblem of some height', inLine('/images/logo-identity-hn-new.svg', ' width="280" height="180"')],
-    ['what stands in a box for an emblem', `<div class="logo">${inLine('/uploads/30h-white.png')}</div>`],
     ['an emblem that the text is about', inLine('/uploads/shop-logo-300x120.png')],
   ])('but %s stays', (_, part) => {
     expect(filesOf(part)).toHaveLength(1);

@@ -88,6 +88,10 @@ describe('the real address wins over what a lazy loader shows', () => {
     ['<img src="/blank.png" data-lazy-src="/lazy-sunday.jpg">', 'https://news.test/lazy-sunday.jpg'],
     // How to load, not what.
     ['<img src="/a.jpg" data-src="true">', 'https://news.test/a.jpg'],
+    [
+      '<picture><source srcset="/a.jpg" media="(min-width: 9px)"><img data-src="#"></picture>',
+      'https://news.test/a.jpg',
+    ],
     ['<img src="/a.jpg" data-lazy="1" data-original="1200">', 'https://news.test/a.jpg'],
     ['<img src="/blank.gif" data-src="undefined" data-lazy-src="/a.jpg">', 'https://news.test/a.jpg'],
     ['<img class="lazy" data-original="//cdn.test/a.jpg">', 'https://cdn.test/a.jpg'],

@@ -34,8 +34,6 @@ const emblemFile =
   /(?:^|[/_.-])logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/i;
 /** Files that are called an emblem's somewhere in their name: "logo-identity-hn-new.svg". */
 const logoFile = /(?:^|[/_.-])logos?(?:bg)?[_.-][^/]*(?:svg|png|gif|webp)$/i;
-/** What boxes of emblems are called. */
-const logoName = /(?:^|[\s_-])logo(?:[_-](?:container|wrap(?:per)?|box|holder|link|area))?(?:\s|$)/i;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
 /** Where networks ask what is to be shared, and pages about a writer. */
@@ -96,7 +94,6 @@ function isLinkedFurniture(
   // In a table it may be all that names a row.
   const mayBeEmblem = leadsOn && picture.closest('td, th') === null && !says(link);
   if (mayBeEmblem && emblemFile.test(file) && readRegisteredHost(target) !== host) return true;
-  if (mayBeEmblem && isInLogo(picture)) return true;
   if (sharing.test(target) || isAuthorLink(target)) return true;
   const isOwnSite = readRegisteredHost(target) === host;
   if (isOwnSite && byWriter.test(target)) return true;
@@ -143,14 +140,6 @@ function isSign(
   const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
   const isPreview = isPictureAddress(picture.closest('a')?.getAttribute('href') ?? '');
   return isSmall && !isPreview && !alt.includes('\\') && standsAlone(picture, says);
-}
-
-/** Whether a picture or the boxes right around it are called an emblem's. */
-function isInLogo(picture: Element): boolean {
-  let box: Element | null = picture;
-  for (let level = 0; level <= 3 && box !== null; level++, box = box.parentElement)
-    if (logoName.test(box.getAttribute('class') ?? '')) return true;
-  return false;
 }
 
 /** Whether a picture may be a banner by its sides: not those of a photograph that is shown for itself. */
