@@ -1,7 +1,7 @@
 import { isInside, LightElement } from '../light-tree';
 
 /** A row of one sign is a rule that was typed. */
-const row = /^\s*(?:([_*•—-])\1\1+|([*•_])(?:\s+\2){2,}|__|={5,})\s*$/;
+const row = /^\s*(?:([_*•+—-])\1\1+|([*•_-])(?:\s+\2){2,}|__|={5,})\s*$/;
 /**
  * What is left of a program's sign whose other part is gone: the end of a comment, of a shortcode that is known or was cut off. Other
  * words in brackets may be what is written of.
@@ -59,8 +59,11 @@ function visit(element: LightElement, isAfterRule: boolean, openings: Openings):
   return isRule;
 }
 
+/** Without more in it than emphasis. */
+function isPlain({ firstElementChild: inner, lastElementChild: last }: LightElement): boolean {
+  return inner === null || (inner === last && /^(?:strong|b|em|i)$/.test(inner.localName) && isPlain(inner));
+}
+
 function isLine(element: LightElement, kind: RegExp): boolean {
-  return (
-    rowHolders.test(element.localName) && element.firstElementChild === null && kind.test(element.textContent)
-  );
+  return rowHolders.test(element.localName) && isPlain(element) && kind.test(element.textContent);
 }

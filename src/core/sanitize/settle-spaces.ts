@@ -52,6 +52,10 @@ function settle(node: LightText, line: Line): void {
   if (!line.isEmpty && (isBroken || wideClosing.test(text) || isClosing(node))) {
     if (last !== null) last.nodeValue = before.trimEnd();
     text = text.trimStart();
+  } else if (!line.isEmpty && last !== null && gap.includes('\u00a0') && /\s$/.test(before)) {
+    const [start, rest] = [before.trimEnd(), text.trimStart()];
+    last.nodeValue = start + foldBreakless(gap, start.length, start + gap + rest);
+    text = rest;
   }
   node.nodeValue = text;
   line.last = node;

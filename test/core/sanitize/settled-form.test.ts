@@ -15,6 +15,10 @@ const figure = (caption: string): string => `<figure>${image}<figcaption>${capti
 /** What a page says → what is left of it, by what it is about. */
 const forms: Record<string, Record<string, string>> = {
   'rows of signs': {
+    '<p>a</p><p><strong>*****</strong></p><p>b</p><p>- - -</p><p>c</p><p><b><i>+++</i></b></p>':
+      '<p>a</p><hr><p>b</p><hr><p>c</p><hr>',
+    '<p><b>***</b> <i>a</i></p><p><b>a</b></p><p>++</p>':
+      '<p><b>***</b> <i>a</i></p><p><b>a</b></p><p>++</p>',
     '<p>a</p><h2>___</h2><p>b</p>': '<p>a</p><hr><p>b</p>',
     '<p>a</p><p> * * * </p><div>-----</div><hr><p>b</p>': '<p>a</p><hr><p>b</p>',
     '<p>a</p><p>•••</p><p>b</p><p>=====</p>': '<p>a</p><hr><p>b</p><hr>',
@@ -252,6 +256,8 @@ const forms: Record<string, Record<string, string>> = {
     '<p><b>Bo</b>\n, Eva <a href="https://b.example/">x </a>. Y <i>z</i> <code>, </code> </p>':
       '<p><b>Bo</b>, Eva <a href="https://b.example/">x</a>. Y <i>z</i> <code>, </code> </p>',
     '<p>元老\n\n<b>，还</b></p>': '<p>元老<b>，还</b></p>',
+    '<p><b>Boats.</b>&nbsp; <i>Row</i> <b>&nbsp;on</b>&nbsp;&nbsp;<i>a&nbsp;</i> : «&nbsp;<b> b</b></p>':
+      '<p><b>Boats.</b> <i>Row</i> <b>on</b>&nbsp;&nbsp;<i>a&nbsp;</i>: «&nbsp;<b>b</b></p>',
     '<p>a&nbsp; b &nbsp;: c «&nbsp; d&nbsp;&nbsp;e <b>&nbsp; f</b></p>':
       '<p>a b&nbsp;: c «&nbsp;d&nbsp;&nbsp;e <b> f</b></p>',
     '<p>\ufeffa\u2060 b\u200b c\u2063\ue004</p><pre><code>a\ue004</code></pre>':
