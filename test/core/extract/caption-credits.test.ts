@@ -39,6 +39,7 @@ test.each([
   ['behind a full stop no sign is needed', 'The old pier at noon. Photo: Jane Doe'],
   ['a sentence that ends in a label', 'My photo: the old pier'],
   ['a sign of the page', '<span>Jane Doe</span> | The old pier at noon'],
+  ['a label before a link', 'Photo: <a href="/d">Jane Doe, The Harbour News</a>'],
   ['credits alone', '<span>Photo: Jane Doe</span> <span>© The Harbour News</span>'],
   ['a name at the beginning', '<b>Jane Doe</b> at the old pier at noon'],
 ])('%s: all stays', (_case, inner) => {

@@ -31,6 +31,11 @@ test.each([
     '<img src="/a.jpg" alt="The bridge is coming - a drawing of the two towers by the river">',
     'The bridge is coming - a drawing of the two towers by the river',
   ],
+  [
+    'beside a title of other words',
+    figure('The old pier" title="Storms and their traces', 'The old pier'),
+    'The old pier',
+  ],
   ['other words', figure('A pier in the snow', 'The old pier'), 'A pier in the snow'],
 ])('a picture’s description: %s', (_case, html, left) => {
   expect(describePicture(html)).toBe(left);

@@ -19,9 +19,12 @@ export function dropRepeatedDescriptions(content: Element, { squashedTitle }: Kn
     const description = picture.getAttribute('alt') ?? '';
     const said = squash(description);
     if (said.length < shortest) continue;
-    if (isTitle(description, said, squashedTitle)) {
-      if (squash(picture.getAttribute('title') ?? '') === said) picture.removeAttribute('title');
-    } else if (!isSaidBy(captionOf(picture), said)) continue;
+    const caption = captionOf(picture);
+    if (!isTitle(description, said, squashedTitle) && !isSaidBy(caption, said)) continue;
+    // A title would be taken for the description.
+    const title = squash(picture.getAttribute('title') ?? '');
+    if (title !== '' && title !== said && title !== squashedTitle && !caption.includes(title)) continue;
+    picture.removeAttribute('title');
     picture.setAttribute('alt', '');
   }
 }

@@ -40,7 +40,8 @@ function textOf(node: ChildNode): string {
 
 function isCredit(part: ChildNode): boolean {
   const text = textOf(part);
-  if (text.length > longestCredit) return false;
+  // A label whose name stands in the next part is half of one.
+  if (text.length > longestCredit || /[:：]$/.test(text)) return false;
   if (creditStart.test(lowerCase(text))) return true;
   const name = part.nodeType === 1 ? ((part as Element).getAttribute('class') ?? '') : '';
   return creditName.test(name) && !/[.!?]$/.test(text);

@@ -1,5 +1,4 @@
 import { readShortText } from '../clean/short-text';
-import { findFirst } from '../../find-first';
 import { makeNameTest } from '../clean/name-test';
 import { rename } from '../rename';
 import { statedSides } from '../stated-sides';
