@@ -16,12 +16,15 @@ interface Cut {
   linkSize: number;
   /** Whether a field or a button stands around a line of it. */
   isAsking: boolean;
+  /** Index of the box that the list stands in of which all of it is items; -1: it is none. */
+  listBox: number;
 }
 
 /**
  * A heading goes when all that stood below it went: up to the next heading of its level or above, or the end. So does a label. A
  * sentence that is set as one is no name of a section ("See you next week!"), unless it stood above links or a form, as "You may
- * also like these stories." does.
+ * also like these stories." does. One right above a list of links goes with it, though the article goes on: it would name what comes
+ * after the list.
  */
 export function dropEmptySections(verdicts: readonly Verdict[]): void {
   let cut: Cut | null = null;
@@ -32,9 +35,10 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
     if (verdict === undefined) continue;
     const level = levelOf(verdict);
     if (verdict.reason !== null) {
-      cut ??= { size: 0, linkSize: 0, isAsking: false };
+      cut ??= { size: 0, linkSize: 0, isAsking: false, listBox: listBoxOf(verdict) };
       addTo(cut, verdict);
-    } else if (cut !== null && level > 0 && next <= level && (isOffer(cut) || !isSentence(verdict)))
+    } else if (cut !== null && level > 0 && isListOfLinks(cut, verdict)) verdict.reason = 'empty-section';
+    else if (cut !== null && level > 0 && next <= level && (isOffer(cut) || !isSentence(verdict)))
       verdict.reason = 'empty-section';
     else if (cut !== null && next < Infinity && isLabel(verdict)) verdict.reason = 'empty-section';
     else {
@@ -44,11 +48,22 @@ export function dropEmptySections(verdicts: readonly Verdict[]): void {
   }
 }
 
-function addTo(cut: Cut, { view: { block, box, place } }: Verdict): void {
+function addTo(cut: Cut, verdict: Verdict): void {
+  const { block, box, place } = verdict.view;
   cut.size += block.size;
   cut.linkSize += block.linkSize;
   const around = place.island ?? box;
   cut.isAsking ||= around.hasField || around.hasButton;
+  if (cut.listBox !== listBoxOf(verdict)) cut.listBox = -1;
+}
+
+function listBoxOf({ view: { box, place } }: Verdict): number {
+  return box.tag === 'li' ? place.grandparentBox : -1;
+}
+
+/** Whether the list stands in the heading's own box: one in a box of its own may stand between a heading and its text. */
+function isListOfLinks({ size, linkSize, listBox }: Cut, { view: { place } }: Verdict): boolean {
+  return listBox >= 0 && listBox === place.parentBox && linkSize * 2 > size;
 }
 
 function isOffer({ size, linkSize, isAsking }: Cut): boolean {

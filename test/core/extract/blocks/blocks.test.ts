@@ -211,6 +211,25 @@ test('a sentence that is set as a heading stays, one that calls for something, l
   expect(gone(help, '<form><p>cut</p><input type="email"></form>')).toBe(true);
 });
 
+test('a heading goes with the list of links right below it, though the article goes on', () => {
+  const gone = (below: string): string[] => {
+    const verdicts = see(`<p>text</p><h3>From the bay</h3>${below}<p>text</p>`).views.map(
+      (view): Verdict => ({
+        view,
+        reason: textOf(view.block).startsWith('cut') ? 'block-model' : null,
+        score: 1,
+      }),
+    );
+    dropEmptySections(verdicts);
+    return verdicts.flatMap(({ reason, view }) => (reason === 'empty-section' ? [textOf(view.block)] : []));
+  };
+  const links = '<ul><li>cut: <a href="/a">the other story</a></li><li><a href="/b">cut</a></li></ul>';
+  expect(gone(links)).toEqual(['From the bay']);
+  expect(gone(`<div>${links}</div>`)).toEqual([]);
+  expect(gone('<ul><li>cut: a name</li></ul>')).toEqual([]);
+  expect(gone(`${links}<p>cut</p>`)).toEqual([]);
+});
+
 test('a heading that several entries have stands below theirs', () => {
   const entry = (name: string): string => `<h2>${name}</h2><p>cut</p><h2>Facts</h2><p>text</p>`;
   const { views } = see(
