@@ -77,9 +77,9 @@ function isLinkCard({ view: { box } }: Verdict): boolean {
   return box.className === cardClass;
 }
 
-/** What an article folds away is its own text: menus are not kept by Readability, and links are told by their share. */
+/** What an article folds away is its own text, not its readers': menus are not kept by Readability, and links are told by their share. */
 function isFoldedText({ view: { block } }: Verdict): boolean {
-  return (block.inside & inside.fold) !== 0 && block.linkSize * 2 < block.size;
+  return (block.inside & (inside.fold | inside.foreign)) === inside.fold && block.linkSize * 2 < block.size;
 }
 
 /** Writers' tools name the boxes of warnings and hints so; pages that ask for something do it below the text. */

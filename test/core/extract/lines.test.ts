@@ -331,5 +331,6 @@ describe('what asks for something', () => {
     const links = '<div class="related"><a href="/a">One</a><a href="/b">Two</a></div>';
     expect(textOf(`${paragraphs}<h3>Auch interessant</h3>${links}${more}`)).not.toContain('Auch interessant');
     expect(textOf(`${paragraphs}<h3>Auch interessant</h3>${more}`)).toContain('Auch interessant');
+    expect(textOf(`<div>${paragraphs}Lee también${links}${more}</div>`)).not.toContain('Lee también');
   });
 });

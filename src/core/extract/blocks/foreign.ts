@@ -17,3 +17,13 @@ export function isForeign(box: Element, tag: string): boolean {
   const id = box.getAttribute('id') ?? '';
   return id !== '' && numbered.test(id);
 }
+
+const writer =
+  /(?:^|[\s_-])(?:author[_-]*(?:bio(?:graphy)?|desc(?:ription)?|about|info|profile|card)|about[_-](?:the[_-])?author)(?:$|[\s_-])/i;
+const writerHint = /author/i;
+
+/** Whether a box is called after what it says of an author. */
+export function isOfWriter(box: Element): boolean {
+  const className = box.getAttribute('class') ?? '';
+  return writerHint.test(className) && writer.test(className);
+}

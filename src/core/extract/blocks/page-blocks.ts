@@ -24,6 +24,8 @@ export const inside = {
   callout: 262_144,
   /** What a reader wrote below an article, or the teaser of another one, as their boxes are named. */
   foreign: 524_288,
+  /** What is said of an article's author, as its boxes are named. */
+  writer: 1_048_576,
 } as const;
 
 /** Bits of what stands beside an article's own sentences. */

@@ -1,6 +1,6 @@
 import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
-import { isForeign } from './foreign';
+import { isForeign, isOfWriter } from './foreign';
 import { addText, makeMeasure } from '../text-measure';
 
 /** Elements whose edges part lines. */
@@ -105,7 +105,8 @@ class BlockReader {
     const isBox = boxTags.has(tag);
     const marks = isBox && markedKind(element) !== null ? inside.callout : 0;
     const foreign = isBox && isForeign(element, tag) ? inside.foreign : 0;
-    const flags = level.inside | (insideOf.get(tag) ?? 0) | marks | foreign;
+    const writer = isBox && isOfWriter(element) ? inside.writer : 0;
+    const flags = level.inside | (insideOf.get(tag) ?? 0) | marks | foreign | writer;
     if (isBox) this.closeBlock();
     const box = isBox ? this.#addBox(element, tag, flags, level) : level.box;
     return { box, inside: flags, isBox, children: 0, next: null };

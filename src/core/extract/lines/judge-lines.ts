@@ -2,7 +2,8 @@ import { isMadeOfShortLines } from '../blocks/short-lines';
 import type { Verdict } from '../blocks/verdict';
 import { cutLostCaptions } from './captions';
 import { cutCopies } from './copies';
-import { cutAdvertisements, cutDanglingLabels, cutFileName } from './labels';
+import { cutAdvertisements, cutDanglingLabels, cutFileName, cutLastLabel, cutLostTitles } from './labels';
+import { cutWriters } from './writers';
 import { cutHead } from './head';
 import { keepLines } from './kept-lines';
 import { keepSentences } from './kept-sentences';
@@ -22,12 +23,15 @@ export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
   keepReferences(lines, known);
   cutCopies(left());
   cutLostCaptions(left());
+  cutLostTitles(left());
   cutPointers(left(), known);
   cutFileName(left());
   cutAdvertisements(left());
   cutPromotions(lines);
   cutDanglingLabels(lines, verdicts);
+  cutWriters(left());
   const hasLabels = !isMadeOfShortLines(left().map(({ size }) => size));
   cutHead(left(), known, hasLabels);
   cutTail(left(), known, hasLabels);
+  cutLastLabel(left(), verdicts);
 }

@@ -1,10 +1,16 @@
-import { inside } from '../blocks/page-blocks';
+import { endsInColon } from '../blocks/announcements';
+import { inside, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
+import { lowerCase } from '../lower-case';
+import { squash } from '../text';
 import type { Line } from './line';
 import { words } from './words';
 
 /** Letters of a label. */
 const [longest, labelSize] = [50, 30];
+
+/** A heading that is no name of a section: an article may have one about advertisements. */
+const continued = /(?:article|story) continues/;
 
 /** Cuts labels of advertisements, and the line beside one that says that the text goes on. */
 export function cutAdvertisements(lines: readonly Line[]): void {
@@ -20,7 +26,8 @@ export function cutAdvertisements(lines: readonly Line[]): void {
 }
 
 function isLabel(line: Line): boolean {
-  return line.size <= longest && line.isFree && line.isOpen && line.block.digits === 0;
+  const isLine = line.isFree || (line.isInside(inside.heading) && continued.test(line.text));
+  return line.size <= longest && isLine && line.isOpen && line.block.digits === 0;
 }
 
 /** Letters of a picture's name. */
@@ -52,5 +59,35 @@ export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Ver
     const isAnnouncing = line.size <= longest && (/[:：]$/.test(line.text) || line.isLabel(labelSize));
     if (announcesLinks && line.isLeft && line.isFree && isAnnouncing) line.cut('pointer');
     announcesLinks = !line.isLeft && line.linkShare > 0.6;
+  }
+}
+
+/** Letters of a line that announces, and the sign that ends a sentence in Armenian and looks like a colon. */
+const announcingSize = 160;
+const armenian = /[\u0531-\u058f]/;
+
+/** Cuts the last line where it announces what is not there: nothing of the article, and no picture or frame, comes after it. */
+export function cutLastLabel(lines: readonly Line[], verdicts: readonly Verdict[]): void {
+  const last = lines.at(-1);
+  if (last?.isFree !== true || lines.length < 2 || last.size > announcingSize || !endsInColon(last.block))
+    return;
+  const next = last.verdict.view.next;
+  if (next === null || next.block.pictures > 0 || armenian.test(last.text)) return;
+  if (verdicts.findLast(({ reason }) => reason === null) === last.verdict) last.cut('pointer');
+}
+
+/** Letters of a film's title, and those by which two spellings of one are told. */
+const [titleSize, titleStart] = [120, 20];
+
+/** Cuts the title of a film that is gone: a line right above the player's own caption, which begins with the same words. */
+export function cutLostTitles(lines: readonly Line[]): void {
+  for (const line of lines) {
+    const { next } = line.verdict.view;
+    if (next === null || next.kept > 0 || (next.block.inside & inside.caption) === 0) continue;
+    if (line.size > titleSize || !line.isOpen || line.block.linkSize > 0) continue;
+    if (!line.isFree && !line.isInside(inside.heading)) continue;
+    const start = squash(line.text).slice(0, titleStart);
+    if (start.length === titleStart && squash(lowerCase(textOf(next.block))).startsWith(start))
+      line.cut('caption');
   }
 }

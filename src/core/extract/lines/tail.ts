@@ -5,6 +5,8 @@ import { words } from './words';
 
 /** Letters of an end mark, of a call, of a disclaimer. */
 const [markSize, callSize, legalSize] = [60, 160, 600];
+/** Letters of a whole paragraph that calls, and has a link to where it calls to. */
+const longCallSize = 400;
 /** Letters of the label and the lines about an author. */
 const profileSize = 900;
 /** Characters at either end of a line by which it is one about rights; of a long one those at its beginning. */
@@ -20,6 +22,7 @@ const mostMarks = 2;
  */
 export function cutTail(lines: readonly Line[], known: Known, hasLabels: boolean): void {
   cutProfile(lines);
+  cutNamed(lines);
   const marks: Line[] = [];
   const rows: Line[] = [];
   let isLast = true;
@@ -75,12 +78,25 @@ function cutProfile(lines: readonly Line[]): void {
   if (at > 0 && size <= profileSize) for (const line of profile) line.cut('end-line');
 }
 
+/** What blog engines call the paragraph in which they say when a post was published, under which topics, and how to answer it. */
+const postMeta = /(?:^|\s)post-?meta(?:data)?(?:$|\s)/;
+
+/** Such a paragraph at the very end. */
+function cutNamed(lines: readonly Line[]): void {
+  const last = lines.findLast((line) => line.isLeft);
+  if (last === undefined || last === lines[0] || last.size > legalSize || last.block.linkSize === 0) return;
+  if (last.isFree && postMeta.test(last.box.className)) last.cut('end-line');
+}
+
 /** Whole sentences go only by what no other sentence says: a text ends with rights, networks and comments too. */
 function isEndLine(line: Line): boolean {
   const { text, size, isOpen, block } = line;
   // An article about rights may end with the word.
   const isText = line.isProse && line.isSurelyText && !words.rights.test(text.slice(0, legalEnd));
   if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
+  if (signature.test(text) && address.test(text)) return true;
+  if (!isOpen && size <= longCallSize && block.linkSize > 0 && !line.isSurelyText)
+    if (words.request.test(text)) return true;
   if (size > callSize) return false;
   if (!isOpen) {
     if (block.linkSize > 0) return words.request.test(text);
@@ -104,6 +120,10 @@ function isMark(line: Line, { names }: Known, hasLabels: boolean): boolean {
 
 /** "Editor: …", "Source: …". */
 const labelled = /^\S{2,15}(?: \S{2,10})?\s?[:：]/;
+
+/** How lines begin that say where a writer can be reached. */
+const signature =
+  /^(?:contact|reach|e-?mail|write to) (?:the |our )?(?:staff |senior )?(?:reporter|writer|author|columnist|correspondent)s?\b/;
 
 /** An e-mail address, as reporters sign with. */
 const address = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;

@@ -120,6 +120,15 @@ test('an embedded post stays, a quote is judged like other text', () => {
   expect(cut).toEqual(['Pulled']);
 });
 
+test('what an article folds away stays, what stands among comments is judged', () => {
+  const fold = '<details><summary>Sum</summary><p>Text</p></details>';
+  const { views } = see(
+    `${prose().repeat(3)}${fold}<div class="comments">${fold.replace('Text', 'Said')}</div>`,
+  );
+  const cut = judgeBlocks(views, bySize, nothingKnown).verdicts.filter(({ reason }) => reason !== null);
+  expect(cut.map(({ view }) => textOf(view.block))).toEqual(['Sum', 'Said']);
+});
+
 test('a callout stays, one that leads elsewhere is judged', () => {
   const callout = (html: string): string => `<div type="callout-tip"><p>${html}</p></div>`;
   const { views } = see(

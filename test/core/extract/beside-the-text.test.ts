@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { cutAdvertisements, cutLastLabel, cutLostTitles } from '../../../src/core/extract/lines/labels';
+import { type Line, listLines } from '../../../src/core/extract/lines/line';
+import { cutPromotions } from '../../../src/core/extract/lines/promotions';
+import { cutTail } from '../../../src/core/extract/lines/tail';
+import { cutWriters } from '../../../src/core/extract/lines/writers';
+import { viewBlocks } from '../../../src/core/extract/blocks/features';
+import { measureKept } from '../../../src/core/extract/blocks/kept-shares';
+import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
+import { surround } from '../../../src/core/extract/blocks/surroundings';
+import { isInContent, type Verdict } from '../../../src/core/extract/blocks/verdict';
+import { dropComments } from '../../../src/core/extract/clean/comments';
+import { parseHtml } from '../../../src/core/dom';
+import { nothingKnown } from './nothing-known';
+import { linesLeft } from './blocks/cut-page';
+
+const prose = [
+  'The council met on Tuesday evening to decide what becomes of the old pier, which has been closed since the storm of last winter.',
+  'Engineers told the members that its piles are sound below the water line, but that the deck has to be made new from end to end.',
+  'The work would take two summers and cost less than a third of what a new pier would, according to the report that was handed out.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+/** An article of which Readability has left out what is in boxes called "out". */
+function readPage(html: string): Verdict[] {
+  const { body } = parseHtml(`<article>${html}</article>`);
+  const page = readBlocks(body);
+  const kept = measureKept(page, body);
+  for (const box of Array.from(body.querySelectorAll('.out')))
+    for (const [index, { nodes }] of page.blocks.entries())
+      if (nodes.some((node) => box.contains(node))) kept[index] = 0;
+  return viewBlocks(surround(page, kept)).map((view) => ({
+    view,
+    reason: isInContent(view) ? null : 'outside-article',
+    score: 100,
+  }));
+}
+
+/** The lines that a rule leaves. */
+function leftBy(
+  rule: (lines: readonly Line[], verdicts: readonly Verdict[]) => void,
+  html: string,
+): string[] {
+  const verdicts = readPage(html);
+  rule(
+    listLines(verdicts).filter((line) => line.isLeft),
+    verdicts,
+  );
+  return linesLeft(verdicts);
+}
+
+const tail = (lines: readonly Line[]): void => cutTail(lines, nothingKnown, true);
+
+describe('a last paragraph', () => {
+  it.each([
+    'Get the best of the Courier delivered to your inbox: subscribe to <a href="/letters">the Morning Tide</a>, and stay in the know with what happens along the shore, in the harbor, on the islands and out at sea, in real time.',
+    'Contact reporter Ada Moor at ada.moor@courier.example or 555-0100, and follow her on the ferry. Want more stories like this one about the harbor and the shore? Support local journalism today.',
+  ])('that calls goes, however long it is: %s', (last) => {
+    const text = last.replace(/<[^>]*>/g, '');
+    expect(leftBy(tail, `${prose}<p>${last}</p>`)).not.toContain(text);
+  });
+
+  it.each([
+    'Whoever wants to see the new deck before it opens can subscribe to a tour on any of the six Sundays of next May, the council said, or ask one of the wardens, who will be there from eight in the morning until it is dark.',
+    'The reporter at the harbor can be reached by those who know her address, ada.moor@courier.example, said the mayor.',
+  ])('that tells stays: %s', (last) => {
+    expect(leftBy(tail, `${prose}<p>${last}</p>`)).toContain(last);
+  });
+
+  it('in which a blog says when a post was published goes, one that is called so and says more stays', () => {
+    const meta =
+      'This entry was posted on Tuesday, March 5th, 2024 at 10:12 and is filed under <a href="/harbor">Harbor</a>. You can follow any answers by a feed.';
+    const text = meta.replace(/<[^>]*>/g, '');
+    const line = `<p class="postmetadata alt">${meta}</p>`;
+    expect(leftBy(tail, prose + line)).not.toContain(text);
+    expect(leftBy(tail, line + prose)).toContain(text);
+    expect(leftBy(tail, prose + line.replace('postmetadata', 'end'))).toContain(text);
+  });
+});
+
+describe('a last line that announces', () => {
+  const label = 'All that is new on the storm you find in our live blog:';
+  const left = (html: string): string[] => leftBy(cutLastLabel, html);
+
+  it('goes where nothing of the article comes after it', () => {
+    expect(left(`${prose}<p>${label}</p><div class="out">The storm</div>`)).not.toContain(label);
+  });
+
+  it('stays above a picture or text, and where the sign ends a sentence', () => {
+    expect(left(`${prose}<p>${label}</p><img src="a.jpg"><div class="out">The storm</div>`)).toContain(label);
+    expect(left(`${prose}<p>${label}</p>${prose}<div class="out">The storm</div>`)).toContain(label);
+    const sentence = 'Նա հրաժարվեց:';
+    expect(left(`${prose}<p>${sentence}</p><div class="out">The storm</div>`)).toContain(sentence);
+  });
+});
+
+describe('the title of a film that is gone', () => {
+  const player = (caption: string): string =>
+    `<figure class="out"><div></div><figcaption>${caption}</figcaption></figure>`;
+
+  it.each(['p', 'h3'])('goes as a %s right above the caption of its player', (tag) => {
+    const title = `<${tag}>The pier in the storm of last winter</${tag}>`;
+    const left = (caption: string): string[] =>
+      leftBy(cutLostTitles, prose + title + player(caption) + prose);
+    expect(left('The pier in the storm of last January')).not.toContain(
+      'The pier in the storm of last winter',
+    );
+    expect(left('Wardens at the harbor')).toContain('The pier in the storm of last winter');
+  });
+
+  it('stays where the caption does', () => {
+    const title = '<p>The pier in the storm of last winter</p>';
+    const page = prose + title + player('The pier in the storm of last winter').replace(' class="out"', '');
+    expect(leftBy(cutLostTitles, page)).toContain('The pier in the storm of last winter');
+  });
+});
+
+describe('a heading', () => {
+  it('that says that the text goes on goes, one about advertisements stays', () => {
+    const left = (heading: string): string[] =>
+      leftBy(cutAdvertisements, `${prose}<h4>${heading}</h4>${prose}`);
+    expect(left('Story continues below gallery')).not.toContain('Story continues below gallery');
+    expect(left('Sponsors of the harbor')).toContain('Sponsors of the harbor');
+  });
+
+  it('that says that there are no comments goes, though it stood below lines that are gone', () => {
+    const { body } = parseHtml(
+      `<div><h6></h6><h6>Keine Kommentare</h6></div>${prose}<div><p>Ada</p><h6>Kommentare</h6></div>`,
+    );
+    dropComments(body);
+    expect(body.textContent).not.toContain('Keine Kommentare');
+    expect(body.textContent).toContain('AdaKommentare');
+  });
+});
+
+describe('a box', () => {
+  it('of nothing but calls goes, one that also tells stays', () => {
+    const box = (text: string): string => `<div class="callout"><div>Subscribe</div><div>${text}</div></div>`;
+    const call = 'Subscribe to <a href="/letters">the Courier</a> and stay at the shore.';
+    const tale = 'The <a href="/harbor">harbor</a> is closed until May.';
+    expect(leftBy(cutPromotions, prose + box(call) + prose)).not.toContain('Subscribe');
+    expect(leftBy(cutPromotions, prose + box(tale) + prose)).toContain('Subscribe');
+  });
+
+  it('that is called after what it says of the author goes, but not where it is the article', () => {
+    const box = (text: string): string => `<div class="story__author-bio"><p>${text}</p></div>`;
+    const bio = 'Ada Moor writes about harbors for the Courier. She was born on the ferry.';
+    expect(leftBy(cutWriters, box(bio) + prose)).not.toContain(bio);
+    expect(leftBy(cutWriters, prose + box(bio))).not.toContain(bio);
+    expect(leftBy(cutWriters, `<p>${bio}</p>${box(prose)}`)).toContain(bio);
+    expect(leftBy(cutWriters, `<p>${bio}</p>${box(prose)}`)).toHaveLength(4);
+  });
+});
