@@ -3,6 +3,7 @@ import { isInContent, type Verdict } from './blocks/verdict';
 import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
 import { dropDoubledPictures } from './clean/doubled-pictures';
+import { dropLostFigures } from './clean/lost-figures';
 import { dropRepeatedDescriptions } from './clean/repeated-descriptions';
 import type { FoundBody } from './find-body';
 import { insertKept } from './guided/insert-kept';
@@ -50,6 +51,7 @@ export function cleanBody(
   returnPictures({ content, page }, judgement.verdicts, known, dropped);
   dropDoubledPictures(content);
   enlargePictures(content, known);
+  dropLostFigures(content);
   // What a guide keeps comes in with its box.
   const isKept = (node: Node | undefined): boolean =>
     node !== undefined && marked?.marks.get(node) === 'keep';

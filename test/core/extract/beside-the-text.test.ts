@@ -10,6 +10,7 @@ import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
 import { surround } from '../../../src/core/extract/blocks/surroundings';
 import { isInContent, type Verdict } from '../../../src/core/extract/blocks/verdict';
 import { dropComments } from '../../../src/core/extract/clean/comments';
+import { dropLostFigures } from '../../../src/core/extract/clean/lost-figures';
 import { parseHtml } from '../../../src/core/dom';
 import { nothingKnown } from './nothing-known';
 import { linesLeft } from './blocks/cut-page';
@@ -63,9 +64,10 @@ describe('a last paragraph', () => {
 
   it.each([
     'Whoever wants to see the new deck before it opens can subscribe to a tour on any of the six Sundays of next May, the council said, or ask one of the wardens, who will be there from eight in the morning until it is dark.',
+    'Whoever wants to help to mend the deck of the old pier in May, be it for a day, for a week of their leave or for all of the summer, can sign up at <a href="/office">the office of the harbor</a>, which is open from eight to noon on all days but Sundays.',
     'The reporter at the harbor can be reached by those who know her address, ada.moor@courier.example, said the mayor.',
   ])('that tells stays: %s', (last) => {
-    expect(leftBy(tail, `${prose}<p>${last}</p>`)).toContain(last);
+    expect(leftBy(tail, `${prose}<p>${last}</p>`)).toContain(last.replace(/<[^>]*>/g, ''));
   });
 
   it('in which a blog says when a post was published goes, one that is called so and says more stays', () => {
@@ -128,9 +130,34 @@ describe('a heading', () => {
     const { body } = parseHtml(
       `<div><h6></h6><h6>Keine Kommentare</h6></div>${prose}<div><p>Ada</p><h6>Kommentare</h6></div>`,
     );
+    // As Readability leaves a box of lines.
+    const line = body.ownerDocument.createElement('p');
+    line.appendChild(body.ownerDocument.createElement('h5')).textContent = '3 Kommentare';
+    body.appendChild(line);
     dropComments(body);
+    expect(body.textContent).not.toContain('3 Kommentare');
     expect(body.textContent).not.toContain('Keine Kommentare');
     expect(body.textContent).toContain('AdaKommentare');
+  });
+});
+
+describe('a figure', () => {
+  const left = (figure: string): string => {
+    const { body } = parseHtml(`${prose}<figure>${figure}</figure>`);
+    dropLostFigures(body);
+    return body.getElementsByTagName('figure')[0]?.textContent?.trim() ?? '';
+  };
+
+  it('goes where nothing but a caption is left of it', () => {
+    expect(left('<div></div><figcaption>The pier at noon</figcaption><h2>More films</h2>')).toBe('');
+    expect(left('<img src="a.jpg"><figcaption>The pier at noon</figcaption>')).toBe('The pier at noon');
+    expect(left('<a href="/f">Film</a><figcaption>The pier</figcaption>')).toBe('FilmThe pier');
+    expect(left('<pre>mend</pre><figcaption>The pier</figcaption>')).toBe('mendThe pier');
+  });
+
+  it('goes where it says that it is an advertisement, not where it shows one', () => {
+    expect(left('<img src="a.jpg"><figcaption>– ANZEIGE –</figcaption>')).toBe('');
+    expect(left('<img src="a.jpg"><figcaption>Anzeige von 1954</figcaption>')).toBe('Anzeige von 1954');
   });
 });
 

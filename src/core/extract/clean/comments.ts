@@ -28,7 +28,8 @@ function isFirst(heading: Element): boolean {
   return above === null;
 }
 
-const boxes = /^(?:section|div|aside|ol|ul)$/;
+/** Readability makes paragraphs of boxes of lines. */
+const boxes = /^(?:section|div|p|aside|ol|ul)$/;
 
 function isLabelled(box: Element): boolean {
   return isCommentWord(box.getAttribute('aria-label'));

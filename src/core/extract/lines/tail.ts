@@ -6,7 +6,7 @@ import { words } from './words';
 /** Letters of an end mark, of a call, of a disclaimer. */
 const [markSize, callSize, legalSize] = [60, 160, 600];
 /** Letters of a whole paragraph that calls, and has a link to where it calls to. */
-const longCallSize = 400;
+const longCallSize = 300;
 /** Letters of the label and the lines about an author. */
 const profileSize = 900;
 /** Characters at either end of a line by which it is one about rights; of a long one those at its beginning. */
@@ -95,9 +95,7 @@ function isEndLine(line: Line): boolean {
   const isText = line.isProse && line.isSurelyText && !words.rights.test(text.slice(0, legalEnd));
   if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
   if (signature.test(text) && address.test(text)) return true;
-  if (!isOpen && size <= longCallSize && block.linkSize > 0 && !line.isSurelyText)
-    if (words.request.test(text)) return true;
-  if (size > callSize) return false;
+  if (size > callSize) return size <= longCallSize && isLongCall(line);
   if (!isOpen) {
     if (block.linkSize > 0) return words.request.test(text);
     return size <= markSize && !line.isSurelyText && words.call.test(text);
@@ -120,6 +118,14 @@ function isMark(line: Line, { names }: Known, hasLabels: boolean): boolean {
 
 /** "Editor: …", "Source: …". */
 const labelled = /^\S{2,15}(?: \S{2,10})?\s?[:：]/;
+
+/** Whether a paragraph calls and says twice to what: a single word of a call ("register") stands in texts too. */
+function isLongCall(line: Line): boolean {
+  const { text, isOpen, block } = line;
+  if (isOpen || block.linkSize === 0 || line.isSurelyText || !words.request.test(text)) return false;
+  const first = words.appeal.exec(text);
+  return first !== null && words.appeal.test(text.slice(first.index + first[0].length));
+}
 
 /** How lines begin that say where a writer can be reached. */
 const signature =

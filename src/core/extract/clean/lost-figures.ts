@@ -1,0 +1,37 @@
+import { eachText } from '../each-text';
+import { isGuided } from '../guided/marks';
+import { findFirst } from '../../find-first';
+import { holdsMedia, holdsText } from './holds-media';
+import { readShortText } from './short-text';
+
+/** The whole of a caption by which a banner says what it is. */
+const advertisement =
+  /^\W*(?:anzeigen?|werbung|advertisements?|advertising|sponsored|publicité|publicidad|pubblicità|publicidade|advertentie|annons|annonse|reklama?|реклама|广告|廣告|広告|광고|إعلان)\W*$/i;
+/** Letters of it. */
+const longest = 24;
+
+/** Drops figures of which nothing is left but what was said below them, and those that say that they are advertisements. */
+export function dropLostFigures(content: Element): void {
+  for (const caption of Array.from(content.querySelectorAll('figure > figcaption'))) {
+    const figure = caption.parentElement;
+    if (figure === null || isGuided(figure)) continue;
+    if (isAdvertisement(caption) || (!holdsMedia(figure) && holdsText(caption) && !saysMore(figure)))
+      figure.remove();
+  }
+}
+
+function isAdvertisement(caption: Element): boolean {
+  const text = readShortText(caption, longest);
+  return text !== null && advertisement.test(text) && findFirst(caption, 'a') === null;
+}
+
+/** Whether text stands in a figure that is neither caption nor heading: a table, a poem, a link to what is shown elsewhere. */
+function saysMore(figure: Element): boolean {
+  let isFound = false;
+  eachText(figure, (node) => {
+    const isText = (node.nodeValue ?? '').trim() !== '';
+    isFound = isText && (node.parentElement?.closest('figcaption, h2, h3, h4, h5, h6') ?? null) === null;
+    return !isFound;
+  });
+  return isFound;
+}
