@@ -15,9 +15,23 @@ export function cutBlocks(content: Element, page: PageBlocks, verdicts: readonly
   });
   if (cut.length === 0) return;
   dropStrandedMedia(content, { left, cut });
+  const callouts = Array.from(content.querySelectorAll('[type^="callout"]')).filter(saysMoreThanTitle);
   for (const node of cut) removeLine(node);
+  // Its mark holds its title too: what is left would be a title above a picture.
+  for (const callout of callouts) if (!holdsText(callout)) callout.remove();
   for (const table of Array.from(content.getElementsByTagName('table')).reverse())
     if (!holdsText(table) && !holdsMedia(table)) table.remove();
+}
+
+/** Whether a callout holds text below its title, which may be cut alone: its mark keeps it. */
+function saysMoreThanTitle(callout: Element): boolean {
+  let isFound = false;
+  eachText(callout, (node) => {
+    const isTitle = (node.parentElement?.closest('[type="callout-title"]') ?? null) !== null;
+    isFound = !isTitle && (node.nodeValue ?? '').trim() !== '';
+    return !isFound;
+  });
+  return isFound;
 }
 
 /** Takes out a text, and the line break that would leave an empty line where it stood. */

@@ -266,6 +266,20 @@ test('a teaser loses its picture, the lead picture stays', () => {
   ]);
 });
 
+test('a callout that says nothing any more goes with its picture, one that had no more than a title stays', () => {
+  const callout = (html: string): string => `<div type="callout-note"><img src="a.jpg">${html}</div>`;
+  const { content, page, views } = see(
+    `${prose()}${callout('<p>Gone</p>')}${callout('')}${callout('<p type="callout-title">Gone</p>')}${prose()}`,
+  );
+  const verdicts = views.map((view): Verdict => ({
+    view,
+    reason: textOf(view.block) === 'Gone' ? 'promotion' : null,
+    score: 1,
+  }));
+  cutBlocks(content, page, verdicts);
+  expect(content.getElementsByTagName('img')).toHaveLength(2);
+});
+
 const inline = fc.stringMatching(/^[a-z ]{0,80}$/);
 const tag = fc.constantFrom('p', 'div', 'h2', 'li', 'b', 'a', 'td');
 const html = fc
