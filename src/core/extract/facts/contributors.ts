@@ -2,10 +2,13 @@ import type { Contributor, ContributorRole } from '../../model';
 import { listOf, property } from '../evidence/json-ld';
 import { cutText, squash } from '../text';
 import type { AuthorsFact } from './authors/authors';
-import { isNameLike } from './authors/full-name';
+import { withoutCapitals } from './authors/capitals';
+import { isFullName } from './authors/full-name';
 import { splitNames } from './authors/names';
 import type { CreditRole } from './credits/credit-labels';
+import { readPhotographers, readPictureSource } from './credits/photographers';
 import type { Credit } from './credits/read-credits';
+import { beginningName, isShort } from './credits/short-names';
 import { findDateline } from './dateline';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
@@ -14,21 +17,33 @@ import type { Story } from './story';
 const most = 20;
 const longest = 100;
 
-/** Editors, photographers, translators, sources and agencies that the page names, each once. `credits`: what the article's lines say; `tail`: the site's name behind the title. */
+/** Editors, photographers, translators, sources and agencies that the page names, each once; an agency that is an author or the source is no more than that. `credits`: what the article's lines say; `tail`: the site's name behind the title. */
 export function readContributors(
   story: Story,
   authors: AuthorsFact,
   credits: readonly Credit[],
   tail: string,
+  language: string | null,
 ): Contributor[] {
   const site = readSiteWords(story);
   const isOwn = (name: string): boolean => site.isSite(name) || squash(name) === squash(tail);
-  const found = [...declaredContributors(story), ...printedContributors(credits)].filter(
-    ({ role, name }) => role !== 'source' || !isOwn(name),
-  );
+  const found = [...declaredContributors(story), ...printedContributors(credits)]
+    .filter(
+      ({ role, name }) =>
+        (role !== 'source' && (role !== 'photographer' || isFullName(name))) || !isOwn(name),
+    )
+    .map(({ role, name }) => ({
+      role,
+      name: role === 'photographer' ? withoutCapitals(name, language) : name,
+    }));
   const dateline = findDateline(story);
   const names = dateline === null ? authors.agencies : [...authors.agencies, dateline];
-  const agencies = names.map((name): Contributor => ({ role: 'agency', name }));
+  const written = new Set(
+    [...(authors.authors[0]?.value ?? []), ...found.map(({ name }) => name)].map(toKey),
+  );
+  const agencies = names
+    .filter((name) => !written.has(toKey(name)))
+    .map((name): Contributor => ({ role: 'agency', name }));
   const seen = new Set<string>();
   return [...found, ...agencies]
     .map(({ role, name }) => ({ role, name: tidyName(cutText(name, longest)) }))
@@ -39,6 +54,11 @@ export function readContributors(
       return isNew;
     })
     .slice(0, most);
+}
+
+/** An agency's name without its article. */
+function toKey(name: string): string {
+  return squash(name.replace(/^the\s/i, ''));
 }
 
 /** What portals set behind a name: links to report it, to comment, to go back; the desk's own key. */
@@ -73,26 +93,24 @@ function declaredContributors(story: Story): Contributor[] {
 }
 
 function printedContributors(credits: readonly Credit[]): Contributor[] {
-  return credits.flatMap(({ role, names }): Contributor[] =>
-    isContributor(role) ? readNames(role, names).map((name) => ({ role, name })) : [],
-  );
+  return credits.flatMap(({ role, names }): Contributor[] => {
+    if (!isContributor(role)) return [];
+    const takers = role === 'source' ? readPictureSource(names) : [];
+    if (takers.length > 0) return takers.map((name) => ({ role: 'photographer', name }));
+    return readNames(role, names).map((name) => ({ role, name }));
+  });
 }
 
 function isContributor(role: CreditRole): role is ContributorRole {
   return role !== 'writer' && role !== 'other';
 }
 
-/** Two to four words with capitals, with which a sentence begins. */
-const person = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}/u;
-const mostWords = 4;
 const longestSource = 40;
 
 /** A medium's name is one; people can be several. */
 function readNames(role: ContributorRole, text: string): string[] {
   if (role === 'source') return text.length <= longestSource ? [text] : [];
+  if (role === 'photographer') return readPhotographers(text);
   const names = splitNames(text);
-  const areShort = names.every((name) => name.split(/\s+/).length <= mostWords && isNameLike(name));
-  if (areShort) return names;
-  const start = person.exec(text)?.[0];
-  return start === undefined ? [] : [start];
+  return names.every(isShort) ? names : [beginningName(text)];
 }

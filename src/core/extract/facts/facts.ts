@@ -80,7 +80,7 @@ export function readFacts(
   const facts: Facts = {
     url: story.address.url,
     ...takeBest(choices, story.address.url),
-    contributors: readContributors(story, authors, credits, title.tail),
+    contributors: readContributors(story, authors, credits, title.tail, language),
     traits: readTraits(story, content, authors),
     ...describe(choices),
   };

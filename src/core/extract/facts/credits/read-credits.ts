@@ -26,10 +26,12 @@ const groups = creditLabels.flatMap(({ role, bare }) =>
       ],
 );
 /** Engines make a pattern when it is first used. */
-const label = new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?=\\S)`, 'gu');
+const label = new RegExp(`(?<![\\p{L}\\p{M}]|\\.\\p{L}{2,6}/)(?:${source})(?=\\S)`, 'gu');
 /** Most lines have neither a sign nor a word that needs none. */
 const possible = /[:：/／|｜●=＝]|\s(?:by|von|por|par|de|da|di|door|av|af)\s|γράφ|โดย|[责責译譯翻]/;
 const end = /\s?[|｜•·;；。]|\s[-–—/]\s|\s?\p{Nd}|[（(【[]/u;
+/** The same of who took a picture: a slash parts him from his agency. */
+const pictureEnd = /\s?[|｜•·;；。]|\s[-–—]\s|\s?\p{Nd}|[（(【[]/u;
 const longest = 400;
 
 /** The credits in a line: "来源：晚报 作者：王明", "Haber: Elif Yıldız - Kamera: Mert Kaya". */
@@ -44,8 +46,8 @@ export function readCredits(line: string): Credit[] {
     if (group === undefined) return [];
     const start = match.index + match[0].length;
     const rest = line.slice(start, matches[index + 1]?.index ?? line.length);
-    const cut = rest.search(end);
-    const names = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,，、()（）–—-]+$/u, '').trim();
+    const cut = rest.search(group.role === 'photographer' ? pictureEnd : end);
+    const names = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,，、()（）/–—-]+$/u, '').trim();
     if (!/\p{L}/u.test(names)) return [];
     return [{ ...group, names, printed: `${line.slice(match.index, start)}${names}` }];
   });
