@@ -8,6 +8,9 @@ export interface Metas {
   first(...names: string[]): string;
 }
 
+/** The name under which an author stands that microdata call an organisation. */
+export const bodyName = 'author organization';
+
 /** Each lower-case name or property with its values. */
 export type MetaValues = [string, string[]][];
 
@@ -28,10 +31,13 @@ export function readMetaValues(copy: Document): MetaValues {
   return [...values];
 }
 
-/** Microdata: the name within an item is that of what the item is. */
+/** Microdata: the name within an item is that of what the item is; who writes can be an organisation. */
 function ownerOf(meta: Element): string {
-  const owner = meta.parentElement?.getAttribute('itemprop') ?? '';
-  return meta.getAttribute('itemprop') === 'name' && owner !== '' ? owner : 'name';
+  const item = meta.parentElement;
+  const owner = item?.getAttribute('itemprop') ?? '';
+  if (meta.getAttribute('itemprop') !== 'name' || owner === '') return 'name';
+  const isBody = owner === 'author' && /Organi[sz]ation\/?$/.test(item?.getAttribute('itemtype') ?? '');
+  return isBody ? bodyName : owner;
 }
 
 /** Makes the values ready to be asked. */

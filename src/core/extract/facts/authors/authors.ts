@@ -55,8 +55,15 @@ export function readAuthors(
       (candidate.origin === 'dom' && others.has(squash(name))) ||
       (name === beside.section && !isFullName(name));
     // "Rivers/Boats Party": the publisher's name has a sign that parts names.
-    const names = site.names.includes(candidate.text) ? [candidate.text] : namesOf(candidate, title.value);
-    return { candidate, names: withoutPlaces(names.filter((name) => !isOther(name))) };
+    const isNamed = site.names.some((name) => wordsOf(name) === wordsOf(candidate.text));
+    const names = isNamed ? [candidate.text] : namesOf(candidate, title.value);
+    return {
+      candidate,
+      names: withoutPlaces(
+        names.filter((name) => !isOther(name)),
+        candidate.text,
+      ),
+    };
   });
   const readings = withoutClaimants(story, collected, isSite);
   const rejected: AuthorsFact['rejected'] = [];
@@ -148,11 +155,33 @@ function isTemplate(
   );
 }
 
-/** "PTI, Washington": a single word beside an agency is where it reports from. */
-function withoutPlaces(names: string[]): string[] {
-  return names.some(isAgency)
-    ? names.filter((name) => isAgency(name) || !/^\p{Lu}\p{Ll}+$/u.test(name))
-    : names;
+/** The words of a name, in whatever order. */
+function wordsOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.sort()
+      .join(' ') ?? ''
+  );
+}
+
+/** "MDR NORD", "USA TODAY". */
+const shouted = /^\p{Lu}{2,4}(?:[\s-][\p{Lu}-]+)+$/u;
+
+/**
+ * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | USA TODAY": a single word beside an agency, or behind a whole name and a comma,
+ * is where somebody reports from, or for whom; so is a body in capitals beside whole names.
+ */
+function withoutPlaces(names: string[], text: string): string[] {
+  const hasAgency = names.some(isAgency);
+  const hasName = names.some(isFullName);
+  const isPlace = (name: string): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(name)
+      ? hasAgency || (hasName && text.includes(`, ${name}`))
+      : hasName && isBody(name);
+  const isBody = (name: string): boolean => shouted.test(name) && !isFullName(name);
+  return names.filter((name) => isAgency(name) || !isPlace(name));
 }
 
 /** "paper.test, Frankfurt, Germany": where the paper stands, its address follows. */

@@ -1,4 +1,5 @@
 import { listOf, property, typesOf, type JsonValue } from '../../evidence/json-ld';
+import { bodyName } from '../../evidence/metas';
 import { findArticleNode, isOrganisation, readPersonNames } from '../json-ld-article';
 import { labelledValues, readParsely } from '../bundled-metas';
 import type { Story } from '../story';
@@ -54,6 +55,7 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
       };
     }),
     { ...makeCandidate(joinNames(bodies.map(({ name }) => name)), 'json-ld', 0.75), isBody: true },
+    { ...makeCandidate(joinNames(metas.all(bodyName)), 'meta', 0.7), isBody: true, isLate: true },
   ].filter((each) => each.text !== '');
 }
 

@@ -119,9 +119,9 @@ function isHanName(text: string): boolean {
 }
 
 const labelled =
-  /(?:^|[\s(（[【])(?:(?:作者|撰文|楼主|Author|Autor(?:in)?)\s?[:：]|(?:Geschrieben|Verfasst|Eingestellt|Erstellt) von|Posted by)\s?(?<name>[\p{L}\d_.-]{2,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,2})(?=$|[\s)）\]】|｜,，])/u;
+  /(?:^|[\s(（[【])(?:(?:作者|撰文|楼主|Author|Autor(?:in)?)\s?[:：]|(?:(?:Geschrieben|Verfasst|Eingestellt|Erstellt) von|Posted by):?|Thread starter)\s?(?<name>[\p{L}\d_.-]{2,20}(?:\s\p{Lu}[\p{L}.-]{1,20}){0,2})(?=$|[\s)）\]】|｜,，])/u;
 const signed = /^(?<name>[\p{L}\d_]{2,20})\s?(?:发表于|發表於|发布于)\s?[:：]?\s?\d/u;
-const labels = /作者|撰文|楼主|Auto|Autho| von |Posted|发表于|發表於|发布于/;
+const labels = /作者|撰文|楼主|Auto|Autho| von[ :]|Posted|Thread s|发表于|發表於|发布于/;
 
 /** The name behind a label that says "author", or before one that says "published"; `''`: the line has none. */
 export function findLabelledAuthor(line: string): string {

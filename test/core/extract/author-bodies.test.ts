@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { extract, storyPage } from './read-page';
+
+const graph = (names: string[]): string =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'The bridge is coming',
+    author: names.map((name) => ({ '@type': 'Person', name })),
+  })}</script>`;
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const signed = '<p>The council met again.</p><span class="author">Jane Doe</span>';
+
+test.each([
+  ['a region in capitals beside a person', graph(['Jane Doe', 'RBD RIVER-LAND']), '', ['Jane Doe']],
+  ['a paper behind a bar', graph(['Jane Doe, John Roe | RBD TODAY']), '', ['Jane Doe', 'John Roe']],
+  ['a paper of one word behind a comma', meta('author', 'Jane Doe, Bridgeism'), '', ['Jane Doe']],
+  ['two people of whom one has one name', graph(['Jane Doe', 'Madonna']), '', ['Jane Doe', 'Madonna']],
+  [
+    'another paper, where a byline names a person too',
+    graph(['The Western Bridge']),
+    '<p>by <a rel="author" href="/author/jane">Jane Doe, The Western Bridge</a></p>',
+    ['Jane Doe'],
+  ],
+  [
+    'who runs the site, where a byline stands on the page',
+    meta('author', 'Organization for River Works'),
+    '<h3 class="byline"><a rel="author" href="/users/riverhowl">RiverHowl</a></h3>',
+    ['RiverHowl'],
+  ],
+  [
+    'a party whose name holds the sign that parts names',
+    meta('author', 'Rivers 90/The Boats Party') +
+      '<meta property="og:site_name" content="Party Rivers 90/The Boats">',
+    '',
+    ['Rivers 90/The Boats Party'],
+  ],
+  ['nobody', '', '<div class="author">By <span class="author-name">Staff Reports</span></div>', []],
+  [
+    'who began a thread',
+    '',
+    '<ul><li>Thread starter <a class="u">River-Cheese</a></li></ul>',
+    ['River-Cheese'],
+  ],
+])('%s', (_, head, header, authors) => {
+  const page = storyPage(
+    `<title>The bridge is coming</title>${head}`,
+    `<h1>The bridge is coming</h1>${header}`,
+  );
+  expect(extract(page).authors).toEqual(authors);
+});
+
+test('an organisation by microdata stands back behind the name below the text', () => {
+  const house =
+    '<div itemprop="author" itemscope itemtype="https://schema.org/Organization"><meta itemprop="name" content="Riverland Courier"></div>';
+  const of = (tail: string): string[] =>
+    extract(storyPage('<title>The bridge is coming</title>', `<h1>The bridge is coming</h1>${house}`, tail))
+      .authors;
+  expect(of(signed)).toEqual(['Jane Doe']);
+  expect(of('')).toEqual(['Riverland Courier']);
+});
