@@ -15,6 +15,13 @@ export interface DeclaredTitle {
 const otherNames =
   'twitter:title articletitle dc.title dcterms.title citation_title parsely-title sailthru.title'.split(' ');
 
+/** Elements that systems leave in a title; a name in angle brackets alone is what the title speaks of. */
+const box = /<(\w{1,6})\b[^<>]{0,200}>([^<>]*)<\/\1>|<br\s?\/?>/gi;
+
+function withoutBoxes(title: string): string {
+  return title.includes('<') ? title.replace(box, ' $2 ').replace(/\s+/g, ' ').trim() : title;
+}
+
 /** The titles that the page declares, the most telling first. */
 export function readDeclaredTitles(evidence: Evidence): DeclaredTitle[] {
   const { metas, marks, documentTitle } = evidence;
@@ -27,5 +34,7 @@ export function readDeclaredTitles(evidence: Evidence): DeclaredTitle[] {
     { value: marked?.text ?? '', origin: 'microdata', confidence: 0.45, source: 'other' },
     { value: documentTitle, origin: 'dom', confidence: 0.4, source: 'document' },
   ];
-  return all.filter((each) => each.value !== '');
+  return all
+    .map((each) => ({ ...each, value: withoutBoxes(each.value) }))
+    .filter((each) => each.value !== '');
 }

@@ -31,7 +31,9 @@ export function findHeadings(
     !site.isSite(line.text) &&
     !trail.test(line.text);
   const titles = declared.map(squash);
-  const possible = evidence.lines.filter(isOne).slice(0, mostRead);
+  const possible = evidence.lines
+    .flatMap((line, index) => (isOne(line) ? joinBroken(line, evidence.lines[index + 1], titles) : []))
+    .slice(0, mostRead);
   const headings = withoutLogo(possible, evidence.homeNames.map(squash), titles);
   const stated = squash(headline);
   const confirmed = headings
@@ -46,15 +48,29 @@ export function findHeadings(
   return first === null ? found : [{ text: first, isConfirmed: false }, ...found];
 }
 
+/** A headline that a line break parts, whole where a title begins with both lines and none with the second: that has a kicker above it. */
+function joinBroken(line: Line, next: Line | undefined, titles: string[]): Line {
+  if (next?.name !== line.name || squash(line.text) === '') return line;
+  const text = `${line.text} ${next.text}`;
+  const begins = (start: string): boolean => titles.some((title) => title.startsWith(squash(start)));
+  return begins(text) && !begins(next.text) ? { ...line, text } : line;
+}
+
 /**
- * The headings that are not what the links to the front page say: where another `h1` is the headline, or a title has that behind
- * other words. Some pages link to the front page with their own headline.
+ * The headings that are not what the links to the front page say: where another `h1` is the headline, a title begins with another
+ * heading and does not have that, or has it behind other words. Some pages link to the front page with their own headline.
  */
 function withoutLogo(headings: Line[], homeNames: string[], titles: string[]): Line[] {
   const isLogo = (line: Line): boolean => homeNames.includes(squash(line.text));
   const hasOther = headings.some((line) => isFirst(line) && !isLogo(line));
+  const hasStart = headings.some(
+    ({ text }) => isLong(squash(text), 12) && titles.some((title) => title.startsWith(squash(text))),
+  );
+  const isUnsaid = ({ text }: Line): boolean => !titles.some((title) => title.includes(squash(text)));
   const isBehind = ({ text }: Line): boolean => titles.some((title) => title.indexOf(squash(text)) > 0);
-  return headings.filter((line) => !isLogo(line) || !(hasOther || isBehind(line)));
+  return headings.filter(
+    (line) => !isLogo(line) || !(hasOther || isBehind(line) || (hasStart && isUnsaid(line))),
+  );
 }
 
 /**
