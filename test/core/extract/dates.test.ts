@@ -245,6 +245,28 @@ describe('a page', () => {
     expect(extract(storyPage(title, `<h1>The bridge is coming</h1>${column}`)).published).toBeNull();
   });
 
+  test.each([
+    ['<p>Customer review 02.05.2020 at 08:11</p>', undefined, undefined],
+    [
+      '<p>Since 4 August 2014 a new law has been in force, and the town has built bridges by it for all who wanted to cross the river on foot.</p>',
+      undefined,
+      undefined,
+    ],
+    [
+      `${'<p>The town has talked about its bridge for long.</p>'.repeat(25)}<p>Last updated: 13 July 2020</p>`,
+      '2020-07-13',
+      undefined,
+    ],
+  ])('a day below the text: %s', (line, value, changed) => {
+    const { published, modified } = extract(storyPage(title, '<h1>The bridge is coming</h1>', line));
+    expect([published?.value, modified?.value]).toEqual([value, changed]);
+  });
+
+  test('names of metadata may hold a blank', () => {
+    const head = `${title}<meta name="weibo: article:create_at" content="2020-03-04 12:30:00">`;
+    expect(extract(storyPage(head)).published?.value).toMatch(/^2020-03-04T12:30/);
+  });
+
   test('the address names the day when nothing else does', () => {
     const { published, origins } = extract(storyPage(title), {
       url: 'https://news.test/2020/03/04/bridge.html',

@@ -14,6 +14,14 @@ test.each([
   ['https://a.test/themes/custom/img/front.png', null],
   ['https://a.test/img/Courier-Social-Graphic.png', null],
   ['https://a.test/sharing_snippet/1077343476.png', null],
+  ['https://a.test/fit/https%3A%2F%2Fb.test%2Fsocial%2Fsubscribe-card.jpg%3Fv%3D4', null],
+  [
+    'https://a.test/90/?url=https%3A%2F%2Fb.test%2Fbridge.jpg',
+    'https://a.test/90/?url=https%3A%2F%2Fb.test%2Fbridge.jpg',
+  ],
+  ['https://a.test/img/defaultshareimage-copy.png', null],
+  ['https://a.test/default/transform/116/sign-5208585.png', null],
+  ['https://a.test/images/templates/bamboo/up.gif', null],
   ['https://a.test/static/courier.jpg', null],
   ['https://a.test/static/courier_180.png?v=2', null],
   ['https://a.test/static/courier-1200x630.png', null],
@@ -41,6 +49,12 @@ test.each([
   ['https://a.test/1736701-563848-150x84.jpg', 'https://a.test/1736701-563848-1287x836.jpg', true],
   ['https://a.test/styles/thumb_small/omar_072519as_lead.jpg', 'https://a.test/omar_072519as_lead.jpg', true],
   ['https://a.test/97b/t/120/90/d/0426_original.jpg', 'https://a.test/97b/0426_original.jpg', true],
+  ['https://a.test/2023/bridge-in-town-300x198.jpg', 'https://a.test/2023/bridge-in-town.jpg', true],
+  [
+    'https://a.test/2023/bridge-in-town-300x198.jpg',
+    'https://a.test/2023/bridge-in-town-scaled-e1699276060185.jpg',
+    true,
+  ],
   // The file's own number is no size of it.
   [
     'https://a.test/system/000/123/456/thumb/bridge-in-may-0426.jpg',

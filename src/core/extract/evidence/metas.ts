@@ -25,7 +25,7 @@ export function readMetaValues(copy: Document): MetaValues {
       meta.getAttribute('itemprop') ??
       meta.getAttribute('http-equiv');
     if (value === '' || name === null) continue;
-    const key = (name === 'name' ? ownerOf(meta) : name).trim().toLowerCase();
+    const key = (name === 'name' ? ownerOf(meta) : name).trim().toLowerCase().replace(/:\s+/g, ':');
     values.set(key, [...(values.get(key) ?? []), value].slice(0, 100));
   }
   return [...values];

@@ -13,10 +13,10 @@ import { readSiteWords } from './site-words';
 import type { Story } from './story';
 
 const emblem =
-  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
+  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share(?:image)?|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|subscribe-card|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
 /** A theme's own pictures, and cards with the headline painted on them. */
 const emblemPath =
-  /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;
+  /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|templates(?=\/.*\.gif$)|sharing_snippet|(?:site|shop)logos?)\/|^\w+:\/\/[^/]+\/default\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 /** An address without a path is the site's. */
@@ -139,8 +139,8 @@ function isThumbnail(address: string): boolean {
   return match !== null && (match[1] === undefined || Number(match[1]) < widest);
 }
 
-/** Sides in an address: "150x84", "w_147", "LANDSCAPE_160". Longer figures are numbers of pictures. */
-const sides = /\d{2,4}x\d{2,4}|(?<!\d)\d{3,4}(?!\d)/g;
+/** Sides in an address: "150x84", "w_147", "LANDSCAPE_160", and a system's word for others. Longer figures are numbers of pictures. */
+const sides = /-?\d{2,4}x\d{2,4}|-scaled(?:-e\d+)?(?=\.)|(?<!\d)\d{3,4}(?!\d)/g;
 /** Shorter names are of any picture, and longer ones without figures of few. */
 const shortest = { numbered: 12, worded: 24 };
 
@@ -163,7 +163,8 @@ function readPicture(value: JsonValue): string {
 
 /** Whether an address is that of a site's sign, by its name. */
 export function isEmblem(address: string): boolean {
-  const path = address.replace(/[?#].*$/s, '');
+  // Services that fit pictures take the whole address as a part of their own.
+  const path = address.replace(/%2f/gi, '/').replace(/(?:[?#]|%3f).*$/is, '');
   const file = path.slice(path.lastIndexOf('/') + 1);
   return isPlaceholder(address) || emblem.test(file) || emblemPath.test(path);
 }

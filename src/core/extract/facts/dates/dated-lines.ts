@@ -11,9 +11,11 @@ export interface Printed extends DateCandidate {
   line: number;
 }
 
-/** What else has a day: an account, a firm, a visit. */
+/** What else has a day: an account, a firm, a visit, a customer's opinion. */
 const otherText =
-  /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten/;
+  /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten|kundenbewertung|customer review|verified (?:buyer|purchase)|avis client/;
+/** How sentences about a past day begin. */
+const past = /^\s?(?:seit|since|depuis|desde|dal|sedan|sinds|с)\s/i;
 const longest = { distance: 80, line: 120, labelled: 400, part: 60 };
 
 /** The parts of lines `from` to `to` that may hold a date, side boxes left out, in the page's order. */
@@ -65,7 +67,7 @@ function readLine({ text }: Line, above: DatedPart['label']): (DatedPart & { isV
     const label = part.label === 'none' && parts.length === 1 ? above : part.label;
     if (isShort) return { text: part.text, label, isVague: false };
     const start = part.text.slice(0, longest.part);
-    const isLikely = (index === 0 || /^\s?[:：]/.test(start)) && /\p{Nd}{4}/u.test(start);
+    const isLikely = (index === 0 ? !past.test(start) : /^\s?[:：]/.test(start)) && /\p{Nd}{4}/u.test(start);
     return isLikely ? { text: start, label, isVague: true } : [];
   });
 }

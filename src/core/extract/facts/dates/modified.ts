@@ -44,7 +44,14 @@ function* candidates(story: Story, rules: DateRules): Generator<DateCandidate> {
     if (mark.isSide || mark.line < at - lines.above || mark.line > at + lines.below) continue;
     for (const text of [mark.value, mark.text.slice(0, 100)]) yield { text, origin: 'dom', confidence: 0.8 };
   }
+  if (story.end > at)
+    yield* readDatedLines(story, Math.max(at, story.end - foot.above), story.end + foot.below, 0.6).filter(
+      ({ label }) => label === 'updated',
+    );
 }
+
+/** Lines around the content's last one, where institutions say it. */
+const foot = { above: 2, below: 4 };
 
 /** Lines around the headline. */
 const lines = { above: 6, below: 15 };
