@@ -77,6 +77,7 @@ exports.isValidQName = function (text) { return qualified.test(text); };`;
 /** Modules of domino that only pages with scripts, events and styles need, each with what stands in its place. */
 const stubs: Record<string, StandIn> = {
   DOMException: errors,
+  DOMTokenList: 'module.exports = null;',
   EventTarget:
     'function EventTarget() {} EventTarget.prototype._dispatchEvent = function () {}; module.exports = EventTarget;',
   NodeIterator: 'module.exports = null;',
@@ -109,6 +110,11 @@ const table = /var namedCharRefs = \{[\s\S]*?\n\};/;
 const serializedTable =
   'var namedCharRefs = { __proto__: null, "amp;": 38, "lt;": 60, "gt;": 62, "quot;": 34, "nbsp;": 160 };';
 
+/** How a document's type is read, and which types are old: nothing that is serialised as the content of an element begins with one. */
+const types = / {2}function doctype_state\(c\)[\s\S]*?(?= {2}function cdata_section_state)/;
+const toTypes = 'tokenizer = doctype_state;';
+const oldTypes = /(?<=var quirkyPublicIds = )\/.*\/i;/;
+
 /**
  * Leaves out of the parser what nobody calls, a fifth of it: the background script is read each time the worker starts.
  * A module or a pattern that is not found any more is an error of the build.
@@ -116,9 +122,15 @@ const serializedTable =
  */
 export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
   const parser = (code: string): string | null => {
-    if (!pattern.test(code) || !table.test(code)) return null;
+    const isKnown = [pattern, table, types, oldTypes].every((each) => each.test(code));
+    if (!isKnown || !code.includes(toTypes)) return null;
     const slim = code.replace(pattern, () => matcher);
-    return references === 'all' ? slim : slim.replace(table, () => serializedTable);
+    if (references === 'all') return slim;
+    return slim
+      .replace(table, () => serializedTable)
+      .replace(types, '')
+      .replace(toTypes, 'tokenizer = bogus_comment_state;')
+      .replace(oldTypes, '/$^/;');
   };
   return standIns(
     'domino',
