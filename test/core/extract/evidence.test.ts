@@ -299,7 +299,7 @@ test.each([
   ['The bridge is coming today - The River Courier', 'The River Courier'],
   ['Courier | News, Weather and Sports of the River | Newport', 'Courier'],
   ['News from the river and its boats • Courier', 'Courier'],
-  ['Courier - River News', 'Courier - River News'],
+  ['Courier - River News', 'Courier'],
   ['The bridge is coming today Online', 'The bridge is coming today Online'],
   ['https://www.courier.test', 'courier.test'],
 ])('the name of the site in %s', (declared, name) => {

@@ -20,3 +20,23 @@ test.each([
   const head = `<meta property="og:site_name" content="${declared}">`;
   expect(extract(storyPage(head), { url: 'https://prtimes.test/main/1.html' }).siteName).toBe(site);
 });
+
+test.each([
+  ['River Courier - Newton, Ohio', 'River Courier'],
+  ['RiverCourier.test | Since 1921', 'RiverCourier.test'],
+  ['Newton - River Courier', 'Newton - River Courier'],
+  ['River Courier -', 'River Courier'],
+  ['River Courier © 2021', 'River Courier'],
+  ['Start', 'rivercourier.test'],
+])('the declared name %s is %s', (declared, site) => {
+  const head = `<meta property="og:site_name" content="${declared}">`;
+  expect(extract(storyPage(head), { url: 'https://www.rivercourier.test/a/1.html' }).siteName).toBe(site);
+});
+
+test('the first step of a breadcrumb that says "overview" names no site', () => {
+  const trail = '<ul><li><a href="https://www.rivercourier.test/">Übersicht</a></li></ul>';
+  const page = extract(storyPage('', `${trail}<h1>The bridge is coming</h1>`), {
+    url: 'https://www.rivercourier.test/a/1.html',
+  });
+  expect(page.siteName).toBe('rivercourier.test');
+});

@@ -102,3 +102,43 @@ test('of a list the first, where the page links the others as tags; the site beh
   expect(sectionOf(site + section('Money_The Courier'))).toBe('Money');
   expect(sectionOf(site + section('Money_Boats'))).toBe('Money_Boats');
 });
+
+test.each([
+  ['Featured,Boats,Locks', 'Boats'],
+  ['[Boats]', 'Boats'],
+  ['The bridge is coming', null],
+  ['by', null],
+])('of the section %s is left %s', (declared, found) => {
+  expect(sectionOf(section(declared))).toBe(found);
+});
+
+test('a part of an address is spelled as the menu spells it', () => {
+  const menu = (entry: string): string => `<nav><ul><li>${entry}</li></ul></nav>`;
+  expect(sectionOf(section('boats-locks'), [], menu('Boats &amp; Locks'))).toBe('Boats & Locks');
+  expect(sectionOf(section('boats'), [], menu('BOATS'))).toBe('boats');
+});
+
+test('a breadcrumb for programs says the section, without the front page', () => {
+  const trail = (...names: string[]): string =>
+    `${title}<script type="application/ld+json">${JSON.stringify({
+      '@type': 'BreadcrumbList',
+      itemListElement: names.map((name) => ({ '@type': 'ListItem', item: { name } })),
+    })}</script>`;
+  expect(sectionOf(trail('River Courier', 'Boats', 'The bridge is coming'))).toBe('Boats');
+  expect(sectionOf(trail('River Courier', 'The bridge is coming'))).toBeNull();
+});
+
+test('a category right above the headline is the section', () => {
+  const above = (inner: string, url = 'https://example.com/a/b'): string | null =>
+    extract(storyPage(title, `${inner}${header}`), { url }).section;
+  expect(above('<p class="category"><a href="/c">Boats</a></p>')).toBe('Boats');
+  expect(above('<p class="category">The captain of the boat says it</p>')).toBeNull();
+  expect(above('<p>Boats</p>')).toBeNull();
+  expect(above('<p>Boats</p>', 'https://example.com/boats/the-bridge')).toBe('Boats');
+  expect(above('<p class="category">Boats</p><p>One.</p><p>Two.</p><p>Three.</p>')).toBeNull();
+});
+
+test('a step before "the text" is a section', () => {
+  const page = storyPage(title, `<p>财经 &gt; 正文</p>${header}`);
+  expect(extract(page).section).toBe('财经');
+});

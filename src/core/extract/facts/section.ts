@@ -1,4 +1,4 @@
-import { property } from '../evidence/json-ld';
+import { listOf, property, typesOf } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { readRegisteredHost } from '../registered-host';
 import { cutText, squash } from '../text';
@@ -11,7 +11,7 @@ import type { Story } from './story';
 
 const longest = 100;
 const noSection =
-  /^(?:articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
+  /^(?:undefined|nil|null|tags?|archives?|story|stories|by|à la une|destacad[oa]s?|posts?|details?|articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -26,19 +26,16 @@ export function readSection(story: Story, title: string): Choices<string> {
     ...chooseText(story.metas.first(...metaNames), 'meta', 0.9),
     ...chooseText(readParsely(story.metas).section, 'meta', 0.9),
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
+    ...chooseText(findCrumb(story, readListedTrail(story), title), 'json-ld', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
+    ...chooseText(findKicker(story, title), 'dom', 0.6),
   ];
   const links = new Set(story.marks.filter(({ hint }) => tagLink.test(hint)).map(({ text }) => squash(text)));
   const cut = choices
-    .map((choice) => ({ ...choice, value: firstOf(tidySection(choice.value, story), links) }))
-    .filter(({ value }) => !noSection.test(lowerCase(value)));
-  const spelled = cut.map((choice) => ({
-    ...choice,
-    value: spell(
-      choice.value,
-      cut.map(({ value }) => value),
-    ),
-  }));
+    .map((choice) => ({ ...choice, value: tidySection(firstOf(choice.value, links), story) }))
+    .filter(({ value }) => !noSection.test(lowerCase(value)) && squash(value) !== squash(title));
+  const names = [...cut.map(({ value }) => value), ...story.lines.map(({ text }) => text)];
+  const spelled = cut.map((choice) => ({ ...choice, value: spell(choice.value, names) }));
   // What every article of a newspaper is says less than any other name.
   const isVague = ({ value }: { value: string }): boolean => vague.test(lowerCase(value));
   return keepDistinct([...spelled.filter((each) => !isVague(each)), ...spelled.filter(isVague)], squash);
@@ -47,17 +44,26 @@ export function readSection(story: Story, title: string): Choices<string> {
 const vague = /^(?:news|nachrichten|blog|no[tu]icias|actualit[ée]s?|新闻|新聞|ニュース|new)$/;
 const tagLink = /(?:^|\s)tag(?:\s|$)/;
 
-/** "Rivers, bridges, boats": the first, where the page links each of the others as a tag. `links`: their squashed names. */
+/**
+ * Of the several that systems join with bare commas the first that is one. "Rivers, bridges, boats" may be a name: it is cut where
+ * the page links each of the others as a tag. `links`: their squashed names.
+ */
 function firstOf(section: string, links: ReadonlySet<string>): string {
+  const joined = section.split(/,(?! )/);
+  const isName = (part: string): boolean => !noSection.test(lowerCase(part)) && !vague.test(lowerCase(part));
+  if (joined.length > 1) return joined.find(isName) ?? section;
   const [first = '', ...rest] = section.split(', ');
   return rest.length > 0 && rest.every((part) => links.has(squash(part))) ? first : section;
 }
 
 /** A part of an address ("espana", "business") as another place spells it. */
-function spell(section: string, others: string[]): string {
+function spell(section: string, names: string[]): string {
   if (!/^[a-z\d-]+$/.test(section)) return section;
   const fold = (text: string): string => squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
-  return others.find((other) => other !== section && fold(other) === fold(section)) ?? section;
+  const wanted = fold(section);
+  const isIt = (name: string): boolean =>
+    name !== section && name.length <= section.length + 6 && /\p{Ll}/u.test(name) && fold(name) === wanted;
+  return names.find((name) => /^\p{Lu}/u.test(name) && isIt(name)) ?? names.find(isIt) ?? section;
 }
 
 /** "news_news". */
@@ -70,6 +76,7 @@ function tidySection(text: string, story: Story): string {
   const [, own = '', behind = ''] = /^(.{2,})[_|｜]([^_|｜]+)$/.exec(text) ?? [];
   if (own !== '' && readSiteWords(story).isSite(behind.trim())) return tidySection(own, story);
   const section = cutText(text, longest)
+    .replace(/^\[(.+)\]$/, '$1')
     .replace(/[\s,;:|>–—-]+$/, '')
     .replace(/^(.+)\s[-|]\s\1$/, '$1')
     .replace(noCategory, '');
@@ -103,5 +110,33 @@ function readTrail({ lines, at }: Story): string[] {
     .slice(Math.max(0, at - above), Math.max(0, at))
     .filter(({ text }) => text.length <= longestTrail)
     .map(({ text }) => text.split(step).map((each) => each.replace(/^.*[:：]\s*/, '').trim()));
-  return trails.findLast((steps) => steps.length > 2) ?? [];
+  return trails.findLast((steps) => steps.length > (noSection.test(steps.at(-1) ?? '') ? 1 : 2)) ?? [];
+}
+
+/** The steps of a breadcrumb for programs, without the front page. */
+function readListedTrail({ jsonLd }: Story): string[] {
+  const trail = jsonLd.others.find((node) => typesOf(node).includes('BreadcrumbList'));
+  const steps = listOf(property(trail, 'itemListElement'));
+  return steps.slice(1).map((each) => readText(each) || readText(property(each, 'item')));
+}
+
+const nearHeadline = 3;
+/** Longer ones are a line of the headline's. */
+const mostWords = 4;
+
+/** What stands right above the headline and is called a category, or is a folder of the address. */
+function findKicker(story: Story, title: string): string {
+  const { lines, marks, at, isPrinted } = story;
+  if (!isPrinted) return '';
+  const first = Math.max(0, at - nearHeadline);
+  const isNear = (line: number): boolean => line >= first && line < at;
+  const site = readSiteWords(story);
+  const named = marks.filter(
+    ({ hint, line, isSide, pieces }) =>
+      isNear(line) && !isSide && pieces.length === 1 && /(?:^|[\s_-])category(?:$|[\s_-])/.test(hint),
+  );
+  const near = lines.slice(first, at).filter(({ text, isSide }) => !isSide && site.isSection(text));
+  const texts = [...near, ...named].map(({ text }) => text);
+  const short = texts.filter((text) => text.split(' ').length <= mostWords);
+  return findCrumb(story, short, title);
 }

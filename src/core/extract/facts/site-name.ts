@@ -46,13 +46,17 @@ export function readSiteName(
     ...chooseText(host, 'url', 0.15),
   ];
   const cut = choices
-    .filter(({ value }) => !/^https?:\/\//.test(value))
+    .filter(({ value }) => !noName.test(value))
     .map((choice) => ({
       ...choice,
-      value: cutText(cutSlogan(cutTitle(choice.value, title), host), longest),
+      value: cutText(cutSlogan(cutTitle(choice.value, title), host).replace(signsBehind, ''), longest),
     }));
   return keepDistinct(cut, squash);
 }
+
+const noName = /^(?:https?:\/\/|(?:start(?:seite|page)?|home(?:page)?|overview|übersicht)$)/i;
+/** "The Courier © 2021", "The Courier -". */
+const signsBehind = /(?<=\p{L}[^]*)(?:\s+[-–—|:•]|\s*©(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?)\s*$/u;
 
 /** Systems that name the whole page as the site: "The bridge is coming - Courier". */
 function cutTitle(name: string, title: string): string {
@@ -69,12 +73,15 @@ const shortestPart = 5;
 
 /** Of a name with a slogan beside it the part that the host is called after: "Courier | News from the river and beyond". */
 function cutSlogan(name: string, host: string): string {
-  // Chinese and Japanese letters say twice as much.
-  if (name.length + (name.match(/[\u3040-\u9fff]/g)?.length ?? 0) <= longestName) return name;
   const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
-  const word = squash(host);
-  const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(squash(part)));
-  return parts.length > 1 && own.length === 1 ? (own[0] ?? name) : name;
+  const fold = (text: string): string => squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
+  const word = fold(host);
+  const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(fold(part)));
+  if (parts.length === 1 || own.length !== 1) return name;
+  // Chinese and Japanese letters say twice as much. Of short names only what stands behind all of the host's own is a slogan.
+  const size = name.length + (name.match(/[\u3040-\u9fff]/g)?.length ?? 0);
+  const isWhole = [word, fold(host.replace(/\..*$/, ''))].includes(fold(parts[0] ?? ''));
+  return size > longestName || isWhole ? (own[0] ?? name) : name;
 }
 
 const rights = /(?:©|&copy;|\(c\)|copyright)/i;
