@@ -25,7 +25,7 @@ const readJsonLd = (page: Document): JsonLd => openJsonLd(readJsonLdBlocks(page)
 function tagsIn(evidence: Evidence, titles: string[], authors: string[] = []): { value: string[] }[] {
   const [value = '', ...others] = titles;
   const choices = others.map((other) => ({ value: other, origin: 'meta', confidence: 1 }) as const);
-  return readTags(evidence, { value, others: choices }, authors);
+  return readTags(frameStory(evidence, value, null), { value, others: choices }, authors);
 }
 
 describe('JSON-LD', () => {

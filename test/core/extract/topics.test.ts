@@ -142,3 +142,32 @@ test('a step before "the text" is a section', () => {
   const page = storyPage(title, `<p>财经 &gt; 正文</p>${header}`);
   expect(extract(page).section).toBe('财经');
 });
+
+test('keywords of which the article has no word are the site’s', () => {
+  const site = 'Cars, Money, Travel, Cinema, Recipes, Gardens';
+  expect(tagsOf(keywords(site))).toEqual([]);
+  expect(tagsOf(keywords(site), '<ul class="tags"><li><a href="/t">Locks</a></li></ul>')).toEqual(['Locks']);
+  expect(tagsOf(keywords(`${site}, Bridges, Councils`))).toHaveLength(8);
+  // Too few to tell.
+  expect(tagsOf(keywords('Cars, Money, Travel'))).toHaveLength(3);
+  expect(tagsOf(keywords('桥梁, 城市, 交通, 河流, 建设'))).toHaveLength(5);
+});
+
+test('what is left of markup before every keyword goes', () => {
+  expect(tagsOf(keywords('b Boats, b Locks'))).toEqual(['Boats', 'Locks']);
+  expect(tagsOf(keywords('b Boats, Locks'))).toEqual(['b Boats', 'Locks']);
+});
+
+test('a list is one of tags where a word announces it and the article has most of them', () => {
+  const list = (label: string, ...entries: string[]): string =>
+    `<h4>${label}</h4><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul><p>Share this</p>`;
+  expect(tagsOf(title, list('Mehr lesen über', 'Bridges', 'The locks', 'Councils'))).toEqual([
+    'Bridges',
+    'The locks',
+    'Councils',
+  ]);
+  expect(tagsOf(title, list('Mehr lesen über', 'Cars', 'Gardens', 'Bridges'))).toEqual([]);
+  expect(tagsOf(title, list('Our list', 'Bridges', 'Councils'))).toEqual([]);
+  expect(tagsOf(title, '<p>Mots clés Bridge, Council</p>')).toEqual(['Bridge', 'Council']);
+  expect(tagsOf(title, '<p>Keywords: Bridge Council Locks</p>')).toEqual([]);
+});

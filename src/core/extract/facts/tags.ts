@@ -1,10 +1,12 @@
 import type { Origin } from '../../model';
-import type { Evidence } from '../evidence/evidence';
 import { listOf, property } from '../evidence/json-ld';
 import { decodeReferences, squash } from '../text';
+import { readArticleWords, sharesScript } from './article-words';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
+import { readLabelledTags } from './labelled-tags';
 import { readSiteWords } from './site-words';
+import type { Story } from './story';
 import type { TitleFact } from './title/title';
 import { readTagBox } from './tag-boxes';
 import { foldTag, isLabelled, isSlug, readTagText, splitTagList } from './tag-text';
@@ -18,6 +20,9 @@ const longTitle = 30;
 /** Tags that hold so much of the title are its words. */
 const wholeTitle = 0.9;
 
+/** Of so many keywords in the metadata one is about the article at most: they are the site's. */
+const few = 5;
+
 const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords keywords keyword'.split(
   ' ',
 );
@@ -27,13 +32,13 @@ const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywo
  * `authors`.
  */
 export function readTags(
-  evidence: Evidence,
+  story: Story,
   title: Pick<TitleFact, 'value' | 'others'>,
   authors: readonly string[],
 ): Choices<string[]> {
   const titles = [title, ...title.others].map(({ value }) => value);
-  const { metas, marks } = evidence;
-  const site = readSiteWords(evidence);
+  const { metas, marks } = story;
+  const site = readSiteWords(story);
   const own = squash(titles[0] ?? '');
   const wordings = titles.filter(({ length }, index) => length >= (index === 0 ? shortestTitle : longTitle));
   const writers = new Set(authors.map(keyOf));
@@ -41,7 +46,8 @@ export function readTags(
     writers.has(keyOf(tag)) ||
     wordings.some((each) => squash(tag).includes(squash(each))) ||
     (tag.length >= longestOpening && own.startsWith(squash(tag)));
-  const keywords = listOf(property(findArticleNode(evidence), 'keywords'));
+  const hasWord = readArticleWords(story, titles[0] ?? '');
+  const keywords = listOf(property(findArticleNode(story), 'keywords'));
   const links = marks.filter(
     (mark) =>
       mark.name === 'a' &&
@@ -54,11 +60,17 @@ export function readTags(
     // Several of these elements are several lists.
     { origin: 'meta', texts: [metas.all(...keywordNames).join()], confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
-    { origin: 'dom', texts: readTagBox(evidence).map(cutCount), confidence: 0.5 },
+    { origin: 'dom', texts: readTagBox(story).map(cutCount), confidence: 0.5 },
+    { origin: 'dom', texts: readLabelledTags(story, hasWord), confidence: 0.5 },
   ];
   const lists = sources.map(({ origin, texts, confidence }) => {
     const tags = splitTags(texts.slice(0, most), wordings).filter((tag) => !site.isSite(tag));
-    const value = isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
+    const isOfSite =
+      origin === 'meta' &&
+      tags.length >= few &&
+      tags.filter(hasWord).length <= tags.length / few &&
+      sharesScript(story, tags);
+    const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
   });
   return keepDistinct(lists, (tags) => tags.map(squash).join(','));
@@ -117,7 +129,9 @@ function splitTags(texts: string[], titles: readonly string[]): string[] {
   // "PG&amp;E" that was cut at the sign leaves more than one piece; the letters may stand far behind.
   const isBroken = (tag: string): boolean => /&(?:amp|lt|gt|quot|nbsp|apos|#\d+)$/.test(tag.trim());
   const hasBroken = parts.some(isBroken);
-  const read = parts.map(readTagText);
+  // "b Rivers": what is left of markup.
+  const isMarked = parts.length > 1 && parts.every((part) => /^\s*b \S/.test(part));
+  const read = parts.map((part) => readTagText(isMarked ? part.replace(/^\s*b /, '') : part));
   // Words that a program has counted in the text, its quotation marks with them.
   const isSoup = read.length >= soup && parts.some((part) => /^\s*&quot;?\s*$/.test(part));
   if (isSoup && read.every((tag) => /^(?:[a-z]*|&quot)$/.test(tag))) return [];
