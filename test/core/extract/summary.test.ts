@@ -37,6 +37,37 @@ describe('the summary', () => {
     expect(summaryOf(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).toBe(text);
   });
 
+  const paragraphs = `<p>${'The council met on Tuesday, and after a long debate it voted for the new bridge. '.repeat(4)}</p>`;
+
+  test('is not what the site says of itself', () => {
+    const named = '<meta property="og:site_name" content="River Courier">';
+    const slogan = 'River Courier - independent journalism since 1921';
+    const own = meta('The council has voted.');
+    expect(summaryOf(slogan, named + own, paragraphs)).toBe('The council has voted.');
+    expect(summaryOf('Sports, weather, money, cinema, recipes every morning', own, paragraphs)).toBe(
+      'The council has voted.',
+    );
+    const told = 'River Courier readers learn how the council voted on the bridge';
+    expect(summaryOf(told, named, paragraphs)).toBe(told);
+    // Of a short text nobody can tell.
+    expect(summaryOf('Sports, weather, money and cinema', '', '<p>Short.</p>')).toBe(
+      'Sports, weather, money and cinema',
+    );
+  });
+
+  test.each(['By Jane Doe', 'Von Jana Muster und Rolf Beispiel.', '#Boats #Locks'])(
+    'has no "%s" behind it',
+    (behind) => {
+      expect(summaryOf(`The council has voted. ${behind}`)).toBe('The council has voted.');
+      expect(summaryOf('The council was led. By the river')).toBe('The council was led. By the river');
+    },
+  );
+
+  test('has no headline of the first publisher before it', () => {
+    const text = '市议会周二在河边的旧礼堂开会，经过长时间辩论，投票决定建新桥。';
+    expect(summaryOf(`原标题：桥要来了 ${text}`, '', `<p>原标题：桥要来了</p><p>${text}</p>`)).toBe(text);
+  });
+
   test.each(['12.05.2024, 10.19 Uhr : ', '12/05/2024 – '])('has no stamp before it: %s', (stamp) => {
     expect(summaryOf(`${stamp}The council has voted.`)).toBe('The council has voted.');
   });

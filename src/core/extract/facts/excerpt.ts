@@ -6,6 +6,7 @@ import { partParagraphs } from './glued-paragraphs';
 import { findArticleNode, readText } from './json-ld-article';
 import { withoutMore } from './lead-on';
 import { readSiteWords } from './site-words';
+import { readSlogans } from './slogan';
 import type { Story } from './story';
 import { foldTag } from './tag-text';
 
@@ -21,15 +22,18 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
   const site = readSiteWords(story);
   const isSite = (text: string): boolean =>
     site.isSite(text) || (tail !== '' && foldTag(text) === foldTag(tail));
+  const isSlogan = readSlogans(story, title, [...site.names, site.host, tail]);
+  const first = Math.max(at, 0);
+  const printed = lines.slice(first, first + opening).map(({ text }) => text);
   const choices = [
     ...chooseText(metas.first('og:description'), 'meta', 0.9),
     ...chooseText(metas.first('description'), 'meta', 0.85),
     ...chooseText(readText(property(findArticleNode(story), 'description')), 'json-ld', 0.85),
     ...chooseText(metas.first(...otherNames), 'meta', 0.8),
-  ].map((choice) => ({ ...choice, value: tidy(choice.value, title, isSite) }));
+  ]
+    .filter(({ value }) => !isSlogan(value))
+    .map((choice) => ({ ...choice, value: tidy(cutOriginal(choice.value, title, printed), title, isSite) }));
   const declared = choices.map(({ value }) => value);
-  const first = Math.max(at, 0);
-  const printed = lines.slice(first, first + opening).map(({ text }) => text);
   const whole = choices.map((choice) => ({
     ...choice,
     value: endSentence(cutBack(complete(choice.value, declared, printed), printed)),
@@ -64,14 +68,37 @@ function isNoSummary(text: string, title: string): boolean {
 const before = /^(?:【([^】]{2,30})】\s*|([^|–—:【】]{2,40}?)\s[|–—-]\s)/;
 const behind = /\s*[|–—-]\s([^|–—]{2,40}?)\.?$/;
 
+/** Agencies' headlines before the text of those who reprint them: "原标题：…". */
+function cutOriginal(text: string, title: string, printed: string[]): string {
+  if (!/^原(?:标题|標題)[:：]/.test(text)) return text;
+  const starts = printed
+    .filter(
+      (line) =>
+        line.length > longestKeyword && !text.startsWith(line) && !squash(title).includes(squash(line)),
+    )
+    .map((line) => text.indexOf(line.slice(0, 8)));
+  const found = starts.find((start) => start > 0);
+  return found === undefined ? text : text.slice(found);
+}
+
+/** Writers and hashtags behind the last sentence: "… has voted. By Jane Doe", "… has voted. #Boats". */
+function cutBehind(text: string): string {
+  const bare = text.replace(/(?<=[.!?]["”»]?)(?:\s#[\p{L}\p{N}_]+)+$/u, '');
+  const by = /(?<=[.!?]["”»]?)\s(?:by|von|par|por) ([^.!?]{5,80})\.?$/i.exec(bare);
+  const names = (by?.[1] ?? '').split(/,\s| (?:and|und|et|y) /);
+  return by !== null && names.every(isFullName) ? bare.slice(0, by.index) : bare;
+}
+
 /** Without markup, the day, the site's name before or behind it and words that lead on. */
 function tidy(text: string, title: string, isSite: (name: string) => boolean): string {
   const read = cleanText(text.slice(0, longestRead).replace(markup, ' ')).replace(stamp, '');
-  const plain = partParagraphs(withoutMore(read, title));
+  const plain = cutBehind(partParagraphs(withoutMore(read, title)));
   const start = before.exec(plain);
   const bare = start !== null && isSite(start[1] ?? start[2] ?? '') ? plain.slice(start[0].length) : plain;
   const last = behind.exec(bare);
-  return last !== null && last.index > 0 && isSite(last[1] ?? '') ? bare.slice(0, last.index) : bare;
+  return last !== null && last.index > 0 && isSite((last[1] ?? '').replace(/[(（][^()（）]*[)）]$/, ''))
+    ? bare.slice(0, last.index)
+    : bare;
 }
 
 /** Left in it, or escaped twice. Texts speak of other tags, types ("Array<string>") and sizes ("i<n"). */

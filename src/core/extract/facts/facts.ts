@@ -50,6 +50,7 @@ export function readFacts(
     ending.map(({ text }) => text),
   );
   const section = readSection(story, title.value);
+  const siteName = readSiteName(story, { title: title.value, tail: title.tail });
   const authors = readAuthors(story, title, language, {
     ending,
     credits,
@@ -67,10 +68,10 @@ export function readFacts(
     title: title.value === '' ? [] : [title, ...title.others],
     byline: authors.byline === null ? [] : [authors.byline],
     authors: authors.authors,
-    siteName: readSiteName(story, { title: title.value, tail: title.tail }),
+    siteName,
     section,
     tags: readTags(story, title, authors.authors[0]?.value ?? []),
-    excerpt: readExcerpt(story, title.value, title.tail),
+    excerpt: readExcerpt(story, title.value, title.tail || (siteName[0]?.value ?? '')),
     lang,
     dir: [direction],
     ...dates,
