@@ -13,8 +13,8 @@ import { withoutClaimants } from './claimants';
 import { isFullName, isNameLike } from './full-name';
 import { accountAuthors, lonelyAuthors } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
+import { namesOf, withoutPlaces } from './candidate-names';
 import { namedAuthors } from './named-authors';
-import { splitNames } from './names';
 import { extendNames, findPrinted } from './printed-line';
 import { isPrintedSource } from './printed-source';
 
@@ -54,16 +54,8 @@ export function readAuthors(
     const isOther = (name: string): boolean =>
       (candidate.origin === 'dom' && others.has(squash(name))) ||
       (name === beside.section && !isFullName(name));
-    // "Rivers/Boats Party": the publisher's name has a sign that parts names.
-    const isNamed = site.names.some((name) => wordsOf(name) === wordsOf(candidate.text));
-    const names = isNamed ? [candidate.text] : namesOf(candidate, title.value);
-    return {
-      candidate,
-      names: withoutPlaces(
-        names.filter((name) => !isOther(name)),
-        candidate.text,
-      ),
-    };
+    const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(name));
+    return { candidate, names: withoutPlaces(names, candidate.text) };
   });
   const readings = withoutClaimants(story, collected, isSite);
   const rejected: AuthorsFact['rejected'] = [];
@@ -155,35 +147,6 @@ function isTemplate(
   );
 }
 
-/** The words of a name, in whatever order. */
-function wordsOf(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.sort()
-      .join(' ') ?? ''
-  );
-}
-
-/** "MDR NORD", "USA TODAY". */
-const shouted = /^\p{Lu}{2,4}(?:[\s-][\p{Lu}-]+)+$/u;
-
-/**
- * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | USA TODAY": a single word beside an agency, or behind a whole name and a comma,
- * is where somebody reports from, or for whom; so is a body in capitals beside whole names.
- */
-function withoutPlaces(names: string[], text: string): string[] {
-  const hasAgency = names.some(isAgency);
-  const hasName = names.some(isFullName);
-  const isPlace = (name: string): boolean =>
-    /^\p{Lu}\p{Ll}+$/u.test(name)
-      ? hasAgency || (hasName && text.includes(`, ${name}`))
-      : hasName && isBody(name);
-  const isBody = (name: string): boolean => shouted.test(name) && !isFullName(name);
-  return names.filter((name) => isAgency(name) || !isPlace(name));
-}
-
 /** "paper.test, Frankfurt, Germany": where the paper stands, its address follows. */
 function isImprint(names: string[], isSite: (name: string) => boolean): boolean {
   return names.length > 1 && isSite(names[0] ?? '');
@@ -237,25 +200,6 @@ function doubt({ candidate, names }: Reading): Reading {
 
 function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Choice<string[]> {
   return { value: names, origin, confidence };
-}
-
-/** A name that only a word parts. */
-const oneBody = /^[^,;/|]+\s(?:and|und|et|y|e)\s[^,;/|]+$/;
-
-/** Endings of hosts; those of countries end names of media too. */
-const host = /\.(?:com|org|net)$/i;
-
-function namesOf(candidate: AuthorCandidate, title: string): string[] {
-  const names = splitNames(candidate.text).filter(
-    (name) => squash(name) !== squash(title) && !host.test(name),
-  );
-  // "Center for Lakes and Rivers": one body, unless people are called so.
-  const isOne = candidate.isBody && oneBody.test(candidate.text) && !names.some(isFullName);
-  if (isOne && names.length > 1) return [candidate.text];
-  const [only = ''] = names;
-  // "江边城市报道": the account's name, not a name and what its bearer does.
-  const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);
-  return isWhole && candidate.text.startsWith(only) ? [candidate.text] : names;
 }
 
 /** What the page declares is believed; what was read off its text must look like a name. */

@@ -1,0 +1,56 @@
+import { squash } from '../../text';
+import { isAgency } from './agency';
+import type { AuthorCandidate } from './author-candidate';
+import { isFullName } from './full-name';
+import { splitNames } from './names';
+
+/** A name that only a word parts. */
+const oneBody = /^[^,;/|]+\s(?:and|und|et|y|e)\s[^,;/|]+$/;
+
+/** Endings of hosts; those of countries end names of media too. */
+const host = /\.(?:com|org|net)$/i;
+
+/** The names in a candidate. `sites`: the site's declared names. */
+export function namesOf(candidate: AuthorCandidate, title: string, sites: string[]): string[] {
+  // "Rivers/Boats Party": the publisher's name has a sign that parts names.
+  if (sites.some((name) => wordsOf(name) === wordsOf(candidate.text))) return [candidate.text];
+  const names = splitNames(candidate.text).filter(
+    (name) => squash(name) !== squash(title) && !host.test(name),
+  );
+  // "Center for Lakes and Rivers": one body, unless people are called so.
+  const isOne = candidate.isBody && oneBody.test(candidate.text) && !names.some(isFullName);
+  if (isOne && names.length > 1) return [candidate.text];
+  const [only = ''] = names;
+  // "江边城市报道": the account's name, not a name and what its bearer does.
+  const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);
+  return isWhole && candidate.text.startsWith(only) ? [candidate.text] : names;
+}
+
+/** The words of a name, in whatever order. */
+function wordsOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.sort()
+      .join(' ') ?? ''
+  );
+}
+
+/** "MDR NORD", "USA TODAY". */
+const shouted = /^\p{Lu}{2,4}(?:[\s-][\p{Lu}-]+)+$/u;
+
+/**
+ * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | USA TODAY": a single word beside an agency, or behind a whole name and a comma,
+ * is where somebody reports from, or for whom; so is a body in capitals beside whole names.
+ */
+export function withoutPlaces(names: string[], text: string): string[] {
+  const hasAgency = names.some(isAgency);
+  const hasName = names.some(isFullName);
+  const isPlace = (name: string): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(name)
+      ? hasAgency || (hasName && text.includes(`, ${name}`))
+      : hasName && isBody(name);
+  const isBody = (name: string): boolean => shouted.test(name) && !isFullName(name);
+  return names.filter((name) => isAgency(name) || !isPlace(name));
+}
