@@ -92,6 +92,20 @@ test.each([
     'json-ld',
   ],
   [
+    'the words above it go first, where Open Graph has the headline without them',
+    `<title>x</title>${og('A new bridge for the town')}${graph('Town news: A new bridge for the town')}`,
+    '<h1><span>Town news</span> <span>A new bridge for the town</span></h1>',
+    'A new bridge for the town',
+    'meta',
+  ],
+  [
+    'signs at the beginning are none between',
+    `<title>: A new bridge</title>${og(': A new bridge')}`,
+    '<h1>A new bridge</h1>',
+    'A new bridge',
+    'dom',
+  ],
+  [
     'quotation marks and a full stop of the metadata are no such sign',
     `<title>Town news</title>${og("'A new bridge' for the town.")}`,
     '<h1>A new bridge for the town</h1>',

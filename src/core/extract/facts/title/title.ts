@@ -99,10 +99,10 @@ function findShorter(title: string, others: string[]): string {
 
 /** The headline as printed, unless what is declared has it with or without the words above it, or whole where it is broken in two. */
 function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]): Choices<string> {
-  const heading: Choice<string> = { value: text, origin: 'dom', confidence: isConfirmed ? 0.93 : 0.6 };
   const own = squash(text);
   const joined = declared.find((each) => squash(each.value) === own && joinsMore(each.value, text));
-  if (joined !== undefined) return [{ ...heading, value: joined.value, origin: joined.origin }];
+  const { value, origin } = joined ?? { value: text, origin: 'dom' };
+  const heading: Choice<string> = { value, origin, confidence: isConfirmed ? 0.93 : 0.6 };
   const graph = declared.find((each) => each.source === 'og');
   const linked = declared.find((each) => each.source === 'headline');
   // "River town: Council votes for the bridge": either may lack the words above the headline.
@@ -127,7 +127,8 @@ const quotes = /["'“”„‘’‚«»「」『』]+/g;
  * boxes, "Town news" and "A bridge falls", is parted by its style alone.
  */
 function joinsMore(wording: string, other: string): boolean {
-  const sign = (text: string): string => text.replace(quotes, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  const sign = (text: string): string =>
+    text.replace(quotes, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const [own, others] = [sign(wording), sign(other)];
   const more = own.replace(/\s+/g, '').length - others.replace(/\s+/g, '').length;
   return more > 0 || (more === 0 && /\s:/.test(others) && !/\s:/.test(own));
