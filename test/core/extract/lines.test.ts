@@ -231,6 +231,33 @@ describe('before the first sentences', () => {
     expect(left(steps + paragraphs)).not.toContain('Day 3');
   });
 
+  it('the day of what a section tells of stays right below its heading', () => {
+    const part = (heading: string, day: string): string => `<h3>${heading}</h3><p>${day}</p>`;
+    const page = `<h2>Concerts</h2>${part('The Tide', '3 May 2024, 20:00')}${part('The Ferrymen', '4 May 2024, 20:00')}`;
+    expect(left(page + paragraphs)).toContain('4 May 2024, 20:00');
+    expect(left(page.replace('4 May', 'Published 4 May') + paragraphs)).not.toContain(
+      'Published 4 May 2024, 20:00',
+    );
+  });
+
+  const standfirst = 'Three villages have waited for the bridge since the ferry was sold';
+  it.each([
+    ['in a heading', `<h2>${standfirst}</h2><h4>By John Smith</h4><p>3 May 2024, 14:05</p>`],
+    [
+      'below two headings',
+      `<h3>Politics</h3><h2>${standfirst}</h2><p>By John Smith</p><p>3 May 2024, 14:05</p>`,
+    ],
+    ['in headings of their own', '<h5>By John Smith</h5><h6>3 May 2024, 14:05</h6>'],
+  ])('byline, day and reading time go, %s', (_case, head) => {
+    const known = { ...nothingKnown, names: ['john smith'] };
+    const rule = (lines: readonly Line[]): void => cutHead(lines, known, true);
+    const rest = leftBy(rule, `${head}<p>5 min read</p>${paragraphs}`).join();
+    expect(rest).not.toMatch(/John|2024|read,/);
+    if (head.includes(standfirst)) expect(rest).toContain(standfirst);
+    // The metadata need not name the author.
+    expect(left(`${head}<p>5 min read</p>${paragraphs}`)).not.toContain('5 min read');
+  });
+
   it('an address and hours are no day', () => {
     const lines = ['Address of the harbor office, 8844-500 Utrecht.', 'Open from 10:00–18:30.'];
     expect(left(`<p>${lines.join('<br>')}</p>${paragraphs}`)).toEqual(expect.arrayContaining(lines));

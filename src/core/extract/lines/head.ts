@@ -19,19 +19,41 @@ const besideNames = 45;
  */
 export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean): void {
   const first = findText(lines);
-  const head = lines.slice(0, Math.max(0, Math.min(first, findSections(lines, known))));
+  const head = lines.slice(0, Math.max(0, first));
+  const sections = findSections(head, known);
   for (const line of lines.slice(0, first + 1))
     if (line.isFree && line.text.length <= longestTitle && originalTitle.test(line.text))
       line.cut('head-line');
-  const labels = head.filter((line) => line.isFree && line.isLabel(labelSize));
+  // Labels name what stands below a section's heading too; who wrote the text, and when, is said once, wherever that is.
+  const labels = head.slice(0, sections).filter((line) => line.isFree && line.isLabel(labelSize));
   head.forEach((line, index) => {
+    const [above, next] = [lines[index - 1], lines[index + 1]];
+    if (isSetAsHeading(line, [above, next], known)) line.cut('head-line');
     if (!line.isFree || line.size > longest) return;
-    const next = lines[index + 1];
     // The name of a list of key points.
     if (next?.isInside(inside.list) === true) return;
     const isLabel = hasLabels && labels.length <= mostLabels && labels.includes(line);
-    if (isLabel || isTitle(line, known) || isDateLine(line) || isByline(line, known)) line.cut('head-line');
+    // The day of what a section tells of stands right below its heading.
+    const isOfSection = index > sections && above?.isInside(inside.heading) === true && !isStamp(line);
+    const isDate = !isOfSection && isDateLine(line);
+    if (isLabel || isDate || isTitle(line, known) || isByline(line, known)) line.cut('head-line');
   });
+}
+
+/** Letters beside the names in a heading that is nothing but a byline: "by", "von". */
+const byWord = 4;
+
+/** Whether a line is set as a heading and is who wrote the article, or right beside that when it did. */
+function isSetAsHeading(line: Line, [above, next]: (Line | undefined)[], { names }: Known): boolean {
+  const isWriter = (other: Line | undefined): boolean =>
+    other?.isOpen === true && other.size <= longest && isMadeOf(other, names);
+  if (!line.isInside(inside.heading)) return false;
+  return isWriter(line) || (isDateLine(line) && (isWriter(above) || isWriter(next)));
+}
+
+function isMadeOf({ text }: Line, names: readonly string[]): boolean {
+  const own = names.filter((name) => text.includes(name));
+  return own.length > 0 && text.length - own.reduce((sum, { length }) => sum + length, 0) <= byWord;
 }
 
 /** Share of the article's paragraphs around its first one: a summary stands apart from them. */
@@ -53,15 +75,26 @@ function sizeAround({ box, place }: Line): number {
   return place.parent.keptParagraphSize + inParagraphs;
 }
 
+/** A heading that may be the byline of somebody whom the metadata do not name; it stays, as it may also be "By boat to the islands". */
+const bySomebody = /^(?:by|von|par|por|di|door|av|af|od|от) \S+(?: \S+){1,3}$/;
+
 /** Headings from which on a text has begun, however short its lines are: one alone may be a standfirst. */
 const mostHeadings = 1;
 
-/** Where the second heading stands that is not the headline; where there is none, behind the last line. */
+/**
+ * Where the second heading stands that names a part of the text; where there is none, behind the last line. None do the headline,
+ * the byline, the first day, and what stands right above a heading of its level or above: a section's name over the standfirst.
+ */
 function findSections(lines: readonly Line[], known: Known): number {
-  let headings = 0;
-  const at = lines.findIndex(
-    (line) => line.isInside(inside.heading) && !isTitle(line, known) && ++headings > mostHeadings,
-  );
+  let [headings, days] = [0, 0];
+  const at = lines.findIndex((line, index) => {
+    if (!line.isInside(inside.heading) || isTitle(line, known) || isByline(line, known)) return false;
+    if (line.isLabel(labelSize) && bySomebody.test(line.text)) return false;
+    const next = lines[index + 1];
+    const isKicker = next?.isInside(inside.heading) === true && next.box.tag <= line.box.tag;
+    if (isKicker || (isDateLine(line) && ++days === 1)) return false;
+    return ++headings > mostHeadings;
+  });
   return at < 0 ? lines.length : at;
 }
 
