@@ -328,6 +328,16 @@ describe('what asks for something', () => {
     expect(leftBy(cutPromotions, paragraphs + list(ports.slice(5)) + more)).not.toContain('Zwolle');
   });
 
+  it.each([
+    ['a call above them', '<p>Subscribe to our newsletters</p>', ''],
+    ['a field', '', '<input type="email">'],
+  ])('is a long list of letters with %s', (_case, above, field) => {
+    const letters = ['Tide', 'Harbor', 'Ferry', 'Market', 'Shore', 'Island', 'Weather', 'Sunday on Facebook'];
+    const list = letters.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('');
+    const box = `<div class="letters">${above}<ul>${list}</ul>${field}</div>`;
+    expect(leftBy(cutPromotions, paragraphs + box + more)).not.toContain('Harbor');
+  });
+
   it('goes with a box that is called so', () => {
     const box =
       '<div class="newsletter-box"><h3>The harbor in your morning</h3><p>What is new along the shore.</p></div>';

@@ -68,7 +68,7 @@ function asksForSomething(island: Box, members: readonly Line[], left: readonly 
   if (!hasButton && !island.hasField) return false;
   const calls = new Set(left.filter((line) => terms.has(line) || isAsking(line)));
   const silent = left.filter((line) => line.isProse && !calls.has(line));
-  if (isListOfOthers(left, calls)) return false;
+  if (!island.hasField && isListOfOthers(left, calls)) return false;
   if (island.hasField) return silent.length < 2 && (calls.size > 0 || silent.length === 0);
   return silent.length * 2 < calls.size;
 }
@@ -76,11 +76,12 @@ function asksForSomething(island: Box, members: readonly Line[], left: readonly 
 /** Items, at least, of a list that is more than its calls, and how many there are to each call in it. */
 const [fewestItems, itemsToCall] = [8, 4];
 
-/** A long list of names, one of which may be that of a network. */
+/** A long list of names, one of which is that of a network: what calls above a list offers it, as a paper does its letters. */
 function isListOfOthers(left: readonly Line[], calls: ReadonlySet<Line>): boolean {
   const items = left.filter(({ box }) => box.tag === 'li');
   const asking = items.filter((item) => calls.has(item));
-  return items.length >= fewestItems && asking.length * itemsToCall < items.length;
+  const isOfItems = calls.size > 0 && calls.size === asking.length;
+  return isOfItems && items.length >= fewestItems && asking.length * itemsToCall < items.length;
 }
 
 /** A sentence of the text tells of apps and networks too; only a request is none of it. */
