@@ -73,12 +73,13 @@ function isCutName(member: Verdict): boolean {
 function keepLone(members: readonly Verdict[], hasCells: boolean): void {
   const isOne = (verdict: Verdict): boolean =>
     isItem(verdict) || (hasCells && verdict.view.block.linkSize === 0);
+  const only = findOnlyCut(members);
   members.forEach((member, index) => {
     const stays = (beside: Verdict | undefined): boolean => beside?.reason === null && isOne(beside);
     const isUnsure = member.reason === 'block-model' && (member.score ?? sureOfLone) > sureOfLone;
     if (!isUnsure || !isOne(member)) return;
     const isBetween = stays(members[index - 1]) && stays(members[index + 1]);
-    if (!isBetween && !isOnlyOne(member, members)) return;
+    if (!isBetween && member !== only) return;
     if (isItem(member) || !isAdvertisement(member)) member.reason = null;
   });
 }
@@ -86,13 +87,28 @@ function keepLone(members: readonly Verdict[], hasCells: boolean): void {
 /** Items of a list, at least, of which a single one does not go. */
 const fewestItems = 4;
 
-/** Whether an item, the first or the last of its list perhaps, is the only one that goes. */
-function isOnlyOne(item: Verdict, members: readonly Verdict[]): boolean {
-  return (
-    isItem(item) &&
-    members.length >= fewestItems &&
-    members.every((other) => other === item || (isItem(other) && other.reason === null))
-  );
+/** What leads from a list to all there is, in lower case. */
+const toAll =
+  /^(?:(?:see|view|show|browse|explore|read|load) (?:all|more|the full)|all \d|more\b|mehr\b|alle (?:\d|anzeigen|ansehen|themen)|voir (?:tou|plus)|tou(?:te)?s les \d|ver (?:tod|más|mais|tud)|(?:vedi|mostra|leggi) (?:tutt|altr)|(?:bekijk|toon) (?:alle|meer)|(?:se|vis|visa) (?:alle|alla|fler|mer)|zobacz (?:wszystk|więcej)|(?:смотреть|показать|все) (?:вс|ещ|\d)|tümü|すべて|もっと|一覧|查看|更多|전체|더 ?보기)/;
+
+/**
+ * The only item of a list that goes, where it is like the others: the first or the last of its list perhaps. One that offers
+ * something, or leads to more of what is listed, is none of them.
+ */
+function findOnlyCut(members: readonly Verdict[]): Verdict | null {
+  const cut = members.filter(({ reason }) => reason !== null);
+  const [only] = cut;
+  if (only === undefined || cut.length > 1 || members.length < fewestItems || !members.every(isItem))
+    return null;
+  const others = members.filter((member) => member !== only && isLinked(member) === isLinked(only));
+  const text = lowerCase(textOf(only.view.block));
+  const isApart = [words.advertisement, words.request, words.appeal, toAll].some((other) => other.test(text));
+  return others.length * 2 < members.length || isApart ? null : only;
+}
+
+/** Whether most of a line leads elsewhere. */
+function isLinked({ view: { block } }: Verdict): boolean {
+  return block.linkSize > block.size * manyLinks;
 }
 
 function isAdvertisement({ view: { block } }: Verdict): boolean {

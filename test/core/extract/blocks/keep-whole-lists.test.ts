@@ -99,4 +99,35 @@ test('the only item of a list of links that was cut comes back at its end too', 
   expect(left(list(['Ports', 'Bridges', 'Ferries', 'x one']), -70)).not.toContain('x one');
   expect(left(list(['Ports', 'Bridges', 'x one']))).not.toContain('x one');
   expect(left(list(['Ports', 'Bridges', 'Ferries', 'x one', 'x two']))).not.toContain('x two');
+  // Nor after another has come back, whichever of them is looked at first.
+  expect(left(list(['Ports', 'x two', 'Bridges', 'Ferries', 'x one']))).not.toContain('x one');
+  expect(left(list(['x one', 'Ports', 'Bridges', 'x two', 'Ferries']))).not.toContain('x one');
+});
+
+test.each(['See all 24 topics', 'Mehr', 'Follow us on Facebook', 'Advertisement', 'もっと見る'])(
+  'the last item of a list does not come back alone where it leads to more or offers something: %s',
+  (last) => {
+    const verdicts = cutPage(
+      prose('One') +
+        items(['Ports', 'Bridges', 'Ferries', last].map((text) => `<a href="/${text}">${text}</a>`)),
+    );
+    const item = verdicts.at(-1);
+    if (item !== undefined) Object.assign(item, { reason: 'block-model', score: -50 });
+    keepWholeLists(verdicts);
+    expect(linesLeft(verdicts)).not.toContain(last);
+  },
+);
+
+test('nor where it alone is no link', () => {
+  const link = (text: string): string => `<a href="/${text}">${text}</a>`;
+  const names = ['Ports', 'Bridges', 'Ferries'];
+  expect(left(items([...names.map(link), 'x one']))).not.toContain('x one');
+});
+
+test('a list of thousands is looked at in time', () => {
+  const names = Array.from({ length: 40_000 }, (_name, at) => (at < 20_000 ? `Port ${at}` : `x ${at}`));
+  const verdicts = cutPage(items(names.map((name) => `<a href="/a">${name}</a>`)));
+  const start = performance.now();
+  keepWholeLists(verdicts);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
