@@ -195,3 +195,20 @@ test('a heading between kept paragraphs comes back above a heading below it and 
   expect(rescue(page('<h3>Chapter</h3>', part), '.keep').rescued).toEqual([]);
   expect(rescue(page('<h2><a href="/x">Chapter</a></h2>', part), '.keep').rescued).toEqual([]);
 });
+
+test.each([
+  ['of an advertisement', '<div class="x"><h2>Advertisement</h2></div>', '<h3>Part</h3>'],
+  ['in a box of one', '<div class="ad"><h2>The new ferry</h2></div>', '<h3>Part</h3>'],
+  ['above a picture', '<div><h3>At the harbor</h3><img src="a.jpg"></div>', '<ul><li>Part</li></ul>'],
+  ['that is sponsored', '<div><h3>Sponsored</h3></div>', '<ul><li>Part</li></ul>'],
+  [
+    'above a film',
+    '<div><h2>Watch: the storm</h2><video src="a.mp4"></video></div>',
+    '<table><tr><th>Part</th></tr></table>',
+  ],
+  ['above a frame', '<div><h2>The storm</h2><iframe src="/a"></iframe></div>', '<ul><li>Part</li></ul>'],
+  ['that is no heading', '<h2><div>Chapter</div></h2>', '<h3>Part</h3>'],
+])('a heading %s stays outside, whatever part it stands above', (_case, heading, below) => {
+  const html = `<article><div class="text"><div class="keep">${prose('One')}</div>${heading}<div class="keep">${below}${prose('Four')}</div><div class="keep">${prose('Two')}${prose('Three')}</div></div></article>`;
+  expect(rescue(html, '.keep').rescued).toEqual([]);
+});
