@@ -9,6 +9,8 @@ import type { Verdict } from './verdict';
 const sure = -150;
 /** And this of a list that holds no link. */
 const sureOfText = -250;
+/** So far below that, one item of a list is judged alone. */
+const farBelow = 100;
 /** Letters before the colon of what is no sentence. */
 const shortest = 20;
 /** Letters of a day and a time. */
@@ -33,7 +35,10 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     if (!isAdded && !isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host))))
       return;
     const least = isListOfText ? sureOfText : sure;
-    const cut = members.filter(({ reason }) => reason === 'block-model');
+    // An item far below the others is none of them.
+    const cut = members.filter(
+      ({ reason, score }) => reason === 'block-model' && (score ?? least) > least - farBelow,
+    );
     // What is announced is the list, not each of its items.
     if (cut.reduce((sum, { score }) => sum + (score ?? least) - least, 0) <= 0) return;
     for (const member of cut) member.reason = null;

@@ -27,6 +27,19 @@ test('so does one of whose items the model is sure of a single one', () => {
   expect(linesLeft(verdicts).filter((line) => line.startsWith('x'))).toEqual(['x one', 'x two']);
 });
 
+test('an item of which the model is quite sure stays away alone', () => {
+  const offer = '<li><a href="/letters">x letters</a></li></ul>';
+  const verdicts = cutPage(
+    `${prose('One')}${announced}${list.replace('</ul>', '<li><a href="/x3">x three</a></li>')}${offer}${prose('Two')}`,
+    -60,
+  );
+  const last = verdicts.find(({ view }) => view.block.target === '/letters');
+  if (last !== undefined) last.score = -400;
+  keepIntroduced(verdicts, 'news.example');
+  const lines = linesLeft(verdicts).filter((line) => line.startsWith('x'));
+  expect(lines).toEqual(['x one', 'x two', 'x three']);
+});
+
 test('so does the one line that it announces, and a list in a quote', () => {
   expect(returned(`${prose('One')}${announced}<p>x one</p><p>x two</p>`)).toEqual(['x one']);
   expect(returned(`${prose('One')}<blockquote>${announced}${list}</blockquote>`)).toEqual(['x one', 'x two']);
