@@ -1,6 +1,8 @@
 import { isSentenceEnd } from '../text-measure';
 import { readRegisteredHost } from '../registered-host';
-import { beside, inside } from './page-blocks';
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
+import { beside, inside, textOf } from './page-blocks';
 import { isParagraph } from './surroundings';
 import { isUnsure, type Verdict } from './verdict';
 
@@ -28,7 +30,7 @@ export function keepLines(verdicts: readonly Verdict[], host: string): void {
   while (isLead(verdicts[first - 1])) first--;
   verdicts.forEach((verdict, index) => {
     if (isQuoteBetween(verdicts, index, host)) verdict.reason = null;
-    if (isOfQuoteAbove(verdict, verdicts[index - 1])) verdict.reason = null;
+    if (isOfQuoteAbove(verdict, verdicts[index - 1], verdicts[index + 1])) verdict.reason = null;
     if (!isUnsure(verdict, sure) && !(index === first && isLead(verdict))) return;
     const isBetween = index >= first && index <= last && !isSetApart(verdict);
     if (isBetween || isLikeOthers(verdict)) verdict.reason = null;
@@ -77,11 +79,24 @@ function isQuoteBetween(verdicts: readonly Verdict[], index: number, host: strin
 /** At this score and below, in hundredths of a logit, the model is sure that a line below a quote's others is no part of it. */
 const sureOfSource = -50;
 
-/** A line of a quote whose line before stays: where it is from, which is a link and nothing else. */
-function isOfQuoteAbove({ reason, score, view: { block, box, place } }: Verdict, above?: Verdict): boolean {
+/** Where networks ask what is to be shared. */
+const sharing = /[/.?](?:share|sharer|intent|pin\/create|dialog\/(?:feed|share))(?:[/?.=]|$)/;
+
+/** The last line of a quote whose line before stays: where it is from, which is a link and nothing else. */
+function isOfQuoteAbove(verdict: Verdict, above?: Verdict, below?: Verdict): boolean {
+  const { reason, score, view } = verdict;
+  const { block, box, place } = view;
+  if (block.linkSize !== block.size || (below !== undefined && isInQuoteOf(below, verdict))) return false;
   if (reason !== 'block-model' || (score ?? sureOfSource) <= sureOfSource || place.copies > 1) return false;
   if ((block.inside & inside.quote) === 0 || box.inPost || above?.reason !== null) return false;
-  return (above.view.block.inside & inside.quote) !== 0 && above.view.place.parentBox === place.parentBox;
+  const text = lowerCase(textOf(block));
+  if (sharing.test(block.target) || words.request.test(text) || words.call.test(text)) return false;
+  return isInQuoteOf(above, verdict);
+}
+
+/** Whether a line stands in the quote of another. */
+function isInQuoteOf({ view: { block, place } }: Verdict, { view: other }: Verdict): boolean {
+  return (block.inside & inside.quote) !== 0 && place.parentBox === other.place.parentBox;
 }
 
 /** A paragraph without links, in the very box of the lines right above and below it. */

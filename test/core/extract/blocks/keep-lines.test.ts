@@ -107,4 +107,11 @@ test('where a quote is from comes back with it', () => {
   expect(comesBack(quote(prose('Three')), -40)).toBe(true);
   expect(comesBack(quote(prose('Three')), -60)).toBe(false);
   expect(comesBack(quote(''), -40)).toBe(false);
+  for (const other of [
+    '<p>x one, says <a href="/x">the paper</a></p>',
+    '<p><a href="/x">x one</a></p><p>Two</p>',
+    '<p><a href="https://network.example/sharer.php?u=a">x one</a></p>',
+    '<p><a href="/x">x one: sign up for our newsletter</a></p>',
+  ])
+    expect(comesBack(quote(prose('Three')).replace('<p><a href="/x">x one</a></p>', other), -40)).toBe(false);
 });
