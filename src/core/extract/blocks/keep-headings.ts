@@ -19,20 +19,21 @@ export function keepHeadings(
   all: readonly Verdict[] = verdicts,
 ): void {
   const isInContents = readContents(all);
-  verdicts.forEach((verdict, index) => {
-    if (!isHeading(verdict) || verdict.view.place.keptBefore === 0) return;
-    const next = verdicts[index + 1];
-    if (next?.reason !== null) return;
+  // From the end: one above a heading that comes back comes back with it.
+  for (let index = verdicts.length - 2; index >= 0; index--) {
+    const [verdict, next] = verdicts.slice(index, index + 2);
+    if (verdict === undefined || !isHeading(verdict) || verdict.view.place.keptBefore === 0) continue;
+    if (next?.reason !== null) continue;
     if (
       verdict.reason === 'block-model' &&
       (verdict.score ?? sure) > sure &&
       isInContents(verdict.view.block)
     )
       verdict.reason = null;
-    if (isHeading(next)) return;
+    if (isHeading(next)) continue;
     const least = tables.has(next.view.box.pool) || isItemOfText(next) ? sureAboveList : sure;
     if (isUnsure(verdict, least) || isOfEntries(verdict)) verdict.reason = null;
-  });
+  }
 }
 
 /** Menus and lists of articles are links. */

@@ -48,9 +48,13 @@ test('above a table of data it comes back, though the model was sure', () => {
 });
 
 test('one that the table of contents names comes back above another heading too', () => {
-  const contents = '<ul><li><a href="#one">x one</a></li></ul>';
+  const other = '<li><a href="#three">Three</a></li>';
+  const contents = `<ul><li><a href="#one">x one</a></li>${other}</ul>`;
   const page = `${contents}${prose('One')}<h2>x one</h2><h3>Two</h3>${prose('Two')}`;
   expect(comesBack(page)).toBe(true);
   expect(comesBack(page, -150)).toBe(false);
   expect(comesBack(page.replace('#one', '/one'))).toBe(false);
+  expect(comesBack(page.replace(other, ''))).toBe(false);
+  const chain = page.replace('<h3>Two</h3>', '<h3>x two</h3>');
+  expect(comesBack(chain)).toBe(true);
 });
