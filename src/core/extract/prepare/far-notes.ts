@@ -1,64 +1,154 @@
-/** A number, in brackets perhaps. */
-const number = /^[[(]?\d{1,3}[\])]?$/;
-/** Levels from the link that leads back up to the note, at most: pages nest without end. */
-const levels = 5;
+import { readShortText } from '../clean/short-text';
+import { findFirst } from '../../find-first';
 
-/**
- * Brings notes to the text that refers to them, where they stand outside of all boxes around it: Readability takes the box of the
- * text, and its numbers would lead nowhere. They are told by leading back: the note of a number links to that very number.
- */
-export function bringFarNotes(body: Element): void {
-  const numbers = Array.from(body.querySelectorAll('p a[id][href^="#"]')).filter((link) =>
-    number.test((link.textContent ?? '').trim()),
-  );
-  if (numbers.length === 0) return;
-  const links = new Map(
-    Array.from(body.querySelectorAll('a[href^="#"]'), (link) => [link.getAttribute('href'), link]),
-  );
-  const notes = new Map<Element, Element>();
-  for (const link of numbers) {
-    const note = noteOf(link, links.get(`#${link.getAttribute('id') ?? ''}`));
-    if (note !== null) notes.set(link, note);
-  }
-  const text = boxAround([...notes.keys()]);
-  if (text === null || text.localName === 'body') return;
-  const far = new Set([...notes.values()].filter((note) => !text.contains(note)));
-  for (const note of far) {
-    if (text.contains(note)) continue;
-    const part = note.localName === 'li' ? listOf(note, far) : paragraphOf(note);
-    if (part !== null && !part.contains(text)) text.appendChild(part);
-  }
+/** A number, in brackets perhaps, and characters of it. */
+const number = /^[[(]?\d{1,3}[\])]?$/;
+const numberSize = 5;
+/** Levels from the link that leads back up to the note, and from the numbers' box up to the text's, at most: pages nest without end. */
+const levels = 5;
+/** Characters of a note, and of the link in it that leads back; nodes of a note. */
+const [longest, longestBack, mostNodes] = [5_000, 12, 500];
+/** Characters before or after the link back: brackets, a space. */
+const besideBack = 3;
+/** Characters of what else may stand in the box of the notes: their heading. */
+const headingSize = 40;
+/** What no note is put into. */
+const parts = /^(?:blockquote|li|ul|ol|t[dhr]|tbody|table|figure|dd|dl|aside|p)$/;
+
+const listName = /^[ou]l$/;
+
+/** A number of the text, and its note. */
+interface FarNote {
+  link: Element;
+  note: Element;
 }
 
-function noteOf(link: Element, back: Element | undefined): Element | null {
+/**
+ * Brings notes to the text that refers to them, where they stand in a box of their own outside of all boxes around it: Readability
+ * takes the box of the text, and its numbers would lead nowhere. They are told by leading back, all of them or none: the note of a
+ * number comes after it, begins or ends with a link to that very number, and stands among nothing but notes.
+ */
+export function bringFarNotes(body: Element): void {
+  const found = findNotes(body);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const notes = new Set(found.map(({ note }) => note));
+  const holder = first.note.parentElement;
+  if (holder === null || !isOfNotes(holder, notes)) return;
+  const text = textAround(first.link, last.link, holder);
+  if (text === null) return;
+  const isList = listName.test(holder.localName);
+  // One called "footnotes" is none of a text's to Readability.
+  if (isList) holder.removeAttribute('class');
+  for (const part of isList ? [holder] : [...notes].map(takeNote)) text.appendChild(part);
+}
+
+/** The numbers that have a note, in the page's order. */
+function findNotes(body: Element): FarNote[] {
+  if (findFirst(body, 'p a[id][href^="#"]') === null) return [];
+  const links = Array.from(body.querySelectorAll('a[href^="#"]'));
+  const places = new Map<string, number>();
+  links.forEach((link, at) => {
+    const target = link.getAttribute('href') ?? '';
+    if (!places.has(target)) places.set(target, at);
+  });
+  const found: FarNote[] = [];
+  links.forEach((link, at) => {
+    const id = link.getAttribute('id') ?? '';
+    const place = id === '' ? -1 : (places.get(`#${id}`) ?? -1);
+    const back = links[place];
+    // A note leads to its number as that leads to it: what stands first is the number.
+    if (back === undefined || place <= at || link.closest('p') === null) return;
+    if (!number.test(readShortText(link, numberSize) ?? '')) return;
+    const note = noteOf(link, back);
+    if (note !== null) found.push({ link, note });
+  });
+  return found;
+}
+
+function noteOf(link: Element, back: Element): Element | null {
   const id = (link.getAttribute('href') ?? '').slice(1);
-  let note: Element | null = back ?? null;
+  let note: Element | null = back;
   for (let level = 0; note !== null && level < levels; level++) {
-    if (note.getAttribute('id') === id) return note === back || note.contains(link) ? null : note;
+    if (note.getAttribute('id') === id) return isNote(note, back) && !note.contains(link) ? note : null;
     note = note.parentElement;
   }
   return null;
 }
 
-/** The innermost box that holds the paragraphs of all numbers. */
-function boxAround(numbers: readonly Element[]): Element | null {
-  let box = numbers[0]?.closest('p')?.parentElement ?? null;
-  while (box !== null && !numbers.every((link) => box?.contains(link))) box = box.parentElement;
-  return box;
+/** Whether an element is of a note's kind and size, and the link back is the first or the last of it. */
+function isNote(note: Element, back: Element): boolean {
+  if (!/^(?:li|p|div)$/.test(note.localName)) return false;
+  const sign = readShortText(back, longestBack) ?? '';
+  const text = readShortText(note, longest, mostNodes) ?? '';
+  if (sign === '' || text === '' || findFirst(note, 'h1, h2, h3, h4, h5, h6') !== null) return false;
+  const after = text.length - text.lastIndexOf(sign) - sign.length;
+  return text.indexOf(sign) <= besideBack || after <= besideBack;
 }
 
-/** The list of a note, where all its items are notes, without a name: one called "footnotes" is none of a text's to Readability. */
-function listOf(note: Element, notes: ReadonlySet<Element>): Element | null {
-  const list = note.parentElement;
-  if (list === null || !Array.from(list.children).every((item) => notes.has(item))) return null;
-  list.removeAttribute('class');
-  return list;
+/** Whether a box holds all notes, and nothing else but a heading. */
+function isOfNotes(holder: Element, notes: ReadonlySet<Element>): boolean {
+  const isList = listName.test(holder.localName);
+  let count = 0;
+  for (const node of Array.from(holder.childNodes)) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    if (notes.has(child) && (child.localName === 'li') === isList) count++;
+    else if (!/^(?:h[1-6]|hr|br)$/.test(child.localName) || readShortText(child, headingSize) === null)
+      return false;
+  }
+  return count === notes.size;
+}
+
+/** The innermost box that holds all numbers, and more paragraphs than stand between it and the notes; null: there is none. */
+function textAround(first: Element, last: Element, notes: Element): Element | null {
+  const aroundLast = new Set(boxesAround(last));
+  const aroundNotes = new Set([notes, ...boxesAround(notes)]);
+  const aroundFirst = boxesAround(first);
+  const outermost = aroundFirst.findLastIndex((one) => parts.test(one.localName));
+  const start = aroundFirst.findIndex((one, at) => at > outermost && aroundLast.has(one));
+  const end = aroundFirst.findIndex((one) => aroundNotes.has(one));
+  if (start < 0 || end < start) return null;
+  const boxes = aroundFirst.slice(start, Math.min(end, start + levels));
+  return boxes.find((box) => countParagraphs(box) >= countBetween(box, notes, aroundNotes)) ?? null;
+}
+
+function boxesAround(element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let box = element.parentElement; box !== null; box = box.parentElement) boxes.push(box);
+  return boxes;
+}
+
+function countParagraphs(box: Element): number {
+  return box.getElementsByTagName('p').length + Number(box.localName === 'p');
+}
+
+/** Paragraphs behind a box and before the notes. `aroundNotes`: the notes' box too. */
+function countBetween(box: Element, notes: Element, aroundNotes: ReadonlySet<Element>): number {
+  let count = 0;
+  let one: Element | null = box;
+  for (; one !== null && !aroundNotes.has(one); one = one.parentElement) {
+    let next = one.nextElementSibling;
+    for (; next !== null && !aroundNotes.has(next); next = next.nextElementSibling)
+      count += countParagraphs(next);
+  }
+  for (let at: Element | null = notes; at !== null && at.parentElement !== one; at = at.parentElement) {
+    let before = at.previousElementSibling;
+    for (; before !== null; before = before.previousElementSibling) count += countParagraphs(before);
+  }
+  return count;
 }
 
 /** The only paragraph of a note's box, which takes over its name; else the box: one with a link in it is no text to Readability. */
-function paragraphOf(note: Element): Element {
+function takeNote(note: Element): Element {
   const [first, second] = Array.from(note.children);
-  if (note.localName !== 'div' || first?.localName !== 'p' || second !== undefined) return note;
+  const isOnly = first?.localName === 'p' && second === undefined && first.getAttribute('id') === null;
+  const hasText = Array.from(note.childNodes).some(
+    (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
+  );
+  if (!isOnly || hasText) return note;
   first.setAttribute('id', note.getAttribute('id') ?? '');
+  note.remove();
   return first;
 }
