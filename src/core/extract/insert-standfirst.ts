@@ -30,7 +30,8 @@ export const standfirstName =
 
 /**
  * Puts the standfirst first: the first sentence below the headline, outside of the box that Readability took, with paragraphs that
- * follow it there. Not a summary that the metadata state, which most files have in their front matter, nor what the text says itself.
+ * follow it there. Not what it begins with of a summary that the metadata state, which most files have in their front matter, nor what
+ * the text says itself.
  * After the pictures, whose places are told from the first text. `isKept`: what comes in another way.
  * @returns What of it the metadata state too, and stays out; empty: nothing.
  */
@@ -55,7 +56,9 @@ export function insertStandfirst(
       !isSaid(block, known, opening) &&
       !isBesidePicture(page, block, place.parentBox),
   );
-  const stated = found.filter(({ view }) => isStated(view.block, known));
+  // Only lines that lead: one behind another that comes in would change places with it.
+  const end = found.findIndex(({ view }) => !isStated(view.block, known));
+  const stated = end < 0 ? found : found.slice(0, end);
   for (const verdict of found.toReversed()) {
     if (stated.includes(verdict)) continue;
     const line = takeLine(verdict.view.block, page, content.ownerDocument);

@@ -15,6 +15,7 @@ const headline = '<div class="top"><h1>The bridge is coming</h1></div>';
 /** What an article begins with, and what of its standfirst is left to the metadata. */
 interface Beginning {
   first: string;
+  lines: string[];
   stated: string;
 }
 
@@ -51,7 +52,12 @@ function begin(above: string, { summary = '', text = '' } = {}): Beginning {
     () => false,
   );
   const first = content.querySelector('p, h2, h3');
-  return { first: `${first?.localName}: ${(first?.textContent ?? '').slice(0, standfirst.length)}`, stated };
+  const lines = Array.from(content.querySelectorAll('p'), (line) => line.textContent ?? '');
+  return {
+    lines,
+    first: `${first?.localName}: ${(first?.textContent ?? '').slice(0, standfirst.length)}`,
+    stated,
+  };
 }
 
 test('the sentence below the headline comes first', () => {
@@ -86,6 +92,14 @@ test('of two sentences of it, only what the metadata do not state comes in', () 
   const { first, stated } = begin(`${headline}<p>${standfirst}</p><p>${other}</p>`, { summary: standfirst });
   expect(first).toBe(`p: ${other.slice(0, standfirst.length)}`);
   expect(stated).toBe(standfirst);
+});
+
+test('a sentence that the metadata state comes in behind one that they do not', () => {
+  const other = `${standfirst} `.repeat(2).trim().replace('Three', 'Four');
+  const stated = `${standfirst} `.repeat(2).trim().replace('Three', 'Five');
+  const beginning = begin(`${headline}<p>${other}</p><p>${stated}</p>`, { summary: stated });
+  expect(beginning.stated).toBe('');
+  expect(beginning.lines.slice(0, 2)).toEqual([other, stated]);
 });
 
 test('what the text says itself is no standfirst, stated or not', () => {
