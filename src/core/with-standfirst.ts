@@ -5,7 +5,8 @@ import type { Preset } from './plugins';
 
 /**
  * Uses a clip's tree, in which its standfirst comes first where nothing else of the file says it: the metadata state it, and not
- * every preset writes what they state. The tree is as before afterwards.
+ * every preset writes what they state. The tree is as before afterwards. The clip alone decides, not what the reader makes of its
+ * description: edits of a field never reach the body, so that one who empties the description has the standfirst nowhere.
  */
 export function withStandfirst(
   tree: LightElement,
