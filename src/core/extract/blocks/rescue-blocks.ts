@@ -1,8 +1,6 @@
-import { findFirst } from '../../find-first';
-import { words } from '../lines/words';
-import { lowerCase } from '../lower-case';
 import { squash } from '../text';
 import type { Known } from '../known';
+import { isOverParts } from './part-headings';
 import { beside, inside, isLoose, textOf } from './page-blocks';
 import { isOneOfMany, isParagraph, type Sums } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
@@ -183,7 +181,7 @@ function rescueHeadings(verdicts: readonly Verdict[], barred: number): void {
       (isBetween(heading) || (place.keptBefore > 0 && isRightAbove(heading, below)));
     const hasPicture = isCaption(verdicts[index + 1]);
     const isOfNext = hasPicture && isOfNextPart(heading, below);
-    const isOverPart = !isPictured(verdicts, index, below) && isOverParts(heading, below);
+    const isOverPart = isBetween(heading) && isOverParts(verdicts, index, below);
     if (isOver || isOwn || isOfNext || isOverPart) heading.reason = null;
   }
 }
@@ -213,43 +211,6 @@ function rescueAlikeHeadings(verdicts: readonly Verdict[], barred: number): void
 
 function isSubheading({ view: { block, box } }: Verdict): boolean {
   return (block.inside & inside.heading) !== 0 && box.tag !== 'h1';
-}
-
-const headingTag = /^h[2-6]$/;
-
-/** Boxes of what a page sets beside its articles, and what plays in them. */
-const apartName =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|widgets?|players?|newsletter\w*|banners?)(?:$|[\s_-])/i;
-const players = 'iframe, video, audio, object, embed';
-
-/** Whether a heading between kept paragraphs stands above what is a part of its section: a heading below it, a list, a table. */
-function isOverParts(heading: Verdict, { view: { box: below } }: Verdict): boolean {
-  const { block, box, place } = heading.view;
-  if (block.linkSize > 0 || place.copies > 1 || !isBetween(heading)) return false;
-  const isPart = /^(?:li|th)$/.test(below.tag);
-  const isLower = headingTag.test(below.tag) && headingTag.test(box.tag) && below.tag > box.tag;
-  return (isPart || isLower) && !isOfWidget(heading);
-}
-
-/** Whether a heading is that of an advertisement or of something else that is no text: by its words, its boxes and a player beside it. */
-function isOfWidget({ view: { block, box, place } }: Verdict): boolean {
-  const text = lowerCase(textOf(block));
-  if (words.advertisement.test(text) || words.related.test(text) || words.request.test(text)) return true;
-  for (const { className, id } of [box, place.island ?? box])
-    if (apartName.test(`${className} ${id}`)) return true;
-  const element = block.nodes[0]?.parentElement?.closest('h2, h3, h4, h5, h6') ?? null;
-  const next = element?.nextElementSibling ?? null;
-  return next !== null && (next.matches(players) || findFirst(next, players) !== null);
-}
-
-/** Whether a picture or a film stands between a heading and the text below it. */
-function isPictured(verdicts: readonly Verdict[], index: number, below: Verdict): boolean {
-  for (let at = index + 1; at < verdicts.length; at++) {
-    const verdict = verdicts[at];
-    if ((verdict?.view.block.pictures ?? 0) > 0) return true;
-    if (verdict === below) break;
-  }
-  return false;
 }
 
 function isCaption(verdict: Verdict | undefined): boolean {
