@@ -42,6 +42,23 @@ test.each([
   ['a label before a link', 'Photo: <a href="/d">Jane Doe, The Harbour News</a>'],
   ['credits alone', '<span>Photo: Jane Doe</span> <span>© The Harbour News</span>'],
   ['a name at the beginning', '<b>Jane Doe</b> at the old pier at noon'],
+  ['who it shows', '<span class="author">Jane Doe</span>, a warden at the pier, at noon'],
+  ['a link called a source', '<a class="source-link">Ada Moor</a> looks over the old pier'],
+  ['a title of a photograph', '<span class="photograph-title">The old pier</span> was closed at noon'],
+  ['who speaks and what she is', '<span class="quote-author">Ada Moor</span> <b>Chief engineer</b>'],
+  ['a credit that goes on', '<span>Photo: Jane Doe</span>, who took it from the ferry'],
+  ['a line that goes on', '<p class="credits">Jane Doe</p> <p>and her brother at noon</p>'],
 ])('%s: all stays', (_case, inner) => {
   expect(captionOf(inner)).toBe(inner.replace(/<[^>]+>/g, ''));
+});
+
+test.each([
+  ['a quote', '<blockquote>The pier is closed.</blockquote>'],
+  ['a quote beside a face', '<img src="a"><blockquote>The pier is closed.</blockquote>'],
+  ['code', '<pre>let pier;</pre>'],
+])('whose it is stays where the page has it: %s', (_case, content) => {
+  const caption = '<p class="credit">Jane Doe</p> <p>The Harbour News, 2020</p>';
+  const { body } = parseHtml(`<figure>${content}<figcaption>${caption}</figcaption></figure>`);
+  markCaptions(body);
+  expect(body.getElementsByTagName('figcaption')[0]?.textContent).toBe('Jane Doe The Harbour News, 2020');
 });

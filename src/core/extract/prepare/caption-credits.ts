@@ -1,11 +1,15 @@
 import { readShortText } from '../clean/short-text';
+import { findFirst } from '../../find-first';
 import { lowerCase } from '../lower-case';
 
 /** Characters of a credit, of a caption that one is told from, and parts of a caption that are asked. */
 const [longestCredit, shortestCaption, mostParts] = [120, 12, 12];
 /** Boxes around the parts of a caption. */
 const levels = 4;
-const creditName = /(?:^|[\s_-]|[a-z](?=[CAPS]))(?:[Cc]redit|[Cc]opyright|[Aa]uthor|[Pp]hotograph|[Ss]ource)/;
+/** Authors and sources are those of quotes too. */
+const creditName = /(?:^|[\s_-]|[a-z](?=C))[Cc](?:redit|opyright)s?(?![a-z])/;
+/** What a figure may be about instead of a picture: its caption says whose it is, in an order of its own. */
+const others = 'blockquote, table, pre';
 /** In lower case. */
 const creditStart =
   /^(?:©|\(c\)\s|(?:fotos?|photos?|image(?: credit)?s?|bild(?:quelle)?|credits?|crédits?(?: photo)?|quelle|source|fuente|fonte|foto credit)\s?(?:[:：]|©))/;
@@ -15,6 +19,9 @@ const label =
 
 /** Puts who took a picture behind what is said of it, and a sign between the two where the page has none. */
 export function settleCredits(caption: Element): void {
+  const figure = caption.closest('figure');
+  if (figure === null || findFirst(figure, 'img, video') === null || findFirst(figure, others) !== null)
+    return;
   let holder = caption;
   for (let level = 0; level < levels; level++) {
     const [only, ...others] = partsOf(holder);
@@ -24,7 +31,7 @@ export function settleCredits(caption: Element): void {
   const parts = partsOf(holder);
   const [first, ...rest] = parts;
   if (first === undefined || parts.length > mostParts) return;
-  if (rest.length > 0 && isCredit(first) && !rest.some(isCredit)) moveBehind(first, rest);
+  if (isCredit(first) && !rest.some(isCredit)) moveBehind(first, rest);
   for (const part of parts) if (part.nodeType === 3) signLabel(part);
 }
 
@@ -43,19 +50,36 @@ function isCredit(part: ChildNode): boolean {
   // A label whose name stands in the next part is half of one.
   if (text.length > longestCredit || /[:：]$/.test(text)) return false;
   if (creditStart.test(lowerCase(text))) return true;
+  // Told by its name alone, it has a line of its own: within one, who it is may be what the caption says.
   const name = part.nodeType === 1 ? ((part as Element).getAttribute('class') ?? '') : '';
-  return creditName.test(name) && !/[.!?]$/.test(text);
+  return creditName.test(name) && !/[.!?]$/.test(text) && (isBlock(part) || isBreak(part.nextSibling));
+}
+
+function isBlock(part: ChildNode): boolean {
+  return /^(?:p|div)$/i.test(part.nodeName);
+}
+
+function isBreak(node: ChildNode | null): boolean {
+  return /^br$/i.test((isBlank(node) ? node?.nextSibling : node)?.nodeName ?? '');
+}
+
+function isBlank(node: ChildNode | null): boolean {
+  return node?.nodeType === 3 && (node.nodeValue ?? '').trim() === '';
 }
 
 function moveBehind(credit: ChildNode, caption: readonly ChildNode[]): void {
   const said = caption.map(textOf).join(' ');
-  if (said.length < shortestCaption || /^[|/·–—-]/.test(said)) return;
-  const last = caption.at(-1);
-  const isBlock = [credit, last].some((part) => /^(?:p|div)$/i.test(part?.nodeName ?? ''));
-  const sign = isBlock ? ' ' : signBehind(said);
+  if (said.length < shortestCaption || !beginsText(said)) return;
   const { parentNode, ownerDocument } = credit;
+  const sign = [credit, caption.at(-1) ?? credit].some(isBlock) ? ' ' : signBehind(said);
   parentNode?.appendChild(ownerDocument?.createTextNode(sign) ?? credit);
   parentNode?.appendChild(credit);
+}
+
+/** Whether a text begins by itself: not with a sign, nor with a small letter as what goes on does. */
+function beginsText(text: string): boolean {
+  const [first = ''] = text;
+  return !/[|/·–—,;:.!?)-]/.test(first) && first === first.toUpperCase();
 }
 
 /** What parts a credit from the text before it. */
