@@ -31,6 +31,12 @@ test.each([
     'The old pier at noon\n  Photo: Jane Doe',
     'The old pier at noon · Photo: Jane Doe',
   ],
+  ['before a break', 'Photo: Jane Doe<br>The old pier', 'The old pier · Photo: Jane Doe'],
+  [
+    'whom it is from',
+    'The old pier at noon Photo: Jane Doe for the Harbour News',
+    'The old pier at noon · Photo: Jane Doe for the Harbour News',
+  ],
 ])('who took a picture stands behind its caption: %s', (_case, inner, text) => {
   expect(captionOf(inner)).toBe(text);
 });
@@ -48,6 +54,15 @@ test.each([
   ['who speaks and what she is', '<span class="quote-author">Ada Moor</span> <b>Chief engineer</b>'],
   ['a credit that goes on', '<span>Photo: Jane Doe</span>, who took it from the ferry'],
   ['a line that goes on', '<p class="credits">Jane Doe</p> <p>and her brother at noon</p>'],
+  [
+    'what is seen, and who says so',
+    '<p>Image: Europa seen from the probe Juno</p> <p>Courtesy of NASA and JPL-Caltech</p>',
+  ],
+  ['a name for what is seen', '<p>Image: Europa</p> <p>Courtesy of NASA and JPL-Caltech</p>'],
+  ['what is seen', '<strong>Photo: The old pier at noon.</strong> Jane Doe, The Harbour News'],
+  ['another credit', '<strong>Photo: The Old Pier</strong> Jane Doe/The Harbour News'],
+  ['a label in a sentence', 'The Story Behind the Photo: Jane Doe'],
+  ['a label before a sentence', 'The Story Behind a Famous Photo: How it was made'],
 ])('%s: all stays', (_case, inner) => {
   expect(captionOf(inner)).toBe(inner.replace(/<[^>]+>/g, ''));
 });
@@ -61,4 +76,11 @@ test.each([
   const { body } = parseHtml(`<figure>${content}<figcaption>${caption}</figcaption></figure>`);
   markCaptions(body);
   expect(body.getElementsByTagName('figcaption')[0]?.textContent).toBe('Jane Doe The Harbour News, 2020');
+});
+
+test('the break behind a credit that was moved goes', () => {
+  const caption = 'Photo: Jane Doe<br>The old pier';
+  const { body } = parseHtml(`<figure><img src="a"><figcaption>${caption}</figcaption></figure>`);
+  markCaptions(body);
+  expect(body.getElementsByTagName('figcaption')[0]?.innerHTML).toBe('The old pier · Photo: Jane Doe');
 });

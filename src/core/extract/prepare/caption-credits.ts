@@ -13,6 +13,15 @@ const others = 'blockquote, table, pre';
 /** In lower case. */
 const creditStart =
   /^(?:©|\(c\)\s|(?:fotos?|photos?|image(?: credit)?s?|bild(?:quelle)?|credits?|crédits?(?: photo)?|quelle|source|fuente|fonte|foto credit)\s?(?:[:：]|©))/;
+/** Two words in small letters that no name has between its own: a label stands before what is seen, too. */
+const goesOn =
+  /\s(?!(?:for|of|the|via|by|courtesy|and|von|der|für|und|de|la|et|y)\s)[a-zà-öø-ÿ]+\s[a-zà-öø-ÿ]+/;
+/** Who else took a picture, in lower case: what stands before it is no credit then. */
+const otherCredit =
+  /courtesy|©|[^\s/]\s?\/\s?[^\s/]|(?:^|[^a-z])(?:getty|reuters|afp|ap|epa|imago|dpa|shutterstock|wikimedia)(?![a-z])/;
+/** Behind these a label is a word of the sentence. */
+const goesOnBehind =
+  /(?:^|\s)(?:the|an?|this|th[eo]se|my|our|your|his|her|its|their|of|in|on|from|with|and|or|der|die|das|dem|den|des|eine?[mnrs]?|mein|im|zum|und|le|la|les|une?|du|des?|et|el|los|il|y|e|o)$/;
 /** A label right behind the last word of a caption. */
 const label =
   /([^\s.,:;!?…|·•()[\]{}/–—-])\s+(?=(?:Fotos?|Photos?|(?:Photo|Image) [Cc]redits?|Bildquelle)\s?:\s*\S)/;
@@ -49,7 +58,7 @@ function isCredit(part: ChildNode): boolean {
   const text = textOf(part);
   // A label whose name stands in the next part is half of one.
   if (text.length > longestCredit || /[:：]$/.test(text)) return false;
-  if (creditStart.test(lowerCase(text))) return true;
+  if (creditStart.test(lowerCase(text))) return !/[.!?]$/.test(text) && !goesOn.test(text);
   // Told by its name alone, it has a line of its own: within one, who it is may be what the caption says.
   const name = part.nodeType === 1 ? ((part as Element).getAttribute('class') ?? '') : '';
   return creditName.test(name) && !/[.!?]$/.test(text) && (isBlock(part) || isBreak(part.nextSibling));
@@ -69,11 +78,17 @@ function isBlank(node: ChildNode | null): boolean {
 
 function moveBehind(credit: ChildNode, caption: readonly ChildNode[]): void {
   const said = caption.map(textOf).join(' ');
-  if (said.length < shortestCaption || !beginsText(said)) return;
+  if (said.length < shortestCaption || !beginsText(said) || otherCredit.test(lowerCase(said))) return;
   const { parentNode, ownerDocument } = credit;
   const sign = [credit, caption.at(-1) ?? credit].some(isBlock) ? ' ' : signBehind(said);
   parentNode?.appendChild(ownerDocument?.createTextNode(sign) ?? credit);
   parentNode?.appendChild(credit);
+  // A break that parted the two stands at the beginning now.
+  for (let above = parentNode?.firstChild ?? null; isBlank(above) || isBreak(above);) {
+    const next: ChildNode | null = above?.nextSibling ?? null;
+    above?.remove();
+    above = next;
+  }
 }
 
 /** Whether a text begins by itself: not with a sign, nor with a small letter as what goes on does. */
@@ -89,9 +104,13 @@ function signBehind(said: string): string {
 
 /** What parts two texts of a caption that had boxes of their own. */
 export function signBetween(before: string, text: string): string {
-  return before.trim().length >= shortestCaption && creditStart.test(lowerCase(text.trim()))
-    ? signBehind(before)
-    : ' ';
+  const isCredit = creditStart.test(lowerCase(text.trim())) && isLabelled(before.trim(), text.trim());
+  return before.trim().length >= shortestCaption && isCredit ? signBehind(before) : ' ';
+}
+
+/** Whether a label stands before a name, and behind what ends there. */
+function isLabelled(before: string, text: string): boolean {
+  return !goesOnBehind.test(lowerCase(before.slice(-20))) && !goesOn.test(text);
 }
 
 /** "The pier at noon Photo: Jane Doe": only a line break in the source parts them, which nobody sees. */
@@ -99,5 +118,6 @@ function signLabel(text: ChildNode): void {
   const value = text.nodeValue ?? '';
   const at = value.search(label);
   if (at + 1 < shortestCaption || value.length - at > longestCredit) return;
+  if (!isLabelled(value.slice(0, at + 1), value.slice(at + 1).trim())) return;
   text.nodeValue = value.slice(0, at) + value.slice(at).replace(label, '$1 · ');
 }
