@@ -30,10 +30,26 @@ test.each([
   ['a link', `<a href="/b"><div class="image">${img}<p>The old pier at noon</p></div></a>`],
   ['a label', `<div class="image">${img}<span>Politics</span></div>`],
   ['a text', `<div class="has-image">${img}<p>The old pier at noon</p></div>`],
+  ['text and picture', `<div class="type--text-image">${img}<p>The old pier at noon</p></div>`],
+  ['a step', `<div class="stepImage">${img}<p>Open the old pier at noon</p></div>`],
+  ['a picture and more', `<div class="copy-and-image">${img}<p>The old pier at noon</p></div>`],
+  [
+    'of two sentences',
+    `<div class="layout-image">${img}<p>The mayor said on Wednesday that the pier will close. It will take two summers, she said.</p></div>`,
+  ],
+  [
+    'a long sentence',
+    `<div class="layout-image">${img}<p>The mayor said ${'on Wednesday and on Friday '.repeat(7)} that the pier will close</p></div>`,
+  ],
   ['two pictures', `<div class="image">${img}${img}<p>The old pier at noon</p></div>`],
   ['words that are linked', `<div class="image">${img}<p>The <a href="/b">old pier</a> at noon</p></div>`],
 ])('none is %s', (_case, html) => {
   expect(captionOf(html)).toBeNull();
+});
+
+test('a caption of a sentence has a credit behind it', () => {
+  const html = `<div class="article--image">${img}<p>The old pier was closed at noon. Photo: Jane Doe</p></div>`;
+  expect(captionOf(html)).toBe('The old pier was closed at noon. Photo: Jane Doe');
 });
 
 test('a credit in a box of its own has a sign before it', () => {

@@ -5,9 +5,12 @@ import { statedSides } from '../stated-sides';
 
 const named =
   'div[class*="mage"], div[class*="img"], div[class*="Img"], div[class*="hoto"], div[class*="oto"], div[class*="icture"], div[class*="ild"]';
-/** What a box is called that is there for a picture: `article--image`, `img_wrapper`, `newsPhoto`, `image_image-widget__Ab1`; not `has-image`. */
+/**
+ * What a box is called that is there for a picture: `article--image`, `img_wrapper`, `newsPhoto`, `image_image-widget__Ab1`; not
+ * `has-image`, nor for a text as well, as `text-image` and `step-with-image`.
+ */
 const pictureName =
-  /(?:^|\s)(?!(?:has|no|with|without)-)[\w-]*(?:[Ii]mage|[Ii]mg|[Pp]hoto|[Ff]oto|[Pp]icture|[Bb]ild)(?:[_-]*(?:[Bb]ox|[Ww]rap(?:per)?|[Cc]ontainer|[Hh]older|[Ww]idget|[Bb]lock|[Ff]rame))?(?:__?(?=\w*\d)\w+)?(?:\s|$)/;
+  /(?:^|\s)(?!(?:has|no|with|without)-)(?![\w-]*(?:[Tt]ext|[Cc]opy|[Cc]ontent|[Ss]tep|[Bb]ody|[Ww]ith|And|[_-]and[_-]))[\w-]*(?:[Ii]mage|[Ii]mg|[Pp]hoto|[Ff]oto|[Pp]icture|[Bb]ild)(?:[_-]*(?:[Bb]ox|[Ww]rap(?:per)?|[Cc]ontainer|[Hh]older|[Ww]idget|[Bb]lock|[Ff]rame))?(?:__?(?=\w*\d)\w+)?(?:\s|$)/;
 const otherName =
   /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license/i;
 /** Where pictures are of something else, and what a caption does not hold. */
@@ -16,6 +19,10 @@ const content =
   'a, h1, h2, h3, h4, ul, ol, dl, table, form, button, iframe, video, audio, blockquote, time, figure, figcaption';
 /** Characters of a caption with its credit; fewer are a label. */
 const [shortest, longest] = [12, 300];
+/** Characters of a paragraph of a caption. */
+const longestParagraph = 150;
+/** Where a text of two sentences has its first end. */
+const sentences = /[^\s.]{2}[.!?]["”»)]?\s\S.*[.!?]["”»)]?$/s;
 /** Pixels of a sign. */
 const small = 60;
 
@@ -32,7 +39,7 @@ export function figurePictureBoxes(body: Element): void {
     const [picture] = Array.from(pictures);
     if (picture === undefined || pictures.length > 1) continue;
     if (box.closest(others) !== null || statedSides(picture).some((side) => side <= small)) continue;
-    if (holdsOthers(box)) continue;
+    if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(isText)) continue;
     for (const heading of Array.from(box.querySelectorAll('h5, h6'))) rename(heading, 'p');
     rename(box, 'figure');
   }
@@ -43,4 +50,10 @@ function holdsOthers(box: Element): boolean {
   return Array.from(box.querySelectorAll(content)).some(
     (element) => element.localName !== 'a' || readShortText(element, 0) !== '',
   );
+}
+
+/** Whether a paragraph is an article's: longer than a caption's, or of two sentences. */
+function isText(paragraph: Element): boolean {
+  const text = readShortText(paragraph, longestParagraph);
+  return text === null || sentences.test(text);
 }
