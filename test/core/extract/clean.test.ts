@@ -55,6 +55,16 @@ test.each([
     '<p><b>un</b>believable, <b>T</b>om and the <b>two over</b>hauls, 2<i>n plus one</i></p>',
     '<p><b>un</b>believable, <b>T</b>om and the <b>two over</b>hauls, 2<i>n plus one</i></p>',
   ],
+  [
+    'labels before a text without a space stay',
+    '<p><b>Appendix A</b>Text of the law</p><p>Vitamin C<strong>Take one a day</strong></p><p>A<b>Big sale</b></p>',
+    '<p><b>Appendix A</b>Text of the law</p><p>Vitamin C<strong>Take one a day</strong></p><p>A<b>Big sale</b></p>',
+  ],
+  [
+    'an emphasis in it that held nothing but the letter goes',
+    '<p>The <i>Old <b>p</b></i>eople</p>',
+    '<p>The <i>Old </i>people</p>',
+  ],
   ['the target of a footnote stays', '<p><a id="fn1"></a>Note</p>', '<p><a id="fn1"></a>Note</p>'],
   ['a space in an empty emphasis stays', '<p>One<b> </b>two</p>', '<p>One two</p>'],
   [
