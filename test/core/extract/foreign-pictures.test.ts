@@ -75,6 +75,15 @@ describe('pictures that are no article’s go', () => {
       `<p><a class="gofollow" href="https://art.test/p1"><img src="https://news.test/boat.jpg" width="900" height="600" alt="A boat"></a></p>`,
     ],
     ['an emblem of some height', inLine('/images/logo-identity-hn-new.svg', ' width="280" height="180"')],
+    [
+      'one of a table of emblems',
+      `<table><tr><th>Firm</th><th>Emblem</th></tr>${['Acme', 'Moor'].map((firm) => `<tr><td>${firm}</td><td>since 1950</td></tr>`).join('')}<tr><td><img src="https://news.test/img/logo-acme-1950.svg" width="50" height="50"></td><td>in 1950</td></tr></table>`,
+    ],
+    ['a thin emblem of old', inLine('/uploads/logo_history_first.png', ' width="400" height="55"')],
+    [
+      'a described one',
+      inLine('/logo-first.svg', ' width="400" height="55" alt="A pier in front of three waves"'),
+    ],
     ['an emblem that the text is about', inLine('/uploads/shop-logo-300x120.png')],
   ])('but %s stays', (_, part) => {
     expect(filesOf(part)).toHaveLength(1);

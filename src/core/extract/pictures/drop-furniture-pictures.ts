@@ -32,8 +32,8 @@ const standIn =
 /** Emblems, but for their colour, size and hash. Not "logo-redesign-1.webp", which shows one. */
 const emblemFile =
   /(?:^|[/_.-])logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/i;
-/** Files that are called an emblem's somewhere in their name: "logo-identity-hn-new.svg". */
-const logoFile = /(?:^|[/_.-])logos?(?:bg)?[_.-][^/]*(?:svg|png|gif|webp)$/i;
+/** Drawings that are called an emblem's somewhere in their name: "logo-identity-hn-new.svg". Not "logo_history_first.png", which shows one. */
+const logoFile = /(?:^|[/_.-])logos?(?:bg)?[_.-](?:[^/]*\.)?svg$/i;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
 /** Where networks ask what is to be shared, and pages about a writer. */
@@ -125,16 +125,19 @@ function isSign(
 ): boolean {
   const file = fileOf(picture);
   if (servedFile.test(file) || (isCountedCall(file) && mayBeBanner(sides))) return true;
-  if (sides.some((side) => side < thin) && logoFile.test(file)) return true;
+  const alt = (picture.getAttribute('alt') ?? '').trim();
+  // What is described with a sentence is no mark.
+  const isDescribed = alt.split(' ').length >= sentence;
+  const isInTable = picture.closest('td, th') !== null;
+  const isEmblem = emblemFile.test(file) || (logoFile.test(file) && !isDescribed);
+  if (isEmblem && !isInTable && sides.some((side) => side < thin)) return true;
   const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
   // A rule across the page, a dot.
   if (sides.length > 0 && shortest <= dot) return true;
   if (longest >= large) return false;
-  const alt = (picture.getAttribute('alt') ?? '').trim();
-  // What is described with a sentence is no mark.
-  if (lookFile.test(file) && alt.split(' ').length < sentence) return true;
+  if (lookFile.test(file) && !isDescribed) return true;
   if (sides.length > 0 && longest < tiny && isPlaceholder(file)) return true;
-  if (picture.closest('td, th') !== null) return false;
+  if (isInTable) return false;
   if (names.includes(lowerCase(alt)) || (file.endsWith('.svg') && standIn.test(alt))) return true;
   if (signFile.test(file)) return standsAlone(picture, says);
   const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
