@@ -11,6 +11,7 @@ describe('identifyPage', () => {
     ['https://a.example/#/article/7', 'https://a.example/#/article/7'],
     ['https://a.example/#!/article/7', 'https://a.example/#!/article/7'],
     ['https://a.example/?id=1', 'https://a.example/?id=1'],
+    ['https://a.example/?smid=3&gad_id=1', 'https://a.example/?smid=3&gad_id=1'],
     ['not an address', 'not an address'],
   ])('%s → %s', (url, identity) => {
     expect(identifyPage(url)).toBe(identity);

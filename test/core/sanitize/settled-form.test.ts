@@ -279,7 +279,13 @@ const forms: Record<string, Record<string, string>> = {
       '<a href="https://example.com/b?id=1#part">a</a>',
     '<a href="/b?utm_source=x">a</a>': '<a href="https://example.com/b">a</a>',
     '<a href="/b?id=1&amp;ref_src=twsrc%5Etfw">a</a>': '<a href="https://example.com/b?id=1">a</a>',
-    '<a href="/b?src=hash&amp;ref_src=x">a</a>': '<a href="https://example.com/b">a</a>',
+    '<a href="/hashtag/b?src=hash&amp;ref_src=x">a</a>': '<a href="https://example.com/hashtag/b">a</a>',
+    '<a href="/b?src=hash&amp;smid=3&amp;gad_id=4">a</a>':
+      '<a href="https://example.com/b?src=hash&amp;smid=3&amp;gad_id=4">a</a>',
+    '<a href="/b?smid=tw-share&amp;gad_source=1&amp;gad_campaignid=4">a</a>':
+      '<a href="https://example.com/b">a</a>',
+    '<a href="/b?id=1&amp;amp;smid=url-share&amp;amp;ico=in-line">a</a>':
+      '<a href="https://example.com/b?id=1">a</a>',
     '<a href="/b?ico=in-line_link">a</a>': '<a href="https://example.com/b">a</a>',
     '<a href="/b?ico=blue&amp;src=hash1&amp;ref_url=2">a</a>':
       '<a href="https://example.com/b?ico=blue&amp;src=hash1&amp;ref_url=2">a</a>',
