@@ -9,7 +9,7 @@ const levels = 4;
 /** Authors and sources are those of quotes too. */
 const creditName = /(?:^|[\s_-]|[a-z](?=C))[Cc](?:redit|opyright)s?(?![a-z])/;
 /** What a figure may be about instead of a picture: its caption says whose it is, in an order of its own. */
-const others = 'blockquote, table, pre';
+const noPictures = 'blockquote, table, pre';
 /** In lower case. */
 const creditStart =
   /^(?:©|\(c\)\s|(?:fotos?|photos?|image(?: credit)?s?|bild(?:quelle)?|credits?|crédits?(?: photo)?|quelle|source|fuente|fonte|foto credit)\s?(?:[:：]|©))/;
@@ -29,7 +29,7 @@ const label =
 /** Puts who took a picture behind what is said of it, and a sign between the two where the page has none. */
 export function settleCredits(caption: Element): void {
   const figure = caption.closest('figure');
-  if (figure === null || findFirst(figure, 'img, video') === null || findFirst(figure, others) !== null)
+  if (figure === null || findFirst(figure, 'img, video') === null || findFirst(figure, noPictures) !== null)
     return;
   let holder = caption;
   for (let level = 0; level < levels; level++) {
@@ -104,8 +104,9 @@ function signBehind(said: string): string {
 
 /** What parts two texts of a caption that had boxes of their own. */
 export function signBetween(before: string, text: string): string {
-  const isCredit = creditStart.test(lowerCase(text.trim())) && isLabelled(before.trim(), text.trim());
-  return before.trim().length >= shortestCaption && isCredit ? signBehind(before) : ' ';
+  const [said, credit] = [before.trim(), text.trim()];
+  if (said.length < shortestCaption || !creditStart.test(lowerCase(credit))) return ' ';
+  return isLabelled(said, credit) ? signBehind(said) : ' ';
 }
 
 /** Whether a label stands before a name, and behind what ends there. */
