@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { markCaptions } from '../../../src/core/extract/prepare/captions';
+import { figurePictureBoxes } from '../../../src/core/extract/prepare/picture-boxes';
 
 /** The text of the caption that a picture gets, white space folded. */
 function captionOf(html: string): string | null {
@@ -61,4 +62,13 @@ test('a heading in a caption is none', () => {
   const { body } = parseHtml(`<figure>${img}<figcaption><h2>The old pier</h2></figcaption></figure>`);
   markCaptions(body);
   expect(body.innerHTML).toBe(`<figure>${img}<figcaption><p>The old pier</p></figcaption></figure>`);
+});
+
+test('long names take no time', () => {
+  const { body } = parseHtml(
+    `<div class="${'image__'.repeat(8_000)}!">${img}<p>The old pier at noon</p></div>`,
+  );
+  const start = performance.now();
+  figurePictureBoxes(body);
+  expect(performance.now() - start).toBeLessThan(500);
 });

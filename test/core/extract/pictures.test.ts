@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { isPlaceholder } from '../../../src/core/extract/prepare/placeholder';
+import { choosePictures } from '../../../src/core/extract/prepare/pictures';
 import { preparePage } from '../../../src/core/extract/prepare/prepare';
 import { findLargest, readSrcset } from '../../../src/core/extract/prepare/srcset';
 
@@ -257,4 +258,11 @@ test('a formula keeps its source and loses its drawing', () => {
   expect(prepare(html).html).toBe(
     '<p><math display="block"><semantics><annotation encoding="application/x-tex">a^2</annotation></semantics></math></p>',
   );
+});
+
+test('a long place in the page takes no time', () => {
+  const { body } = parseHtml(`<img src="/a.jpg" data-src="#${' '.repeat(40_000)}\nx">`);
+  const start = performance.now();
+  choosePictures(body, 'https://news.test/story/');
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

@@ -38,8 +38,9 @@ function isSaidBy(caption: string, said: string): boolean {
 function isTitle(description: string, said: string, title: string): boolean {
   if (said === title) return true;
   if (title.length < shortest || !said.startsWith(title)) return false;
-  const at = description.search(divider);
-  return at > 0 && description.length - at <= longestSite && squash(description.slice(0, at)) === title;
+  const before = Math.max(0, description.length - longestSite);
+  const at = description.slice(before).search(divider);
+  return at >= 0 && squash(description.slice(0, before + at)) === title;
 }
 
 /** The letters of a picture's own caption: several pictures may share one, and are told apart by what is said of each. */

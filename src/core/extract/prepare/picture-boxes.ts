@@ -13,6 +13,8 @@ const pictureName =
   /(?:^|\s)(?!(?:has|no|with|without)-)(?![\w-]*(?:[Tt]ext|[Cc]opy|[Cc]ontent|[Ss]tep|[Bb]ody|[Ww]ith|And|[_-]and[_-]))[\w-]*(?:[Ii]mage|[Ii]mg|[Pp]hoto|[Ff]oto|[Pp]icture|[Bb]ild)(?:[_-]*(?:[Bb]ox|[Ww]rap(?:per)?|[Cc]ontainer|[Hh]older|[Ww]idget|[Bb]lock|[Ff]rame))?(?:__?(?=\w*\d)\w+)?(?:\s|$)/;
 const otherName =
   /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license/i;
+/** Characters of a name. */
+const longestName = 200;
 /** Where pictures are of something else, and what a caption does not hold. */
 const others = 'a, li, nav, aside, footer, table, figure, form, button';
 const content =
@@ -31,6 +33,7 @@ export function figurePictureBoxes(body: Element): void {
   const isPictures = makeNameTest(pictureName);
   const isOther = makeNameTest(otherName);
   for (const box of Array.from(body.querySelectorAll(named))) {
+    if ((box.getAttribute('class') ?? '').length + box.id.length > longestName) continue;
     if (!isPictures(box) || isOther(box) || (box.parentElement !== null && isOther(box.parentElement)))
       continue;
     const text = readShortText(box, longest);

@@ -57,7 +57,7 @@ function findAddress(picture: Element, base: string): string | null {
 }
 
 /** Whether to load lazily, how wide, no address at all: what loaders keep in attributes of the same names. */
-const setting = /^\s*(?:#.*|true|false|null|undefined|none|yes|no|auto|lazy|\d{1,5})\s*$/i;
+const setting = /^\s*(?:#|(?:true|false|null|undefined|none|yes|no|auto|lazy|\d{1,5})\s*$)/i;
 
 function addressOf(picture: Element, name: string): string | null {
   const value = picture.getAttribute(name);
