@@ -170,6 +170,17 @@ describe('a box', () => {
     expect(leftBy(cutPromotions, prose + box(tale) + prose)).toContain('Subscribe');
   });
 
+  it('about newsletters stays, with each line of it', () => {
+    const heading = 'Why newsletters still pay for the small papers';
+    const short = 'A newsletter needs no <a href="/press">press</a> at all.';
+    const long =
+      'The newsletter of the Harbor Courier, begun in a kitchen in 2016, pays three of its five <a href="/desk">editors</a>.';
+    for (const text of [short, long, `Sign up for one and you see. ${long}`]) {
+      const section = `<section><h2>${heading}</h2><p>${text}</p></section>`;
+      expect(leftBy(cutPromotions, prose + section + prose)).toContain(heading);
+    }
+  });
+
   it('that is called after what it says of the author goes, but not where it is the article', () => {
     const box = (text: string): string => `<div class="story__author-bio"><p>${text}</p></div>`;
     const bio = 'Ada Moor writes about harbors for the Courier. She was born on the ferry.';

@@ -62,7 +62,7 @@ const isOfText = /^(?:p|li|t[dhr]|tbody|table|d[dtl]|h[1-6]|[uo]l|blockquote|fig
 /** Whether a box asks, and says little that is no part of its asking. */
 function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
   const terms = new Set(left.filter(({ text }) => words.consent.test(text)));
-  if (left.length > 1 && left.every(isRequest) && left.some(({ block }) => block.linkSize > 0)) return true;
+  if (isNothingButCalls(left)) return true;
   const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
   const hasButton = terms.size > 1 || island.hasButton || members.some(isButton);
   if (!hasButton && !island.hasField) return false;
@@ -89,8 +89,14 @@ function isAsking({ isProse, isOpen, text }: Line): boolean {
   return (isProse && !isOpen ? words.request : words.appeal).test(text);
 }
 
-function isRequest({ text }: Line): boolean {
-  return words.request.test(text);
+/** Lines with a link that all call, one of them from its first word on: a text about newsletters has the word in each line too. */
+function isNothingButCalls(left: readonly Line[]): boolean {
+  if (left.length < 2 || !left.some(({ block }) => block.linkSize > 0)) return false;
+  return left.every(isShortRequest) && left.some(({ text }) => words.call.test(text));
+}
+
+function isShortRequest({ isProse, isSurelyText, size, text }: Line): boolean {
+  return !isProse && !isSurelyText && size <= callSize && words.request.test(text);
 }
 
 function isCall({ isFree, isOpen, size, block, linkShare, text }: Line): boolean {
