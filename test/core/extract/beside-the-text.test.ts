@@ -141,6 +141,24 @@ describe('a heading', () => {
   });
 });
 
+describe('comments', () => {
+  it('of which a heading says that people made none are told from an article in which nobody made one', () => {
+    const tale = '<p>The mayor did not want to answer.</p>';
+    for (const heading of ['No comment', 'Sin comentarios', 'No comments', 'Ingen kommentarer']) {
+      const { body } = parseHtml(`${prose}<section><h2>${heading}</h2>${tale}</section>${prose}`);
+      dropComments(body);
+      expect(body.textContent).toContain(`${heading}The mayor`);
+    }
+  });
+
+  it('are looked for in the time that a page of headings without a word may take', () => {
+    const { body } = parseHtml(`${'<h2></h2>'.repeat(1000)}<h2>Comments</h2>${prose}`);
+    const start = performance.now();
+    dropComments(body);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
 describe('a figure', () => {
   const left = (figure: string): string => {
     const { body } = parseHtml(`${prose}<figure>${figure}</figure>`);

@@ -1,9 +1,15 @@
 import { holdsMedia, holdsText } from './holds-media';
 import { readShortText } from './short-text';
 
-/** What readers wrote, in the languages of the pages met so far; with or without their number, or that there is none. */
+/** What readers wrote, in the languages of the pages met so far; with or without their number. */
 const commentWords =
-  /^(?:(?:\d{1,6}|no|(?:noch )?keine|aucun|pas de|sin|nessun|nenhum|geen|inga|ingen|brak|нет) )?(?:(?:reader|user|all|top|view|leser)?[ -]?comments?(?: section)?|(?:leser)?kommentare?|commentaires?|comentarios|comentários|commenti|komentarze|reacties|kommentarer|yorumlar|комментарии|评论(?:区)?|網友評論|网友评论|评论列表|コメント|댓글|التعليقات|نظرات)(?: ?[(（]?\d{1,6}[)）]?)?[:：]?$/;
+  /^(?:\d{1,6} )?(?:(?:reader|user|all|top|view|leser)?[ -]?comments?(?: section)?|(?:leser)?kommentare?|commentaires?|comentarios|comentários|commenti|komentarze|reacties|kommentarer|yorumlar|комментарии|评论(?:区)?|網友評論|网友评论|评论列表|コメント|댓글|التعليقات|نظرات)(?: ?[(（]?\d{1,6}[)）]?)?[:：]?$/;
+/** That there is none, in the plural: "No comment" is what people say. */
+const none = /^(?:no comments|(?:noch )?keine kommentare|geen reacties|ing(?:a|en) kommentarer)[.:]?$/;
+/** Letters of a heading, and of all that stands in a box without comments. */
+const longest = 60;
+/** So many elements above a heading are looked at. */
+const mostAbove = 8;
 /** An article about comments is no comment section. */
 const mostShare = 0.5;
 
@@ -12,19 +18,28 @@ export function dropComments(content: Element): void {
   const named = Array.from(content.querySelectorAll('[aria-label]')).filter(isLabelled);
   const headed = Array.from(content.querySelectorAll('h2, h3, h4, h5, h6')).flatMap((heading) => {
     const box = heading.parentElement;
-    return box !== null && isFirst(heading) && isCommentWord(readShortText(heading, 60)) ? [box] : [];
+    return box !== null && isHeadingOf(heading, box) ? [box] : [];
   });
-  for (const box of [...named, ...headed]) {
-    if (!boxes.test(box.localName) || box === content) continue;
-    const most = (content.textContent ?? '').length * mostShare;
-    if ((box.textContent ?? '').length < most) box.remove();
-  }
+  const found = [...named, ...headed].filter((box) => boxes.test(box.localName) && box !== content);
+  if (found.length === 0) return;
+  const most = (content.textContent ?? '').length * mostShare;
+  for (const box of found) if ((box.textContent ?? '').length < most) box.remove();
+}
+
+/** Whether a heading says that its box holds comments, or is all that it holds and says that there are none. */
+function isHeadingOf(heading: Element, box: Element): boolean {
+  const text = readShortText(heading, longest)?.toLowerCase() ?? '';
+  if (none.test(text)) return readShortText(box, longest)?.toLowerCase() === text && !holdsMedia(box);
+  return isCommentWord(text) && isFirst(heading);
 }
 
 /** Whether nothing stands above it in its box: what the model cut leaves its element. */
 function isFirst(heading: Element): boolean {
   let above = heading.previousElementSibling;
-  while (above !== null && !holdsText(above) && !holdsMedia(above)) above = above.previousElementSibling;
+  for (let asked = 0; above !== null && asked < mostAbove; asked++) {
+    if (holdsText(above) || holdsMedia(above)) return false;
+    above = above.previousElementSibling;
+  }
   return above === null;
 }
 
