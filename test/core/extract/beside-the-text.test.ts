@@ -207,4 +207,21 @@ describe('a box', () => {
     expect(leftBy(cutWriters, `<p>${bio}</p>${box(prose)}`)).toContain(bio);
     expect(leftBy(cutWriters, `<p>${bio}</p>${box(prose)}`)).toHaveLength(4);
   });
+
+  it('that is called after an author stays where it is one of several with text between them, or more than a bit', () => {
+    const box = (text: string): string => `<div class="author-profile"><p>${text}</p></div>`;
+    const bios = [
+      'Ada Moor writes about harbors for the Courier. She was born on the ferry.',
+      'Ben Tarn keeps the lamp of the old pier and has done so for thirty years.',
+    ];
+    const [first = '', second = ''] = bios;
+    const experts = `<h2>Ada Moor</h2>${box(first)}<h2>Ben Tarn</h2>${box(second)}`;
+    expect(leftBy(cutWriters, prose + experts + prose)).toEqual(expect.arrayContaining(bios));
+    const parted = box(first) + prose + box(second);
+    expect(leftBy(cutWriters, prose + parted)).toEqual(expect.arrayContaining(bios));
+    const together = leftBy(cutWriters, prose + box(first) + box(second));
+    expect(together).toHaveLength(3);
+    const [long = ''] = leftBy(() => undefined, prose.replace('The council', 'Ada Moor'));
+    expect(leftBy(cutWriters, prose + box(long) + box(first))).toContain(long);
+  });
 });
