@@ -42,7 +42,7 @@ export function cleanBody(
   known: Known,
   { model = blockModel, marked = null }: { model?: BlockModel; marked?: MarkedPage | null } = {},
 ): Cleaned {
-  const judgement = judgeBlocks(views, model, known);
+  const judgement = judgeBlocks(views, model, known, page.pictures);
   if (marked !== null) overrule(judgement.verdicts, marked.marks);
   insertRescued(content, page, judgement.verdicts);
   cutBlocks(content, page, judgement.verdicts);

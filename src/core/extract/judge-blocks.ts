@@ -7,7 +7,7 @@ import { keepHeadings } from './blocks/keep-headings';
 import { keepIntroduced } from './blocks/keep-introduced';
 import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
-import { inside } from './blocks/page-blocks';
+import { inside, type PagePicture } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
 import type { Known } from './known';
 import { judgeLines } from './lines/judge-lines';
@@ -26,8 +26,16 @@ export interface Judgement {
   isModelSetAside: boolean;
 }
 
-/** Decides for each block whether it is the article's: Readability must have kept it and the model agree, or it is rescued. */
-export function judgeBlocks(views: readonly BlockView[], model: BlockModel, known: Known): Judgement {
+/**
+ * Decides for each block whether it is the article's: Readability must have kept it and the model agree, or it is rescued.
+ * `pictures`: those of the page.
+ */
+export function judgeBlocks(
+  views: readonly BlockView[],
+  model: BlockModel,
+  known: Known,
+  pictures: readonly PagePicture[] = [],
+): Judgement {
   const read = readFeatures(model.features);
   const scoreOf = makeScorer(model);
   const verdicts = views.map((view): Verdict => {
@@ -56,7 +64,7 @@ export function judgeBlocks(views: readonly BlockView[], model: BlockModel, know
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
   rescueBlocks(verdicts, known);
-  judgeLines(verdicts, known);
+  judgeLines(verdicts, known, pictures);
   dropEmptySections(verdicts.filter((verdict) => verdict.score !== null || isRescued(verdict)));
   followPictures(scored);
   return { verdicts, isModelSetAside };

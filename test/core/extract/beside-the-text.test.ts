@@ -7,6 +7,7 @@ import { cutWriters } from '../../../src/core/extract/lines/writers';
 import { viewBlocks } from '../../../src/core/extract/blocks/features';
 import { measureKept } from '../../../src/core/extract/blocks/kept-shares';
 import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
+import { type PagePicture, textOf } from '../../../src/core/extract/blocks/page-blocks';
 import { surround } from '../../../src/core/extract/blocks/surroundings';
 import { isInContent, type Verdict } from '../../../src/core/extract/blocks/verdict';
 import { dropComments } from '../../../src/core/extract/clean/comments';
@@ -25,17 +26,22 @@ const prose = [
 
 /** An article of which Readability has left out what is in boxes called "out". */
 function readPage(html: string): Verdict[] {
+  return judgePage(html).verdicts;
+}
+
+function judgePage(html: string): { verdicts: Verdict[]; pictures: PagePicture[] } {
   const { body } = parseHtml(`<article>${html}</article>`);
   const page = readBlocks(body);
   const kept = measureKept(page, body);
   for (const box of Array.from(body.querySelectorAll('.out')))
     for (const [index, { nodes }] of page.blocks.entries())
       if (nodes.some((node) => box.contains(node))) kept[index] = 0;
-  return viewBlocks(surround(page, kept)).map((view) => ({
+  const verdicts = viewBlocks(surround(page, kept)).map((view): Verdict => ({
     view,
     reason: isInContent(view) ? null : 'outside-article',
     score: 100,
   }));
+  return { verdicts, pictures: page.pictures };
 }
 
 /** The lines that a rule leaves. */
@@ -83,17 +89,45 @@ describe('a last paragraph', () => {
 
 describe('a last line that announces', () => {
   const label = 'All that is new on the storm you find in our live blog:';
-  const left = (html: string): string[] => leftBy(cutLastLabel, html);
+  const links = '<div class="out"><a href="/storm">The storm</a></div>';
+  const left = (html: string, cut = '', score = 100): string[] => {
+    const { verdicts, pictures } = judgePage(html);
+    for (const verdict of verdicts) {
+      if (textOf(verdict.view.block) === cut) verdict.reason = 'block-model';
+      verdict.score = score;
+    }
+    const lines = listLines(verdicts).filter((line) => line.isLeft);
+    cutLastLabel(lines, verdicts, pictures);
+    return linesLeft(verdicts);
+  };
 
-  it('goes where nothing of the article comes after it', () => {
-    expect(left(`${prose}<p>${label}</p><div class="out">The storm</div>`)).not.toContain(label);
+  it('goes where what it announces was cut, or links were left out', () => {
+    expect(left(`${prose}<p>${label}</p>${links}`)).not.toContain(label);
+    expect(
+      left(`${prose}<p>${label}</p><p>Live</p><footer class="out">About</footer>`, 'Live'),
+    ).not.toContain(label);
   });
 
-  it('stays above a picture or text, and where the sign ends a sentence', () => {
-    expect(left(`${prose}<p>${label}</p><img src="a.jpg"><div class="out">The storm</div>`)).toContain(label);
-    expect(left(`${prose}<p>${label}</p>${prose}<div class="out">The storm</div>`)).toContain(label);
+  it('stays above a picture, film, sound or text, where the text just ends, and where the sign ends a sentence', () => {
+    for (const shown of [
+      '<img src="a.jpg">',
+      '<video src="a.mp4"></video>',
+      '<p><iframe src="https://video.test/embed/1"></iframe></p>',
+      '<figure><audio src="a.mp3"></audio></figure>',
+    ])
+      expect(left(`${prose}<p>${label}</p>${shown}${links}`), shown).toContain(label);
+    expect(left(`${prose}<p>${label}</p>${prose}${links}`)).toContain(label);
+    expect(left(`${prose}<p>${label}</p><footer class="out">The Harbor Courier, 2024</footer>`)).toContain(
+      label,
+    );
     const sentence = 'Նա հրաժարվեց:';
-    expect(left(`${prose}<p>${sentence}</p><div class="out">The storm</div>`)).toContain(sentence);
+    expect(left(`${prose}<p>${sentence}</p>${links}`)).toContain(sentence);
+  });
+
+  it('stays where it is surely a sentence of the text', () => {
+    const end =
+      'What the old warden said to the sea on the last of his evenings on the pier was so low that only the gulls could hear it:';
+    expect(left(`${prose}<p>${end}</p>${links}`, '', 400)).toContain(end);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isMadeOfShortLines } from '../blocks/short-lines';
+import type { PagePicture } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { cutLostCaptions } from './captions';
 import { cutCopies } from './copies';
@@ -14,8 +15,12 @@ import { cutPromotions } from './promotions';
 import { keepReferences } from './references';
 import { cutTail } from './tail';
 
-/** Cuts lines of the article that are beside its text though they look like it, each with its reason. */
-export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
+/** Cuts lines of the article that are beside its text though they look like it, each with its reason. `pictures`: the page's. */
+export function judgeLines(
+  verdicts: readonly Verdict[],
+  known: Known,
+  pictures: readonly PagePicture[] = [],
+): void {
   const lines = listLines(verdicts);
   const left = (): Line[] => lines.filter((line) => line.isLeft);
   keepLines(lines);
@@ -33,5 +38,5 @@ export function judgeLines(verdicts: readonly Verdict[], known: Known): void {
   const hasLabels = !isMadeOfShortLines(left().map(({ size }) => size));
   cutHead(left(), known, hasLabels);
   cutTail(left(), known, hasLabels);
-  cutLastLabel(left(), verdicts);
+  cutLastLabel(left(), verdicts, pictures);
 }

@@ -1,5 +1,5 @@
 import { endsInColon } from '../blocks/announcements';
-import { inside, textOf } from '../blocks/page-blocks';
+import { inside, type PagePicture, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
@@ -62,18 +62,29 @@ export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Ver
   }
 }
 
-/** Letters of a line that announces, and the sign that ends a sentence in Armenian and looks like a colon. */
-const announcingSize = 160;
+/** Letters of a line that announces, those from which on it may be a sentence of the text, and the sign that ends a sentence in Armenian and looks like a colon. */
+const [announcingSize, sentenceSize] = [160, 80];
 const armenian = /[\u0531-\u058f]/;
 
-/** Cuts the last line where it announces what is not there: nothing of the article, and no picture or frame, comes after it. */
-export function cutLastLabel(lines: readonly Line[], verdicts: readonly Verdict[]): void {
+/**
+ * Cuts the last line where it announces what was cut, or links that Readability left out: below a text that just ends stands the
+ * page's own. `pictures`: the page's pictures, films, sounds and frames, one of which may be what it announces.
+ */
+export function cutLastLabel(
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+  pictures: readonly PagePicture[],
+): void {
   const last = lines.at(-1);
   if (last?.isFree !== true || lines.length < 2 || last.size > announcingSize || !endsInColon(last.block))
     return;
-  const next = last.verdict.view.next;
-  if (next === null || next.block.pictures > 0 || armenian.test(last.text)) return;
-  if (verdicts.findLast(({ reason }) => reason === null) === last.verdict) last.cut('pointer');
+  if (armenian.test(last.text) || (last.size >= sentenceSize && last.isSurelyText)) return;
+  const at = verdicts.findLastIndex(({ reason }) => reason === null);
+  const next = verdicts[at + 1];
+  if (verdicts[at] !== last.verdict || next === undefined || pictures.some(({ block }) => block === at + 1))
+    return;
+  const { linkSize, size } = next.view.block;
+  if (next.reason !== 'outside-article' || linkSize * 2 > size) last.cut('pointer');
 }
 
 /** Letters of a film's title, and those by which two spellings of one are told. */
