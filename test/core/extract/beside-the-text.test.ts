@@ -157,7 +157,8 @@ describe('a heading', () => {
     const left = (heading: string): string[] =>
       leftBy(cutAdvertisements, `${prose}<h4>${heading}</h4>${prose}`);
     expect(left('Story continues below gallery')).not.toContain('Story continues below gallery');
-    expect(left('Sponsors of the harbor')).toContain('Sponsors of the harbor');
+    for (const kept of ['Sponsors of the harbor', 'The story continues', 'How the story continues in Berlin'])
+      expect(left(kept)).toContain(kept);
   });
 
   it('that says that there are no comments goes, though it stood below lines that are gone', () => {
@@ -210,6 +211,16 @@ describe('a figure', () => {
   it('goes where it says that it is an advertisement, not where it shows one', () => {
     expect(left('<img src="a.jpg"><figcaption>– ANZEIGE –</figcaption>')).toBe('');
     expect(left('<img src="a.jpg"><figcaption>Anzeige von 1954</figcaption>')).toBe('Anzeige von 1954');
+    const banner = '<img src="a.jpg" alt="All shoes at half price" height="90">';
+    expect(left(`${banner}<figcaption>Anzeige</figcaption>`)).toBe('');
+  });
+
+  it('about advertisements stays with its table or its picture', () => {
+    const table = '<table><tr><th>Year</th><td>1954</td></tr></table>';
+    expect(left(`${table}<figcaption>Anzeigen</figcaption>`)).toBe('Year1954Anzeigen');
+    expect(left(`<img src="a.jpg"><figcaption>Advertising</figcaption>`)).toBe('Advertising');
+    const chart = '<img src="a.jpg" alt="Bars that fall from year to year" width="800" height="450">';
+    expect(left(`${chart}<figcaption>Werbung</figcaption>`)).toBe('Werbung');
   });
 });
 

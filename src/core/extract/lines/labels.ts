@@ -10,7 +10,7 @@ import { words } from './words';
 const [longest, labelSize] = [50, 30];
 
 /** A heading that is no name of a section: an article may have one about advertisements. */
-const continued = /(?:article|story) continues/;
+const continued = /^(?:the )?(?:article|story) continues (?:below|after|under)\b/;
 
 /** Cuts labels of advertisements, and the line beside one that says that the text goes on. */
 export function cutAdvertisements(lines: readonly Line[]): void {
