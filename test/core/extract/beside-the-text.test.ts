@@ -138,11 +138,18 @@ describe('the title of a film that is gone', () => {
   it.each(['p', 'h3'])('goes as a %s right above the caption of its player', (tag) => {
     const title = `<${tag}>The pier in the storm of last winter</${tag}>`;
     const left = (caption: string): string[] =>
-      leftBy(cutLostTitles, prose + title + player(caption) + prose);
+      leftBy(cutLostTitles, `${prose}${title}${player(caption)}<h3>The ferry</h3>${prose}`);
     expect(left('The pier in the storm of last January')).not.toContain(
       'The pier in the storm of last winter',
     );
     expect(left('Wardens at the harbor')).toContain('The pier in the storm of last winter');
+  });
+
+  it('stays above a picture and as the heading of a section', () => {
+    const title = 'The pier in the storm of last winter';
+    const picture = player(`${title}, painted by Ada Moor`).replace('<div></div>', '<img src="a.jpg">');
+    expect(leftBy(cutLostTitles, `${prose}<p>${title}</p>${picture}${prose}`)).toContain(title);
+    expect(leftBy(cutLostTitles, `${prose}<h3>${title}</h3>${player(title)}${prose}`)).toContain(title);
   });
 
   it('stays where the caption does', () => {

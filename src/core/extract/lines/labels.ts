@@ -90,15 +90,23 @@ export function cutLastLabel(
 /** Letters of a film's title, and those by which two spellings of one are told. */
 const [titleSize, titleStart] = [120, 20];
 
-/** Cuts the title of a film that is gone: a line right above the player's own caption, which begins with the same words. */
+/**
+ * Cuts the title of a film that is gone: a line right above the player's own caption, which begins with the same words and has no
+ * picture above it. A heading is none if text follows it.
+ */
 export function cutLostTitles(lines: readonly Line[]): void {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const { next } = line.verdict.view;
     if (next === null || next.kept > 0 || (next.block.inside & inside.caption) === 0) continue;
-    if (line.size > titleSize || !line.isOpen || line.block.linkSize > 0) continue;
-    if (!line.isFree && !line.isInside(inside.heading)) continue;
+    if (next.block.pictures > 0 || line.size > titleSize || !line.isOpen || line.block.linkSize > 0) continue;
+    if (!line.isFree && !(line.isInside(inside.heading) && isEmptySection(lines, index))) continue;
     const start = squash(line.text).slice(0, titleStart);
     if (start.length === titleStart && squash(lowerCase(textOf(next.block))).startsWith(start))
       line.cut('caption');
   }
+}
+
+function isEmptySection(lines: readonly Line[], heading: number): boolean {
+  const next = lines.slice(heading + 1).find((line) => line.isProse || line.isInside(inside.heading));
+  return next?.isProse !== true;
 }
