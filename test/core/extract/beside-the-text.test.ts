@@ -71,9 +71,21 @@ describe('a last paragraph', () => {
   it.each([
     'Whoever wants to see the new deck before it opens can subscribe to a tour on any of the six Sundays of next May, the council said, or ask one of the wardens, who will be there from eight in the morning until it is dark.',
     'Whoever wants to help to mend the deck of the old pier in May, be it for a day, for a week of their leave or for all of the summer, can sign up at <a href="/office">the office of the harbor</a>, which is open from eight to noon on all days but Sundays.',
+    'Contact reporters at their own address, such as jane.doe@courier.example, and never by a form. A good pitch has three sentences.',
+    'Contact reporter Ada Moor where she sits, on the ferry, at noon, before the tide comes in, and bring her a tale of the old pier that was not told; or write to ada.moor@courier.example.',
     'The reporter at the harbor can be reached by those who know her address, ada.moor@courier.example, said the mayor.',
   ])('that tells stays: %s', (last) => {
     expect(leftBy(tail, `${prose}<p>${last}</p>`)).toContain(last.replace(/<[^>]*>/g, ''));
+  });
+
+  it('that says where its writer is to be reached stays where it is long, or surely text', () => {
+    const sure = 'Contact reporter Ada Moor at ada.moor@courier.example.';
+    const verdicts = readPage(`${prose}<p>${sure}</p>`);
+    for (const verdict of verdicts) verdict.score = 400;
+    tail(listLines(verdicts));
+    expect(linesLeft(verdicts)).toContain(sure);
+    const long = `${sure} ${'She writes of the harbor, of the ferry and of the gulls. '.repeat(6)}`.trim();
+    expect(leftBy(tail, `${prose}<p>${long}</p>`)).toContain(long);
   });
 
   it('in which a blog says when a post was published goes, one that is called so and says more stays', () => {

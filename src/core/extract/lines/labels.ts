@@ -107,6 +107,7 @@ export function cutLostTitles(lines: readonly Line[]): void {
 }
 
 function isEmptySection(lines: readonly Line[], heading: number): boolean {
-  const next = lines.slice(heading + 1).find((line) => line.isProse || line.isInside(inside.heading));
-  return next?.isProse !== true;
+  let at = heading + 1;
+  while (lines[at]?.isProse === false && lines[at]?.isInside(inside.heading) === false) at++;
+  return lines[at]?.isProse !== true;
 }

@@ -94,7 +94,7 @@ function isEndLine(line: Line): boolean {
   // An article about rights may end with the word.
   const isText = line.isProse && line.isSurelyText && !words.rights.test(text.slice(0, legalEnd));
   if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
-  if (signature.test(text) && address.test(text)) return true;
+  if (size <= longCallSize && !line.isSurelyText && signature.test(text)) return true;
   if (size > callSize) return size <= longCallSize && isLongCall(line);
   if (!isOpen) {
     if (block.linkSize > 0) return words.request.test(text);
@@ -127,12 +127,13 @@ function isLongCall(line: Line): boolean {
   return first !== null && words.appeal.test(text.slice(first.index + first[0].length));
 }
 
-/** How lines begin that say where a writer can be reached. */
-const signature =
-  /^(?:contact|reach|e-?mail|write to) (?:the |our )?(?:staff |senior )?(?:reporter|writer|author|columnist|correspondent)s?\b/;
-
 /** An e-mail address, as reporters sign with. */
 const address = /[\w.+-]+@[\w-]+\.[a-z]{2,}/;
+
+/** How lines begin that say where a writer can be reached: whom, and soon the address. */
+const signature = new RegExp(
+  `^(?:contact|reach|e-?mail|write to) (?:the |our )?(?:staff |senior )?(?:reporter|writer|author|columnist|correspondent)\\b.{0,80}?${address.source}`,
+);
 
 /** Several links with a label before them: tags, unless there are many such lines. */
 function isRowOfLinks({ block, size, links, isOpen }: Line): boolean {
