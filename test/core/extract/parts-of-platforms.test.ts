@@ -379,10 +379,16 @@ test('what a wiki says on every page is none of the article', () => {
   const bar = '<div class="plainlinks hlist navbar mini"><ul><li>v</li><li>t</li><li>e</li></ul></div>';
   const table = `<table><caption>${bar}Piers of the bay</caption><tr><th>Pier</th><th>Year</th></tr><tr><td>North</td><td>1954</td></tr></table>`;
   const heading = '<h2>History <span class="mw-editsection">[<a href="/edit">edit source</a>]</span></h2>';
-  const html = `<html lang="en"><head><title>The bridge</title></head><body><div id="content"><h1>The bridge</h1>${chrome}${prose('One')}${heading}${prose('Two')}${table}${prose('Three')}<div class="printfooter">Retrieved from "<a href="/old">https://wiki.test/old</a>"</div></div></body></html>`;
+  const html = `<html lang="en"><head><title>The bridge</title></head><body><div id="content"><h1>The bridge</h1>${chrome}<div id="mw-content-text">${prose('One')}${heading}${prose('Two')}${table}${prose('Three')}<div class="printfooter">Retrieved from "<a href="/old">https://wiki.test/old</a>"</div></div></div></body></html>`;
   const text = extract(html).html.replace(/<[^>]*>/g, ' ');
   for (const said of ['the free book', 'Redirected', 'Jump to', 'edit source', 'Retrieved'])
     expect(text).not.toContain(said);
   expect(text).toContain('Piers of the bay');
   expect(text).not.toMatch(/v\s+t\s+e\s/);
+});
+
+test('names that a wiki gives to what it says on every page are those of an article elsewhere', () => {
+  const article = `<div id="contentSub">${prose('One')}${prose('Two')}${prose('Three')}</div>`;
+  const html = `<html lang="en"><head><title>The bridge</title></head><body><div id="content"><h1>The bridge</h1>${article}</div></body></html>`;
+  expect(extract(html).html).toContain('Two');
 });
