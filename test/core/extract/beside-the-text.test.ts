@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { cutAdvertisements, cutLastLabel, cutLostTitles } from '../../../src/core/extract/lines/labels';
 import { type Line, listLines } from '../../../src/core/extract/lines/line';
 import { cutPromotions } from '../../../src/core/extract/lines/promotions';
@@ -11,7 +11,9 @@ import { type PagePicture, textOf } from '../../../src/core/extract/blocks/page-
 import { surround } from '../../../src/core/extract/blocks/surroundings';
 import { isInContent, type Verdict } from '../../../src/core/extract/blocks/verdict';
 import { dropComments } from '../../../src/core/extract/clean/comments';
+import { cutBlocks } from '../../../src/core/extract/clean/cut-blocks';
 import { dropLostFigures } from '../../../src/core/extract/clean/lost-figures';
+import { markAttribute } from '../../../src/core/extract/guided/marks';
 import { parseHtml } from '../../../src/core/dom';
 import { nothingKnown } from './nothing-known';
 import { linesLeft } from './blocks/cut-page';
@@ -288,4 +290,20 @@ describe('a box', () => {
     const [long = ''] = leftBy(() => undefined, prose.replace('The council', 'Ada Moor'));
     expect(leftBy(cutWriters, prose + box(long) + box(first))).toContain(long);
   });
+});
+
+test('a callout of which a guide keeps a part stays when its text goes, one that it removes goes', () => {
+  const callout = (mark: string): string =>
+    `<div type="callout-note"><img src="${mark}.jpg" ${markAttribute}="${mark}"><p>Gone</p></div>`;
+  const { body } = parseHtml(`${prose}${callout('keep')}${callout('remove')}${prose}`);
+  const page = readBlocks(body);
+  const verdicts = viewBlocks(surround(page, measureKept(page, body))).map((view): Verdict => ({
+    view,
+    reason: textOf(view.block) === 'Gone' ? 'guide' : null,
+    score: 1,
+  }));
+  cutBlocks(body, page, verdicts);
+  expect(body.innerHTML).toContain('keep.jpg');
+  expect(body.innerHTML).not.toContain('remove.jpg');
+  expect(body.textContent).not.toContain('Gone');
 });

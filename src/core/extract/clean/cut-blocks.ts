@@ -1,8 +1,13 @@
 import { eachText } from '../each-text';
+import { findFirst } from '../../find-first';
+import { markAttribute } from '../guided/marks';
 import type { PageBlocks } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { dropStrandedMedia } from './stranded-media';
 import { holdsMedia, holdsText } from './holds-media';
+
+/** What a guide keeps; all of a callout that it removes has a mark too. */
+const kept = `[${markAttribute}="keep"]`;
 
 /** Takes the texts of the blocks that are not the article's out of its content, and the pictures that belonged to them. */
 export function cutBlocks(content: Element, page: PageBlocks, verdicts: readonly Verdict[]): void {
@@ -18,7 +23,8 @@ export function cutBlocks(content: Element, page: PageBlocks, verdicts: readonly
   const callouts = Array.from(content.querySelectorAll('[type^="callout"]')).filter(saysMoreThanTitle);
   for (const node of cut) removeLine(node);
   // Its mark holds its title too: what is left would be a title above a picture.
-  for (const callout of callouts) if (!holdsText(callout)) callout.remove();
+  for (const callout of callouts)
+    if (!holdsText(callout) && findFirst(callout, kept) === null) callout.remove();
   for (const table of Array.from(content.getElementsByTagName('table')).reverse())
     if (!holdsText(table) && !holdsMedia(table)) table.remove();
 }
