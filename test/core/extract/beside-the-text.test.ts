@@ -80,12 +80,18 @@ describe('a last paragraph', () => {
     expect(leftBy(tail, `${prose}<p>${last}</p>`)).toContain(last.replace(/<[^>]*>/g, ''));
   });
 
-  it('that says where its writer is to be reached stays where it is long, or surely text', () => {
+  it('that says where its writer is to be reached stays where it is long, or surely text that calls to nothing else', () => {
     const sure = 'Contact reporter Ada Moor at ada.moor@courier.example.';
-    const verdicts = readPage(`${prose}<p>${sure}</p>`);
-    for (const verdict of verdicts) verdict.score = 400;
-    tail(listLines(verdicts));
-    expect(linesLeft(verdicts)).toContain(sure);
+    const calls = `${sure} Want more of this? Subscribe to the Courier.`;
+    for (const [last, left] of [
+      [sure, 4],
+      [calls, 3],
+    ] as const) {
+      const verdicts = readPage(`${prose}<p>${last}</p>`);
+      for (const verdict of verdicts) verdict.score = 400;
+      tail(listLines(verdicts));
+      expect(linesLeft(verdicts)).toHaveLength(left);
+    }
     const long = `${sure} ${'She writes of the harbor, of the ferry and of the gulls. '.repeat(6)}`.trim();
     expect(leftBy(tail, `${prose}<p>${long}</p>`)).toContain(long);
   });

@@ -94,7 +94,8 @@ function isEndLine(line: Line): boolean {
   // An article about rights may end with the word.
   const isText = line.isProse && line.isSurelyText && !words.rights.test(text.slice(0, legalEnd));
   if (size <= legalSize && !isText && isAtEnd(words.rights, text)) return true;
-  if (size <= longCallSize && !line.isSurelyText && signature.test(text)) return true;
+  const isSigned = size <= longCallSize && signature.test(text);
+  if (isSigned && (!line.isSurelyText || words.request.test(text))) return true;
   if (size > callSize) return size <= longCallSize && isLongCall(line);
   if (!isOpen) {
     if (block.linkSize > 0) return words.request.test(text);
