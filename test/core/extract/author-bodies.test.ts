@@ -13,7 +13,27 @@ const signed = '<p>The council met again.</p><span class="author">Jane Doe</span
 test.each([
   ['a region in capitals beside a person', graph(['Jane Doe', 'RBD RIVER-LAND']), '', ['Jane Doe']],
   ['a paper behind a bar', graph(['Jane Doe, John Roe | RBD TODAY']), '', ['Jane Doe', 'John Roe']],
-  ['a paper of one word behind a comma', meta('author', 'Jane Doe, Bridgeism'), '', ['Jane Doe']],
+  ['a paper whose capitals could be a name', graph(['Jane Doe', 'USA TODAY']), '', ['Jane Doe']],
+  [
+    'a person in capitals beside another',
+    graph(['JANE DOE', 'ANA DE SOUSA', 'Max Rivers']),
+    '',
+    ['Jane Doe', 'Ana de Sousa', 'Max Rivers'],
+  ],
+  ['whose first letters are two', graph(['JD RIVERS', 'Max Rivers']), '', ['JD RIVERS', 'Max Rivers']],
+  [
+    'people with one name behind a comma in the metadata',
+    meta('author', 'Jane Doe, Suharto'),
+    '',
+    ['Jane Doe', 'Suharto'],
+  ],
+  ['a place behind a printed name', '', '<p class="byline">By Jane Doe, Lisbon</p>', ['Jane Doe']],
+  [
+    'printed names of one word',
+    '',
+    '<p class="byline">By Jane Doe, Bono, Sting</p>',
+    ['Jane Doe', 'Bono', 'Sting'],
+  ],
   ['two people of whom one has one name', graph(['Jane Doe', 'Madonna']), '', ['Jane Doe', 'Madonna']],
   [
     'another paper, where a byline names a person too',

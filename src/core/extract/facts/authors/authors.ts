@@ -55,7 +55,7 @@ export function readAuthors(
       (candidate.origin === 'dom' && others.has(squash(name))) ||
       (name === beside.section && !isFullName(name));
     const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(name));
-    return { candidate, names: withoutPlaces(names, candidate.text) };
+    return { candidate, names: withoutPlaces(names, candidate, language) };
   });
   const readings = withoutClaimants(story, collected, isSite);
   const rejected: AuthorsFact['rejected'] = [];

@@ -1,6 +1,7 @@
 import { squash } from '../../text';
 import { isAgency } from './agency';
 import type { AuthorCandidate } from './author-candidate';
+import { withoutCapitals } from './capitals';
 import { isFullName } from './full-name';
 import { splitNames } from './names';
 
@@ -37,20 +38,32 @@ function wordsOf(name: string): string {
   );
 }
 
-/** "MDR NORD", "USA TODAY". */
-const shouted = /^\p{Lu}{2,4}(?:[\s-][\p{Lu}-]+)+$/u;
+/** "MDR NORD". */
+const shouted = /^\p{Lu}{3,4}(?:[\s-][\p{Lu}-]+)+$/u;
+/** Where many people have one name. */
+const oneNamed = /^(?:id|ms|vi)/;
 
 /**
- * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | USA TODAY": a single word beside an agency, or behind a whole name and a comma,
- * is where somebody reports from, or for whom; so is a body in capitals beside whole names.
+ * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | MDR NORD": a single word beside an agency, or printed as the last behind whole
+ * names and a comma, is where somebody reports from, or for whom; so are capitals that spell no name, where no name is in capitals.
  */
-export function withoutPlaces(names: string[], text: string): string[] {
+export function withoutPlaces(
+  names: string[],
+  { text, origin }: AuthorCandidate,
+  language: string | null,
+): string[] {
   const hasAgency = names.some(isAgency);
-  const hasName = names.some(isFullName);
+  const [last = ''] = names.slice(-1);
+  const hasPlace =
+    (origin === 'dom' || origin === 'pattern') &&
+    !oneNamed.test(language ?? '') &&
+    names.length > 1 &&
+    names.slice(0, -1).every(isFullName) &&
+    text.includes(`, ${last}`);
+  const hasBody = names.some(isFullName) && names.every((name) => withoutCapitals(name, language) === name);
   const isPlace = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name)
-      ? hasAgency || (hasName && text.includes(`, ${name}`))
-      : hasName && isBody(name);
-  const isBody = (name: string): boolean => shouted.test(name) && !isFullName(name);
+      ? hasAgency || (hasPlace && name === last)
+      : hasBody && shouted.test(name) && !isFullName(name);
   return names.filter((name) => isAgency(name) || !isPlace(name));
 }

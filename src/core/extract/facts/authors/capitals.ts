@@ -11,7 +11,7 @@ const syllable = /[aeiouyà-ÿ]|ng$/;
 const word = /^(?:\p{Lu}\p{Ll}+[’'-]?)+$/u;
 /** What is a body's whatever stands beside it; for lower case. */
 const body =
-  /^(?:nasa|esa|ibm|sap|ikea|unicef|unesco|unhcr|nato|otan|opec|fifa|uefa|osce|aiea|iaea|agence|deutsche|radio|television|research|center|centre|office|department|ministry|council|committee|commission|bank|union)$/;
+  /^(?:nasa|esa|usa|today|ibm|sap|ikea|unicef|unesco|unhcr|nato|otan|opec|fifa|uefa|osce|aiea|iaea|agence|deutsche|radio|television|research|center|centre|office|department|ministry|council|committee|commission|bank|union)$/;
 /** Before a family name these are no first names: "Le MONDE". */
 const article = /^(?:the|l[aeo]s?|les|el|il|d(?:er|ie|as)|het)$/;
 /** Shorter words in capitals beside others are abbreviations. */
