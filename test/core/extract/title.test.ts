@@ -36,6 +36,22 @@ test.each([
     'meta',
   ],
   [
+    'what is set in italics or low within a declared title parts no words',
+    og(
+      'In &lt;span&gt;&lt;i&gt;Dune&lt;/i&gt;&lt;/span&gt;, the river is H&lt;sub&gt;2&lt;/sub&gt;O&lt;br&gt;alone',
+    ),
+    '<p>Text.</p>',
+    'In Dune, the river is H2O alone',
+    'meta',
+  ],
+  [
+    'elements that a title speaks of are its words',
+    og('When to use &lt;br&gt; and how &lt;title&gt;Title&lt;/title&gt; works'),
+    '<p>Text.</p>',
+    'When to use <br> and how <title>Title</title> works',
+    'meta',
+  ],
+  [
     'a headline that a line break parts',
     `<title>River club</title>${og('Bridges 2019 in Town: how they are built')}`,
     '<h2>Bridges 2019 in Town:<br>how they are built<br>~ for everyone ~</h2>',

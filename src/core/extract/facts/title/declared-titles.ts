@@ -15,11 +15,20 @@ export interface DeclaredTitle {
 const otherNames =
   'twitter:title articletitle dc.title dcterms.title citation_title parsely-title sailthru.title'.split(' ');
 
-/** Elements that systems leave in a title; a name in angle brackets alone is what the title speaks of. */
-const box = /<(\w{1,6})\b[^<>]{0,200}>([^<>]*)<\/\1>|<br\s?\/?>/gi;
+/** Elements that systems leave in a title; any other name in angle brackets is what the title speaks of. */
+const box = /<(p|div|h[1-6]|i|em|b|strong|span|su[bp]|a|u|small|font)\b[^<>]{0,200}>([^<>]*)<\/\1>/gi;
+const parting = /^(?:p|div|h\d)$/i;
+/** Between blanks on both sides it is what the title speaks of, too. */
+const lineBreak = /(?<!\s)<br\s?\/?>|<br\s?\/?>(?!\s)/gi;
+const deepest = 5;
 
 function withoutBoxes(title: string): string {
-  return title.includes('<') ? title.replace(box, ' $2 ').replace(/\s+/g, ' ').trim() : title;
+  let text = title;
+  for (let depth = 0; depth < deepest && text.includes('<'); depth++)
+    text = text
+      .replace(lineBreak, ' ')
+      .replace(box, (_, name: string, inner: string) => (parting.test(name) ? ` ${inner} ` : inner));
+  return text === title ? title : text.replace(/\s+/g, ' ').trim();
 }
 
 /** The titles that the page declares, the most telling first. */
