@@ -41,6 +41,8 @@ test.each([
     '<p>by <a rel="author" href="/author/jane">Jane Doe, The Western Bridge</a></p>',
     ['Jane Doe'],
   ],
+  ['a pseudonym beside a person', graph(['The Wanderer', 'Jane Doe']), '', ['The Wanderer', 'Jane Doe']],
+  ['an authority beside a person', graph(['Agency for River Works', 'Jane Doe']), '', ['Jane Doe']],
   [
     'who runs the site, where a byline stands on the page',
     meta('author', 'Organization for River Works'),

@@ -8,9 +8,9 @@ const agency =
 const organisation =
   /(?:网|網|报|報|社|台|电视|電視|新闻|新聞|日报|晚报|周刊|週刊|杂志|雜誌|在线|频道|传媒|资讯|财经|编辑部|編輯部|官方|客户端|发布|融媒体?|中心|公司|集团|委|局|部|编委会|ニュース|新聞社|通信社|編集部|編集局|オンライン|일보|신문|뉴스|방송|\.(?:com|de|cn|net|org|fr|it|es|pl|co\.uk|tv)|\bnews(?:room|desk)?|\btimes|\bpost|\bstaff|\bdesk|\bmedia|\bteam|\bredaktion|\beditors?|\bonline|\bmagazine|\bagency|\bgroup|\binc\.?|\bltd\.?|\bgmbh|\be\.\s?v\.?|\bag|\bkg|stiftung|verband|\bverlag|\binstitut|\buniversität|\bllc|\bcompany|\bassociation|\bfoundation|\binstitute|\buniversity|\bpress)$/;
 
-/** The same at their beginning. */
+/** The same at their beginning; behind an article one word can be a pseudonym. */
 const bodyStart =
-  /^(?:the|organi[sz]ation|association|department|university|universität|institut|agenc[ei]a?|agentur)\s/;
+  /^(?:organi[sz]ation|association|department|university|universität|institut|agenc(?:y|e|ia)|agentur|the\s\S+)\s/;
 
 /** Whether a name is a news agency's. */
 export function isAgency(name: string): boolean {
