@@ -11,7 +11,7 @@ const houseWord = /^\S+(?: (?:images|stock(?: photo)?|commons|news|wire|media|al
 /** "SWR", "UN", "EPA-EFE": a house by its first letters. */
 const initials = /^\p{Lu}[\p{Lu}-]{1,8}$/u;
 /** "Jane Doe. Courtesy of the museum": what follows the name is a sentence of its own. */
-const behind = /(?<=\p{Ll}{2})(?<!Prof)\.\s.*$/su;
+const behind = /^(.*?\p{Ll}{2})\.\s.*$/su;
 
 function isHouse(name: string): boolean {
   const lower = lowerCase(name);
@@ -22,9 +22,15 @@ function isPerson(name: string): boolean {
   return isFullName(name) && !isHouse(name) && !isOrganisationName(name);
 }
 
+/** A dot behind anything but a whole name shortens a title or a first name: "Mag. Jane Doe". */
+function withoutSentence(text: string): string {
+  const before = behind.exec(text)?.[1] ?? '';
+  return isFullName(before.replace(/^.*[/|,]\s*/s, '')) ? before : text;
+}
+
 /** Those who took a picture, of "Jane Doe/Agency" and "Agency / Jane Doe" only the person: agencies and archives take none. */
 export function readPhotographers(text: string): string[] {
-  const parts = splitNames(text.replace(behind, ''));
+  const parts = splitNames(withoutSentence(text));
   const start = beginningName(text);
   // Of a sentence no part may be left that begins with the name.
   if (isPerson(start) && !parts.some((part) => part.startsWith(start) || start.startsWith(part)))
