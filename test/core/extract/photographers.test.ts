@@ -33,6 +33,8 @@ describe('who took a picture', () => {
   test.each([
     ['Jane Doe/dpa/Jane Doe', 'Jane Doe'],
     ['River Post', ''],
+    ['WHO/Johns Hopkins', ''],
+    ['Deutscher Wetterdienst/DWD', ''],
     ['dpa/afp', ''],
   ])('a source of a picture: %s', (source, name) => {
     expect(readPictureSource(source)[0] ?? '').toBe(name);

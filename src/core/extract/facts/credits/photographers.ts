@@ -14,8 +14,12 @@ const initials = /^\p{Lu}[\p{Lu}-]{1,8}$/u;
 const behind = /^(.*?\p{Ll}{2})\.\s.*$/su;
 
 function isHouse(name: string): boolean {
+  return initials.test(name) || isArchive(name);
+}
+
+function isArchive(name: string): boolean {
   const lower = lowerCase(name);
-  return initials.test(name) || isAgency(name) || (house.test(lower) && houseWord.test(lower));
+  return isAgency(name) || (house.test(lower) && houseWord.test(lower));
 }
 
 function isPerson(name: string): boolean {
@@ -44,8 +48,8 @@ export function readPhotographers(text: string): string[] {
   return /[/,|]/.test(text) && people.length > 0 ? people : names;
 }
 
-/** The same of a source that names a person and whom he works for, "Jane Doe/dpa": the source of a picture. */
+/** The same of a source that names a person and an agency, "Jane Doe/dpa": the source of a picture. "WHO/Johns Hopkins" is a text's. */
 export function readPictureSource(text: string): string[] {
   const parts = text.split('/').map((part) => part.trim());
-  return parts.some(isHouse) ? parts.filter(isPerson) : [];
+  return parts.some(isArchive) ? parts.filter(isPerson) : [];
 }
