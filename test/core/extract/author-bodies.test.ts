@@ -27,6 +27,7 @@ test.each([
     '',
     ['Jane Doe', 'Suharto'],
   ],
+  ['a bracket that is left open', '', '<p class="byline">By Jane Doe (</p>', ['Jane Doe']],
   ['a place behind a printed name', '', '<p class="byline">By Jane Doe, Lisbon</p>', ['Jane Doe']],
   [
     'printed names of one word',

@@ -130,7 +130,7 @@ function cleanName(part: string): string {
   const name = cutMatch(stripLead(part.trim()), trailingRole)
     .replace(trailingWord, '')
     .replace(danglingWord, '')
-    .replace(/[\s.,:：|*–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+    .replace(/[\s.,:：|*(（–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const spaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(name) ? name.replaceAll(' ', '') : name;
   return cutText(spaced.trim(), longest);
 }
@@ -145,7 +145,7 @@ function isDay(name: string): boolean {
 const note = /^Em\s\p{Lu}\p{L}+\s\p{Lu}|\s(?:[Ee]dited|[Ww]ritten|[Cc]ompiled) by\s/u;
 
 function isName(name: string): boolean {
-  if (isDay(name) || note.test(name) || /[(（]$/.test(name)) return false;
+  if (isDay(name) || note.test(name)) return false;
   if (!/\p{L}.*\p{L}/su.test(name) || isNoName(name) || isOffice(name)) return false;
   if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
     return false;
