@@ -262,6 +262,18 @@ describe('a page', () => {
     expect([published?.value, modified?.value]).toEqual([value, changed]);
   });
 
+  test.each([
+    ['<p>Last updated: 13 July 2020</p>', '2020-07-13'],
+    ['<p>This privacy policy was last updated 13 July 2020.</p>', undefined],
+    ['<p>Prices last updated on 13 July 2020</p>', undefined],
+    ['<h3>A ferry sinks in the port</h3><p>By Jane Doe</p><p>Updated 13 July 2020</p>', undefined],
+  ])('a change far below the headline, that of the page alone: %s', (line, value) => {
+    const lines = '<p>The town has talked about its bridge for long.</p>'.repeat(25);
+    const page = storyPage(title, '<h1>The bridge is coming</h1>', lines + line);
+    const { published, modified } = extract(page, { url: 'https://news.test/2020/03/04/bridge.html' });
+    expect([published?.value, modified?.value]).toEqual(['2020-03-04', value]);
+  });
+
   test('names of metadata may hold a blank', () => {
     const head = `${title}<meta name="weibo: article:create_at" content="2020-03-04 12:30:00">`;
     expect(extract(storyPage(head)).published?.value).toMatch(/^2020-03-04T12:30/);

@@ -44,14 +44,28 @@ function* candidates(story: Story, rules: DateRules): Generator<DateCandidate> {
     if (mark.isSide || mark.line < at - lines.above || mark.line > at + lines.below) continue;
     for (const text of [mark.value, mark.text.slice(0, 100)]) yield { text, origin: 'dom', confidence: 0.8 };
   }
-  if (story.end > at)
-    yield* readDatedLines(story, Math.max(at, story.end - foot.above), story.end + foot.below, 0.6).filter(
-      ({ label }) => label === 'updated',
-    );
+  if (story.end > at) yield* footChanges(story);
 }
 
-/** Lines around the content's last one, where institutions say it. */
-const foot = { above: 2, below: 4 };
+/** Lines around the content's last one, where institutions say it, and the longest such line. */
+const foot = { above: 2, below: 4, line: 60 };
+const word = /\p{L}{4,}/gu;
+
+/** Lines that hold the word, the day and nothing else; right below a heading they are of another text. */
+function footChanges(story: Story): DateCandidate[] {
+  const { lines, at, end } = story;
+  const parts = readDatedLines(story, Math.max(at, end - foot.above), end + foot.below, 0.5);
+  return parts.filter(
+    ({ label, line, text }) =>
+      label === 'updated' &&
+      parts.filter((part) => part.line === line).length === 1 &&
+      (lines[line]?.text.length ?? 0) <= foot.line &&
+      (text.match(word) ?? []).length <= 2 &&
+      !lines
+        .slice(Math.max(at + 1, Math.min(line - 2, end + 1)), line)
+        .some(({ name }) => /^h\d$/.test(name)),
+  );
+}
 
 /** Lines around the headline. */
 const lines = { above: 6, below: 15 };

@@ -29,7 +29,11 @@ export function readPublished(
     rules,
   );
   const changed = modified.map((date) => ({ ...date, confidence: Math.min(date.confidence, 0.4) }));
-  const printedChanges = changed.filter(({ origin }) => origin === 'dom' || origin === 'pattern');
+  // What stands below the text is weaker.
+  const printedChanges = changed.filter(
+    ({ origin }, index) =>
+      (origin === 'dom' || origin === 'pattern') && (modified[index]?.confidence ?? 0) > 0.5,
+  );
   const near = [...beside, ...lower];
   const known = [...declared, ...beside].filter((date) => !isDoubted(date));
   const found = [...known, ...(known.length > 0 ? [] : printedChanges), ...lower].filter(
