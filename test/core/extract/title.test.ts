@@ -80,6 +80,20 @@ test.each([
     'dom',
   ],
   [
+    'a part that only begins like the host is the title’s own',
+    '<title>Why it fails - News: a test - and a try</title>',
+    '<p>Text.</p>',
+    'Why it fails - News: a test - and a try',
+    'dom',
+  ],
+  [
+    'a declared name that holds a dash is cut off',
+    '<title>The good style - River - Shop</title><meta property="og:site_name" content="River - Shop">',
+    '<p>Text.</p>',
+    'The good style',
+    'dom',
+  ],
+  [
     'the headline, when the metadata add the site',
     '<title>Bridge opens - The Daily News</title>',
     '<h1>Bridge opens</h1>',

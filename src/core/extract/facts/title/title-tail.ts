@@ -17,8 +17,8 @@ const lastPart =
   /^(.{2,}?)(\s*[|｜丨_»›·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
 /** Where no other sign is left: Chinese titles hold it themselves. */
 const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
-/** A name that holds such a sign itself: "Courier - News". */
-const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+(\S.{1,60}?\s[|｜»·•–—-]\s.{2,60})$/su;
+/** A name that holds such a sign itself: "Courier - News". What begins as the host does is mostly the headline's: told by a whole name or an address. */
+const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+((\S.{1,60}?)\s[|｜»·•–—-]\s.{2,60})$/su;
 const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
 const siteKind =
   /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
@@ -30,8 +30,10 @@ const siteKind =
 export function splitTitle(text: string, site: SiteWords, other: string): SplitTitle {
   let title = text.slice(0, longest);
   let tail = '';
-  const [, before = '', name = ''] = twoParts.exec(title) ?? [];
-  if (name !== '' && site.isSite(name)) return { title: before.trim(), tail: name.trim() };
+  const [, before = '', name = '', start = ''] = twoParts.exec(title) ?? [];
+  const isNamed = site.names.some((each) => same(each, name) || same(each, start));
+  if (name !== '' && (isNamed || (/^\S+\.\S+$/.test(start) && site.isSite(start))))
+    return { title: before.trim(), tail: name.trim() };
   for (const pattern of [lastPart, afterColon])
     for (let match = pattern.exec(title); match !== null; match = pattern.exec(title)) {
       const [, head = '', sign = '', part = ''] = match;
