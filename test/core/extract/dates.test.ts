@@ -257,6 +257,15 @@ describe('a page', () => {
       '2020-07-13',
       undefined,
     ],
+    ['<p>Since 4 August 2014</p>', undefined, undefined],
+    ['<p>Since August 4, 2014, free</p>', undefined, undefined],
+    [
+      '<p>Desde Madrid, 4 de agosto de 2014, la ciudad ha votado sobre el puente nuevo que todos los vecinos de la ribera han pedido desde hace muchos años.</p>',
+      '2014-08-04',
+      undefined,
+    ],
+    ['<p>13. Juli 2020 | 5 Kundenbewertungen</p>', '2020-07-13', undefined],
+    ['<p>Joined | 13 July 2020</p>', undefined, undefined],
   ])('a day below the text: %s', (line, value, changed) => {
     const { published, modified } = extract(storyPage(title, '<h1>The bridge is coming</h1>', line));
     expect([published?.value, modified?.value]).toEqual([value, changed]);

@@ -14,8 +14,9 @@ export interface Printed extends DateCandidate {
 /** What else has a day: an account, a firm, a visit, a customer's opinion. */
 const otherText =
   /建立于|注册|註冊|创建于|成立于|生日|出生|加入于|founded|established|joined|member since|registriert|mitglied seit|dabei seit|beigetreten|kundenbewertung|customer review|verified (?:buyer|purchase)|avis client/;
-/** How sentences about a past day begin. */
-const past = /^\s?(?:seit|since|depuis|desde|dal|sedan|sinds|с)\s/i;
+/** How what tells of a past day begins; "desde Madrid, 4 de agosto" is where somebody writes from. For lower case. */
+const past =
+  /^\s?(?:(?:seit|since|sinds|sedan)\s(?:\p{L}+[.,]?\s)?|(?:depuis|desde|dal|с)\s(?:[el][el]\s)?)\p{Nd}/u;
 const longest = { distance: 80, line: 120, labelled: 400, part: 60 };
 
 /** The parts of lines `from` to `to` that may hold a date, side boxes left out, in the page's order. */
@@ -30,11 +31,12 @@ export function readDatedLines(
     const number = start + index;
     const isBeside = Math.abs(number - at) <= beside;
     if ((line.isSide && !isBeside) || !mayHoldDate(line.text)) return [];
-    if (otherText.test(lowerCase(line.text))) return [];
+    const text = cutOther(line.text);
+    if (text === '') return [];
     // A bar above the headline is called navigation where the article's own day stands in it, with its word. A caption says when the
     // picture was taken.
     const needsWord = line.isSide || line.name === 'figcaption';
-    const parts = readLine(line, labelAbove(lines, number)).filter(
+    const parts = readLine(text, labelAbove(lines, number)).filter(
       ({ label }) => !needsWord || label !== 'none',
     );
     return parts.map(({ text, label, isVague }) => ({
@@ -45,6 +47,12 @@ export function readDatedLines(
       line: number,
     }));
   });
+}
+
+/** Of "13 July 2020 | 5 customer reviews" what stands before the sign. */
+function cutOther(text: string): string {
+  const start = lowerCase(text).search(otherText);
+  return start < 0 ? text : text.slice(0, start).replace(/(?:^|[|｜·•])[^|｜·•]*$/, '');
 }
 
 const beside = 3;
@@ -60,14 +68,15 @@ export function labelAbove(lines: Line[], index: number): DatedPart['label'] {
 }
 
 /** In a short line any date counts; in a paragraph only one at its start, where agencies print it, or behind its word. */
-function readLine({ text }: Line, above: DatedPart['label']): (DatedPart & { isVague: boolean })[] {
+function readLine(text: string, above: DatedPart['label']): (DatedPart & { isVague: boolean })[] {
   const isShort = text.length <= longest.line;
   const parts = splitByLabels(isShort ? text : text.slice(0, longest.labelled));
   return parts.flatMap((part, index) => {
     const label = part.label === 'none' && parts.length === 1 ? above : part.label;
+    if (index === 0 && past.test(lowerCase(part.text))) return [];
     if (isShort) return { text: part.text, label, isVague: false };
     const start = part.text.slice(0, longest.part);
-    const isLikely = (index === 0 ? !past.test(start) : /^\s?[:：]/.test(start)) && /\p{Nd}{4}/u.test(start);
+    const isLikely = (index === 0 || /^\s?[:：]/.test(start)) && /\p{Nd}{4}/u.test(start);
     return isLikely ? { text: start, label, isVague: true } : [];
   });
 }
