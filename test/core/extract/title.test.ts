@@ -66,6 +66,20 @@ test.each([
     'dom',
   ],
   [
+    'nor those that Open Graph and the title set before it, where it is a title alone',
+    `<title>River school | The bridge - RIVER.TEST</title>${og('River school | The bridge - RIVER.TEST')}${graph('The bridge')}<meta property="og:site_name" content="RIVER.TEST">`,
+    '<h1><small>River school</small><br>The bridge</h1>',
+    'The bridge',
+    'dom',
+  ],
+  [
+    'nor another heading, where a title is the first alone',
+    `<title>The bridge is coming: why it matters now | Courier</title>${og('The bridge is coming')}`,
+    '<h1>The bridge is coming</h1><h1>Why it matters now</h1>',
+    'The bridge is coming',
+    'dom',
+  ],
+  [
     'a linked masthead is none, where the title begins with another heading',
     '<title>Talks with a ferryman - Chapter 1 - RiverHowl [Archive of the Town]</title>',
     '<h1><a href="/">Archive of the Town beta</a></h1><h2>Talks with a ferryman</h2>',

@@ -48,12 +48,17 @@ export function findHeadings(
   return first === null ? found : [{ text: first, isConfirmed: false }, ...found];
 }
 
-/** A headline that a line break parts, whole where a title begins with both lines and none with the second: that has a kicker above it. */
-function joinBroken(line: Line, next: Line | undefined, titles: string[]): Line {
-  if (next?.name !== line.name || squash(line.text) === '') return line;
+/**
+ * A headline that a line break parts, whole where a title begins with both lines and none with the second or is the first: those
+ * have words of their own above or below them. Words above a line that is a title itself are none.
+ */
+function joinBroken(line: Line, next: Line | undefined, titles: string[]): Line[] {
+  if (next?.name !== line.name || squash(line.text) === '') return [line];
   const text = `${line.text} ${next.text}`;
   const begins = (start: string): boolean => titles.some((title) => title.startsWith(squash(start)));
-  return begins(text) && !begins(next.text) ? { ...line, text } : line;
+  if (!begins(text) || titles.includes(squash(line.text))) return [line];
+  if (titles.includes(squash(next.text))) return [];
+  return begins(next.text) ? [line] : [{ ...line, text }];
 }
 
 /**
