@@ -57,6 +57,13 @@ test.each([
     '',
     ['Rivers 90/The Boats Party'],
   ],
+  [
+    'two people after whom the site is called',
+    meta('author', 'Jane Doe and John Roe') +
+      '<meta property="og:site_name" content="John Roe and Jane Doe">',
+    '',
+    ['Jane Doe', 'John Roe'],
+  ],
   ['nobody', '', '<div class="author">By <span class="author-name">Staff Reports</span></div>', []],
   [
     'who began a thread',

@@ -13,13 +13,14 @@ const host = /\.(?:com|org|net)$/i;
 
 /** The names in a candidate. `sites`: the site's declared names. */
 export function namesOf(candidate: AuthorCandidate, title: string, sites: string[]): string[] {
-  // "Rivers/Boats Party": the publisher's name has a sign that parts names.
-  if (sites.some((name) => wordsOf(name) === wordsOf(candidate.text))) return [candidate.text];
-  const names = splitNames(candidate.text).filter(
-    (name) => squash(name) !== squash(title) && !host.test(name),
-  );
+  const { text } = candidate;
+  const names = splitNames(text).filter((name) => squash(name) !== squash(title) && !host.test(name));
+  // "Rivers/Boats Party": the publisher's name has a sign that parts names; in another order two people can be meant.
+  const isPublisher = (name: string): boolean =>
+    squash(name) === squash(text) || (wordsOf(name) === wordsOf(text) && !names.every(isFullName));
+  if (sites.some(isPublisher)) return [text];
   // "Center for Lakes and Rivers": one body, unless people are called so.
-  const isOne = candidate.isBody && oneBody.test(candidate.text) && !names.some(isFullName);
+  const isOne = candidate.isBody && oneBody.test(text) && !names.some(isFullName);
   if (isOne && names.length > 1) return [candidate.text];
   const [only = ''] = names;
   // "江边城市报道": the account's name, not a name and what its bearer does.
