@@ -31,12 +31,12 @@ export function readDatedLines(
     const number = start + index;
     const isBeside = Math.abs(number - at) <= beside;
     if ((line.isSide && !isBeside) || !mayHoldDate(line.text)) return [];
-    const text = cutOther(line.text);
-    if (text === '') return [];
+    const own = cutOther(line.text);
+    if (own === '') return [];
     // A bar above the headline is called navigation where the article's own day stands in it, with its word. A caption says when the
     // picture was taken.
     const needsWord = line.isSide || line.name === 'figcaption';
-    const parts = readLine(text, labelAbove(lines, number)).filter(
+    const parts = readLine(own, labelAbove(lines, number)).filter(
       ({ label }) => !needsWord || label !== 'none',
     );
     return parts.map(({ text, label, isVague }) => ({
