@@ -144,13 +144,41 @@ test('a step before "the text" is a section', () => {
 });
 
 test('keywords of which the article has no word are the site’s', () => {
-  const site = 'Cars, Money, Travel, Cinema, Recipes, Gardens';
+  const site = 'Cars, Money, Travel, Cinema, Recipes, Gardens, Fashion, Weddings';
   expect(tagsOf(keywords(site))).toEqual([]);
   expect(tagsOf(keywords(site), '<ul class="tags"><li><a href="/t">Locks</a></li></ul>')).toEqual(['Locks']);
-  expect(tagsOf(keywords(`${site}, Bridges, Councils`))).toHaveLength(8);
+  // One that the article has keeps the others, which may be what it is about in other words.
+  expect(tagsOf(keywords(`${site}, Bridges`))).toHaveLength(9);
   // Too few to tell.
-  expect(tagsOf(keywords('Cars, Money, Travel'))).toHaveLength(3);
-  expect(tagsOf(keywords('桥梁, 城市, 交通, 河流, 建设'))).toHaveLength(5);
+  expect(tagsOf(keywords('Cars, Money, Travel, Ohio, Mayor Smith'))).toHaveLength(5);
+  expect(tagsOf(keywords('桥梁, 城市, 交通, 河流, 建设, 规划, 地方, 政府'))).toHaveLength(8);
+  // Chosen by an editor.
+  expect(tagsOf(`${title}<meta name="news_keywords" content="${site}">`)).toHaveLength(8);
+});
+
+test.each([
+  [
+    'Le conseil municipal a décidé après un long débat de bâtir un nouveau pont sur la rivière. ',
+    'politique, transport, infrastructure, urbanisme, mairie, ville, travaux, riviere',
+  ],
+  [
+    '市议会周二开会，经过长时间讨论后决定在河上建造一座新的大桥。',
+    '桥梁建设, 城市规划, 交通, 基础设施, 地方政府, 经济, 市议员, 大桥项目',
+  ],
+  [
+    '시의회는 화요일에 회의를 열고 긴 토론 끝에 강 위에 새로운 다리를 놓기로 했다. ',
+    '교통, 도시계획, 지방정부, 인프라, 경제, 건설, 정치, 시의회의원',
+  ],
+  [
+    'Die Gemeinde hat nach einer langen Aussprache für die neue Brücke über den Fluss gestimmt. ',
+    '桥梁, 城市, 交通, 河流, 建设, 规划, 地方, 政府',
+  ],
+])('keywords are kept for one word of the text, or none where the letters are others: %s', (text, list) => {
+  const page = storyPage(`<title>A</title><meta name="keywords" content="${list}">`, '<h1>A</h1>').replace(
+    /<p>[^]*<\/p>/,
+    `<p>${text.repeat(10)}</p><p>${text.repeat(9)}</p>`,
+  );
+  expect(extract(page).tags).toHaveLength(8);
 });
 
 test('what is left of markup before every keyword goes', () => {

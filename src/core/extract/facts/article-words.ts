@@ -8,7 +8,7 @@ const shortest = { beside: 4, alone: 2 };
 /** Shorter texts have few words of their topics. */
 const shortestText = 200;
 /** Sentences, no lists of tags; lines are cut at 400 characters. */
-const sentence = /[.!?؟।。！？…]["'”’»)）」』]*$|^[^]{400}/;
+export const sentence = /[.!?؟।。！？…]["'”’»)）」』]*$|^[^]{400}/;
 
 /** Answers whether an article has a word of a tag; where it is short or not found in the page, every tag is said to have one. */
 export function readArticleWords(story: Story, title: string): (tag: string) => boolean {
@@ -17,17 +17,30 @@ export function readArticleWords(story: Story, title: string): (tag: string) => 
   const own = lines
     .slice(at, end > at ? end + 1 : undefined)
     .filter((line) => !line.isSide && sentence.test(line.text));
-  const text = lowerCase([title, ...own.map((line) => line.text)].join(' '));
+  const text = fold([title, ...own.map((line) => line.text)].join(' '));
   if (text.length < shortestText) return () => true;
   return (tag) => {
-    const words = lowerCase(tag).split(/[^\p{L}\p{M}\p{N}]+/u);
+    const words = fold(tag).split(/[^\p{L}\p{M}\p{N}]+/u);
     const least = words.length > 1 ? shortest.beside : shortest.alone;
     return words.some((word) =>
-      /[\u3040-\u9fff]/.test(word)
-        ? text.includes(word)
+      unparted.test(word)
+        ? Array.from(word).some(
+            (_, from) => (from === 0 || from + 1 < word.length) && text.includes(word.slice(from, from + 2)),
+          )
         : word.length >= least && text.includes(word.slice(0, stemOf(word))),
     );
   };
+}
+
+/** Words stand together in them: two letters are one. */
+const unparted = /[\u3040-\u9fff\uac00-\ud7af]/;
+
+/** Keywords are often written without the signs on their letters. */
+function fold(text: string): string {
+  return lowerCase(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize();
 }
 
 function stemOf({ length }: string): number {
@@ -36,10 +49,11 @@ function stemOf({ length }: string): number {
 
 /** Whether an article is written in the letters of its tags: what is not cannot have their words. */
 export function sharesScript(story: Story, tags: readonly string[]): boolean {
-  const shareOf = (texts: readonly string[]): number => {
+  const shareOf = (texts: readonly string[], letter: RegExp): number => {
     const text = texts.join('');
-    return (text.match(/[a-z]/gi)?.length ?? 0) / Math.max(text.length, 1);
+    return (text.match(letter)?.length ?? 0) / Math.max(text.length, 1);
   };
   const text = story.lines.slice(Math.max(story.at, 0), Math.max(story.end, 0) + 1).map((line) => line.text);
-  return Math.abs(shareOf(tags) - shareOf(text)) < 0.5;
+  const scripts = [/[a-z]/gi, /[\u3040-\u9fff]/g, /[\uac00-\ud7af]/g];
+  return scripts.every((letter) => Math.abs(shareOf(tags, letter) - shareOf(text, letter)) < 0.5);
 }

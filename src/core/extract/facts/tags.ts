@@ -20,12 +20,11 @@ const longTitle = 30;
 /** Tags that hold so much of the title are its words. */
 const wholeTitle = 0.9;
 
-/** Of so many keywords in the metadata one is about the article at most: they are the site's. */
-const few = 5;
+/** So many keywords in the metadata of which the article has no word are the site's. */
+const many = 8;
 
-const keywordNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords keywords keyword'.split(
-  ' ',
-);
+const editorsNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords'.split(' ');
+const keywordNames = ['keywords', 'keyword'];
 
 /**
  * The article's own tags and keywords, each once; the best list first, none where the page names no tags. It is not about its
@@ -48,6 +47,8 @@ export function readTags(
     (tag.length >= longestOpening && own.startsWith(squash(tag)));
   const hasWord = readArticleWords(story, titles[0] ?? '');
   const keywords = listOf(property(findArticleNode(story), 'keywords'));
+  const editorsList = metas.all(...editorsNames).join();
+  const keywordList = editorsList || metas.all(...keywordNames).join();
   const links = marks.filter(
     (mark) =>
       mark.name === 'a' &&
@@ -58,7 +59,7 @@ export function readTags(
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
     // Several of these elements are several lists.
-    { origin: 'meta', texts: [metas.all(...keywordNames).join()], confidence: 0.75 },
+    { origin: 'meta', texts: [keywordList], confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
     { origin: 'dom', texts: readTagBox(story).map(cutCount), confidence: 0.5 },
     { origin: 'dom', texts: readLabelledTags(story, hasWord), confidence: 0.5 },
@@ -66,9 +67,10 @@ export function readTags(
   const lists = sources.map(({ origin, texts, confidence }) => {
     const tags = splitTags(texts.slice(0, most), wordings).filter((tag) => !site.isSite(tag));
     const isOfSite =
-      origin === 'meta' &&
-      tags.length >= few &&
-      tags.filter(hasWord).length <= tags.length / few &&
+      texts[0] === keywordList &&
+      editorsList === '' &&
+      tags.length >= many &&
+      !tags.some(hasWord) &&
       sharesScript(story, tags);
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
