@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract, storyPage } from './read-page';
+import { extract, prose, storyPage } from './read-page';
 
 const title = '<title>The bridge is coming</title>';
 const header = '<h1>The bridge is coming</h1>';
@@ -198,4 +198,19 @@ test('a list is one of tags where a word announces it and the article has most o
   expect(tagsOf(title, list('Our list', 'Bridges', 'Councils'))).toEqual([]);
   expect(tagsOf(title, '<p>Mots clés Bridge, Council</p>')).toEqual(['Bridge', 'Council']);
   expect(tagsOf(title, '<p>Keywords: Bridge Council Locks</p>')).toEqual([]);
+});
+
+test.each([
+  '<p>Keywords such as bridge, council, and debate help readers find it.</p>',
+  '<p>Keywords: bridge, council and debate.</p>',
+  '<p>Temas importantes, bridge, council</p>',
+  '<h2>Keywords</h2><p>The bridge.</p><p>The council.</p>',
+])('a sentence or chapter of the text is no list of tags: %s', (text) => {
+  expect(tagsOf(title, text)).toEqual([]);
+});
+
+test('nor is a list between sentences of the text', () => {
+  const list = '<h2>Keywords</h2><ul><li>Bridge</li><li>Council</li></ul>';
+  expect(tagsOf(title, list)).toEqual(['Bridge', 'Council']);
+  expect(tagsOf(title, `${list}${prose('Fourth.')}`)).toEqual([]);
 });

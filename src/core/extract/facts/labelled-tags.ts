@@ -1,10 +1,11 @@
 import { lowerCase } from '../lower-case';
+import { sentence } from './article-words';
 import type { Story } from './story';
 import { splitTagList } from './tag-text';
 
 /** What announces the article's topics, alone or with the first of them in one line. For lower case. */
 const label =
-  /^(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|mehr lesen über|mots[- ]cl[ée]s|keywords|related topics|etiquetas|temas|関連キーワード|キーワード|关键词|關鍵詞|關鍵字)\s*(?:[:：]\s*|$|\s(?=.*,))/;
+  /^(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|mehr lesen über|mots[- ]cl[ée]s|keywords|related topics|etiquetas|temas|関連キーワード|キーワード|关键词|關鍵詞|關鍵字)\s*(?:[:：]\s*|$|(?<=cl[ée]s)\s(?=.*,))/;
 const most = 15;
 const longest = 40;
 const mostWords = 2;
@@ -15,13 +16,20 @@ const near = { above: 12, below: 40 };
 export function readLabelledTags({ lines, at, end }: Story, isOwn: (tag: string) => boolean): string[] {
   if (at < 0) return [];
   const first = Math.max(0, at - near.above);
+  // What stands between its sentences is the text's own.
+  const start = lines.findIndex(({ text }, index) => index > at && sentence.test(text));
+  const last = lines.findLastIndex(
+    ({ text, isSide }, index) => (end < 0 ? !isSide : index <= end) && sentence.test(text),
+  );
   for (let index = first; index <= Math.min(Math.max(end, at) + near.below, lines.length - 1); index++) {
+    if (index >= start && index <= last) continue;
     const text = lines[index]?.text ?? '';
     const sign = label.exec(lowerCase(text.slice(0, longest)))?.[0];
     if (sign === undefined) continue;
     const rest = text.slice(sign.length).trim();
     const tags = rest === '' ? itemsBehind(lines, index + 1) : splitTagList(rest);
-    const isShort = tags.length <= most && tags.every((tag) => tag.length <= longest);
+    const isShort =
+      tags.length <= most && tags.every((tag) => tag.length <= longest && !sentence.test(tag.trim()));
     // One line of several words may be several topics that nothing parts.
     if (tags.length === 1 && (tags[0] ?? '').split(' ').length > mostWords) continue;
     if (isShort && tags.filter(isOwn).length * 2 > tags.length) return tags;
