@@ -79,6 +79,7 @@ test.each(['Articles', 'Artikel', '記事', 'All', 'Latest Headlines', 'news_new
 test.each([
   ['News', ['Home', 'Rivers'], 'Rivers'],
   ['News', [], 'News'],
+  ['Stories', ['Home', 'Rivers'], 'Rivers'],
   ['politica', ['Home', 'Política'], 'Política'],
   ['Alle Artikel', ['Home'], 'Alle Artikel'],
 ])('the section is %s beside %s: %s', (declared, crumbs, found) => {
@@ -106,6 +107,11 @@ test('of a list the first, where the page links the others as tags; the site beh
 test.each([
   ['Featured,Boats,Locks', 'Boats'],
   ['[Boats]', 'Boats'],
+  ['[Boats] [Locks]', '[Boats] [Locks]'],
+  ['10,000 Steps', '10,000 Steps'],
+  ['Boats,2024', 'Boats'],
+  ['Stories', 'Stories'],
+  ['Details', 'Details'],
   ['The bridge is coming', null],
   ['by', null],
 ])('of the section %s is left %s', (declared, found) => {
@@ -116,16 +122,31 @@ test('a part of an address is spelled as the menu spells it', () => {
   const menu = (entry: string): string => `<nav><ul><li>${entry}</li></ul></nav>`;
   expect(sectionOf(section('boats-locks'), [], menu('Boats &amp; Locks'))).toBe('Boats & Locks');
   expect(sectionOf(section('boats'), [], menu('BOATS'))).toBe('boats');
+  expect(sectionOf(section('boats'), [], menu('Boats ▾') + menu('Boats'))).toBe('Boats');
+  expect(sectionOf(section('us'), [], menu('Us!'))).toBe('us');
+  expect(sectionOf(section('boats'), [], '<p>Boats</p>')).toBe('boats');
 });
 
-test('a breadcrumb for programs says the section, without the front page', () => {
-  const trail = (...names: string[]): string =>
+test('a breadcrumb for programs says the section, without the front page and the article', () => {
+  const trail = (...steps: [name: string, path?: string, position?: number][]): string =>
     `${title}<script type="application/ld+json">${JSON.stringify({
       '@type': 'BreadcrumbList',
-      itemListElement: names.map((name) => ({ '@type': 'ListItem', item: { name } })),
+      itemListElement: steps.map(([name, path, position]) => ({
+        '@type': 'ListItem',
+        position,
+        item: path === undefined ? { name } : { '@id': `https://news.test${path}`, name },
+      })),
     })}</script>`;
-  expect(sectionOf(trail('River Courier', 'Boats', 'The bridge is coming'))).toBe('Boats');
-  expect(sectionOf(trail('River Courier', 'The bridge is coming'))).toBeNull();
+  const own = 'The bridge is coming';
+  expect(sectionOf(trail(['River Courier'], ['Boats'], [own]))).toBe('Boats');
+  expect(sectionOf(trail(['River Courier', '/'], [own]))).toBeNull();
+  // The article has a shorter name there.
+  expect(sectionOf(trail(['Home', '/'], ['Boats', '/boats'], ['A span for Ohio']))).toBe('Boats');
+  const short: [string, string] = ['A span for Ohio', '/2024/story.html'];
+  expect(sectionOf(trail(['Home', '/'], ['Boats', '/boats'], short))).toBe('Boats');
+  expect(sectionOf(trail(['Home', '/'], ['Boats', '/boats'], ['Locks', '/boats/locks']))).toBe('Locks');
+  expect(sectionOf(trail(['Locks', '/boats/locks', 2], ['Boats', '/boats', 1]))).toBe('Locks');
+  expect(sectionOf(trail(['Boats', '/boats'], [own]))).toBe('Boats');
 });
 
 test('a category right above the headline is the section', () => {
@@ -136,11 +157,25 @@ test('a category right above the headline is the section', () => {
   expect(above('<p>Boats</p>')).toBeNull();
   expect(above('<p>Boats</p>', 'https://example.com/boats/the-bridge')).toBe('Boats');
   expect(above('<p class="category">Boats</p><p>One.</p><p>Two.</p><p>Three.</p>')).toBeNull();
+  expect(above('<p class="category">Boats</p><p class="category">Locks</p>')).toBe('Boats');
+});
+
+test.each<[inner: string, url?: string]>([
+  ['<p class="category-date">2 May 2024</p>'],
+  ['<p class="category">By Jane Doe</p>'],
+  ['<meta name="author" content="Jane Doe"><p class="category">Jane Doe</p>'],
+  ['<p>Jane Doe</p>', 'https://example.com/jane-doe/the-bridge'],
+])('a day or a writer above the headline is no section: %s', (inner, url = 'https://example.com/a/b') => {
+  expect(extract(storyPage(title, `${inner}${header}`), { url }).section).toBeNull();
 });
 
 test('a step before "the text" is a section', () => {
   const page = storyPage(title, `<p>财经 &gt; 正文</p>${header}`);
   expect(extract(page).section).toBe('财经');
+  const above = (line: string): string | null => extract(storyPage(title, `<p>${line}</p>${header}`)).section;
+  expect(above('Boats &gt; Article')).toBe('Boats');
+  expect(above('Profit 5 &gt; 3')).toBeNull();
+  expect(above('Boats and ferries » 12')).toBeNull();
 });
 
 test('keywords of which the article has no word are the site’s', () => {

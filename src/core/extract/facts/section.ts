@@ -1,7 +1,11 @@
-import { listOf, property, typesOf } from '../evidence/json-ld';
+import { parseAddress } from '../address';
+import { listOf, property, typesOf, type JsonValue } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { readRegisteredHost } from '../registered-host';
 import { cutText, squash } from '../text';
+import { declaredAuthors } from './authors/declared-authors';
+import { isFullName } from './authors/full-name';
+import { findNamedAuthors } from './authors/text-patterns';
 import { readParsely } from './bundled-metas';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
@@ -11,7 +15,7 @@ import type { Story } from './story';
 
 const longest = 100;
 const noSection =
-  /^(?:undefined|nil|null|tags?|archives?|story|stories|by|à la une|destacad[oa]s?|posts?|details?|articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
+  /^(?:undefined|nil|null|tags?|archives?|by|à la une|destacad[oa]s?|posts?|articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -34,14 +38,19 @@ export function readSection(story: Story, title: string): Choices<string> {
   const cut = choices
     .map((choice) => ({ ...choice, value: tidySection(firstOf(choice.value, links), story) }))
     .filter(({ value }) => !noSection.test(lowerCase(value)) && squash(value) !== squash(title));
-  const names = [...cut.map(({ value }) => value), ...story.lines.map(({ text }) => text)];
+  const menus = story.lines.filter(({ isSide, name }) => isSide || name === 'li').map(({ text }) => text);
+  const names = [...cut.map(({ value }) => value), ...menus.filter((text) => plainName.test(text))];
   const spelled = cut.map((choice) => ({ ...choice, value: spell(choice.value, names) }));
   // What every article of a newspaper is says less than any other name.
   const isVague = ({ value }: { value: string }): boolean => vague.test(lowerCase(value));
   return keepDistinct([...spelled.filter((each) => !isVague(each)), ...spelled.filter(isVague)], squash);
 }
 
-const vague = /^(?:news|nachrichten|blog|no[tu]icias|actualit[ée]s?|新闻|新聞|ニュース|new)$/;
+const vague =
+  /^(?:news|nachrichten|blog|no[tu]icias|actualit[ée]s?|新闻|新聞|ニュース|new|stor(?:y|ies)|details?)$/;
+/** A last step that says only that the article is one. */
+const textStep =
+  /^(?:articles?|artikel|art[íi]culos?|artigos?|stor(?:y|ies)|details?|正文|详情|文章详情|内容|記事)$/;
 const tagLink = /(?:^|\s)tag(?:\s|$)/;
 
 /**
@@ -49,12 +58,15 @@ const tagLink = /(?:^|\s)tag(?:\s|$)/;
  * the page links each of the others as a tag. `links`: their squashed names.
  */
 function firstOf(section: string, links: ReadonlySet<string>): string {
-  const joined = section.split(/,(?! )/);
+  const joined = section.split(/(?<!\d),(?! )|,(?![ \d])/);
   const isName = (part: string): boolean => !noSection.test(lowerCase(part)) && !vague.test(lowerCase(part));
   if (joined.length > 1) return joined.find(isName) ?? section;
   const [first = '', ...rest] = section.split(', ');
   return rest.length > 0 && rest.every((part) => links.has(squash(part))) ? first : section;
 }
+
+/** Without the signs of menus: "Boats ▾". */
+const plainName = /^[\p{L}\p{M}\p{N} &/'’-]+$/u;
 
 /** A part of an address ("espana", "business") as another place spells it. */
 function spell(section: string, names: string[]): string {
@@ -76,7 +88,7 @@ function tidySection(text: string, story: Story): string {
   const [, own = '', behind = ''] = /^(.{2,})[_|｜]([^_|｜]+)$/.exec(text) ?? [];
   if (own !== '' && readSiteWords(story).isSite(behind.trim())) return tidySection(own, story);
   const section = cutText(text, longest)
-    .replace(/^\[(.+)\]$/, '$1')
+    .replace(/^\[([^[\]]+)\]$/, '$1')
     .replace(/[\s,;:|>–—-]+$/, '')
     .replace(/^(.+)\s[-|]\s\1$/, '$1')
     .replace(noCategory, '');
@@ -91,6 +103,7 @@ function findCrumb(story: Story, steps: string[], title: string): string {
     step.length <= 40 &&
     !/^\p{Lu}\p{Ll}$/u.test(step) &&
     !noSection.test(lowerCase(step)) &&
+    !textStep.test(lowerCase(step)) &&
     !site.isSite(step) &&
     !wanted.includes(squash(step)) &&
     !squash(step).includes(wanted);
@@ -110,14 +123,33 @@ function readTrail({ lines, at }: Story): string[] {
     .slice(Math.max(0, at - above), Math.max(0, at))
     .filter(({ text }) => text.length <= longestTrail)
     .map(({ text }) => text.split(step).map((each) => each.replace(/^.*[:：]\s*/, '').trim()));
-  return trails.findLast((steps) => steps.length > (noSection.test(steps.at(-1) ?? '') ? 1 : 2)) ?? [];
+  return (
+    trails.findLast((steps) => steps.length > (textStep.test(lowerCase(steps.at(-1) ?? '')) ? 1 : 2)) ?? []
+  );
 }
 
-/** The steps of a breadcrumb for programs, without the front page. */
-function readListedTrail({ jsonLd }: Story): string[] {
+/** The steps of a breadcrumb for programs, without the front page and the article. */
+function readListedTrail({ jsonLd, address }: Story): string[] {
+  const pathOf = (url: JsonValue): string => {
+    const parsed = typeof url === 'string' ? parseAddress(url, address.base) : null;
+    return parsed === null ? '' : parsed.pathname.replace(/(?<=.)\/$/, '') + parsed.search;
+  };
   const trail = jsonLd.others.find((node) => typesOf(node).includes('BreadcrumbList'));
-  const steps = listOf(property(trail, 'itemListElement'));
-  return steps.slice(1).map((each) => readText(each) || readText(property(each, 'item')));
+  const steps = listOf(property(trail, 'itemListElement')).map((each) => {
+    const item = property(each, 'item');
+    const url = property(item, '@id') ?? property(item, 'url') ?? item;
+    const name = readText(property(each, 'name')) || readText(property(item, 'name'));
+    return { name, path: pathOf(url), place: Number(property(each, 'position')) || 0 };
+  });
+  const own = pathOf(address.url);
+  return steps
+    .sort((one, other) => one.place - other.place)
+    .filter(({ path }, index) => {
+      const isFront = index === 0 && /^\/?$/.test(path);
+      const isArticle = index === steps.length - 1 && ['', own].includes(path);
+      return !isFront && !isArticle;
+    })
+    .map(({ name }) => name);
 }
 
 const nearHeadline = 3;
@@ -135,8 +167,17 @@ function findKicker(story: Story, title: string): string {
     ({ hint, line, isSide, pieces }) =>
       isNear(line) && !isSide && pieces.length === 1 && /(?:^|[\s_-])category(?:$|[\s_-])/.test(hint),
   );
-  const near = lines.slice(first, at).filter(({ text, isSide }) => !isSide && site.isSection(text));
-  const texts = [...near, ...named].map(({ text }) => text);
-  const short = texts.filter((text) => text.split(' ').length <= mostWords);
-  return findCrumb(story, short, title);
+  // The folder of a writer is no section, nor is one that reads like a writer's.
+  const near = lines
+    .slice(first, at)
+    .filter(({ text, isSide }) => !isSide && site.isSection(text) && !isFullName(text));
+  const authors = declaredAuthors(story).map(({ text }) => squash(text));
+  const isName = ({ text }: { text: string }): boolean =>
+    text.split(' ').length <= mostWords &&
+    !/\d/.test(text) &&
+    findNamedAuthors(text) === null &&
+    !authors.includes(squash(text));
+  // Of several categories the first is the article's own, of folders the last.
+  const texts = [...near, ...named.reverse()].filter(isName).map(({ text }) => text);
+  return findCrumb(story, texts, title);
 }
