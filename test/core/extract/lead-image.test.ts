@@ -20,7 +20,7 @@ test.each([
     'https://a.test/90/?url=https%3A%2F%2Fb.test%2Fbridge.jpg',
   ],
   ['https://a.test/img/defaultshareimage-copy.png', null],
-  ['https://a.test/default/transform/116/sign-5208585.png', null],
+  ['https://a.test/default/2024/05/bridge.jpg', 'https://a.test/default/2024/05/bridge.jpg'],
   ['https://a.test/images/templates/bamboo/up.gif', null],
   ['https://a.test/static/courier.jpg', null],
   ['https://a.test/static/courier_180.png?v=2', null],

@@ -16,7 +16,7 @@ const emblem =
   /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share(?:image)?|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|share[_-]?default|og[_-]?default|subscribe-card|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
 /** A theme's own pictures, and cards with the headline painted on them. */
 const emblemPath =
-  /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|templates(?=\/.*\.gif$)|sharing_snippet|(?:site|shop)logos?)\/|^\w+:\/\/[^/]+\/default\/|\.svg$/i;
+  /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|templates(?=\/.*\.gif$)|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
 const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
 /** An address without a path is the site's. */
