@@ -52,6 +52,18 @@ class DOMException extends Error {
 names.forEach(function (name, index) { DOMException[name + '_ERR'] = index + 1; });
 module.exports = DOMException;`;
 
+/** The classes of an element can be asked for, as selectors do, and are changed by the attribute only. */
+const classes = `
+module.exports = class {
+  constructor(read) {
+    this.read = read;
+  }
+  contains(name) {
+    return this.read().split(/[ \\t\\r\\n\\f]+/).includes(name);
+  }
+  _update() {}
+};`;
+
 /** Drawings are elements, whatever they draw. */
 const drawings = `
 var Element = require('./Element');
@@ -77,7 +89,7 @@ exports.isValidQName = function (text) { return qualified.test(text); };`;
 /** Modules of domino that only pages with scripts, events and styles need, each with what stands in its place. */
 const stubs: Record<string, StandIn> = {
   DOMException: errors,
-  DOMTokenList: 'module.exports = null;',
+  DOMTokenList: classes,
   EventTarget:
     'function EventTarget() {} EventTarget.prototype._dispatchEvent = function () {}; module.exports = EventTarget;',
   NodeIterator: 'module.exports = null;',

@@ -112,6 +112,27 @@ it('refuses what the whole parser refuses, with the same code', () => {
   }
 });
 
+it('finds elements by their classes', () => {
+  const page = '<p class="a\tb">A</p><p class="ab">B</p><p>C</p>';
+  const asked = (parser: typeof domino): unknown => {
+    const { body } = parser.createDocument(page, true);
+    const [first] = Array.from(body.getElementsByTagName('p'));
+    first?.classList.contains('a');
+    first?.setAttribute('class', 'c b');
+    const texts = (found: ArrayLike<Element>): string[] => Array.from(found, (each) => each.innerHTML);
+    return [
+      ...['.a', '.b', 'p.c', '.c.b', '.ab', ':not(.b)'].map((selector) =>
+        texts(body.querySelectorAll(selector)),
+      ),
+      texts(body.getElementsByClassName('b c')),
+      ['a', 'b', 'c', ''].map((name) => first?.classList.contains(name)),
+      first?.matches('.c'),
+    ];
+  };
+  expect(asked(slim)).toEqual(asked(domino));
+  expect(asked(slimmest)).toEqual(asked(domino));
+});
+
 it('reads drawings', () => {
   expectEqual(
     '<p><svg viewBox="0 0 1 1"><g><foreignObject><p>A</p></foreignObject><title>B</title></g></svg>C',
