@@ -27,6 +27,7 @@ test.each([
   ['Newton - River Courier', 'Newton - River Courier'],
   ['River Courier -', 'River Courier'],
   ['River Courier © 2021', 'River Courier'],
+  ['River Courier - Ohio', 'River Courier - Ohio'],
   ['Start', 'rivercourier.test'],
 ])('the declared name %s is %s', (declared, site) => {
   const head = `<meta property="og:site_name" content="${declared}">`;
@@ -39,4 +40,20 @@ test('the first step of a breadcrumb that says "overview" names no site', () => 
     url: 'https://www.rivercourier.test/a/1.html',
   });
   expect(page.siteName).toBe('rivercourier.test');
+});
+
+test.each(['© ', 'a ', '- ', 'River | '])('a long name of signs is read at once: %s', (sign) => {
+  const head = `<meta property="og:site_name" content="${sign.repeat(19_999 / sign.length)}">`;
+  const start = performance.now();
+  extract(storyPage(head));
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+test('what the front page is called on any site names none, declared or linked', () => {
+  const page = (name: string): string | null =>
+    extract(
+      storyPage(`<meta property="og:site_name" content="${name}">`, `<a href="/">${name}</a><h1>A</h1>`),
+    ).siteName;
+  for (const name of ['Startseite', 'Homepage', 'Overview', 'ÜBERSICHT'])
+    expect(page(name)).toBe('news.test');
 });

@@ -10,9 +10,11 @@ const lead =
   /^(?:返回到?|回到|回|到|去|进入|访问|欢迎来到|(?:logo|startseite|home|homepage)(?:[:\s]+(?:of|von|der|des|de)(?=\s)|[:\s])\s?|(?:go|back|return)\s(?:to\s)?(?:the\s)?|link to|zurück zur?\s|zur?\s|retour à\s|©\s)/i;
 const tail =
   /\s*[-–|:]?\s*(?:网站首页|官网首页|首页|首頁|主页|主頁|のトップページ|home\s?page|home|startseite|logo)$/i;
+/** What the front page is called on any site. For lower case. */
+export const frontPage = /^(?:start(?:seite|page)?|home(?:page)?|overview|übersicht)$/;
 /** What such links say instead of a name. */
 const noName =
-  /^(?:网站|網站|本站|官网|上一页|中文版|index|start|front|front page|main|news|top stories|latest|english|deutsch|español|français|login|log in|sign in|anmelden|abo|mobile|other|other editions|nachrichten|aktuelles|nieuws|naujienos|haberler|zprávy|hírek|стартовая|accueil|à la une|inicio|início|inicial|principal|portada|hlavní stránka|ana sayfa|trang chủ|početna|ホーム|トップ|トップページ|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|خانه|главная|click here|skip.*|overview|übersicht|menu|menü|image|img|site)?$/;
+  /^(?:网站|網站|本站|官网|上一页|中文版|index|front|front page|main|news|top stories|latest|english|deutsch|español|français|login|log in|sign in|anmelden|abo|mobile|other|other editions|nachrichten|aktuelles|nieuws|naujienos|haberler|zprávy|hírek|стартовая|accueil|à la une|inicio|início|inicial|principal|portada|hlavní stránka|ana sayfa|trang chủ|početna|ホーム|トップ|トップページ|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|خانه|главная|click here|skip.*|menu|menü|image|img|site)?$/;
 
 /**
  * What the links to the front page of the whole site call it: logos, first steps of breadcrumbs, "back to …". Those that
@@ -53,6 +55,7 @@ function cleanName(label: string): string {
   return name.length < 2 ||
     name.length > 30 ||
     /[:：]/.test(name) ||
+    frontPage.test(name.toLowerCase()) ||
     noName.test(name.toLowerCase()) ||
     !/\p{L}/u.test(name)
     ? ''

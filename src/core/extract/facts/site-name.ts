@@ -1,13 +1,17 @@
 import { parseAddress } from '../address';
+import { frontPage } from '../evidence/home-names';
 import type { Evidence } from '../evidence/evidence';
 import type { Metas } from '../evidence/metas';
 import { property, typesOf } from '../evidence/json-ld';
+import { lowerCase } from '../lower-case';
 import { cutText, squash } from '../text';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { isHostLike } from '../evidence/host-like';
 import { findArticleNode, readNames, readText } from './json-ld-article';
 
 const longest = 100;
+/** Slogans stand in so much of a name. */
+const longestRead = 300;
 
 /** The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights, the host. `tail`: see `readTitle`. */
 export function readSiteName(
@@ -46,15 +50,17 @@ export function readSiteName(
     ...chooseText(host, 'url', 0.15),
   ];
   const cut = choices
-    .filter(({ value }) => !noName.test(value))
+    .filter(({ value }) => !frontPage.test(lowerCase(value)) && !/^https?:\/\//i.test(value))
     .map((choice) => ({
       ...choice,
-      value: cutText(cutSlogan(cutTitle(choice.value, title), host).replace(signsBehind, ''), longest),
+      value: cutText(
+        cutSlogan(cutText(cutTitle(choice.value, title), longestRead), host).replace(signsBehind, ''),
+        longest,
+      ),
     }));
   return keepDistinct(cut, squash);
 }
 
-const noName = /^(?:https?:\/\/|(?:start(?:seite|page)?|home(?:page)?|overview|übersicht)$)/i;
 /** "The Courier © 2021", "The Courier -". */
 const signsBehind = /(?<=\p{L}[^]*)(?:\s+[-–—|:•]|\s*©(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?)\s*$/u;
 
@@ -81,7 +87,9 @@ function cutSlogan(name: string, host: string): string {
   // Chinese and Japanese letters say twice as much. Of short names only what stands behind all of the host's own is a slogan.
   const size = name.length + (name.match(/[\u3040-\u9fff]/g)?.length ?? 0);
   const isWhole = [word, fold(host.replace(/\..*$/, ''))].includes(fold(parts[0] ?? ''));
-  return size > longestName || isWhole ? (own[0] ?? name) : name;
+  // One word that begins with a capital is an edition's: "Courier - Ohio".
+  const isEdition = parts.length === 2 && /^\p{Lu}[\p{L}\p{M}]*$/u.test(parts[1] ?? '');
+  return size > longestName || (isWhole && !isEdition) ? (own[0] ?? name) : name;
 }
 
 const rights = /(?:©|&copy;|\(c\)|copyright)/i;
