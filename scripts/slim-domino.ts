@@ -52,6 +52,21 @@ class DOMException extends Error {
 names.forEach(function (name, index) { DOMException[name + '_ERR'] = index + 1; });
 module.exports = DOMException;`;
 
+/** Attributes that are properties too: of the elements that are left only `id` and `class`, both texts. */
+const attributes = `
+exports.property = function (attribute) {
+  var name = attribute.name;
+  return {
+    get: function () { return this._getattr(name) || ''; },
+    set: function (value) { this._setattr(name, value); },
+  };
+};
+exports.registerChangeHandler = function (kind, name, handler) {
+  var own = kind.prototype;
+  own._attributeChangeHandlers = own._attributeChangeHandlers || Object.create(null);
+  own._attributeChangeHandlers[name] = handler;
+};`;
+
 /** The classes of an element can be asked for, as selectors do, and are changed by the attribute only. */
 const classes = `
 module.exports = class {
@@ -90,6 +105,7 @@ exports.isValidQName = function (text) { return qualified.test(text); };`;
 const stubs: Record<string, StandIn> = {
   DOMException: errors,
   DOMTokenList: classes,
+  attributes,
   EventTarget:
     'function EventTarget() {} EventTarget.prototype._dispatchEvent = function () {}; module.exports = EventTarget;',
   NodeIterator: 'module.exports = null;',

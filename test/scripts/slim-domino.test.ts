@@ -133,6 +133,19 @@ it('finds elements by their classes', () => {
   expect(asked(slimmest)).toEqual(asked(domino));
 });
 
+it('knows an element by its id and class, changed ones too', () => {
+  const asked = (parser: typeof domino): unknown => {
+    const page = parser.createDocument('<p id="a">A</p><p>B</p>', true);
+    const [first, other] = Array.from(page.body.getElementsByTagName('p'));
+    if (first === undefined || other === undefined) throw new Error('no paragraphs');
+    first.id = 'b';
+    other.className = 'c';
+    const ids = ['a', 'b'].map((id) => page.getElementById(id)?.innerHTML);
+    return [ids, first.id, first.className, other.id, other.className, page.body.innerHTML];
+  };
+  expect(asked(slim)).toEqual(asked(domino));
+});
+
 it('reads drawings', () => {
   expectEqual(
     '<p><svg viewBox="0 0 1 1"><g><foreignObject><p>A</p></foreignObject><title>B</title></g></svg>C',
