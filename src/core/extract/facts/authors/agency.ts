@@ -6,11 +6,11 @@ const agency =
 
 /** Words at the end of the names of media, companies and desks. */
 const organisation =
-  /(?:网|網|报|報|社|台|电视|電視|新闻|新聞|日报|晚报|周刊|週刊|杂志|雜誌|在线|频道|传媒|资讯|财经|编辑部|編輯部|官方|客户端|发布|融媒体?|中心|公司|集团|委|局|部|编委会|ニュース|新聞社|通信社|編集部|編集局|オンライン|일보|신문|뉴스|방송|\.(?:com|de|cn|net|org|fr|it|es|pl|co\.uk|tv)|\bnews(?:room|desk)?|\btimes|\bpost|\bstaff|\bdesk|\bmedia|\bteam|\bredaktion|\beditors?|\bonline|\bmagazine|\bagency|\bgroup|\binc\.?|\bltd\.?|\bgmbh|\be\.\s?v\.?|\bag|\bkg|stiftung|verband|\bverlag|\binstitut|\buniversität|\bllc|\bcompany|\bassociation|\bfoundation|\binstitute|\buniversity|\bpress)$/;
+  /(?:网|網|报|報|社|台|电视|電視|新闻|新聞|周刊|週刊|杂志|雜誌|在线|频道|传媒|资讯|财经|官方|客户端|发布|融媒体?|中心|公司|集团|委|局|部|编委会|ニュース|オンライン|일보|신문|뉴스|방송|\.(?:com|de|cn|net|org|fr|it|es|pl|co\.uk|tv)|stiftung|verband|\b(?:news(?:room|desk)?|times|post|staff|desk|media|team|redaktion|editors?|online|magazine|agency|group|inc\.?|ltd\.?|gmbh|e\.\s?v\.?|ag|kg|verlag|institute?|universit(?:ät|y)|llc|company|association|foundation|press))$/;
 
 /** The same at their beginning; behind an article one word can be a pseudonym. */
 const bodyStart =
-  /^(?:organi[sz]ation|association|department|university|universität|institut|agenc(?:y|e|ia)|agentur|the\s\S+)\s/;
+  /^(?:organi[sz]ation|association|department|universit(?:ät|y)|institut|agenc(?:y|e|ia)|agentur|the\s\S+)\s/;
 
 /** Whether a name is a news agency's. */
 export function isAgency(name: string): boolean {

@@ -21,11 +21,11 @@ export function namesOf(candidate: AuthorCandidate, title: string, sites: string
   if (sites.some(isPublisher)) return [text];
   // "Center for Lakes and Rivers": one body, unless people are called so.
   const isOne = candidate.isBody && oneBody.test(text) && !names.some(isFullName);
-  if (isOne && names.length > 1) return [candidate.text];
+  if (isOne && names.length > 1) return [text];
   const [only = ''] = names;
   // "江边城市报道": the account's name, not a name and what its bearer does.
-  const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(candidate.text);
-  return isWhole && candidate.text.startsWith(only) ? [candidate.text] : names;
+  const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(text);
+  return isWhole && text.startsWith(only) ? [text] : names;
 }
 
 /** The words of a name, in whatever order. */

@@ -6,7 +6,7 @@ import { beginningName, isShort } from './short-names';
 
 /** Where pictures come from, and words that stand for nobody's name. For lower case. */
 const house =
-  /^(?:(?:i?stock|pool|file|werk|archiv|privat)(?:s?(?:foto|photo|bild|es|o))?s?(?!\p{L})|getty|shutterstock|adobe ?stock|depositphotos|dreamstime|alamy|pixabay|unsplash|pexels|flickr|wiki(?:media|pedia)|panthermedia|imago|picture[- ]alliance|fotolia|nurphoto|(?:ritzau )?scanpix|pa (?:wire|media)|yonhap|instagram|facebook|twitter|youtube|cc[- ]by|handout|hersteller|symbol(?:bild|foto)|agencije|reprodu)/u;
+  /^(?:(?:(?:i|shutter|adobe ?)?stock|pool|file|werk|archiv|privat)(?:s?(?:foto|photo|bild|es|o))?s?(?!\p{L})|getty|depositphotos|dreamstime|alamy|pixabay|unsplash|pexels|flickr|wiki(?:media|pedia)|panthermedia|imago|picture[- ]alliance|fotolia|nurphoto|(?:ritzau )?scanpix|pa (?:wire|media)|yonhap|instagram|facebook|twitter|youtube|cc[- ]by|handout|hersteller|symbol(?:bild|foto)|agencije|reprodu)/u;
 const houseWord = /^\S+(?: (?:images|stock(?: photo)?|commons|news|wire|media|alliance|scanpix|photo))?$/;
 /** "SWR", "UN", "EPA-EFE": a house by its first letters. */
 const initials = /^\p{Lu}[\p{Lu}-]{1,8}$/u;

@@ -48,19 +48,17 @@ function* candidates(story: Story, rules: DateRules): Generator<DateCandidate> {
 }
 
 /** Lines around the content's last one, where institutions say it, and the longest such line. */
-const foot = { above: 2, below: 4, line: 60 };
-const word = /\p{L}{4,}/gu;
+const foot = { above: 2, below: 4, line: 45 };
 
 /** Lines that hold the word, the day and nothing else; right below a heading they are of another text. */
 function footChanges(story: Story): DateCandidate[] {
   const { lines, at, end } = story;
   const parts = readDatedLines(story, Math.max(at, end - foot.above), end + foot.below, 0.5);
   return parts.filter(
-    ({ label, line, text }) =>
+    ({ label, line }) =>
       label === 'updated' &&
       parts.filter((part) => part.line === line).length === 1 &&
       (lines[line]?.text.length ?? 0) <= foot.line &&
-      (text.match(word) ?? []).length <= 2 &&
       !lines
         .slice(Math.max(at + 1, Math.min(line - 2, end + 1)), line)
         .some(({ name }) => /^h\d$/.test(name)),

@@ -21,7 +21,7 @@ const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-�
 const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+((\S.{1,60}?)\s[|｜»·•–—-]\s.{2,60})$/su;
 const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
 const siteKind =
-  /(?:网|網|网站|新闻|新聞|日报|日報|晚报|早报|时报|時報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|新聞網|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
+  /(?:网|網|网站|新闻|新聞|[日晚早时]报|[日時]報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
 
 /**
  * Cuts the names of site and section off a page's title: only parts that are known as such, since a title may hold `|` or ` - `
