@@ -143,6 +143,10 @@ const types = / {2}function doctype_state\(c\)[\s\S]*?(?= {2}function cdata_sect
 const toTypes = 'tokenizer = doctype_state;';
 const oldTypes = /(?<=var quirkyPublicIds = )\/.*\/i;/;
 
+/** How drawings spell their names, which go with the drawings (`src/core/sanitize.ts`): all but the one that holds HTML. */
+const drawn = /(?<=var svgAttrAdjustments = \{\s{1,5}__proto__: null,)[\s\S]*?(?=\n\};)/;
+const drawnNames = /(?<=var svgTagNameAdjustments = \{\s{1,5}__proto__: null,)[\s\S]*?(?=\n\};)/;
+
 /**
  * Leaves out of the parser what nobody calls, a fifth of it: the background script is read each time the worker starts.
  * A module or a pattern that is not found any more is an error of the build.
@@ -150,7 +154,7 @@ const oldTypes = /(?<=var quirkyPublicIds = )\/.*\/i;/;
  */
 export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
   const parser = (code: string): string | null => {
-    const isKnown = [pattern, table, types, oldTypes].every((each) => each.test(code));
+    const isKnown = [pattern, table, types, oldTypes, drawn, drawnNames].every((each) => each.test(code));
     if (!isKnown || !code.includes(toTypes)) return null;
     const slim = code.replace(pattern, () => matcher);
     if (references === 'all') return slim;
@@ -158,7 +162,9 @@ export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
       .replace(table, () => serializedTable)
       .replace(types, '')
       .replace(toTypes, 'tokenizer = bogus_comment_state;')
-      .replace(oldTypes, '/$^/;');
+      .replace(oldTypes, '/$^/;')
+      .replace(drawn, '')
+      .replace(drawnNames, ' foreignobject: "foreignObject"');
   };
   return standIns(
     'domino',
