@@ -28,7 +28,24 @@ test.each([
     ['Jane Doe', 'Suharto'],
   ],
   ['a bracket that is left open', '', '<p class="byline">By Jane Doe (</p>', ['Jane Doe']],
-  ['a place behind a printed name', '', '<p class="byline">By Jane Doe, Lisbon</p>', ['Jane Doe']],
+  [
+    'a place behind a printed name, with which the text opens',
+    '',
+    '<p class="byline">By Jane Doe, Lisbon</p><p>LISBON — The council of the town met again on Wednesday and spoke of the bridge.</p>',
+    ['Jane Doe'],
+  ],
+  [
+    'a person with one name behind a printed one',
+    '',
+    '<p class="byline">By Jane Doe, Lakshmi</p>',
+    ['Jane Doe', 'Lakshmi'],
+  ],
+  [
+    'a person with one name behind two printed ones',
+    '',
+    '<p class="byline">By Jane Doe, Max Rivers, Anushka</p>',
+    ['Jane Doe', 'Max Rivers', 'Anushka'],
+  ],
   [
     'printed names of one word',
     '',

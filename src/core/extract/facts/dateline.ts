@@ -9,16 +9,32 @@ const patterns = [
 ];
 const opening = { lines: 15, longerThan: 60, most: 2 };
 
+/** What stands behind a place that a text opens with: "LISBON, Portugal —", "Lisbon (AP)", "Lisbon - ". */
+const behindPlace = /^(?:, [^.!?,–—:-]{2,25})?\s*(?:[–—]|-\s|[(（]\p{L}{2,12}[)）])/u;
+
+/** Whether a text opens with a word as the place that it comes from. */
+export function isOpeningPlace(story: Story, word: string): boolean {
+  return firstParagraphs(story).some(
+    (text) =>
+      text.slice(0, word.length).toLowerCase() === word.toLowerCase() &&
+      behindPlace.test(text.slice(word.length)),
+  );
+}
+
 /** The agency that the first paragraph opens with, as printed; `null`: none. */
-export function findDateline({ lines, at }: Story): string | null {
-  const first = lines
-    .slice(Math.max(at, 0), Math.max(at, 0) + opening.lines)
-    .filter((line) => !line.isSide && line.text.length > opening.longerThan)
-    .slice(0, opening.most);
-  for (const { text } of first)
+export function findDateline(story: Story): string | null {
+  for (const text of firstParagraphs(story))
     for (const pattern of patterns) {
       const agency = pattern.exec(text)?.[1];
       if (agency !== undefined) return agency;
     }
   return null;
+}
+
+function firstParagraphs({ lines, at }: Story): string[] {
+  return lines
+    .slice(Math.max(at, 0), Math.max(at, 0) + opening.lines)
+    .filter((line) => !line.isSide && line.text.length > opening.longerThan)
+    .slice(0, opening.most)
+    .map((line) => line.text);
 }

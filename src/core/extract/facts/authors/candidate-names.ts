@@ -41,26 +41,25 @@ function wordsOf(name: string): string {
 
 /** "MDR NORD". */
 const shouted = /^\p{Lu}{3,4}(?:[\s-][\p{Lu}-]+)+$/u;
-/** Where many people have one name. */
-const oneNamed = /^(?:id|ms|vi)/;
-
 /**
- * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | MDR NORD": a single word beside an agency, or printed as the last behind whole
- * names and a comma, is where somebody reports from, or for whom; so are capitals that spell no name, where no name is in capitals.
+ * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | MDR NORD": a single word beside an agency is where somebody reports from, or for
+ * whom; so are capitals that spell no name, where no name is in capitals, and a single word printed behind one whole name and a comma
+ * from where the text says that it comes (`isOpening`): many people have one name.
  */
 export function withoutPlaces(
   names: string[],
   { text, origin }: AuthorCandidate,
   language: string | null,
+  isOpening: (word: string) => boolean,
 ): string[] {
   const hasAgency = names.some(isAgency);
-  const [last = ''] = names.slice(-1);
+  const [first = '', last = ''] = names;
   const hasPlace =
     (origin === 'dom' || origin === 'pattern') &&
-    !oneNamed.test(language ?? '') &&
-    names.length > 1 &&
-    names.slice(0, -1).every(isFullName) &&
-    text.includes(`, ${last}`);
+    names.length === 2 &&
+    isFullName(first) &&
+    text.includes(`, ${last}`) &&
+    isOpening(last);
   const hasBody = names.some(isFullName) && names.every((name) => withoutCapitals(name, language) === name);
   const isPlace = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name)
