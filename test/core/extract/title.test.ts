@@ -73,6 +73,20 @@ test.each([
     'dom',
   ],
   [
+    'nor a section that the title sets before it',
+    '<title>Politics: The bridge is coming | Courier</title>',
+    '<h1>Politics<br>The bridge is coming</h1>',
+    'The bridge is coming',
+    'dom',
+  ],
+  [
+    'nor a heading of its own below it',
+    '<title>The bridge is coming: why it matters now | Courier</title>',
+    '<h1>The bridge is coming</h1><h1>Why it matters now</h1>',
+    'The bridge is coming',
+    'dom',
+  ],
+  [
     'nor another heading, where a title is the first alone',
     `<title>The bridge is coming: why it matters now | Courier</title>${og('The bridge is coming')}`,
     '<h1>The bridge is coming</h1><h1>Why it matters now</h1>',

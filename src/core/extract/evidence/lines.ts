@@ -13,6 +13,8 @@ export interface Line {
   side: number;
   /** It stands in navigation, a side column, a footer, comments or a list of other articles. */
   isSide: boolean;
+  /** It stands in the same element as the line before, behind a line break or a box. */
+  goesOn?: true;
 }
 
 /** What a page's body reads like. */
@@ -70,6 +72,8 @@ class Reading {
   private characters = 0;
   private lineStart = 0;
   private holder: Open | null = null;
+  /** What holds the last line. */
+  private lastHolder: Open | null = null;
 
   /** Answers whether the node's children are to be read. */
   enter(node: Node): boolean {
@@ -109,7 +113,11 @@ class Reading {
       const text = cleanText(parts.join('').slice(0, longestLine * 2)).slice(0, longestLine);
       const name = this.holder?.element.localName ?? 'body';
       const side = this.holder?.side ?? 0;
-      if (text !== '') this.page.lines.push({ text, name, side, isSide: side !== 0 });
+      if (text !== '') {
+        const goesOn = this.holder !== null && this.holder === this.lastHolder;
+        this.page.lines.push({ text, name, side, isSide: side !== 0, ...(goesOn && { goesOn }) });
+        this.lastHolder = this.holder;
+      }
     }
     this.lineStart = this.parts.length;
   }
@@ -150,7 +158,10 @@ class Reading {
   /** A box in a heading or caption is no other thing than that; in one that was never closed is the rest of the page. */
   private nameLines({ element, line, characters }: Open): void {
     if (this.characters - characters > longestLine) return;
-    for (const inner of this.page.lines.slice(line)) inner.name = element.localName;
+    for (const [index, inner] of this.page.lines.slice(line).entries()) {
+      inner.name = element.localName;
+      if (index > 0) inner.goesOn = true;
+    }
   }
 }
 

@@ -32,7 +32,9 @@ export function findHeadings(
     !trail.test(line.text);
   const titles = declared.map(squash);
   const possible = evidence.lines
-    .flatMap((line, index) => (isOne(line) ? joinBroken(line, evidence.lines[index + 1], titles) : []))
+    .flatMap((line, index) =>
+      isOne(line) ? joinBroken(line, evidence.lines[index + 1], titles, declared) : [],
+    )
     .slice(0, mostRead);
   const headings = withoutLogo(possible, evidence.homeNames.map(squash), titles);
   const stated = squash(headline);
@@ -50,15 +52,26 @@ export function findHeadings(
 
 /**
  * A headline that a line break parts, whole where a title begins with both lines and none with the second or is the first: those
- * have words of their own above or below them. Words above a line that is a title itself are none.
+ * have words of their own above or below them. Words above a line that is a title itself are none; one or two that a declared title
+ * sets before the headline are its section's.
  */
-function joinBroken(line: Line, next: Line | undefined, titles: string[]): Line[] {
-  if (next?.name !== line.name || squash(line.text) === '') return [line];
+function joinBroken(line: Line, next: Line | undefined, titles: string[], declared: string[]): Line[] {
+  if (next?.goesOn !== true || next.name !== line.name || squash(line.text) === '') return [line];
   const text = `${line.text} ${next.text}`;
   const begins = (start: string): boolean => titles.some((title) => title.startsWith(squash(start)));
   if (!begins(text) || titles.includes(squash(line.text))) return [line];
   if (titles.includes(squash(next.text))) return [];
-  return begins(next.text) ? [line] : [{ ...line, text }];
+  return begins(next.text) || isSetBefore(line.text, declared) ? [line] : [{ ...line, text }];
+}
+
+/** Whether titles set a word or two before the headline: "Politics: The bridge is coming". */
+function isSetBefore(text: string, declared: string[]): boolean {
+  const words = text.toLowerCase().replace(/\s*[:|]$/, '');
+  if (words.split(/\s+/).length > 2) return false;
+  return declared.some(
+    (title) =>
+      title.toLowerCase().startsWith(words) && /^(?:\s*[:|]|\s[-–—]\s)/.test(title.slice(words.length)),
+  );
 }
 
 /**
