@@ -3,7 +3,6 @@ import type { Choice, Choices } from '../choice';
 import { keepDistinct } from '../choice';
 import { readOtherNames } from '../credits/other-credits';
 import { readSiteWords } from '../site-words';
-import { isOpeningPlace } from '../dateline';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
@@ -56,10 +55,7 @@ export function readAuthors(
       (candidate.origin === 'dom' && others.has(squash(name))) ||
       (name === beside.section && !isFullName(name));
     const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(name));
-    return {
-      candidate,
-      names: withoutPlaces(names, candidate, language, (word) => isOpeningPlace(story, word)),
-    };
+    return { candidate, names: withoutPlaces(names, candidate, language, story) };
   });
   const readings = withoutClaimants(story, collected, isSite);
   const rejected: AuthorsFact['rejected'] = [];

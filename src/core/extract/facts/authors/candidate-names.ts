@@ -1,4 +1,6 @@
 import { squash } from '../../text';
+import { isOpeningPlace } from '../dateline';
+import type { Story } from '../story';
 import { isAgency } from './agency';
 import type { AuthorCandidate } from './author-candidate';
 import { withoutCapitals } from './capitals';
@@ -44,13 +46,13 @@ const shouted = /^\p{Lu}{3,4}(?:[\s-][\p{Lu}-]+)+$/u;
 /**
  * "PTI, Washington", "Jane Doe, Lisbon", "Jane Doe | MDR NORD": a single word beside an agency is where somebody reports from, or for
  * whom; so are capitals that spell no name, where no name is in capitals, and a single word printed behind one whole name and a comma
- * from where the text says that it comes (`isOpening`): many people have one name.
+ * from where the text says that it comes: many people have one name.
  */
 export function withoutPlaces(
   names: string[],
   { text, origin }: AuthorCandidate,
   language: string | null,
-  isOpening: (word: string) => boolean,
+  story: Story,
 ): string[] {
   const hasAgency = names.some(isAgency);
   const [first = '', last = ''] = names;
@@ -59,7 +61,7 @@ export function withoutPlaces(
     names.length === 2 &&
     isFullName(first) &&
     text.includes(`, ${last}`) &&
-    isOpening(last);
+    isOpeningPlace(story, last);
   const hasBody = names.some(isFullName) && names.every((name) => withoutCapitals(name, language) === name);
   const isPlace = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name)
