@@ -53,6 +53,10 @@ test.each([
   ['a title of a photograph', '<span class="photograph-title">The old pier</span> was closed at noon'],
   ['who speaks and what she is', '<span class="quote-author">Ada Moor</span> <b>Chief engineer</b>'],
   ['a credit that goes on', '<span>Photo: Jane Doe</span>, who took it from the ferry'],
+  [
+    'a name of a box without a credit in it',
+    '<p class="copyright">All pictures of the harbour</p> <p>Here is the way to the gallery</p>',
+  ],
   ['a line that goes on', '<p class="credits">Jane Doe</p> <p>and her brother at noon</p>'],
   [
     'what is seen, and who says so',

@@ -19,6 +19,14 @@ const goesOn =
 /** Who else took a picture, in lower case: what stands before it is no credit then. */
 const otherCredit =
   /courtesy|©|[^\s/]\s?\/\s?[^\s/]|(?:^|[^a-z])(?:getty|reuters|afp|ap|epa|imago|dpa|shutterstock|wikimedia)(?![a-z])/;
+/** A label before a name, in lower case, anywhere in a text. */
+const innerLabel =
+  /(?:^|[^a-zà-öø-ÿ])(?:fotos?|photos?|image|image credits?|bild(?:quelle|er)?|credits?|crédits?|quelle|source|fuente|fonte)\s?[:：]/;
+const capitalised = '[A-ZÀ-ÖØ-ÞЀ-Я]\\S*';
+/** Two to four words as of a name. */
+const nameWords = new RegExp(
+  `^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Vv]ia)\\s)?${capitalised}(?:\\s(?:(?:de|da|di|du|der|la|van|von|zu)\\s){0,2}${capitalised}){1,3}$`,
+);
 /** Behind these a label is a word of the sentence. */
 const goesOnBehind =
   /(?:^|\s)(?:the|an?|this|th[eo]se|my|our|your|his|her|its|their|of|in|on|from|with|and|or|der|die|das|dem|den|des|eine?[mnrs]?|mein|im|zum|und|le|la|les|une?|du|des?|et|el|los|il|y|e|o)$/;
@@ -61,7 +69,15 @@ function isCredit(part: ChildNode): boolean {
   if (creditStart.test(lowerCase(text))) return !/[.!?]$/.test(text) && !goesOn.test(text);
   // Told by its name alone, it has a line of its own: within one, who it is may be what the caption says.
   const name = part.nodeType === 1 ? ((part as Element).getAttribute('class') ?? '') : '';
-  return creditName.test(name) && !/[.!?]$/.test(text) && (isBlock(part) || isBreak(part.nextSibling));
+  if (!creditName.test(name) || /[.!?]$/.test(text) || !(isBlock(part) || isBreak(part.nextSibling)))
+    return false;
+  return hasCredit(text) || nameWords.test(text);
+}
+
+/** Whether a short text says who took a picture: a sign, an agency or a label stands in it. */
+export function hasCredit(text: string): boolean {
+  const said = lowerCase(text);
+  return otherCredit.test(said) || innerLabel.test(said);
 }
 
 function isBlock(part: ChildNode): boolean {
