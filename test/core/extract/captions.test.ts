@@ -97,7 +97,7 @@ test.each([
   [
     'how far a gallery is says nothing',
     '<figure><img src="a"><div>Item 1 of 2</div><p>The bridge.</p></figure>',
-    '<figure><img src="a"><div></div><p></p><figcaption> The bridge.</figcaption></figure>',
+    '<figure><img src="a"><div></div><p></p><figcaption>The bridge.</figcaption></figure>',
   ],
   [
     'a scale and a shutter time are no such thing',

@@ -42,6 +42,8 @@ test.each([
     'a long sentence',
     `<div class="layout-image">${img}<p>The mayor said ${'on Wednesday and on Friday '.repeat(7)} that the pier will close</p></div>`,
   ],
+  ['a whole sentence', `<div class="image">${img}<p>The pier is old and will be replaced.</p></div>`],
+  ['a question', `<div class="post-image">${img}<p>How does it go on now?</p><p>Photo: Jane Doe</p></div>`],
   ['two pictures', `<div class="image">${img}${img}<p>The old pier at noon</p></div>`],
   ['words that are linked', `<div class="image">${img}<p>The <a href="/b">old pier</a> at noon</p></div>`],
 ])('none is %s', (_case, html) => {
@@ -51,6 +53,17 @@ test.each([
 test('a caption of a sentence has a credit behind it', () => {
   const html = `<div class="article--image">${img}<p>The old pier was closed at noon. Photo: Jane Doe</p></div>`;
   expect(captionOf(html)).toBe('The old pier was closed at noon. Photo: Jane Doe');
+});
+
+test('a caption of a sentence is called one', () => {
+  const html = `<div class="image">${img}<div class="caption-text"><p>The old pier was closed.</p></div></div>`;
+  expect(captionOf(html)).toBe('The old pier was closed.');
+});
+
+test('a new caption begins with its text', () => {
+  const { body } = parseHtml(`<div class="newsPhoto">${img}<p>The old pier at noon</p></div>`);
+  markCaptions(body);
+  expect(body.getElementsByTagName('figcaption')[0]?.textContent).toBe('The old pier at noon');
 });
 
 test('a credit in a box of its own has a sign before it', () => {

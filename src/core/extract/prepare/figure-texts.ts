@@ -65,7 +65,8 @@ function captionFigure(figure: Element): void {
   const caption = findFirst(figure, 'figcaption') ?? figure.appendChild(page.createElement('figcaption'));
   let before = '';
   for (const text of texts) {
-    caption.appendChild(page.createTextNode(signBetween(before, text.nodeValue ?? '')));
+    if (caption.firstChild !== null)
+      caption.appendChild(page.createTextNode(signBetween(before, text.nodeValue ?? '')));
     before = text.nodeValue ?? '';
     const link = text.parentElement?.closest('a') ?? null;
     caption.appendChild(link === null || findFirst(link, 'img') !== null ? text : link);

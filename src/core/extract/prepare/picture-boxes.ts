@@ -1,7 +1,10 @@
 import { readShortText } from '../clean/short-text';
 import { makeNameTest } from '../clean/name-test';
+import { lowerCase } from '../lower-case';
 import { rename } from '../rename';
 import { statedSides } from '../stated-sides';
+import { hasCredit } from './caption-credits';
+import { isCaptionName, isCaptionText } from './caption-words';
 
 const named =
   'div[class*="mage"], div[class*="img"], div[class*="Img"], div[class*="hoto"], div[class*="oto"], div[class*="icture"], div[class*="ild"]';
@@ -25,6 +28,7 @@ const [shortest, longest] = [12, 300];
 const longestParagraph = 150;
 /** Where a text of two sentences has its first end. */
 const sentences = /[^\s.]{2}[.!?]["”»)]?\s\S.*[.!?]["”»)]?$/s;
+const sentenceEnd = /[.!?…]["”»“)]?$/;
 /** Pixels of a sign. */
 const small = 60;
 
@@ -43,6 +47,7 @@ export function figurePictureBoxes(body: Element): void {
     if (picture === undefined || pictures.length > 1) continue;
     if (box.closest(others) !== null || statedSides(picture).some((side) => side <= small)) continue;
     if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(isText)) continue;
+    if (sentenceEnd.test(text.trim()) && !isCredited(text) && !holdsNamed(box)) continue;
     for (const heading of Array.from(box.querySelectorAll('h5, h6'))) rename(heading, 'p');
     rename(box, 'figure');
   }
@@ -55,8 +60,21 @@ function holdsOthers(box: Element): boolean {
   );
 }
 
-/** Whether a paragraph is an article's: longer than a caption's, or of two sentences. */
+/** Whether a text says who took the picture. */
+function isCredited(text: string): boolean {
+  return hasCredit(text) || isCaptionText(lowerCase(text));
+}
+
+/** Whether a text beside the picture is called a caption: else a whole sentence there can be the article's. */
+function holdsNamed(box: Element): boolean {
+  return Array.from(box.querySelectorAll('[class]')).some((element) =>
+    isCaptionName(element.getAttribute('class') ?? ''),
+  );
+}
+
+/** Whether a paragraph is an article's: longer than a caption's, of two sentences, or a question without a name. */
 function isText(paragraph: Element): boolean {
   const text = readShortText(paragraph, longestParagraph);
-  return text === null || sentences.test(text);
+  if (text === null || sentences.test(text)) return true;
+  return (paragraph.getAttribute('class') ?? '') === '' && /\?["”»“)]?$/.test(text.trim());
 }
