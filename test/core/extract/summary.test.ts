@@ -37,11 +37,14 @@ describe('the summary', () => {
     expect(summaryOf(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).toBe(text);
   });
 
-  const paragraphs = `<p>${'The council met on Tuesday, and after a long debate it voted for the new bridge. '.repeat(4)}</p>`;
+  const paragraphs =
+    `<p>${'The council met on Tuesday, and after a long debate it voted for the new bridge. '.repeat(4)}</p>`.repeat(
+      6,
+    );
 
   test('is not what the site says of itself', () => {
     const named = '<meta property="og:site_name" content="River Courier">';
-    const slogan = 'River Courier - independent journalism since 1921';
+    const slogan = 'River Courier - independent journalism from Springfield, daily since 1921';
     const own = meta('The council has voted.');
     expect(summaryOf(slogan, named + own, paragraphs)).toBe('The council has voted.');
     expect(summaryOf('Sports, weather, money, cinema, recipes every morning', own, paragraphs)).toBe(
@@ -53,6 +56,44 @@ describe('the summary', () => {
     expect(summaryOf('Sports, weather, money and cinema', '', '<p>Short.</p>')).toBe(
       'Sports, weather, money and cinema',
     );
+  });
+
+  const words = 'Some things were said in the hall, and others were left for another day by all of them. ';
+  const long = `<p>${words.repeat(4)}</p>`.repeat(6);
+
+  test.each([
+    [
+      'the name inside another word',
+      'Seven easterners, petrol bills, cinema, recipes, gardens, fashion and things',
+      'Stern',
+    ],
+    ['a few words about the site', 'The Courier asked about petrol bills.', 'The Courier'],
+    [
+      'words of the article beside its name',
+      'The Courier heard others, things, said families coping with rising bills',
+      'The Courier',
+    ],
+    ['Arabic', 'قال مراسل الجزيرة إن السكان يشعرون بالقلق من الضوضاء في الشوارع القديمة.', 'الجزيرة'],
+  ])('stays where it has %s', (_, text, site) => {
+    const arabic =
+      `<p>${'وأعلنت البلدية أنها ستدرس مقترحات جديدة خلال الأسبوع المقبل مع الجهات المعنية. '.repeat(4)}</p>`.repeat(
+        6,
+      );
+    const body = /[a-z]/.test(text) ? long : arabic;
+    expect(summaryOf(text, `<meta property="og:site_name" content="${site}">`, body)).toBe(text);
+  });
+
+  test('of a short or cut text is kept, whatever words it has', () => {
+    const lyrical = 'How one woman quit her job, bought a van and learned to cook for strangers.';
+    const asked = 'The Courier asked five families how they cope with rising petrol bills.';
+    const named = '<meta property="og:site_name" content="The Courier">';
+    const short = `<p>${words.repeat(4)}</p><p>${words.repeat(4)}</p>`;
+    expect(summaryOf(lyrical, '', short)).toBe(lyrical);
+    expect(summaryOf(asked, named, short)).toBe(asked);
+    // One word of the article is enough.
+    const one =
+      'Seven strangers, petrol bills, cinema, recipes, gardens, weddings, weather, money, fashion and things';
+    expect(summaryOf(one, '', long)).toBe(one);
   });
 
   test.each(['By Jane Doe', 'Von Jana Muster und Rolf Beispiel.', '#Boats #Locks'])(

@@ -7,27 +7,33 @@ const stem = { shortest: 4, longest: 5 };
 const shortest = { beside: 4, alone: 2 };
 /** Shorter texts have few words of their topics. */
 const shortestText = 200;
+/** In shorter ones, often cut by a paywall, a missing word proves nothing. */
+export const tellingText = 1_500;
 /** Sentences, no lists of tags; lines are cut at 400 characters. */
 export const sentence = /[.!?؟।。！？…]["'”’»)）」』]*$|^[^]{400}/;
 
-/** Answers whether an article has a word of a tag; where it is short or not found in the page, every tag is said to have one. */
-export function readArticleWords(story: Story, title: string): (tag: string) => boolean {
+/** Answers whether an article has a word of a tag; where it is shorter than `least` or not found in the page, every tag is said to have one. */
+export function readArticleWords(
+  story: Story,
+  title: string,
+  least = shortestText,
+): (tag: string) => boolean {
   const { lines, at, end } = story;
   if (at < 0) return () => true;
   const own = lines
     .slice(at, end > at ? end + 1 : undefined)
     .filter((line) => !line.isSide && sentence.test(line.text));
   const text = fold([title, ...own.map((line) => line.text)].join(' '));
-  if (text.length < shortestText) return () => true;
+  if (text.length < least) return () => true;
   return (tag) => {
     const words = fold(tag).split(/[^\p{L}\p{M}\p{N}]+/u);
-    const least = words.length > 1 ? shortest.beside : shortest.alone;
+    const letters = words.length > 1 ? shortest.beside : shortest.alone;
     return words.some((word) =>
       unparted.test(word)
         ? Array.from(word).some(
             (_, from) => (from === 0 || from + 1 < word.length) && text.includes(word.slice(from, from + 2)),
           )
-        : word.length >= least && text.includes(word.slice(0, stemOf(word))),
+        : word.length >= letters && text.includes(word.slice(0, stemOf(word))),
     );
   };
 }

@@ -28,6 +28,11 @@ const words = new Map(
   }).map(([language, list]) => [language, new Set(list.split(' '))] as const),
 );
 
+/** Whether a word is among the commonest of any known language. */
+export function isCommonWord(word: string): boolean {
+  return [...words.values()].some((list) => list.has(word.toLowerCase()));
+}
+
 /** A language and how often its common words occur. */
 export interface WordCount {
   language: string;
