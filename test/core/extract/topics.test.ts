@@ -59,13 +59,14 @@ test('a way to the front page is no list of tags', () => {
 });
 
 const section = (text: string): string => `${title}<meta property="article:section" content="${text}">`;
-const sectionOf = (head: string, crumbs: string[] = [], tail = ''): string | null =>
+const sectionOf = (head: string, crumbs: string[] = [], tail = '', url?: string): string | null =>
   extract(
     storyPage(
       head,
       `<div class="breadcrumb">${crumbs.map((step) => `<a href="/x">${step}</a>`).join(' ')}</div>${header}`,
       tail,
     ),
+    url === undefined ? {} : { url },
   ).section;
 
 test.each(['Articles', 'Artikel', '記事', 'All', 'Latest Headlines', 'news_news', 'featured', 'Blog posts'])(
@@ -127,16 +128,31 @@ test('a part of an address is spelled as the menu spells it', () => {
   expect(sectionOf(section('boats'), [], '<p>Boats</p>')).toBe('boats');
 });
 
+const trail = (...steps: [name: string, path?: string, position?: number][]): string =>
+  `${title}<script type="application/ld+json">${JSON.stringify({
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(([name, path, position]) => ({
+      '@type': 'ListItem',
+      position,
+      item: path === undefined ? { name } : { '@id': `https://news.test${path}`, name },
+    })),
+  })}</script>`;
+
+test.each([
+  ['/2024/story.html?utm_source=x', ''],
+  ['/2024/story.html?ref=home', ''],
+  ['/2024/story', '<link rel="canonical" href="https://news.test/2024/story.html">'],
+])('the article is no section, at whichever address it is read: %s', (path, head) => {
+  const steps = trail(['Home', '/'], ['Boats', '/boats'], ['A span for Ohio', '/2024/story.html']);
+  expect(sectionOf(head + steps, [], '', `https://news.test${path}`)).toBe('Boats');
+});
+
+test('sections that only a query tells apart stay', () => {
+  const steps = trail(['Home', '/'], ['Boats', '/index.php?list=3']);
+  expect(sectionOf(steps, [], '', 'https://news.test/index.php?text=5')).toBe('Boats');
+});
+
 test('a breadcrumb for programs says the section, without the front page and the article', () => {
-  const trail = (...steps: [name: string, path?: string, position?: number][]): string =>
-    `${title}<script type="application/ld+json">${JSON.stringify({
-      '@type': 'BreadcrumbList',
-      itemListElement: steps.map(([name, path, position]) => ({
-        '@type': 'ListItem',
-        position,
-        item: path === undefined ? { name } : { '@id': `https://news.test${path}`, name },
-      })),
-    })}</script>`;
   const own = 'The bridge is coming';
   expect(sectionOf(trail(['River Courier'], ['Boats'], [own]))).toBe('Boats');
   expect(sectionOf(trail(['River Courier', '/'], [own]))).toBeNull();

@@ -7,6 +7,7 @@ import { declaredAuthors } from './authors/declared-authors';
 import { isFullName } from './authors/full-name';
 import { findNamedAuthors } from './authors/text-patterns';
 import { readParsely } from './bundled-metas';
+import { readCanonicalUrl } from './canonical-url';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { findArticleNode, readText } from './json-ld-article';
 import { readSiteWords } from './site-words';
@@ -129,7 +130,8 @@ function readTrail({ lines, at }: Story): string[] {
 }
 
 /** The steps of a breadcrumb for programs, without the front page and the article. */
-function readListedTrail({ jsonLd, address }: Story): string[] {
+function readListedTrail(story: Story): string[] {
+  const { jsonLd, address } = story;
   const pathOf = (url: JsonValue): string => {
     const parsed = typeof url === 'string' ? parseAddress(url, address.base) : null;
     return parsed === null ? '' : parsed.pathname.replace(/(?<=.)\/$/, '') + parsed.search;
@@ -141,12 +143,18 @@ function readListedTrail({ jsonLd, address }: Story): string[] {
     const name = readText(property(each, 'name')) || readText(property(item, 'name'));
     return { name, path: pathOf(url), place: Number(property(each, 'position')) || 0 };
   });
-  const own = pathOf(address.url);
+  // Addresses are read with what campaigns append, or without the ending that the page declares.
+  const own = readCanonicalUrl(story).flatMap(({ value }) => {
+    const path = pathOf(value);
+    const bare = path.replace(/\?.*$/, '').replace(/\/$/, '');
+    return bare === '' ? path : [path, bare];
+  });
+  const isOwn = (path: string): boolean => path === '' || own.includes(path);
   return steps
     .sort((one, other) => one.place - other.place)
     .filter(({ path }, index) => {
       const isFront = index === 0 && /^\/?$/.test(path);
-      const isArticle = index === steps.length - 1 && ['', own].includes(path);
+      const isArticle = index === steps.length - 1 && isOwn(path);
       return !isFront && !isArticle;
     })
     .map(({ name }) => name);
