@@ -147,6 +147,13 @@ test.each([
   expect(sectionOf(head + steps, [], '', `https://news.test${path}`)).toBe('Boats');
 });
 
+test('a last step without an address is the section where no other step is', () => {
+  expect(sectionOf(trail(['Home', '/'], ['Boats']))).toBe('Boats');
+  expect(sectionOf(trail(['Home'], ['Real Estate']))).toBe('Real Estate');
+  expect(sectionOf(trail(['Home', '/'], ['A span for Ohio']))).toBeNull();
+  expect(sectionOf(trail(['Home', '/'], ['Boats', '/boats'], ['Ohio']))).toBe('Boats');
+});
+
 test('sections that only a query tells apart stay', () => {
   const steps = trail(['Home', '/'], ['Boats', '/index.php?list=3']);
   expect(sectionOf(steps, [], '', 'https://news.test/index.php?text=5')).toBe('Boats');

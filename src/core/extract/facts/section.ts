@@ -149,12 +149,15 @@ function readListedTrail(story: Story): string[] {
     const bare = path.replace(/\?.*$/, '').replace(/\/$/, '');
     return bare === '' ? path : [path, bare];
   });
-  const isOwn = (path: string): boolean => path === '' || own.includes(path);
+  const isFrontStep = (path: string, index: number): boolean => index === 0 && /^\/?$/.test(path);
+  steps.sort((one, other) => one.place - other.place);
+  const hasSection = steps.slice(0, -1).some(({ path }, index) => !isFrontStep(path, index));
   return steps
-    .sort((one, other) => one.place - other.place)
-    .filter(({ path }, index) => {
-      const isFront = index === 0 && /^\/?$/.test(path);
-      const isArticle = index === steps.length - 1 && isOwn(path);
+    .filter(({ path, name }, index) => {
+      const isFront = isFrontStep(path, index);
+      // A last step without an address may be the section: a short one that no other step stands before.
+      const isUnlinked = path === '' && (hasSection || name.split(' ').length >= mostWords);
+      const isArticle = index === steps.length - 1 && (isUnlinked || own.includes(path));
       return !isFront && !isArticle;
     })
     .map(({ name }) => name);
