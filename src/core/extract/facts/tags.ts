@@ -1,7 +1,7 @@
 import type { Origin } from '../../model';
 import { listOf, property } from '../evidence/json-ld';
 import { decodeReferences, squash } from '../text';
-import { readArticleWords, sharesScript } from './article-words';
+import { readArticleWords, sharesScript, tellingText } from './article-words';
 import { keepDistinct, type Choices } from './choice';
 import { findArticleNode } from './json-ld-article';
 import { readLabelledTags } from './labelled-tags';
@@ -46,6 +46,7 @@ export function readTags(
     wordings.some((each) => squash(tag).includes(squash(each))) ||
     (tag.length >= longestOpening && own.startsWith(squash(tag)));
   const hasWord = readArticleWords(story, titles[0] ?? '');
+  const mayHaveWord = readArticleWords(story, titles[0] ?? '', tellingText);
   const keywords = listOf(property(findArticleNode(story), 'keywords'));
   const editorsList = metas.all(...editorsNames).join();
   const keywordList = editorsList || metas.all(...keywordNames).join();
@@ -70,7 +71,7 @@ export function readTags(
       texts[0] === keywordList &&
       editorsList === '' &&
       tags.length >= many &&
-      !tags.some(hasWord) &&
+      !tags.some(mayHaveWord) &&
       sharesScript(story, tags);
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
