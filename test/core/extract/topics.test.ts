@@ -192,6 +192,25 @@ test.each<[inner: string, url?: string]>([
   expect(extract(storyPage(title, `${inner}${header}`), { url }).section).toBeNull();
 });
 
+test.each([
+  ['<p class="category">Exclusive</p>', 'a', '', null],
+  ['<span class="category">Share</span> <span class="category">Print</span>', 'a', '', null],
+  ['<p class="category">Jane Doe</p>', 'a', '', null],
+  ['<p class="category">Jane Doe</p>', 'author/jane-doe', '', null],
+  ['<p class="category">Real Estate</p>', 'real-estate', '', 'Real Estate'],
+  ['<p class="category">Real Estate</p>', 'a', 'Real Estate', 'Real Estate'],
+  ['<p>Middle East</p>', 'middle-east', 'Middle East', 'Middle East'],
+  ['<p>Jane Doe</p>', 'author/jane-doe', 'Jane Doe', null],
+  ['<p>Formula 1</p>', 'formula-1', '', 'Formula 1'],
+  ['<p class="category">Covid-19</p>', 'a', 'Covid-19', 'Covid-19'],
+  ['<p class="category">Boats 12</p>', 'a', '', null],
+  ['<p class="category">2 May 2024</p>', 'a', '2 May 2024', null],
+])('above the headline, %s in /%s/ beside the menu "%s": %s', (inner, folder, entry, found) => {
+  const menu = `<nav><ul><li><a href="/m">${entry}</a></li></ul></nav>`;
+  const page = storyPage(title, `${inner}${header}`).replace('<nav>', `${entry === '' ? '' : menu}<nav>`);
+  expect(extract(page, { url: `https://example.com/${folder}/the-bridge` }).section).toBe(found);
+});
+
 test('a step before "the text" is a section', () => {
   const page = storyPage(title, `<p>财经 &gt; 正文</p>${header}`);
   expect(extract(page).section).toBe('财经');

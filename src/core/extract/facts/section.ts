@@ -16,7 +16,7 @@ import type { Story } from './story';
 
 const longest = 100;
 const noSection =
-  /^(?:undefined|nil|null|tags?|archives?|by|à la une|destacad[oa]s?|posts?|articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
+  /^(?:undefined|nil|null|tags?|archives?|by|exclusive|share|print|sponsored|live|à la une|destacad[oa]s?|posts?|articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -166,6 +166,10 @@ function readListedTrail(story: Story): string[] {
 const nearHeadline = 3;
 /** Longer ones are a line of the headline's. */
 const mostWords = 4;
+/** "Formula 1", "Covid-19": no day, time or count. */
+const numbered = /^\p{L}[^\d:.,]*[ -]\d{1,4}$/u;
+/** The folder of a writer's texts: "/author/jane-doe/". */
+const writersFolder = /\/(?:authors?|autor(?:en|es)?|people|by)\//i;
 
 /** What stands right above the headline and is called a category, or is a folder of the address. */
 function findKicker(story: Story, title: string): string {
@@ -178,14 +182,21 @@ function findKicker(story: Story, title: string): string {
     ({ hint, line, isSide, pieces }) =>
       isNear(line) && !isSide && pieces.length === 1 && /(?:^|[\s_-])category(?:$|[\s_-])/.test(hint),
   );
-  // The folder of a writer is no section, nor is one that reads like a writer's.
+  const menu = new Set(
+    lines.filter(({ isSide, name }) => isSide && name === 'li').map(({ text }) => squash(text)),
+  );
+  const inMenu = (text: string): boolean => menu.has(squash(text));
+  const inAddress = (text: string): boolean =>
+    site.isSection(text) && !(isFullName(text) && writersFolder.test(story.address.url));
+  // "Real Estate" reads like a writer's name, and a folder may be a writer's too: two places must speak for it.
   const near = lines
     .slice(first, at)
-    .filter(({ text, isSide }) => !isSide && site.isSection(text) && !isFullName(text));
+    .filter(({ text, isSide }) => !isSide && inAddress(text) && (!isFullName(text) || inMenu(text)));
   const authors = declaredAuthors(story).map(({ text }) => squash(text));
   const isName = ({ text }: { text: string }): boolean =>
     text.split(' ').length <= mostWords &&
-    !/\d/.test(text) &&
+    (!isFullName(text) || inAddress(text) || inMenu(text)) &&
+    (!/\d/.test(text) || (numbered.test(text) && (inAddress(text) || inMenu(text)))) &&
     findNamedAuthors(text) === null &&
     !authors.includes(squash(text));
   // Of several categories the first is the article's own, of folders the last.
