@@ -58,8 +58,8 @@ describe('the summary', () => {
     );
   });
 
-  const words = 'Some things were said in the hall, and others were left for another day by all of them. ';
-  const long = `<p>${words.repeat(4)}</p>`.repeat(6);
+  const things = 'Some things were said in the hall, and others were left for another day by all of them. ';
+  const filler = `<p>${things.repeat(4)}</p>`.repeat(6);
 
   test.each([
     [
@@ -79,7 +79,7 @@ describe('the summary', () => {
       `<p>${'وأعلنت البلدية أنها ستدرس مقترحات جديدة خلال الأسبوع المقبل مع الجهات المعنية. '.repeat(4)}</p>`.repeat(
         6,
       );
-    const body = /[a-z]/.test(text) ? long : arabic;
+    const body = /[a-z]/.test(text) ? filler : arabic;
     expect(summaryOf(text, `<meta property="og:site_name" content="${site}">`, body)).toBe(text);
   });
 
@@ -87,13 +87,13 @@ describe('the summary', () => {
     const lyrical = 'How one woman quit her job, bought a van and learned to cook for strangers.';
     const asked = 'The Courier asked five families how they cope with rising petrol bills.';
     const named = '<meta property="og:site_name" content="The Courier">';
-    const short = `<p>${words.repeat(4)}</p><p>${words.repeat(4)}</p>`;
+    const short = `<p>${things.repeat(4)}</p><p>${things.repeat(4)}</p>`;
     expect(summaryOf(lyrical, '', short)).toBe(lyrical);
     expect(summaryOf(asked, named, short)).toBe(asked);
     // One word of the article is enough.
     const one =
       'Seven strangers, petrol bills, cinema, recipes, gardens, weddings, weather, money, fashion and things';
-    expect(summaryOf(one, '', long)).toBe(one);
+    expect(summaryOf(one, '', filler)).toBe(one);
   });
 
   test.each(['By Jane Doe', 'Von Jana Muster und Rolf Beispiel.', '#Boats #Locks'])(
