@@ -107,7 +107,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<figure><img src="/a.png" alt="a"><figcaption><ul><li>Boats</li><li><i>A. Name</i></li></ul></figcaption></figure>':
       '![a](https://example.com/a.png)\n\n*Boats · A. Name*',
     '<figure><img src="/a.png" alt="a"><figcaption><b>Boats</b> at sea</figcaption></figure>':
-      '![a](https://example.com/a.png)\n\n**Boats** at sea',
+      '![a](https://example.com/a.png)\n\n*Boats at sea*',
     [captioned(`<p>${sentence.repeat(9)}</p>`)]: `${shown}*${sentence.repeat(9).trim()}*`,
     [captioned(`<p>${sentence.repeat(9)}</p><p>A. Name</p>`)]:
       `${shown}${sentence.repeat(9).trim()}\n\nA. Name`,
