@@ -134,7 +134,7 @@ describe('JSON lines', () => {
     const clipped = asClipped(answers[0]);
     const promised =
       'id url canonicalUrl title byline authors siteName section published modified lang dir leadImage tags excerpt ' +
-      'contributors traits origins confidence candidates';
+      'standfirst contributors traits origins confidence candidates';
     expect(Object.keys(clipped)).toEqual(`${promised} html text markdown images file ms`.split(' '));
     expect(clipped).toMatchObject({
       authors: ['Ada Lind'],
