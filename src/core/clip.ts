@@ -111,7 +111,7 @@ export function renderHead(clip: Clip, preset: Preset, options: RenderOptions, e
 
 /** The body of a clip's file, ending in one line break: Markdown in the preset's flavour, or HTML. */
 export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): string {
-  return withStandfirst(findTree(clip), clip, preset, (tree) => writeBody(tree, preset, options));
+  return writeBody(findTree(clip), clip, preset, options);
 }
 
 /**
@@ -119,11 +119,15 @@ export function renderBody(clip: Clip, preset: Preset, options: RenderOptions): 
  * @param size How much of the clip's tree it is, as `copyStart` counts
  */
 export function renderStart(clip: Clip, preset: Preset, options: RenderOptions, size: number): string {
-  const start = copyStart(findTree(clip), size);
-  return withStandfirst(start, clip, preset, (tree) => writeBody(tree, preset, options));
+  return writeBody(copyStart(findTree(clip), size), clip, preset, options);
 }
 
-function writeBody(tree: LightElement, preset: Preset, { imageProxy }: RenderOptions): string {
+/** `tree`: the clip's, or the start of it. */
+function writeBody(tree: LightElement, clip: Clip, preset: Preset, options: RenderOptions): string {
+  return withStandfirst(tree, clip, preset, (whole) => writeTree(whole, preset, options));
+}
+
+function writeTree(tree: LightElement, preset: Preset, { imageProxy }: RenderOptions): string {
   if (preset.body === 'html') return `${writeHtml(tree, imageProxy)}\n`;
   const sign = preset.hasExcerptSign === true ? (preset.excerptSign ?? '') : '';
   const options = {

@@ -20,9 +20,9 @@ const sureOfName = -100;
 const deepest = 2;
 
 /**
- * Brings back what the model cut of lists: the name of a list in a list, the single item between two that stay or at either end, the short items of
- * one that mostly stays, without which the others are counted wrongly, those of one that is the article where it was not sure, and
- * one of mere text between two lines of the article.
+ * Brings back what the model cut of lists: the name of a list in a list, the single item between two that stay or at either end, the
+ * short items of one that mostly stays, without which the others are counted wrongly, those of one that is the article where it was
+ * not sure, and one of mere text between two lines of the article.
  */
 export function keepWholeLists(verdicts: readonly Verdict[]): void {
   const places = new Map(verdicts.map((verdict, index) => [verdict, index]));

@@ -4,8 +4,10 @@ import { markAttribute } from '../guided/marks';
 import type { PageBlocks } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { dropStrandedMedia } from './stranded-media';
-import { holdsMedia, holdsText } from './holds-media';
+import { holdsMedia, holdsText, holdsTextOutside } from './holds-media';
 
+/** What may be cut alone of a callout: its mark keeps it. */
+const title = '[type="callout-title"]';
 /** What a guide keeps; all of a callout that it removes has a mark too. */
 const kept = `[${markAttribute}="keep"]`;
 
@@ -20,24 +22,15 @@ export function cutBlocks(content: Element, page: PageBlocks, verdicts: readonly
   });
   if (cut.length === 0) return;
   dropStrandedMedia(content, { left, cut });
-  const callouts = Array.from(content.querySelectorAll('[type^="callout"]')).filter(saysMoreThanTitle);
+  const callouts = Array.from(content.querySelectorAll('[type^="callout"]')).filter((callout) =>
+    holdsTextOutside(callout, title),
+  );
   for (const node of cut) removeLine(node);
   // Its mark holds its title too: what is left would be a title above a picture.
   for (const callout of callouts)
     if (!holdsText(callout) && findFirst(callout, kept) === null) callout.remove();
   for (const table of Array.from(content.getElementsByTagName('table')).reverse())
     if (!holdsText(table) && !holdsMedia(table)) table.remove();
-}
-
-/** Whether a callout holds text below its title, which may be cut alone: its mark keeps it. */
-function saysMoreThanTitle(callout: Element): boolean {
-  let isFound = false;
-  eachText(callout, (node) => {
-    const isTitle = (node.parentElement?.closest('[type="callout-title"]') ?? null) !== null;
-    isFound = !isTitle && (node.nodeValue ?? '').trim() !== '';
-    return !isFound;
-  });
-  return isFound;
 }
 
 /** Takes out a text, and the line break that would leave an empty line where it stood. */

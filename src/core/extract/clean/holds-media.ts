@@ -18,5 +18,16 @@ export function holdsText(element: Element): boolean {
   return isHeld;
 }
 
+/** Whether an element holds text that stands in no element of a selector. */
+export function holdsTextOutside(element: Element, selector: string): boolean {
+  let isFound = false;
+  eachText(element, (node) => {
+    const isText = (node.nodeValue ?? '').trim() !== '';
+    isFound = isText && (node.parentElement?.closest(selector) ?? null) === null;
+    return !isFound;
+  });
+  return isFound;
+}
+
 /** The first part is most texts, and needs no tables of Unicode. */
 const ink = /[a-z]|[^\s\p{Cf}\p{Cc}]/u;

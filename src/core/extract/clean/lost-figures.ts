@@ -1,7 +1,6 @@
-import { eachText } from '../each-text';
 import { isGuided } from '../guided/marks';
 import { findFirst } from '../../find-first';
-import { holdsMedia, holdsText } from './holds-media';
+import { holdsMedia, holdsText, holdsTextOutside } from './holds-media';
 import { readShortText } from './short-text';
 
 /** The whole of a caption by which a banner says what it is. */
@@ -13,11 +12,14 @@ const longest = 24;
 /** Characters of a description of several words, and pixels: what is lower is a banner. */
 const [descriptionSize, bannerHeight] = [12, 260];
 
+/** What text of a figure that says more stands outside of: a table, a poem, a link to what is shown elsewhere. */
+const captions = 'figcaption, h2, h3, h4, h5, h6';
+
 /** Drops figures of which nothing is left but what was said below them, and those that say that they are advertisements. */
 export function dropLostFigures(content: Element): void {
   for (const caption of Array.from(content.querySelectorAll('figure > figcaption'))) {
     const figure = caption.parentElement;
-    if (figure === null || isGuided(figure) || saysMore(figure)) continue;
+    if (figure === null || isGuided(figure) || holdsTextOutside(figure, captions)) continue;
     const isLost = isAdvertisement(caption) ? !showsMore(figure) : !holdsMedia(figure) && holdsText(caption);
     if (isLost) figure.remove();
   }
@@ -35,15 +37,4 @@ function showsMore(figure: Element): boolean {
     const height = Number.parseInt(picture.getAttribute('height') ?? '', 10);
     return description.length >= descriptionSize && description.includes(' ') && !(height < bannerHeight);
   });
-}
-
-/** Whether text stands in a figure that is neither caption nor heading: a table, a poem, a link to what is shown elsewhere. */
-function saysMore(figure: Element): boolean {
-  let isFound = false;
-  eachText(figure, (node) => {
-    const isText = (node.nodeValue ?? '').trim() !== '';
-    isFound = isText && (node.parentElement?.closest('figcaption, h2, h3, h4, h5, h6') ?? null) === null;
-    return !isFound;
-  });
-  return isFound;
 }

@@ -18,14 +18,12 @@ export function readArticleWords(
   title: string,
   least = shortestText,
 ): (tag: string) => boolean {
-  const { lines, at, end } = story;
-  if (at < 0) return () => true;
-  const own = lines
-    .slice(at, end > at ? end + 1 : undefined)
-    .filter((line) => !line.isSide && sentence.test(line.text));
-  const text = fold([title, ...own.map((line) => line.text)].join(' '));
-  if (text.length < least) return () => true;
+  if (story.at < 0) return () => true;
+  // Most articles have nothing of which it is asked.
+  let read: string | null = null;
   return (tag) => {
+    const text = (read ??= readText(story, title));
+    if (text.length < least) return true;
     const words = fold(tag).split(/[^\p{L}\p{M}\p{N}]+/u);
     const letters = words.length > 1 ? shortest.beside : shortest.alone;
     return words.some((word) =>
@@ -36,6 +34,13 @@ export function readArticleWords(
         : word.length >= letters && text.includes(word.slice(0, stemOf(word))),
     );
   };
+}
+
+function readText({ lines, at, end }: Story, title: string): string {
+  const own = lines
+    .slice(at, end > at ? end + 1 : undefined)
+    .filter((line) => !line.isSide && sentence.test(line.text));
+  return fold([title, ...own.map((line) => line.text)].join(' '));
 }
 
 /** Words stand together in them: two letters are one. */

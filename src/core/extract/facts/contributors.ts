@@ -17,7 +17,10 @@ import type { Story } from './story';
 const most = 20;
 const longest = 100;
 
-/** Editors, photographers, translators, sources and agencies that the page names, each once; an agency that is an author or the source is no more than that. `credits`: what the article's lines say; `tail`: the site's name behind the title. */
+/**
+ * Editors, photographers, translators, sources and agencies that the page names, each once; an agency that is an author or the source
+ * is no more than that. `credits`: what the article's lines say; `tail`: the site's name behind the title.
+ */
 export function readContributors(
   story: Story,
   authors: AuthorsFact,
