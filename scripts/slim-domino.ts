@@ -143,6 +143,11 @@ const types = / {2}function doctype_state\(c\)[\s\S]*?(?= {2}function cdata_sect
 const toTypes = 'tokenizer = doctype_state;';
 const oldTypes = /(?<=var quirkyPublicIds = )\/.*\/i;/;
 
+/** How code may hold the end of a script in a comment: of scripts only data and formulas are copied (`src/core/extract/copy/walk.ts`). */
+const hiddenEnds =
+  / {2}function script_data_escape_start_state\(c\)[\s\S]*?(?= {2}function before_attribute_name_state)/;
+const toHiddenEnds = 'tokenizer = script_data_escape_start_state;';
+
 /** How drawings spell their names, which go with the drawings (`src/core/sanitize.ts`): all but the one that holds HTML. */
 const drawn = /(?<=var svgAttrAdjustments = \{\s{1,5}__proto__: null,)[\s\S]*?(?=\n\};)/;
 const drawnNames = /(?<=var svgTagNameAdjustments = \{\s{1,5}__proto__: null,)[\s\S]*?(?=\n\};)/;
@@ -154,8 +159,10 @@ const drawnNames = /(?<=var svgTagNameAdjustments = \{\s{1,5}__proto__: null,)[\
  */
 export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
   const parser = (code: string): string | null => {
-    const isKnown = [pattern, table, types, oldTypes, drawn, drawnNames].every((each) => each.test(code));
-    if (!isKnown || !code.includes(toTypes)) return null;
+    const isKnown = [pattern, table, types, oldTypes, hiddenEnds, drawn, drawnNames].every((each) =>
+      each.test(code),
+    );
+    if (!isKnown || !code.includes(toTypes) || !code.includes(toHiddenEnds)) return null;
     const slim = code.replace(pattern, () => matcher);
     if (references === 'all') return slim;
     return slim
@@ -163,6 +170,8 @@ export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
       .replace(types, '')
       .replace(toTypes, 'tokenizer = bogus_comment_state;')
       .replace(oldTypes, '/$^/;')
+      .replace(hiddenEnds, '')
+      .replace(toHiddenEnds, 'tokenizer = script_data_state;')
       .replace(drawn, '')
       .replace(drawnNames, ' foreignobject: "foreignObject"');
   };

@@ -160,6 +160,18 @@ it('reads what was serialised of drawings as it is nested, whatever their parts 
   expect(read(slimmest)).toBe(read(domino));
 });
 
+it('ends a script where its end first stands, with and without a comment in it', () => {
+  const read = (parser: typeof domino, script: string): string =>
+    parser.createDocument(`<p>A</p><script type="math/tex">${script}</script><p>B</p>`, true).body.innerHTML;
+  const part = fc.constantFrom('<!--', '-->', '--', '<', '>', '<a', '</a>', '<!', '{"a": 1}', 'x < y', ' ');
+  const script = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(script, (text) => {
+      expect(read(slimmest, text)).toBe(read(domino, text));
+    }),
+  );
+});
+
 it('reads character references, whole, cut, unended and in attributes', () => {
   const name = fc.constantFrom(
     'amp',
