@@ -57,3 +57,41 @@ test('what the front page is called on any site names none, declared or linked',
   for (const name of ['Startseite', 'Homepage', 'Overview', 'ÜBERSICHT'])
     expect(page(name)).toBe('news.test');
 });
+
+const at = 'https://www.rivercourier.test/a/1.html';
+const siteOf = (head: string, header?: string, tail?: string): string | null =>
+  extract(storyPage(head, header, tail), { url: at }).siteName;
+const named = (name: string): string => `<meta property="og:site_name" content="${name}">`;
+
+test.each([
+  ['River Courier', 'River Courier'],
+  ['The Town Papers', 'Bridge Media Ltd'],
+])('of an application %s and the company that publishes it, the site is %s', (app, site) => {
+  expect(siteOf(`<meta name="application-name" content="${app}">${publisher('Bridge Media Ltd')}`)).toBe(
+    site,
+  );
+});
+
+test.each([
+  ['rivercourier.test', 'River Courier', 'River Courier'],
+  ['RiverCourier.test', 'River Courier', 'RiverCourier.test'],
+  ['rivercourier.test', 'rivercourier', 'rivercourier.test'],
+  ['rivercourier.test', 'Bridge Media', 'rivercourier.test'],
+])('the address %s of the publisher %s is %s', (declared, name, site) => {
+  expect(siteOf(named(declared) + publisher(name))).toBe(site);
+});
+
+test.each([
+  ['Economy', 'rivercourier.test'],
+  ['River Courier', 'River Courier'],
+])('a section that is declared as the site, %s, is none but where the host is called so', (name, site) => {
+  expect(siteOf(`${named(name)}<meta property="article:section" content="${name}">`)).toBe(site);
+});
+
+test.each([
+  ['© 2024 River Courier', 'River Courier'],
+  ['© 2024 Bridge Systems', 'rivercourier.test'],
+  ['The covers are copyright of the publishers', 'rivercourier.test'],
+])('the line of rights "%s" names %s', (line, site) => {
+  expect(siteOf('', undefined, `<footer><p>${line}</p></footer>`)).toBe(site);
+});

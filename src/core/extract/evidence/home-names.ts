@@ -14,7 +14,7 @@ const tail =
 export const frontPage = /^(?:start(?:seite|page)?|home(?:page)?|overview|übersicht)$/;
 /** What such links say instead of a name. */
 const noName =
-  /^(?:网站|網站|本站|官网|上一页|中文版|index|front|front page|main|news|top stories|latest|english|deutsch|español|français|login|log in|sign in|anmelden|abo|mobile|other|other editions|nachrichten|aktuelles|nieuws|naujienos|haberler|zprávy|hírek|стартовая|accueil|à la une|inicio|início|inicial|principal|portada|hlavní stránka|ana sayfa|trang chủ|početna|ホーム|トップ|トップページ|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|خانه|главная|click here|skip.*|menu|menü|image|img|site)?$/;
+  /^(?:网站|網站|本站|官网|上一页|中文版|index|front|front page|main|news|top stories|latest|english|deutsch|español|français|login|log in|sign in|anmelden|abo|mobile|other|other editions|nachrichten|aktuell(?:es)?|nieuws|naujienos|haberler|zprávy|hírek|стартовая|accueil|à la une|inicio|início|inicial|principal|portada|hlavní stránka|ana sayfa|trang chủ|početna|ホーム|トップ|トップページ|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|خانه|главная|click here|skip.*|menu|menü|image|img|site)?$/;
 
 /**
  * What the links to the front page of the whole site call it: logos, first steps of breadcrumbs, "back to …". Those that

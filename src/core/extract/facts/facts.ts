@@ -50,7 +50,11 @@ export function readFacts(
     ending.map(({ text }) => text),
   );
   const section = readSection(story, title.value);
-  const siteName = readSiteName(story, { title: title.value, tail: title.tail });
+  const siteName = readSiteName(story, {
+    title: title.value,
+    tail: title.tail,
+    section: section[0]?.value,
+  });
   const authors = readAuthors(story, title, language, {
     ending,
     credits,

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence';
 import type { Metas } from '../evidence/metas';
 import { property, typesOf } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
+import { readRegisteredHost } from '../registered-host';
 import { cutText, squash } from '../text';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { isHostLike } from '../evidence/host-like';
@@ -13,41 +14,57 @@ const longest = 100;
 /** Slogans stand in so much of a name. */
 const longestRead = 300;
 
-/** The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights, the host. `tail`: see `readTitle`. */
+/**
+ * The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights, the host.
+ * `tail`: see `readTitle`; `section`: which some systems declare as the site.
+ */
 export function readSiteName(
   evidence: Evidence,
-  { title, tail }: { title: string; tail: string },
+  { title, tail, section = '' }: { title: string; tail: string; section?: string | undefined },
 ): Choices<string> {
-  const { metas, jsonLd } = evidence;
+  const { metas, jsonLd, homeNames } = evidence;
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
   const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
   const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
-  const declared = metas.first('og:site_name');
+  const word = fold(readRegisteredHost(evidence.address.url).replace(/\..*/, ''));
+  const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
+  const stated = metas.first('og:site_name');
+  // A part of the site in the place of its name: "Economy".
+  const isPart = squash(stated) === squash(section) && squash(stated) !== squash(tail) && !isHosted(stated);
+  const declared = isPart ? '' : stated;
+  const isAddress = isHostLike(declared);
   // An address in the place of a name, where title and logo agree on one.
-  const isBetter = isHostLike(declared) && evidence.homeNames.some((name) => squash(name) === squash(tail));
-  // A part of an address in the place of a name: "courier" where the publisher is the "COURIER".
-  const proper = /^[a-z\d]+$/.test(declared)
-    ? [publisher, readText(site), tail].find((name) => name !== declared && squash(name) === declared)
+  const isBetter = isAddress && homeNames.some((name) => squash(name) === squash(tail));
+  // An address or a part of one in the place of a name: "courier" where the publisher is the "COURIER".
+  const proper = /^[a-z\d.-]+$/.test(declared)
+    ? [publisher, readText(site), tail, ...(isAddress ? homeNames : [])].find((name) =>
+        isAddress
+          ? isHosted(name) && /^[^.]*\p{Lu}[^.]*$/u.test(name)
+          : name !== declared && squash(name) === declared,
+      )
     : undefined;
+  const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   const named = [
     ...chooseText(proper ?? '', 'pattern', 0.93),
     ...(isBetter ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(declared, 'meta', 0.93),
+    // The company that publishes: the site is called as its host is.
+    ...(isHosted(app) && !isHosted(publisher) ? chooseText(app, 'meta', 0.9) : []),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(readText(site), 'json-ld', 0.85),
-    ...chooseText(
-      metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'),
-      'meta',
-      0.85,
-    ),
+    ...chooseText(app, 'meta', 0.85),
     ...chooseText(tail, 'pattern', 0.95),
     ...chooseText(readPublisher(metas), 'meta', 0.6),
   ];
+  const owner = named.length === 0 ? findOwner(evidence) : '';
+  // Others have rights too: who made the system, the pictures, the covers of books.
+  const isOwner = owner.length > 2 && squash(host + evidence.documentTitle).includes(squash(owner));
   const choices = [
     ...named,
-    ...evidence.homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
-    ...chooseText(named.length === 0 ? findOwner(evidence) : '', 'pattern', 0.2),
+    ...homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
+    ...(isOwner ? chooseText(owner, 'pattern', 0.2) : []),
     ...chooseText(host, 'url', 0.15),
+    ...chooseText(owner, 'pattern', 0.1),
   ];
   const cut = choices
     .filter(({ value }) => !frontPage.test(lowerCase(value)) && !/^https?:\/\//i.test(value))
@@ -59,6 +76,11 @@ export function readSiteName(
       ),
     }));
   return keepDistinct(cut, squash);
+}
+
+/** Letters without their marks, as hosts have them. */
+function fold(text: string): string {
+  return squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** "The Courier © 2021", "The Courier -". */
@@ -80,7 +102,6 @@ const shortestPart = 5;
 /** Of a name with a slogan beside it the part that the host is called after: "Courier | News from the river and beyond". */
 function cutSlogan(name: string, host: string): string {
   const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
-  const fold = (text: string): string => squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
   const word = fold(host);
   const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(fold(part)));
   if (parts.length === 1 || own.length !== 1) return name;
