@@ -36,6 +36,14 @@ describe('the credits in a line', () => {
     ['Фото: Андрій Мельник', [['photographer', 'Андрій Мельник']]],
     ['Translated by Jane Doe', [['translator', 'Jane Doe']]],
     ['Autoři: Jana Nováková, Petr Dvořák, ČTK', [['writer', 'Jana Nováková, Petr Dvořák, ČTK']]],
+    [
+      '(Reporting by Jane Doe, Max-Otto Miller and Ana Smith; editing by John Roe)',
+      [
+        ['writer', 'Jane Doe, Max-Otto Miller and Ana Smith'],
+        ['editor', 'John Roe'],
+      ],
+    ],
+    ['(Additional reporting by Jane Doe)', []],
     ['The editor said nothing', []],
     ['12:30', []],
   ])('%s', (line, credits) => {
@@ -134,4 +142,35 @@ describe('a page', () => {
     const header = '<h1>The bridge is coming</h1><p class="source">Reuters</p>';
     expect(extract(storyPage(title + ld, header))).toMatchObject({ authors: [], traits: ['agency'] });
   });
+});
+
+test('reporters below the text have written what an agency is declared as the author of', () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'The bridge is coming',
+    author: { '@type': 'Organization', name: 'Reuters' },
+  })}</script>`;
+  const authorsOf = (line: string): string[] => extract(storyPage(head, undefined, `<p>${line}</p>`)).authors;
+  expect(authorsOf('(Reporting by Jane Doe and Ana Smith; editing by John Roe)')).toEqual([
+    'Jane Doe',
+    'Ana Smith',
+  ]);
+  expect(authorsOf('(Additional reporting by Jane Doe; editing by John Roe)')).toEqual(['Reuters']);
+});
+
+test.each([
+  ['来源：转载', []],
+  ['来源：港湾晚报', ['港湾晚报']],
+])('a source is named by %s', (line, names) => {
+  const { contributors } = extract(storyPage('', `<h1>The bridge is coming</h1><p>${line}</p>`));
+  expect(contributors.map(({ name }) => name)).toEqual(names);
+});
+
+test('a medium that is declared as the source has one name', () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'The bridge is coming',
+    sourceOrganization: { name: 'The River and Mail' },
+  })}</script>`;
+  expect(extract(storyPage(head)).contributors).toEqual([{ role: 'source', name: 'The River and Mail' }]);
 });

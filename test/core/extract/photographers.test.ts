@@ -24,6 +24,14 @@ describe('who took a picture', () => {
     ['Foto: stock.adobe.com', []],
     ['Foto: Adobe Stock', []],
     ['Foto: privat', []],
+    ['File photo: Jane Doe/AP', ['Jane Doe']],
+    [
+      'FILE PHOTO: President Jane Doe speaks at the opening of the new bridge over the river on 4 March. Max Roe/Pool',
+      [],
+    ],
+    ['The report came with a photo by protesters, who stood on the bridge', []],
+    ['The report came with photos by Jane Doe', ['Jane Doe']],
+    ['Photos by protesters', ['protesters']],
     ['http://www.pictures.test/photos/janedo...', []],
   ])('%s', (line, names) => {
     const credits = readCredits(line).filter(({ role }) => role === 'photographer');

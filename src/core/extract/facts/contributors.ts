@@ -5,6 +5,7 @@ import type { AuthorsFact } from './authors/authors';
 import { withoutCapitals } from './authors/capitals';
 import { isFullName } from './authors/full-name';
 import { splitNames } from './authors/names';
+import { isNoName } from './authors/no-name';
 import type { CreditRole } from './credits/credit-labels';
 import { readPhotographers, readPictureSource } from './credits/photographers';
 import type { Credit } from './credits/read-credits';
@@ -87,7 +88,11 @@ function declaredContributors(story: Story): Contributor[] {
   const declared = roles.flatMap(([role, name]) =>
     listOf(property(node, name))
       .slice(0, 5)
-      .flatMap((each) => splitNames(readText(jsonLd.resolve(each))))
+      .map((each) => readText(jsonLd.resolve(each)))
+      // "The River and Mail": a medium's name is one.
+      .flatMap((each) =>
+        role === 'source' && each !== '' && !/[,;/|]/.test(each) ? [each] : splitNames(each),
+      )
       .map((each): Contributor => ({ role, name: each })),
   );
   const source = metas.first('contentsource', 'source', 'news_source', 'original-source');
@@ -112,7 +117,7 @@ const longestSource = 40;
 
 /** A medium's name is one; people can be several. */
 function readNames(role: ContributorRole, text: string): string[] {
-  if (role === 'source') return text.length <= longestSource ? [text] : [];
+  if (role === 'source') return text.length <= longestSource && !isNoName(text) ? [text] : [];
   if (role === 'photographer') return readPhotographers(text);
   const names = splitNames(text);
   return names.every(isShort) ? names : [beginningName(text)];

@@ -1,5 +1,6 @@
 import { lowerCase } from '../../lower-case';
 import { creditLabels, type CreditRole } from './credit-labels';
+import { beginningName } from './short-names';
 
 /** Names that a line credits, with what they did. */
 export interface Credit {
@@ -33,6 +34,8 @@ const end = /\s?[|｜•·;；。]|\s[-–—/]\s|\s?\p{Nd}|[（(【[]/u;
 /** The same of who took a picture: a slash parts him from his agency. */
 const pictureEnd = /\s?[|｜•·;；。]|\s[-–—]\s|\s?\p{Nd}|[（(【[]/u;
 const longest = 400;
+/** Pictures from the files: longer texts say what they show. */
+const longestFiled = 60;
 
 /** The credits in a line: "来源：晚报 作者：王明", "Haber: Elif Yıldız - Kamera: Mert Kaya". */
 export function readCredits(line: string): Credit[] {
@@ -49,6 +52,12 @@ export function readCredits(line: string): Credit[] {
     const cut = rest.search(group.role === 'photographer' ? pictureEnd : end);
     const names = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,，、()（）/–—-]+$/u, '').trim();
     if (!/\p{L}/u.test(names)) return [];
+    const before = line.slice(0, match.index);
+    // "…, with a photo of protesters, who …" within a sentence; "FILE PHOTO: President Doe speaks at the opening of …".
+    const isProse = group.isSigned
+      ? names.length > longestFiled && /file $/i.test(before)
+      : /\p{Ll} $/u.test(before) && beginningName(names) === '';
+    if (isProse) return [];
     return [{ ...group, names, printed: `${line.slice(match.index, start)}${names}` }];
   });
 }
