@@ -105,3 +105,15 @@ test('an organisation by microdata stands back behind the name below the text', 
   expect(of(signed)).toEqual(['Jane Doe']);
   expect(of('')).toEqual(['Riverland Courier']);
 });
+
+test('the section in a box for authors is none of them', () => {
+  const box = (name: string): string =>
+    `<h1>The bridge is coming</h1><div class="author-box"><a class="article-category" href="/town">${name}</a></div>`;
+  expect(extract(storyPage('', box('Rivers'))).authors).toEqual([]);
+  expect(extract(storyPage('', box('Jane Doe'))).authors).toEqual(['Jane Doe']);
+});
+
+test('a writer in the metadata is an author, without the paper behind the comma', () => {
+  const head = `<meta property="og:site_name" content="River Courier">${meta('writer', '田中宏明，<b>River Courier</b>')}`;
+  expect(extract(storyPage(head)).authors).toEqual(['田中宏明']);
+});

@@ -11,7 +11,7 @@ import { declaredAuthors } from './declared-authors';
 import { withoutCapitals } from './capitals';
 import { withoutClaimants } from './claimants';
 import { isFullName, isNameLike } from './full-name';
-import { accountAuthors, lonelyAuthors } from './lined-authors';
+import { accountAuthors, lonelyAuthors, sectionLinks } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
 import { namesOf, withoutPlaces } from './candidate-names';
 import { namedAuthors } from './named-authors';
@@ -48,13 +48,9 @@ export function readAuthors(
   const site = readSiteWords(story);
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
-  const others = readOtherNames(story, beside.credits);
+  const isOther = findOthers(story, beside);
   const collected = collect(story, title.value, language, beside).map((candidate): Reading => {
-    // Columns are called after those who write them.
-    const isOther = (name: string): boolean =>
-      (candidate.origin === 'dom' && others.has(squash(name))) ||
-      (name === beside.section && !isFullName(name));
-    const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(name));
+    const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(candidate, name));
     return { candidate, names: withoutPlaces(names, candidate, language, story) };
   });
   const readings = withoutClaimants(story, collected, isSite);
@@ -101,6 +97,18 @@ export function readAuthors(
     agencies: [...new Set(readings.flatMap(({ names }) => names.filter(isAgency)))].slice(0, 5),
     rejected,
   };
+}
+
+/** Tells the names of those who did something else, and of columns and sections, which are called after those who write them. */
+function findOthers(
+  story: Story,
+  { credits, section }: Beside,
+): (candidate: AuthorCandidate, name: string) => boolean {
+  const others = readOtherNames(story, credits);
+  const sections = sectionLinks(story.marks);
+  return ({ origin }, name) =>
+    (origin === 'dom' && (others.has(squash(name)) || (sections.has(name) && !isFullName(name)))) ||
+    (name === section && !isFullName(name));
 }
 
 /** Of an imprint the medium; else the names that are not printed as the article's source. */

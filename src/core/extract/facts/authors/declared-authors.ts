@@ -13,7 +13,7 @@ const libraryNames =
 const authorNames = (
   'author article:author_name articleauthor article-author article_author authorname author_name author-name article:author:name ' +
   'shareaholic:article_author_name parsely-author sailthru.author byl cxenseparse:author article:author og:article:author ' +
-  'authors rbauthors originalauthor lead_author creator byline article:writer content_author content-author ' +
+  'authors rbauthors originalauthor lead_author creator byline writer article:writer content_author content-author ' +
   'analytics:author mediator_author mrf:authors dable:author bt:author rnews:author vr:author news_author og:author ' +
   'reporter dc.author'
 ).split(' ');

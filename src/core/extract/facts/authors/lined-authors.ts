@@ -66,7 +66,7 @@ const otherLine = /^(?:h[1-6]|figcaption)$/;
 const sectionMark = /(?:^|[\s_-])(?:categor(?:y|ies)|kicker|rubric|rubrik|section-name|topics?)(?:$|[\s_-])/;
 
 /** What links to the parts of a site say: "Marketing Strategy" has the form of a name. */
-function sectionLinks(marks: readonly Mark[]): ReadonlySet<string> {
+export function sectionLinks(marks: readonly Mark[]): ReadonlySet<string> {
   return new Set(
     marks.filter(({ hint, href }) => href !== '' && sectionMark.test(hint)).map(({ text }) => text),
   );
