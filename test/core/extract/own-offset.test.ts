@@ -103,6 +103,12 @@ test.each([
     ['2024-03-04T12:30:05+01:00', undefined],
   ],
   [
+    'the same clock, as that of UTC',
+    '2024-03-04T12:30:05+01:00',
+    '2024-03-04T12:30:00Z',
+    ['2024-03-04T12:30:05+01:00', undefined],
+  ],
+  [
     'not across a change of clocks, since winter in London is UTC',
     '2023-03-20T23:30:00+00:00',
     '2023-04-20T10:00:00+01:00',
@@ -178,3 +184,14 @@ test.each([
     expect(datesOf(head, headed(`<time datetime="${printed}:00">${printed}</time>`))[0]).toBe(value);
   },
 );
+
+test.each([
+  ['March 4, 2024, 3:50pm ET', '2024-03-04T15:50:56-05:00'],
+  ['March 4, 2024, 3:50pm GMT', '2024-03-04T15:50:56+00:00'],
+  ['March 4, 2024, 3:50pm', '2024-03-04T15:50:56+00:00'],
+  ['March 4, 2024, 10:50am EST', '2024-03-04T10:50:56-05:00'],
+])('a clock that a system writes as that of UTC is of the zone that is printed: %s', (line, date) => {
+  expect(
+    datesOf(data({ datePublished: '2024-03-04T15:50:56Z' }), headed(`<p>Published ${line}</p>`))[0],
+  ).toBe(date);
+});

@@ -17,8 +17,13 @@ export function localize(date: ArticleDate, printed: Choices<ArticleDate>, rules
   const instant = Date.parse(date.value);
   const exact = printed.map(({ value }) => value).filter((value) => !value.approximate);
   for (const { value, precision, zone } of exact) {
-    if (precision === 'day' || zone === 'stated') continue;
+    if (precision === 'day') continue;
     const wall = Date.parse(`${value.slice(0, 16)}:00Z`);
+    // A place's clock, written as that of UTC: the printed line names the zone.
+    const isNamed = zone === 'stated' && precision === 'minute' && !/[+-]00:00$/.test(value);
+    if (isNamed && value.slice(0, 16) === date.value.slice(0, 16))
+      return { ...date, value: date.value.slice(0, 19) + value.slice(19) };
+    if (zone === 'stated') continue;
     const offset = Math.round((wall - Math.floor(instant / minute) * minute) / minute);
     const isOffset = offset % half === 0 && offset >= farthest.west && offset <= farthest.east;
     const shifted = isOffset ? shift(date, instant, offset) : date;

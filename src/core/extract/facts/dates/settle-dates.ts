@@ -2,7 +2,7 @@ import type { ArticleDate } from '../../../model';
 import { keepDistinct, type Choice, type Choices } from '../choice';
 import type { DateRules } from './date-fact';
 import { dayOf, isMidnight, toFiner } from './finer-time';
-import { inOneOffset, inOwnOffset, likePublished } from './own-offset';
+import { inOneOffset, inOwnOffset, isUtc, likePublished } from './own-offset';
 
 /** Publication and last change. */
 export interface Dates {
@@ -65,7 +65,9 @@ function withoutMidnight(change: Choice<ArticleDate>): Choice<ArticleDate> {
 function isSame(change: ArticleDate, published: ArticleDate): boolean {
   return change.precision === 'day' || published.precision === 'day'
     ? change.precision === 'day' && change.value === dayOf({ value: published })
-    : Math.abs(Date.parse(change.value) - Date.parse(published.value)) < minute;
+    : Math.abs(Date.parse(change.value) - Date.parse(published.value)) < minute ||
+        // A place's clock, written as that of UTC.
+        (isUtc(change) && change.value.slice(0, 16) === published.value.slice(0, 16));
 }
 
 const twoDays = 2 * 86_400_000;
