@@ -1,11 +1,14 @@
 import { eachText } from './each-text';
-import { type Block, isLoose, type PageBlocks } from './blocks/page-blocks';
+import { type Block, inside, isLoose, type PageBlocks } from './blocks/page-blocks';
 import { boxTags } from './blocks/read-blocks';
 import { insertBetween } from './insert-between';
 import { isRescued } from './blocks/rescue-blocks';
 import type { Verdict } from './blocks/verdict';
 
-/** Moves the rescued blocks into the content, each at its place in the page's order. Links and emphasis come along. */
+/**
+ * Moves the rescued blocks into the content, each at its place in the page's order. Links and emphasis come along, and what a page
+ * quotes stays a quote.
+ */
 export function insertRescued(content: Element, page: PageBlocks, verdicts: readonly Verdict[]): void {
   if (!verdicts.some(isRescued)) return;
   const texts: (Text | undefined)[] = [];
@@ -14,21 +17,47 @@ export function insertRescued(content: Element, page: PageBlocks, verdicts: read
     if (index !== undefined) texts[index] = node;
   });
   const following = followingTexts(texts, verdicts.length);
-  let [before, last]: [Text | null, Element | null] = [null, null];
+  const shown = shownQuotes(page, texts);
+  let [before, last, lastQuote]: [Text | null, Element | null, number] = [null, null, -1];
   verdicts.forEach((verdict, index) => {
     const text = texts[index];
     if (text !== undefined) [before, last] = [text, null];
-    const line = isRescued(verdict) ? takeLine(verdict.view.block, page, content.ownerDocument) : null;
+    const { block } = verdict.view;
+    const line = isRescued(verdict) ? takeLine(block, page, content.ownerDocument) : null;
     if (line === null) return;
     if (line.localName === 'li' && last?.localName === 'ul') {
       last.appendChild(line);
       return;
     }
-    const box = line.localName === 'li' ? listOf(line) : line;
+    const around = quoteAround(page, block.box);
+    const quote = shown.has(around) ? -1 : around;
+    const inner = line.localName === 'li' ? wrap(line, 'ul') : line;
+    if (last !== null && quote >= 0 && quote === lastQuote) {
+      last.appendChild(inner);
+      return;
+    }
+    const box = quote < 0 ? inner : wrap(inner, 'blockquote');
     if (last !== null) last.after(box);
     else insertBetween(box, content, before, following[index] ?? null);
-    last = box;
+    [last, lastQuote] = [box, quote];
   });
+}
+
+/** The quotes that stand in the content with some of their text: a line of theirs comes back in them. */
+function shownQuotes(page: PageBlocks, texts: readonly (Text | undefined)[]): Set<number> {
+  const quotes = new Set<number>();
+  texts.forEach((text, index) => {
+    if (text !== undefined) quotes.add(quoteAround(page, page.blocks[index]?.box ?? -1));
+  });
+  return quotes;
+}
+
+/** Index of the nearest quote that a box is or stands in; -1: it stands in none. */
+function quoteAround({ boxes }: PageBlocks, box: number): number {
+  let at = box;
+  while (at >= 0 && boxes[at]?.tag !== 'blockquote')
+    at = ((boxes[at]?.inside ?? 0) & inside.quote) === 0 ? -1 : (boxes[at]?.parent ?? -1);
+  return at;
 }
 
 /** For each block the first text of the content that comes after it in the page. */
@@ -39,10 +68,10 @@ function followingTexts(texts: readonly (Text | undefined)[], count: number): (T
   return following;
 }
 
-function listOf(item: Element): Element {
-  const list = item.ownerDocument.createElement('ul');
-  list.appendChild(item);
-  return list;
+function wrap(line: Element, name: string): Element {
+  const box = line.ownerDocument.createElement(name);
+  box.appendChild(line);
+  return box;
 }
 
 /** A block's nodes as a paragraph, list item or heading of their own; null: they have left the copy. */
@@ -62,13 +91,17 @@ function boxAround(node: Node | null): Element | null {
   return element;
 }
 
-/** The children of a box that hold one of its lines. */
+/** The children of a box that hold one of its lines, and the spaces between them. */
 function partsOf(block: Block, box: Element): Set<Node> {
-  return new Set(
-    block.nodes.flatMap((text) => {
-      let node: Node = text;
-      while (node.parentNode !== null && node.parentNode !== box) node = node.parentNode;
-      return node.parentNode === box ? [node] : [];
-    }),
-  );
+  const parts = new Set<Node>();
+  for (const text of block.nodes) {
+    let node: Node = text;
+    while (node.parentNode !== null && node.parentNode !== box) node = node.parentNode;
+    if (node.parentNode !== box) continue;
+    const gap = node.previousSibling;
+    const isGap = gap?.nodeType === 3 && /^\s+$/.test(gap.nodeValue ?? '');
+    if (isGap && gap.previousSibling !== null && parts.has(gap.previousSibling)) parts.add(gap);
+    parts.add(node);
+  }
+  return parts;
 }

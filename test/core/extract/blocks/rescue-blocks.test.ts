@@ -212,3 +212,39 @@ test.each([
   const html = `<article><div class="text"><div class="keep">${prose('One')}</div>${heading}<div class="keep">${below}${prose('Four')}</div><div class="keep">${prose('Two')}${prose('Three')}</div></div></article>`;
   expect(rescue(html, '.keep').rescued).toEqual([]);
 });
+
+const post = (text: string, name = 'twitter-tweet'): string =>
+  `<div class="social-media-embed"><blockquote class="${name}">${text}</blockquote></div>`;
+const around = (inner: string): string =>
+  `<article><div class="keep">${prose('One')}</div>${inner}<div class="keep">${prose('Two')}</div></article>`;
+/** The lines, those of a quote in brackets. */
+const quoted = (content: Element): string[] =>
+  Array.from(content.children, ({ localName, textContent, children }) =>
+    localName === 'blockquote'
+      ? `[${Array.from(children, (line) => line.textContent ?? '').join('|')}]`
+      : ((textContent ?? '').split(' ')[0] ?? ''),
+  );
+
+test('what comes back of a quoted post is a quote, each post one of its own', () => {
+  const first = '<p lang="en">The ferry is late</p>— Ida Moll (@idamoll) <a href="/1">March 2, 2024</a>';
+  const { content } = rescue(around(post(first) + post('<p>The harbor is closed</p>')), '.keep');
+  expect(quoted(content)).toEqual([
+    'One',
+    '[The ferry is late|— Ida Moll (@idamoll) March 2, 2024]',
+    '[The harbor is closed]',
+    'Two',
+  ]);
+});
+
+test('what comes back outside of a quote is none, and no quote is put into one that is there', () => {
+  const plain = `<article>${box('', 'One')}<section>${box('keep', 'Two')}</section>${box('', 'Three')}</article>`;
+  expect(rescue(plain, '.keep').content.querySelectorAll('blockquote').length).toBe(0);
+  const inQuote = `<article><blockquote class="embed">${box('', 'One')}<section>${box('keep', 'Two')}</section></blockquote></article>`;
+  expect(rescue(inQuote, '.keep').content.querySelectorAll('blockquote').length).toBe(0);
+});
+
+test('the space between two links of a line that comes back stays', () => {
+  const line = 'The ferry <a href="/a">#thanks</a> <a href="/b">#harbor</a>\n<b>tonight</b><br><br>More';
+  const { content } = rescue(around(post(`<p>${line}</p>`)), '.keep');
+  expect(content.querySelector('blockquote p')?.textContent).toBe('The ferry #thanks #harbor\ntonight');
+});
