@@ -3,6 +3,7 @@ import { isInContent, type Verdict } from './blocks/verdict';
 import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
 import { dropDoubledPictures } from './clean/doubled-pictures';
+import { settleHeadings } from './clean/headings';
 import { dropLostFigures } from './clean/lost-figures';
 import { dropRepeatedDescriptions } from './clean/repeated-descriptions';
 import type { FoundBody } from './find-body';
@@ -62,6 +63,7 @@ export function cleanBody(
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());
   }
+  settleHeadings(content);
   tidySelection(content);
   return { ...judgement, standfirst };
 }

@@ -1,6 +1,7 @@
 import { eachText } from './each-text';
 import { type Block, inside, isLoose, type PageBlocks } from './blocks/page-blocks';
 import { boxTags } from './blocks/read-blocks';
+import { isNamedHeading } from './named-headings';
 import { insertBetween } from './insert-between';
 import { isRescued } from './blocks/rescue-blocks';
 import type { Verdict } from './blocks/verdict';
@@ -80,6 +81,7 @@ export function takeLine(block: Block, { boxes }: PageBlocks, document: Document
   const box = boxAround(block.nodes[0] ?? null);
   if (own === undefined || box === null) return null;
   const line = document.createElement(/^(?:h[1-6]|li)$/.test(own.tag) ? own.tag : 'p');
+  if (isNamedHeading(own.className)) line.setAttribute('class', own.className);
   const parts = isLoose(own) ? partsOf(block, box) : Array.from(box.childNodes);
   for (const part of parts) line.appendChild(part);
   return line;

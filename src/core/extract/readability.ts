@@ -5,6 +5,7 @@ import { eachText } from './each-text';
 import { embedAddress } from './embed-address';
 import { keepMarkedAsides } from './keep-asides';
 import { hideNames } from './hide-names';
+import { keepNamedHeadings } from './named-headings';
 import { keepFigures } from './keep-figures';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
@@ -50,6 +51,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
 function shield(body: Element): void {
   keepMarkedAsides(body);
   keepFigures(body);
+  keepNamedHeadings(body);
   hideNames(body);
 }
 
