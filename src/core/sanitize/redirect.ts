@@ -1,12 +1,12 @@
 /** Hosts that do nothing but lead on: `link.site.example`, `l.site.example`, `eu.safelinks.mail.example`. */
 const leadingHost =
   /^(?:links?|l|lm|out|exit|go|goto|away|redirect|jump|safelinks?|external)\.(?:[^.]+\.)*[^.]{3,}\.[a-z]{2,}$|\.safelinks\./;
-/** Paths that do: `/url`, `/away.php`, `/redirect`, `/r/`. */
+/** Paths that do: `/url`, `/away.php`, `/r/`, and those of programs that pay for a click: `/c/1/2/3`. */
 const leadingPath =
-  /^\/(?:links?\d?|linkfilter|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?|action\/gotolink)(?:\.php|\.html?|\.aspx)?\/?$/i;
+  /^\/(?:links?\d?|linkfilter|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?|action\/gotolink|click|deeplink|cread|c(?:\/\d+){3})(?:\.(?:php|html?|aspx|cfm))?\/?$/i;
 /** Names under which they are told where to. */
 const target =
-  /^(?:target|(?:target|go|to)?url|u|q|z|to|dest|destination|redirect_?(?:url|to)|goto|link|href)$/i;
+  /^(?:(?:wg)?target|(?:target|go|to|m)?url|urllink|u|ued|p|q|z|to|dest|destination|redirect_?(?:url|to)|goto|link|href)$/i;
 /** Names under which programs are told who asks. */
 const asked = /[?&](?:client_id|redirect_uri|response_type|text|title)=/i;
 /** Another address in the query: most links have none, and are not parsed. */

@@ -17,6 +17,13 @@ describe('leadThrough', () => {
     `https://medium.com/r/?url=${inQuery}`,
     `https://eur01.safelinks.protection.outlook.com/?url=${inQuery}&data=x`,
     `https://steamcommunity.com/linkfilter/?url=${inQuery}`,
+    // Programs that pay for a click, whatever else is counted.
+    `https://pay.example/cread.php?awinmid=1&campaign=&clickref=|ver|xid:{xid}&ued=${inQuery}&platform=pl`,
+    `https://pay.example/cread.php?awinmid=1&p=${inQuery}`,
+    `https://click.pay.example/deeplink?id=a&mid=2&u1=b|c&murl=${inQuery}`,
+    `https://shop.pay.example/c/3006986/264102/4270?af_siteid=%7Birpid%7D&u=${inQuery}`,
+    `https://pay.example/r.cfm?b=1&u=2&m=3&urllink=${inQuery}&afftrack=`,
+    `https://track.pay.example/click.html?wgcampaignid=1&wgtarget=${inQuery}`,
   ])('goes past %s', (address) => {
     expect(leadThrough(address)).toBe(target);
   });
@@ -39,6 +46,9 @@ describe('leadThrough', () => {
     `https://web.archive.org/web/2020/https://site.example/out?url=${inQuery}`,
     `https://api.example/v1/url?target=${inQuery}`,
     `https://link.co.uk/articles/5?url=${inQuery}`,
+    `https://site.example/c/12/news?u=${inQuery}`,
+    `https://site.example/c/1/2/3/4?u=${inQuery}`,
+    `https://site.example/clicks/validator?p=${inQuery}`,
     `https://www.google.com/url?q=${inQuery}#place`,
     // What is not one value, or in another code than UTF-8, cannot be read as it was meant.
     'https://example.com/out?url=https://example.org/x?b=1&c=2',
