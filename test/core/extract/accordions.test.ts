@@ -98,7 +98,7 @@ test('names of boxes that unfold come through the copy of a page', () => {
     `<html><head><title>The pier</title></head><body><article><h1>The pier</h1>${prose('One')}${prose('Two')}<ol>${item('Opening hours')}${item('Prices')}</ol></article></body></html>`,
     { url: 'https://harbor.example/pier' },
   );
-  expect(html).toMatch(/<h3>Opening hours<\/h3>/);
+  expect(html).toMatch(/<h2>Opening hours<\/h2>/);
 });
 
 test('thousands of buttons are read in time', () => {
