@@ -4,6 +4,7 @@ import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
 import { dropDoubledPictures } from './clean/doubled-pictures';
 import { settleHeadings } from './clean/headings';
+import { joinLists } from './clean/join-lists';
 import { dropLostFigures } from './clean/lost-figures';
 import { dropRepeatedDescriptions } from './clean/repeated-descriptions';
 import type { FoundBody } from './find-body';
@@ -63,6 +64,7 @@ export function cleanBody(
     dropRemovedMedia(content);
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());
   }
+  joinLists(content, page);
   settleHeadings(content);
   tidySelection(content);
   return { ...judgement, standfirst };
