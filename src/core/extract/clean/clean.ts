@@ -4,6 +4,7 @@ import { dropEmptyBoxes } from './empty-boxes';
 import { dropRelatedLinks } from './related-links';
 import { dropRepeatedPictures } from './repeated-pictures';
 import { dropRepeatedTitle } from './repeated-title';
+import { settleInlineForm } from './inline-form';
 import { settleEmphasisEdges } from './emphasis-edges';
 import { dropShareBars } from './share-bars';
 import { reduceAttributes } from './reduce-attributes';
@@ -27,6 +28,7 @@ export function dropExtras(content: Element, title: string): void {
 export function tidySelection(content: Element): void {
   dropBlankLinks(content);
   dropEmptyBoxes(content);
+  settleInlineForm(content);
   settleEmphasisEdges(content);
   reduceAttributes(content);
 }

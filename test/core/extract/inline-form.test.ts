@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { settleInlineForm } from '../../../src/core/extract/clean/inline-form';
+
+function settle(html: string): string {
+  const { body } = parseHtml(html);
+  settleInlineForm(body);
+  return body.innerHTML;
+}
+
+test.each([
+  [
+    'a title that repeats the link goes',
+    '<a href="/a" title=" The  ferry ">the <b>Ferry</b></a>',
+    '<a href="/a">the <b>Ferry</b></a>',
+  ],
+  [
+    'a link of a stop behind a link is the stop',
+    '<p><a href="/a">The ferry</a><a href="/b">.</a> It left</p>',
+    '<p><a href="/a">The ferry</a>. It left</p>',
+  ],
+  [
+    'a mark over all of a heading goes',
+    '<h2><mark>The ferry</mark></h2><p>A <mark>lamp</mark></p>',
+    '<h2>The ferry</h2><p>A <mark>lamp</mark></p>',
+  ],
+  [
+    'marks over three lines go, in pieces too',
+    '<p><mark>Who?</mark></p><p><mark>The late </mark><a href="/a"><mark>ferry</mark></a>.</p><ul><li><mark>Why?</mark></li></ul>',
+    '<p>Who?</p><p>The late <a href="/a">ferry</a>.</p><ul><li>Why?</li></ul>',
+  ],
+  [
+    'a comma behind what only a style sheet sets is closed up',
+    '<p>A <span style="font-weight:bold">sound system</span>\n,\n and <font>a lamp</font> .</p>',
+    '<p>A <span style="font-weight:bold">sound system</span>,\n and <font>a lamp</font>.</p>',
+  ],
+])('%s', (_case, html, expected) => {
+  expect(settle(html)).toBe(expected);
+});
+
+test.each([
+  ['a title that says more', '<a href="/a" title="The ferry of the harbor">The ferry</a>'],
+  ['a picture’s link', '<a href="/a" title="Pier"><img src="/pier.jpg"></a>'],
+  ['a link of another sign', '<p><a href="/a">Up</a><a href="/b">^</a> <a href="/c">…</a></p>'],
+  ['a stop that is a link by itself', '<p>The sign <a href="/b">.</a> ends</p>'],
+  ['one line that is marked', '<p><mark>The ferry does not run today.</mark></p><p>A</p>'],
+  ['marks in lines', '<p>The <mark>ferry</mark></p><p>A <mark>lamp</mark></p><p>A <mark>buoy</mark></p>'],
+  [
+    'the ends of names and numbers',
+    '<p><span>Lamps</span> .net, <span>.3</span> ,5 and <span>x</span> . . .</p>',
+  ],
+  ['a sign that is spoken of', '<p><span>The signs</span> , <b>and</b></p>'],
+  ['code', '<pre><span>a</span> , b</pre>'],
+])('stays: %s', (_case, html) => {
+  expect(settle(html)).toBe(html);
+});
