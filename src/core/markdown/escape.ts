@@ -129,7 +129,8 @@ const escapes: Escapes = {
     after === '[' || (isBlank(before) && /[A-Za-z0-9]/.test(after)) || raised.test(rest) ? '&#94;' : null,
   '%': (before, after) => (before === '%' || after === '%' ? '&#37;' : null),
   $: (_, _after, _rest, place) => (place.hasDollars ? '\\$' : null),
-  ':': (_, _after, rest) => (/^::(?:\s|$)/.test(rest) || rest.startsWith(':::') ? '&#58;' : null),
+  ':': (before, _, rest) =>
+    (before !== '' && /^::(?:\s|$)/.test(rest)) || rest.startsWith(':::') ? '&#58;' : null,
 };
 
 /** `#word` after a space is a tag in Obsidian; a row of `#` ends a heading. */

@@ -17,6 +17,11 @@ const constructs: Record<string, Record<string, string>> = {
     '<p>one<br>two</p><p>three<br><br>four<br></p>': 'one  \ntwo\n\nthree\n\nfour',
     '<p>a</p><hr><p>b</p>': 'a\n\n***\n\nb',
     '<p>　　段落の始まり。</p>': '　　段落の始まり。',
+    '<p>a</p><p>b</p><p>\u00a0The ferry</p><p>\u00a0\u00a0 The lamp</p>':
+      'a\n\nb\n\nThe ferry\n\n\u00a0\u00a0 The lamp',
+    [`<p>\u00a0\u00a0 ${'The ferry '.repeat(7)}</p>`]: 'The ferry '.repeat(7).trim(),
+    [`<p>\u00a0The ferry<br>${'the lamp '.repeat(7)}</p>`]: `\u00a0The ferry  \n${'the lamp '.repeat(7).trim()}`,
+    '<h3>:: The ferry</h3><p>a :: b:: c</p>': '### :: The ferry\n\na &#58;: b&#58;: c',
     [`<p>　${'段落の始まり。'.repeat(9)}</p>`]: '段落の始まり。'.repeat(9),
     '<p>　<b>　一</b></p><p>　二</p><p>　<img src="/a.jpg"></p><p>　三</p>':
       '**一**\n\n二\n\n![](https://example.com/a.jpg)\n\n三',

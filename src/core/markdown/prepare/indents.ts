@@ -4,7 +4,7 @@ import { isBlank } from '../blank';
 /** So many paragraphs, and such a part of all with text, are not indented for what they say, as the lines of a poem are. */
 const fewest = 3;
 const share = 0.8;
-/** UTF-16 units. Wide spaces before so much text are no verse's. */
+/** UTF-16 units. Wide spaces before so much text are no verse's, nor any before so much in one line, nor a single one there. */
 const prose = 60;
 
 /**
@@ -17,8 +17,15 @@ export function dropIndents(root: LightElement): void {
   const indented = paragraphs.filter((paragraph) => /^\s*[\u3000\u00a0]/.test(paragraph.textContent));
   const isLayout = indented.length >= Math.max(fewest, share * texts.length);
   for (const paragraph of indented) {
-    const text = paragraph.textContent.trimStart();
-    if (isLayout || (text.length > prose && /^\s*\u3000/.test(paragraph.textContent))) trimStart(paragraph);
+    const text = paragraph.textContent;
+    const isProse = text.trim().length > prose;
+    const isLine = !paragraph.children.some(({ localName }) => localName === 'br');
+    if (
+      isLayout ||
+      (isProse && /^\s*\u3000/.test(text)) ||
+      (isLine && (isProse || /^ ?\u00a0 ?\S/.test(text)))
+    )
+      trimStart(paragraph);
   }
 }
 
