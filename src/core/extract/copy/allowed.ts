@@ -44,6 +44,7 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('script', 'type'),
   ...attributes('details', 'open'),
   ...attributes('span', 'aria-hidden'),
+  ...attributes('div p', 'aria-level'),
   ...attributes('button', 'aria-expanded aria-controls'),
   ...attributes('math', 'display alttext'),
   ...attributes('annotation', 'encoding'),

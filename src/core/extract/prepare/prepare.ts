@@ -24,6 +24,7 @@ import { unboxPictureButtons } from './picture-buttons';
 import { dropEnlargers, dropPins } from './picture-controls';
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
+import { nameRoleHeadings } from './role-headings';
 import { loadLazyFrames } from './lazy-frames';
 import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
@@ -60,6 +61,7 @@ export function preparePart(root: Element, base: string): void {
   dropSpokenWords(root);
   dropHoverCards(root);
   dropPolls(root);
+  nameRoleHeadings(root);
   unboxAccordions(root);
   unboxPlayers(root);
   writeStatedCaptions(root);
