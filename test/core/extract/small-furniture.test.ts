@@ -73,6 +73,17 @@ test('the same picture before the text of several items is a mark, others are pi
   );
 });
 
+test('short lists of one kind are counted as one for their marks', () => {
+  const list = (name: string, ...sources: string[]): string =>
+    `<ul class="${name}">${sources.map((source) => `<li><img src="${source}">Text</li>`).join('')}</ul>`;
+  const two = list('cons', 'no.svg', 'no.svg');
+  expect(after(dropListMarks, two + list('cons', 'no.svg'))).not.toContain('<img');
+  stays(dropListMarks, two);
+  stays(dropListMarks, two + list('pros', 'no.svg'));
+  stays(dropListMarks, two + list('cons', 'yes.svg'));
+  stays(dropListMarks, `${two}<ul class="cons"><li><img src="no.svg">Text</li><li>Text</li></ul>`);
+});
+
 test('a standfirst that is set as a heading becomes a paragraph', () => {
   const sentence = 'Three villages on the far shore have waited for the bridge since the ferry was sold.';
   const text = '<p>The council met.</p><h2>What it costs</h2><p>Much.</p>';

@@ -9,11 +9,9 @@ const [fewestAlike, shortestText, large] = [3, 2, 100];
 
 /** Drops the mark that a page writes or draws before an item itself: the list has marks of its own. */
 export function dropListMarks(root: Element): void {
-  const seen = new Set<Element>();
-  for (const item of Array.from(root.getElementsByTagName('li'))) {
-    const list = item.parentElement;
-    if (list !== null && !seen.has(list)) dropDrawn(list);
-    if (list !== null) seen.add(list);
+  const items = Array.from(root.getElementsByTagName('li'));
+  dropDrawn(new Set(items.flatMap(({ parentElement }) => parentElement ?? [])));
+  for (const item of items) {
     const first = item.firstElementChild;
     if (first === null || first.localName !== 'span' || first.nextSibling === null) continue;
     if (first.firstElementChild !== null || first.hasAttribute('id')) continue;
@@ -23,15 +21,33 @@ export function dropListMarks(root: Element): void {
   }
 }
 
-/** Drops the picture that all the items of a list begin with: Readability takes a list of such for a gallery. */
-function dropDrawn(list: Element): void {
-  const first = list.firstElementChild;
-  if (first === null || findMark(first) === null) return;
-  const items = Array.from(list.children);
-  const marks = items.map(findMark);
-  const source = marks[0]?.getAttribute('src') ?? '';
-  const isDrawn = marks.length >= fewestAlike && marks.every((one) => one?.getAttribute('src') === source);
-  if (isDrawn && source !== '') for (const one of marks) one?.remove();
+/**
+ * Drops the picture that all the items of a list begin with: Readability takes a list of such for a gallery. Short lists of one kind
+ * are counted as one: the points for and against each of several things.
+ */
+function dropDrawn(lists: ReadonlySet<Element>): void {
+  const drawn = new Map<string, Element[]>();
+  for (const list of lists) {
+    const marks = marksOf(list);
+    const source = marks[0]?.getAttribute('src') ?? '';
+    if (source === '' || !marks.every((one) => one.getAttribute('src') === source)) continue;
+    const kind = `${list.getAttribute('class') ?? ''} ${source}`;
+    const others = drawn.get(kind);
+    if (others === undefined) drawn.set(kind, marks);
+    else others.push(...marks);
+  }
+  for (const marks of drawn.values()) if (marks.length >= fewestAlike) for (const one of marks) one.remove();
+}
+
+/** The marks of a list's items; none: one of them has none. */
+function marksOf(list: Element): Element[] {
+  const marks: Element[] = [];
+  for (const item of Array.from(list.children)) {
+    const found = findMark(item);
+    if (found === null) return [];
+    marks.push(found);
+  }
+  return marks;
 }
 
 /** The only picture of an item, a small one, before all its text. */
