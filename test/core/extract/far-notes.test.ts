@@ -38,6 +38,34 @@ test.each([
   expect(bring(html)).toBe(html);
 });
 
+const counted = (first: string, ...ids: string[]): string =>
+  `<ol class="${first}">${ids.map((id) => `<li id="${id}"><p>Lind, Bridges of the North, 1911.</p></li>`).join('')}</ol>`;
+const numbers = (...marks: [string, string][]): string =>
+  `<div>${marks.map(([id, text]) => `<p>The bridge is old.<a href="#${id}"><sup>${text}</sup></a></p>`).join('')}</div>`;
+
+test('notes that lead nowhere come to the text where each has its very number in it', () => {
+  const two = numbers(['f1', '1'], ['f2', '2']);
+  const list = counted('', 'f1', 'f2');
+  expect(bring(`${two}<div><h2>Notes</h2><div>${list}</div></div>`)).toBe(
+    `${two.slice(0, -6)}${list.replace(' class=""', '')}</div><div><h2>Notes</h2><div></div></div>`,
+  );
+  const one = numbers(['f1', '1']);
+  expect(bring(`${one}<div>${counted('footnotes', 'f1')}</div>`)).toContain('<div></div>');
+});
+
+test.each([
+  ['of which one has no number', numbers(['f1', '1']) + `<div>${counted('', 'f1', 'f2')}</div>`],
+  ['in another order', numbers(['f1', '2'], ['f2', '1']) + `<div>${counted('', 'f1', 'f2')}</div>`],
+  ['before the numbers', `<div>${counted('', 'f1', 'f2')}</div>${numbers(['f1', '1'], ['f2', '2'])}`],
+  ['of which one may be a step', numbers(['f1', '1']) + `<div>${counted('steps', 'f1')}</div>`],
+  [
+    'that are marked by no digits',
+    numbers(['f1', 'here'], ['f2', 'there']) + `<div>${counted('', 'f1', 'f2')}</div>`,
+  ],
+])('items %s stay where they are', (_case, html) => {
+  expect(bring(html)).toBe(html);
+});
+
 /** A box with a number of its own for each note, and the notes' box. */
 const numbered = (count: number): { text: string; list: string } => {
   const each = (make: (at: number) => string): string =>

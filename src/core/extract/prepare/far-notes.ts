@@ -26,10 +26,12 @@ interface FarNote {
 /**
  * Brings notes to the text that refers to them, where they stand in a box of their own outside of all boxes around it: Readability
  * takes the box of the text, and its numbers would lead nowhere. They are told by leading back, all of them or none: the note of a
- * number comes after it, begins or ends with a link to that very number, and stands among nothing but notes.
+ * number comes after it, begins or ends with a link to that very number, and stands among nothing but notes. Those that lead
+ * nowhere are told by their count: each item of a numbered list has its very number in the text.
  */
 export function bringFarNotes(body: Element): void {
-  const found = findNotes(body);
+  const back = findNotes(body);
+  const found = back.length > 0 ? back : findCounted(body);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return;
   const notes = new Set(found.map(({ note }) => note));
@@ -64,6 +66,44 @@ function findNotes(body: Element): FarNote[] {
     if (note !== null) found.push({ link, note });
   });
   return found;
+}
+
+/** Items, at least, of a list that is not called notes. */
+const fewestCounted = 2;
+const noteName = /(?:^|[\s_-])(?:foot|end)?-?notes?(?:$|[\s_-])/i;
+
+/** The numbers that lead to the items of one list, in its order, none of which is without. */
+function findCounted(body: Element): FarNote[] {
+  if (findFirst(body, 'ol > li[id]') === null) return [];
+  const numbers = new Map<string, Element>();
+  for (const link of Array.from(body.querySelectorAll('p a[href^="#"]'))) {
+    const text = readShortText(link, numberSize) ?? '';
+    const key = `${link.getAttribute('href') ?? ''} ${text.replace(/\D/g, '')}`;
+    if (number.test(text) && !numbers.has(key)) numbers.set(key, link);
+  }
+  if (numbers.size === 0) return [];
+  for (const list of new Set(
+    Array.from(body.querySelectorAll('ol > li[id]'), (item) => item.parentElement),
+  )) {
+    const items = Array.from(list?.children ?? []);
+    const found = items.flatMap((note, at): FarNote[] => {
+      const link = numbers.get(`#${note.getAttribute('id') ?? ''} ${at + 1}`);
+      return link === undefined || !isBefore(link, note) || !isText(note) ? [] : [{ link, note }];
+    });
+    const isCalled = noteName.test(list?.getAttribute('class') ?? '');
+    if (found.length === items.length && (isCalled || found.length >= fewestCounted)) return found;
+  }
+  return [];
+}
+
+/** Whether a link stands before a note: in tables of contents it stands in what it counts. */
+function isBefore(link: Element, note: Element): boolean {
+  return (link.compareDocumentPosition(note) & 4) !== 0 && !note.contains(link);
+}
+
+function isText(note: Element): boolean {
+  const text = readShortText(note, longest, mostNodes) ?? '';
+  return text !== '' && findFirst(note, 'h1, h2, h3, h4, h5, h6') === null;
 }
 
 function noteOf(link: Element, back: Element): Element | null {
