@@ -58,3 +58,21 @@ test('one that the table of contents names comes back above another heading too'
   const chain = page.replace('<h3>Two</h3>', '<h3>x two</h3>');
   expect(comesBack(chain)).toBe(true);
 });
+
+test('of several alike above lists of text those that the model was not sure of come back, and single items below them', () => {
+  const page = (item: string, name = 'x one'): string =>
+    ['One', 'Two', 'Three']
+      .map((text) => `${prose(text)}<h3>${name}</h3><ul><li>${text}</li></ul>`)
+      .join('') + `${prose('Four')}<h3>${name}</h3><ul><li>${item}</li></ul>${prose('Five')}`;
+  expect(comesBack(page('Four'))).toBe(true);
+  expect(comesBack(page('Four'), -95)).toBe(false);
+  const left = (html: string, score: number): string[] => {
+    const verdicts = cutPage(html, score);
+    keepHeadings(verdicts, new Set());
+    return linesLeft(verdicts);
+  };
+  expect(left(page('x two'), -40)).toContain('x two');
+  expect(left(page('x two'), -60)).not.toContain('x two');
+  expect(left(page('<a href="/x">x two</a>'), -40)).not.toContain('x two');
+  expect(left(page('Four', 'x advertisement'), -40)).not.toContain('x advertisement');
+});
