@@ -140,6 +140,15 @@ describe('names behind a label', () => {
     expect(textOf(paragraphs + pointer + more)).not.toContain('Read more');
   });
 
+  it('go, but a sentence whose full stop stands outside of its link stays', () => {
+    const link = '<a href="https://courier.example/x">The storm of last winter is not over yet</a>';
+    expect(textOf(`${paragraphs}<p>${link}.</p>${more}`)).toContain('The storm of last winter');
+    expect(textOf(`${paragraphs}<p>${link}</p>${more}`)).not.toContain('The storm of last winter');
+    const inside = link.replace('yet<', 'yet.<');
+    expect(textOf(`${paragraphs}<p>${inside}</p>${more}`)).not.toContain('The storm of last winter');
+    expect(textOf(`${paragraphs}<p>Read more: ${link}.</p>${more}`)).not.toContain('Read more');
+  });
+
   it('stay below the text where there are many such lines, few are tags', () => {
     const rows = ['North', 'South', 'East'].map(
       (side) => `<p>${side}: ${away('Utrecht')}, ${away('Delft')}</p>`,

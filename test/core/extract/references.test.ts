@@ -34,6 +34,14 @@ test.each([
   expect(left(part, -300)).not.toContain(works[1]);
 });
 
+test('a line about the list may stand above it, but no other text', () => {
+  const part = (between: string): string =>
+    `<section><h2>Article sources</h2><p>${between}</p><ol>${items(works)}</ol></section>`;
+  expect(left(part('x All articles are read twice.'))).toEqual(['Article sources', ...works]);
+  const far = `<h2>Sources</h2><p>x One.</p><p>x Two.</p><ol>${items(works)}</ol>`;
+  expect(left(far)).not.toContain(works[1]);
+});
+
 test('a number before it makes a line one of them, whatever networks it leads to', () => {
   const numbered = ['[1] Ames, Piers of the north', '[2] https://twitter.com/ames/status/1'];
   expect(left(lines(['Sources:', ...numbered]))).toEqual(['Sources:', ...numbered]);

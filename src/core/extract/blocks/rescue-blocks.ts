@@ -2,6 +2,8 @@ import { squash } from '../text';
 import type { Known } from '../known';
 import { isOverParts } from './part-headings';
 import { beside, inside, isLoose, textOf } from './page-blocks';
+import { rescueReferences } from './rescue-references';
+import { rescueSentences } from './rescue-sentences';
 import { isOneOfMany, isParagraph, type Sums } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import { isInContent, type Verdict } from './verdict';
@@ -35,6 +37,8 @@ export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
   rescueOpening(verdicts, barred);
   rescueItems(verdicts, barred);
   rescueNeighbours(verdicts, barred);
+  rescueSentences(verdicts, barred);
+  rescueReferences(verdicts, known.host);
   rescueHeadings(verdicts, barred);
   rescueAlikeHeadings(verdicts, barred);
 }
@@ -102,9 +106,14 @@ function isBetween({ view: { place } }: Verdict): boolean {
   return place.keptBefore > 0 && place.keptBefore < 1 && place.levelsBelow >= 0;
 }
 
-/** A post that the article quotes. */
+/** Lines of a post that is the article's last word, at most. */
+const mostOfPost = 3;
+
+/** A post that the article quotes: between its paragraphs, or right below the last in the box of them all. */
 function isQuoted(verdict: Verdict): boolean {
-  return verdict.view.box.inPost && isBetween(verdict);
+  const { box, place } = verdict.view;
+  const isLast = place.keptBefore >= 1 && place.levelsBelow >= 0 && place.sinceParagraph <= mostOfPost;
+  return box.inPost && (isLast || isBetween(verdict));
 }
 
 /** A sentence in a list between the paragraphs, or right above them: key points. */

@@ -1,4 +1,5 @@
 import { readRegisteredHost } from '../registered-host';
+import { isSentenceEnd } from '../text-measure';
 import { isAnnouncement } from '../blocks/announcements';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
@@ -6,6 +7,8 @@ import { groupLists, letter, type Line } from './line';
 
 /** A headline: shorter links are labels and names, longer lines are text. */
 const [fewest, most] = [12, 200];
+/** Words of a sentence, at least. */
+const fewestWords = 4;
 /** Characters of a label before a link: "Read more:". */
 const longestLabel = 40;
 /** More headings or lists of links are what the article is about: a round-up names what it tells of. */
@@ -52,9 +55,18 @@ function isPointer(line: Line, host: string): boolean {
   // A step or a place in a ranking that links to what is said of it elsewhere.
   if (line.isInside(inside.heading) && numbered.test(line.text)) return false;
   const isBeside = line.isFree || line.isInside(inside.heading);
-  // But for signs around it.
-  const isLink = size - block.linkSize <= 3;
+  // But for signs around it: a sentence of the text that leads elsewhere throughout has its full stop outside of the link.
+  const isLink = size - block.linkSize <= 3 && !isLinkedSentence(line);
   return isBeside && leadsWithin(line, host) && (isLink || (isLabelled(line) && !isEnumeration(line)));
+}
+
+/** A sentence of several words, in a paragraph: headings may end with a mark too. */
+function isLinkedSentence({ block, text, isFree }: Line): boolean {
+  if (!isFree || !isSentenceEnd(block.last) || text.split(' ').length < fewestWords) return false;
+  return (
+    (block.nodes.findLast(({ nodeValue }) => /\S/.test(nodeValue ?? ''))?.parentElement?.closest('a') ??
+      null) === null
+  );
 }
 
 /** Whether the line before says that this one comes: "… apply here:". */

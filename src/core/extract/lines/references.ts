@@ -22,11 +22,14 @@ const sure = -250;
 export function keepReferences(lines: readonly Line[], { host }: Known): void {
   lines.forEach((name, index) => {
     if (name.size > nameSize || !words.references.test(name.text.trim()) || !isNameOfList(name)) return;
-    let end = index + 1;
-    for (let line = lines[end]; line !== undefined && isReference(line, name, host); line = lines[++end]);
-    if (end - index - 1 < fewest) return;
+    const isOne = (line: Line | undefined): boolean => line !== undefined && isReference(line, name, host);
+    // A line about the list may stand above it.
+    const start = !isOne(lines[index + 1]) && lines[index + 2]?.box.tag === 'li' ? index + 2 : index + 1;
+    let end = start;
+    while (isOne(lines[end])) end++;
+    if (end - start < fewest) return;
     name.keep();
-    for (const line of lines.slice(index + 1, end)) {
+    for (const line of lines.slice(start, end)) {
       if (numbered.test(line.text) || address.test(line.text)) line.keep();
       else line.verdict.reason = null;
     }

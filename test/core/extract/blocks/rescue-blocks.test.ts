@@ -248,3 +248,80 @@ test('the space between two links of a line that comes back stays', () => {
   const { content } = rescue(around(post(`<p>${line}</p>`)), '.keep');
   expect(content.querySelector('blockquote p')?.textContent).toBe('The ferry #thanks #harbor\ntonight');
 });
+
+/** Each text in a box of its own, of one name: those that begin with "k" were kept. */
+const boxed = (...texts: string[]): string =>
+  `<main>${texts.map((text) => `<div class="card"><div class="text">${text}</div></div>`).join('')}</main>`;
+
+test('a short sentence between paragraphs in boxes like its own comes back, with a link too', () => {
+  const among = (text: string): string[] =>
+    rescue(
+      boxed(prose('One'), text, prose('Two'), prose('Three')).replaceAll(
+        /<p>(?=One|Two|Three)/g,
+        '<p id="x">',
+      ),
+      '#x',
+    ).rescued;
+  const found = '<p>It was found in a <a href="/j">journal of the sea</a>.</p>';
+  expect(among(found)).toEqual(['It was found in a journal of the sea.']);
+  expect(among('<p><a href="/j">The storm is not over yet</a>.</p>')).toHaveLength(1);
+  for (const other of [
+    '<p>More on the storm</p>',
+    '<p><a href="/j">The storm is not over yet.</a></p>',
+    '<p>Read more: <a href="/j">The storm is not over</a>.</p>',
+    '<p>Sign up for our newsletter here.</p>',
+    '<ul><li>The storm is not over.</li></ul>',
+  ])
+    expect(among(other)).toEqual([]);
+  expect(
+    rescue(boxed('<p>It was so.</p>', prose('One')).replace('<p>One', '<p id="x">One'), '#x').rescued,
+  ).toEqual([]);
+});
+
+test('short lines come back with the lines of their box', () => {
+  const long =
+    'They wrote it down, and so on and on it went for the whole day and the day after that too, until nothing was left to tell.';
+  const post = (text: string): string => `<div><div class="post">${text}</div></div>`;
+  const page = `<main><article>${post(`Was it really as they say?<br>${long}<br>Nobody knows it now.<br>Hello`)}<div class="keep">${post(`${long}<br>${long.replace('day', 'week')}`)}</div></article></main>`;
+  const { rescued } = rescue(page.replace(long, long.replace('They', 'We')), '.keep');
+  expect(rescued).toEqual(['Was it really as they say?', long.replace('They', 'We'), 'Nobody knows it now.']);
+});
+
+test('a post right below the last paragraph comes back, one further down or outside does not', () => {
+  const post =
+    '<div class="social"><blockquote class="twitter-tweet"><p>So it was.</p>Ida Lind</blockquote></div>';
+  const text = ['One', 'Two', 'Three']
+    .map((start) => prose(start).replace('<p>', '<p class="keep">'))
+    .join('');
+  const page = (tail: string, after = ''): string => `<article><div>${text}${tail}</div>${after}</article>`;
+  expect(rescue(page(post), '.keep').rescued).toEqual(['So it was.', 'Ida Lind']);
+  expect(rescue(page('', post), '.keep').rescued).toEqual([]);
+  expect(rescue(page(`${'<p>Share</p>'.repeat(4)}${post}`), '.keep').rescued).toEqual([]);
+});
+
+test('the sources that stand in a box of their own below the article come back, a list of links does not', () => {
+  const page = (below: string): string =>
+    `<main><div class="keep">${prose('One')}${prose('Two')}</div></main>${below}`;
+  const apart = (name: string, sources: string): string => `<aside><div>${name}${sources}</div></aside>`;
+  const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const work = 'Lind, <a href="https://else.test/a">Bridges of the North</a>, 1911';
+  const name = '<h3>Sources:</h3>';
+  const found = rescue(page(apart(name, list('Own research', work))), '.keep').rescued;
+  expect(found).toEqual(['Sources:', 'Own research', 'Lind, Bridges of the North, 1911']);
+  expect(rescue(page(apart(name, `<div><p>${work}</p><p>${work}.</p></div>`)), '.keep').rescued).toHaveLength(
+    3,
+  );
+  const bare = '<a href="https://else.test/a">Bridges of the North</a>';
+  const more = `<details>${list(`${work}, new`)}<summary>Show all sources</summary></details>`;
+  expect(rescue(page(apart(name, list(work) + more)), '.keep').rescued).toHaveLength(3);
+  for (const other of [
+    apart(name, list(bare, bare)),
+    apart(name, list(work)),
+    apart('<h3>Reading</h3>', list(work, work)),
+    apart(name, list(work.replace('https://else.test', ''), work.replace('https://else.test', ''))),
+    apart('<h3><a href="/s">Sources</a></h3>', list(work, work)),
+    `<nav>${apart(name, list(work, work))}</nav>`,
+  ])
+    expect(rescue(page(other), '.keep').rescued).toEqual([]);
+  expect(rescue(apart(name, list(work, `${work}.`)) + page(''), '.keep').rescued).toEqual([]);
+});

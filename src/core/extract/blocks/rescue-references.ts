@@ -1,0 +1,69 @@
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
+import { readRegisteredHost } from '../registered-host';
+import { inside, textOf } from './page-blocks';
+import type { Verdict } from './verdict';
+
+/** Letters of the name of a list of sources, and of one source; sources of a list, at least and at most. */
+const [nameSize, longest, fewest, most] = [40, 500, 2, 60];
+/** Letters beside the link to a work: who wrote it, when. */
+const fewestBeside = 4;
+/** What an article's sources never stand in. */
+const barred = inside.navigation | inside.footer | inside.form | inside.foreign | inside.caption;
+
+/**
+ * Brings back the list of sources that a page sets in a box of its own below the article: their name, and all lines of its box. One
+ * of them names a work and leads to it on another site: what leads there and says nothing is a blog's list of links. `host`: the
+ * page's own.
+ */
+export function rescueReferences(verdicts: readonly Verdict[], host: string): void {
+  verdicts.forEach((name, index) => {
+    if (!isName(name)) return;
+    const sources: Verdict[] = [];
+    for (const verdict of verdicts.slice(index + 1, index + 2 + most)) {
+      if (verdict.reason !== 'outside-article' || !isBelow(verdict, name)) break;
+      sources.push(verdict);
+    }
+    if (sources.length < fewest || sources.length > most || !sources.every(isSource)) return;
+    if (!sources.some((source) => namesWork(source, host))) return;
+    for (const line of [name, ...sources]) line.reason = null;
+  });
+}
+
+function isName({ reason, view: { block, box, place } }: Verdict): boolean {
+  if (reason !== 'outside-article' || place.keptBefore < 1 || block.linkSize > 0) return false;
+  if (block.size > nameSize || box.tag === 'li' || (block.inside & barred) !== 0) return false;
+  return words.references.test(lowerCase(textOf(block)));
+}
+
+/** In the name's box, in a list or a box right in it, or folded away there. */
+function isBelow(line: Verdict, name: Verdict): boolean {
+  // What is pressed to unfold the others.
+  if (line.view.box.tag === 'summary') return false;
+  const [around, holder] = [boxAround(line), boxAround(name)];
+  return holder !== null && (around === holder || around?.parentElement === holder);
+}
+
+/** The box that a line stands in: of an item the one around its list. */
+function boxAround({ view: { block, box } }: Verdict): Element | null {
+  const own = block.nodes[0]?.parentElement?.closest(box.tag) ?? null;
+  if (box.tag !== 'li') return own?.parentElement ?? null;
+  const around = own?.parentElement?.parentElement ?? null;
+  return around?.localName === 'details' ? around.parentElement : around;
+}
+
+function isSource({ view: { block } }: Verdict): boolean {
+  if (block.size > longest || (block.inside & (barred | inside.heading)) !== 0) return false;
+  const text = lowerCase(textOf(block));
+  return !words.request.test(text) && !words.rights.test(text) && !words.advertisement.test(text);
+}
+
+/** Whether a line leads to another site, with words beside the link. */
+function namesWork({ view: { block } }: Verdict, host: string): boolean {
+  if (block.linkSize === 0 || block.size - block.linkSize < fewestBeside) return false;
+  const link = block.nodes
+    .map(({ parentElement }) => parentElement?.closest('a') ?? null)
+    .find((one) => one !== null);
+  const away = readRegisteredHost(link?.getAttribute('href') ?? '');
+  return away !== '' && away !== host;
+}

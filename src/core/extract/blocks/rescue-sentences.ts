@@ -1,0 +1,42 @@
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
+import { isSentenceEnd } from '../text-measure';
+import { type Block, inside, textOf } from './page-blocks';
+import type { Verdict } from './verdict';
+
+/** Letters of a short sentence, and the share of the kept paragraphs that is of its path. */
+const [shortestSentence, ownShare] = [14, 0.6];
+/** What no sentence among paragraphs stands in. */
+const notSentence = inside.heading | inside.list | inside.quote | inside.table | inside.header;
+
+/**
+ * Brings back sentences too short for paragraphs, or with links for most of their words, that Readability left outside right beside
+ * a paragraph in boxes alike. `barred`: bits of `inside` of what is none of the article's.
+ */
+export function rescueSentences(verdicts: readonly Verdict[], barred: number): void {
+  for (const step of [1, -1])
+    for (let at = step > 0 ? 1 : verdicts.length - 2; at >= 0 && at < verdicts.length; at += step) {
+      const [verdict, other] = [verdicts[at], verdicts[at - step]];
+      if (verdict === undefined || other?.reason !== null || verdict.reason === null) continue;
+      const [{ place }, { place: placeBeside }] = [verdict.view, other.view];
+      // Between the kept paragraphs, or in the box of one that came back.
+      const isAmong =
+        (place.keptBefore > 0 && place.keptBefore < 1) || place.parentBox === placeBeside.parentBox;
+      if (isAmong && place.path === placeBeside.path && isShortSentence(verdict, barred | notSentence))
+        verdict.reason = null;
+    }
+}
+
+function isShortSentence({ view: { block, place, whole, kept } }: Verdict, barred: number): boolean {
+  if (kept > 0 || (block.inside & barred) !== 0 || block.size < shortestSentence || place.copies > 1)
+    return false;
+  if (place.path.keptParagraphSize <= whole.keptParagraphSize * ownShare) return false;
+  if (!isSentenceEnd(block.last) || isPointing(block)) return false;
+  const text = lowerCase(textOf(block));
+  return ![words.request, words.call, words.advertisement, words.related].some((other) => other.test(text));
+}
+
+/** Whether a line is a link to its very end: a sentence's full stop stands outside of it. */
+function isPointing({ linkSize, size, nodes }: Block): boolean {
+  return linkSize * 2 > size && (nodes.at(-1)?.parentElement?.closest('a') ?? null) !== null;
+}
