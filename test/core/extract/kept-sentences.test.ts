@@ -81,3 +81,14 @@ test('not in a box that holds a whole article, which breaks part', () => {
   expect(comesBack(article('x one: the office is open on weekdays.'), -140)).toBe(false);
   expect(comesBack(article('x one: the office is open on weekdays.'), -55)).toBe(true);
 });
+
+test('the last lines of a small box that only breaks part come back, beside one that stays', () => {
+  const box = (tail: string): string =>
+    `${['One', 'Two', 'Three', 'Four', 'Five'].map(prose).join('')}<div>When all the secrets were told it was too much for me.<br>x one may like it all the same.${tail}</div>`;
+  expect(comesBack(box(''), -50)).toBe(true);
+  expect(comesBack(box(''), -65)).toBe(false);
+  expect(comesBack(box('<p>So.</p>'), -50)).toBe(false);
+  expect(
+    comesBack(`<section>${box('')}</section>${prose('Six')}`.replace('<div>When', '<section><div>When'), -50),
+  ).toBe(false);
+});

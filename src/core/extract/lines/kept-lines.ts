@@ -1,4 +1,5 @@
 import { inside } from '../blocks/page-blocks';
+import { isSentenceEnd } from '../text-measure';
 import { groupLines, type Line } from './line';
 import { words } from './words';
 
@@ -88,11 +89,16 @@ function keepEntries(lines: readonly Line[]): void {
     const paths = new Set(left.map((line) => after.get(line)?.place.path));
     for (const line of cut) {
       const next = after.get(line);
-      if (next === undefined || !paths.has(next.place.path) || next.linkShare > 0.5) continue;
+      if (next === undefined || !paths.has(next.place.path) || isPointing(next)) continue;
       line.keep();
       if (isCutByModel(next)) next.keep();
     }
   }
+}
+
+/** Links for the most part: a sentence that stays may be. */
+function isPointing({ linkShare, isLeft, block }: Line): boolean {
+  return linkShare > 0.5 && !(isLeft && isSentenceEnd(block.last));
 }
 
 function isCutByModel({ verdict }: Line): boolean {
@@ -115,6 +121,9 @@ function isNotesHeading(line: Line, next: Line): boolean {
   return line.isInside(inside.heading) && next.isInside(inside.note);
 }
 
+/** What a writer sets before each line of a list. */
+const itemMark = /^[-–—•*·►✓✔☑] ?[^\s-]/;
+
 /** The number of lines that were gone through beyond the first. */
 function keepSeries(lines: readonly Line[], start: number): number {
   const above = lines[start - 1];
@@ -126,7 +135,7 @@ function keepSeries(lines: readonly Line[], start: number): number {
   for (let line = lines[end]; line !== undefined && isAlike(line) && isItem(line); line = lines[++end]);
   const series = lines.slice(start, end).filter(isCutByModel);
   const linked = series.filter((line) => line.linkShare > 0.9).length;
-  if (series.length >= fewest && linked * 2 < series.length && path.keptParagraphSize > 0)
-    for (const line of series) line.keep();
+  const isList = path.keptParagraphSize > 0 || series.every(({ text }) => itemMark.test(text));
+  if (series.length >= fewest && linked * 2 < series.length && isList) for (const line of series) line.keep();
   return Math.max(0, end - start - 1);
 }

@@ -1,3 +1,4 @@
+import { isLoose } from '../blocks/page-blocks';
 import type { Sums } from '../blocks/surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Line } from './line';
@@ -35,9 +36,12 @@ function isInMainBox(line: Line, sums: ReadonlyMap<number, Sums>): boolean {
   const { box, place } = line;
   if (!/^(?:p|div)$/.test(box.tag) || place.copies > 1) return false;
   let around = place.parent.keptParagraphSize;
-  if (line.isParted)
+  const least = line.verdict.view.whole.keptParagraphSize * mainShare;
+  // A box of a few lines is one of the paragraphs, one that holds much of the article is around them.
+  const isParted = line.isParted || (isLoose(box) && box.boxes === 0 && around <= least);
+  if (isParted)
     around += place.grandparent.keptParagraphSize + (sums.get(place.grandparentBox)?.keptParagraphSize ?? 0);
-  return around > line.verdict.view.whole.keptParagraphSize * mainShare;
+  return around > least;
 }
 
 function isSentence({ block, size, text, isFree }: Line): boolean {
