@@ -7,6 +7,7 @@ import { keepHeadings } from './blocks/keep-headings';
 import { keepIntroduced } from './blocks/keep-introduced';
 import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
+import { findOtherArticles } from './blocks/other-articles';
 import { inside, type PagePicture } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
 import type { Known } from './known';
@@ -62,7 +63,8 @@ export function judgeBlocks(
   keepLines(scored, known.host);
   keepHeadings(scored, tables, verdicts);
   const isModelSetAside = leavesTooLittle(scored);
-  if (isModelSetAside) for (const verdict of scored) verdict.reason = null;
+  if (isModelSetAside)
+    for (const verdict of scored.slice(0, findOtherArticles(scored))) verdict.reason = null;
   rescueBlocks(verdicts, known);
   judgeLines(verdicts, known, pictures);
   dropEmptySections(verdicts.filter((verdict) => verdict.score !== null || isRescued(verdict)));

@@ -1,9 +1,17 @@
 import { isMadeOfShortLines } from '../blocks/short-lines';
 import type { PagePicture } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
+import { cutAnnounced } from './announced';
 import { cutLostCaptions } from './captions';
 import { cutCopies } from './copies';
-import { cutAdvertisements, cutDanglingLabels, cutFileName, cutLastLabel, cutLostTitles } from './labels';
+import {
+  cutAdvertisements,
+  cutDanglingHeadings,
+  cutDanglingLabels,
+  cutFileName,
+  cutLastLabel,
+  cutLostTitles,
+} from './labels';
 import { cutWriters } from './writers';
 import { cutHead } from './head';
 import { keepLines } from './kept-lines';
@@ -30,10 +38,12 @@ export function judgeLines(
   cutLostCaptions(left());
   cutLostTitles(left());
   cutPointers(left(), known);
+  cutAnnounced(lines, known);
   cutFileName(left());
   cutAdvertisements(left());
   cutPromotions(lines);
   cutDanglingLabels(lines, verdicts);
+  cutDanglingHeadings(left(), verdicts);
   cutWriters(left());
   const hasLabels = !isMadeOfShortLines(left().map(({ size }) => size));
   cutHead(left(), known, hasLabels);

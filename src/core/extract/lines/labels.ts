@@ -3,6 +3,7 @@ import { inside, type PagePicture, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
+import { isPointerLabel } from './announced';
 import type { Line } from './line';
 import { words } from './words';
 
@@ -40,11 +41,6 @@ export function cutFileName([first]: readonly Line[]): void {
     first.cut('cleaning-rule');
 }
 
-function isPointerLabel(line: Line): boolean {
-  const { text, isFree } = line;
-  return (isFree || line.isInside(inside.heading)) && words.related.exec(text)?.[0].length === text.length;
-}
-
 /** Cuts lines that announce links which are no longer there: what `verdicts` have after them, outside of the article too. */
 export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Verdict[]): void {
   let at = 0;
@@ -60,6 +56,26 @@ export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Ver
     if (announcesLinks && line.isLeft && line.isFree && isAnnouncing) line.cut('pointer');
     announcesLinks = !line.isLeft && line.linkShare > 0.6;
   }
+}
+
+/** Letters that a box of links to other articles has. */
+const linksSize = 300;
+
+/** Cuts headings with a colon where the links that they announce were left out by Readability, and the next heading of their level follows. */
+export function cutDanglingHeadings(lines: readonly Line[], verdicts: readonly Verdict[]): void {
+  let at = 0;
+  lines.forEach((line, index) => {
+    while (at < verdicts.length && verdicts[at] !== line.verdict) at++;
+    const next = lines[index + 1];
+    if (!line.isInside(inside.heading) || !endsInColon(line.block)) return;
+    if (next?.isInside(inside.heading) !== true || next.box.tag > line.box.tag) return;
+    let [size, linkSize] = [0, 0];
+    for (let after = at + 1; size <= linksSize && verdicts[after]?.reason === 'outside-article'; after++) {
+      size += verdicts[after]?.view.block.size ?? 0;
+      linkSize += verdicts[after]?.view.block.linkSize ?? 0;
+    }
+    if (size <= linksSize && linkSize * 2 > size) line.cut('pointer');
+  });
 }
 
 /** Letters of a line that announces, those from which on it may be a sentence of the text, and the sign that ends a sentence in Armenian and looks like a colon. */

@@ -77,8 +77,8 @@ function isAnnounced({ place }: Line, before: Line | undefined): boolean {
 
 const numbered = /^\d{1,3}[.)]/;
 
-/** Whether all its links are to other pages of the site. */
-function leadsWithin({ links }: Line, host: string): boolean {
+/** Whether all its links are to other pages of the site of this host. */
+export function leadsWithin({ links }: Line, host: string): boolean {
   const addresses = links.map((link) => link.getAttribute('href') ?? '');
   return addresses.every((address) => readRegisteredHost(address) === host && !file.test(address));
 }

@@ -1,0 +1,83 @@
+import { inside } from '../blocks/page-blocks';
+import type { Known } from '../known';
+import { groupLines, type Line } from './line';
+import { leadsWithin } from './pointers';
+import { words } from './words';
+
+/** Letters of a label, and of a line that points to another article. */
+const [labelSize, pointerSize] = [50, 200];
+/** Letters of a headline: shorter links are labels and names. */
+const headlineSize = 12;
+/** Headlines, at least, by which a section is one of teasers. */
+const fewestTeasers = 2;
+
+/**
+ * Cuts the other articles that a label announces: the links right below it, and where the headlines below it are gone, what is
+ * left of their teasers. `lines`: those that were cut as well.
+ */
+export function cutAnnounced(lines: readonly Line[], { host }: Known): void {
+  if (host === '') return;
+  for (const [index, label] of lines.entries()) {
+    if (label.size > labelSize || !isPointerLabel(label)) continue;
+    const teasers = readTeasers(lines, index, host);
+    const found = teasers.length > 0 || !label.isLeft ? teasers : readLinks(lines, index + 1, host);
+    if (found.length === 0) continue;
+    for (const line of [label, ...found]) if (line.isLeft) line.cut('pointer');
+  }
+  cutAlike(lines, host);
+}
+
+/** Whether a line is nothing but words that announce other articles. */
+export function isPointerLabel(line: Line): boolean {
+  const { text, isFree } = line;
+  return (isFree || line.isInside(inside.heading)) && words.related.exec(text)?.[0].length === text.length;
+}
+
+/** The lines from `at` on that are headlines with a link within the site throughout. */
+function readLinks(lines: readonly Line[], at: number, host: string): readonly Line[] {
+  let end = at;
+  for (let line = lines[end]; line !== undefined && isHeadline(line, host); line = lines[end]) end++;
+  return lines.slice(at, end);
+}
+
+function isHeadline(line: Line, host: string): boolean {
+  return line.linkShare > 0.9 && line.block.linkSize >= headlineSize && leadsWithin(line, host);
+}
+
+/**
+ * The lines below a heading, up to the next of its level, where the headings among them are all linked headlines that are cut, and
+ * text stands only below one.
+ */
+function readTeasers(lines: readonly Line[], label: number, host: string): readonly Line[] {
+  const tag = lines[label]?.box.tag ?? '';
+  if (!headingTag.test(tag)) return [];
+  const end = lines.findIndex((line, index) => index > label && isHeading(line) && line.box.tag <= tag);
+  const section = lines.slice(label + 1, end < 0 ? lines.length : end);
+  const headlines = section.filter(isHeading);
+  const areTeasers = headlines.every((line) => !line.isLeft && isHeadline(line, host));
+  const first = section.find((line) => line.isProse || isHeading(line));
+  return areTeasers && headlines.length >= fewestTeasers && first === headlines[0] ? section : [];
+}
+
+const headingTag = /^h[1-6]$/;
+
+function isHeading(line: Line): boolean {
+  return line.isInside(inside.heading) && headingTag.test(line.box.tag);
+}
+
+/** Cuts all lines of a name where each of them is mostly a link within the site, and one says that it leads to another article. */
+function cutAlike(lines: readonly Line[], host: string): void {
+  const groups = groupLines(lines, ({ box }) => (box.className === '' ? null : box.kind));
+  for (const group of groups.values()) {
+    if (group.length < 2 || !group.some(({ isLeft }) => isLeft) || !group.every(isMostlyLink)) continue;
+    const isSaid = group.some(
+      ({ text }) => (words.related.exec(text)?.[0].length ?? text.length) < text.length,
+    );
+    if (isSaid && group.every((line) => leadsWithin(line, host)))
+      for (const line of group) if (line.isLeft) line.cut('pointer');
+  }
+}
+
+function isMostlyLink({ isFree, size, linkShare, block }: Line): boolean {
+  return isFree && size <= pointerSize && linkShare >= 0.5 && block.linkSize >= headlineSize;
+}

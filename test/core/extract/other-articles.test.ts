@@ -1,0 +1,126 @@
+import { describe, expect, it, test } from 'vitest';
+import { viewBlocks } from '../../../src/core/extract/blocks/features';
+import { measureKept } from '../../../src/core/extract/blocks/kept-shares';
+import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
+import { surround } from '../../../src/core/extract/blocks/surroundings';
+import { judgeBlocks } from '../../../src/core/extract/judge-blocks';
+import { cutAnnounced } from '../../../src/core/extract/lines/announced';
+import { cutDanglingHeadings } from '../../../src/core/extract/lines/labels';
+import { listLines } from '../../../src/core/extract/lines/line';
+import { parseHtml } from '../../../src/core/dom';
+import { cutPage, linesLeft } from './blocks/cut-page';
+import { nothingKnown } from './nothing-known';
+
+const known = { ...nothingKnown, host: 'courier.example' };
+const sentence =
+  'The council met on Tuesday evening to decide what becomes of the old pier, closed since the storm of last winter.';
+const more =
+  'Engineers told the members that its piles are sound below the water line, but that the deck is not.';
+const text = `<p>${sentence}</p>`;
+
+function link(title: string, host = 'courier.example'): string {
+  return `<a href="https://www.${host}/news">${title}</a>`;
+}
+
+/** What stays of a page, of which the model has cut each line that begins with "x". */
+function leftOf(html: string): string[] {
+  const verdicts = cutPage(html);
+  cutAnnounced(listLines(verdicts), known);
+  return linesLeft(verdicts);
+}
+
+describe('links below a label that announces other articles', () => {
+  const links = ['One', 'Two', 'Three', 'Four', 'Five', 'Six']
+    .map((each) => `<p>${link(`${each} more about piers`)}</p>`)
+    .join('');
+
+  it.each([
+    'You may also like...',
+    'Você pode gostar…',
+    'Das könnte Ihnen auch gefallen',
+    'Vous aimerez aussi :',
+    'También te puede gustar',
+    'Вам может быть интересно:',
+    '猜你喜欢',
+    'あなたにおすすめの記事',
+  ])('go with it, however many they are: %s', (label) => {
+    expect(leftOf(`${text}<p>${label}</p>${links}${text}`)).toEqual([sentence, sentence]);
+  });
+
+  it('stay below a label that only begins so, and where they lead to other sites', () => {
+    const own = '<p>You may also like the harbour</p>';
+    expect(leftOf(`${text}${own}${links}`)).toHaveLength(8);
+    const away = `<p>Related</p><p>${link('The report on the pier', 'council.example')}</p>`;
+    expect(leftOf(text + away)).toHaveLength(3);
+  });
+});
+
+describe('teasers below a heading that announces them', () => {
+  const teaser = (title: string): string => `<div><h3>${link(title)}</h3><p>${more}</p></div>`;
+  const teasers = teaser('x The lighthouse is painted') + teaser('x The ferry is late again');
+
+  it('go with their headlines', () => {
+    expect(leftOf(`${text}<h2>Popular stories</h2>${teasers}`)).toEqual([sentence]);
+    expect(leftOf(`${text}<h2>Popular stories</h2>${teasers}<h2>The vote</h2>${text}`)).toEqual([
+      sentence,
+      'The vote',
+      sentence,
+    ]);
+  });
+
+  it('stay where a headline stays, where there is text above the first, and below a heading of the text', () => {
+    const kept = `<h2>Popular stories</h2>${teasers}${teaser('The mole is mended')}`;
+    expect(leftOf(text + kept)).toHaveLength(5);
+    expect(leftOf(`${text}<h2>Popular stories</h2>${text}${teasers}`)).toHaveLength(5);
+    expect(leftOf(`${text}<h2>Stories of the pier</h2>${teasers}`)).toHaveLength(4);
+  });
+});
+
+describe('lines of one name that are mostly links', () => {
+  const pointer = (label: string, title: string): string =>
+    `<p class="also">${label} ${link(`${title} and what it costs`)}</p>`;
+  const said = pointer('Читайте також', 'The report');
+
+  it('go when one of them says that it leads to another article', () => {
+    expect(leftOf(text + said + text + pointer('Зверніть увагу', 'The storm') + text)).toHaveLength(3);
+  });
+
+  it('stay when none does, and when text bears the name too', () => {
+    const others = pointer('Зверніть увагу', 'The storm') + pointer('Plans:', 'The deck');
+    expect(leftOf(text + others)).toHaveLength(3);
+    expect(leftOf(`${text}<p class="also">${sentence}</p>${said}${others}`)).toHaveLength(5);
+  });
+});
+
+test('a heading with a colon goes with the links that were left outside, not with text', () => {
+  const leftBelow = (below: string): string[] => {
+    const verdicts = cutPage(
+      `${text}<h3>What else there is:</h3><div>${below}</div><h3>The vote</h3>${text}`,
+    );
+    for (const verdict of verdicts.slice(2, -2)) verdict.reason = 'outside-article';
+    cutDanglingHeadings(
+      listLines(verdicts).filter(({ isLeft }) => isLeft),
+      verdicts,
+    );
+    return linesLeft(verdicts);
+  };
+  expect(leftBelow(`<p>${link('The ferry is late again')}</p>`)).toEqual([sentence, 'The vote', sentence]);
+  expect(leftBelow(`<p>${more}</p>`)).toContain('What else there is:');
+});
+
+test('a model that is set aside is right about other articles below the text, in boxes of their own', () => {
+  const never = { features: [], thresholds: [], trees: [], base: -200 };
+  const leftBy = (html: string): string[] => {
+    const { body } = parseHtml(html);
+    const page = readBlocks(body);
+    return linesLeft(judgeBlocks(viewBlocks(surround(page, measureKept(page, body))), never, known).verdicts);
+  };
+  const article = `<article>${text}<p>${more}</p></article>`;
+  const other = `<article><p>${more.replace('Engineers', 'Divers')}</p></article>`;
+  const box = (label: string): string => `<section><h3>${label}</h3>${other}</section>`;
+  expect(leftBy(article + box('Você pode gostar...'))).toEqual([sentence, more]);
+  expect(leftBy(article + box('The second day'))).toHaveLength(4);
+  // A box of pointers between the paragraphs.
+  const between = `<article>${text}<div><h3>Related</h3></div><p>${more}</p></article>`;
+  expect(leftBy(between)).toContain(more);
+});
