@@ -280,6 +280,15 @@ describe('a box', () => {
     expect(leftBy(cutWriters, `<p>${bio}</p>${box(prose)}`)).toHaveLength(4);
   });
 
+  it.each(['author-section', 'author-box'])('of several writers goes below the text: %s', (name) => {
+    const box = (writer: string): string =>
+      `<div class="${name}"><h4>${writer}</h4><div>${writer} writes about harbors.</div></div>`;
+    const left = leftBy(cutWriters, prose + box('Ada Moor') + box('Ben Tarn'));
+    expect(left).toHaveLength(leftBy(cutWriters, prose).length);
+    const named = `<div class="authored-section"><p>Ada Moor writes about harbors.</p></div>`;
+    expect(leftBy(cutWriters, prose + named)).toContain('Ada Moor writes about harbors.');
+  });
+
   it('that is called after an author stays where it is one of several with text between them, or more than a bit', () => {
     const box = (text: string): string => `<div class="author-profile"><p>${text}</p></div>`;
     const bios = [

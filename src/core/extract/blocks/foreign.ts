@@ -19,7 +19,7 @@ export function isForeign(box: Element, tag: string): boolean {
 }
 
 const writer =
-  /(?:^|[\s_-])(?:author[_-]*(?:bio(?:graphy)?|desc(?:ription)?|about|info|profile|card)|about[_-](?:the[_-])?author)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author[_-]*(?:bio(?:graphy)?|desc(?:ription)?|about|info|profile|card|section|box)|about[_-](?:the[_-])?author)(?:$|[\s_-])/i;
 const writerHint = /author/i;
 
 /** Whether a box is called after what it says of an author. */

@@ -68,14 +68,16 @@ function isHeading(line: Line): boolean {
 /** Cuts all lines of a name where each of them is mostly a link within the site, and one says that it leads to another article. */
 function cutAlike(lines: readonly Line[], host: string): void {
   const groups = groupLines(lines, ({ box }) => (box.className === '' ? null : box.kind));
-  for (const group of groups.values()) {
-    if (group.length < 2 || !group.some(({ isLeft }) => isLeft) || !group.every(isMostlyLink)) continue;
-    const isSaid = group.some(
-      ({ text }) => (words.related.exec(text)?.[0].length ?? text.length) < text.length,
-    );
-    if (isSaid && group.every((line) => leadsWithin(line, host)))
-      for (const line of group) if (line.isLeft) line.cut('pointer');
-  }
+  const found = [...groups.values()].filter((group) => arePointers(group, host)).flat();
+  for (const line of found) if (line.isLeft) line.cut('pointer');
+}
+
+function arePointers(group: readonly Line[], host: string): boolean {
+  if (group.length < 2 || !group.some(({ isLeft }) => isLeft) || !group.every(isMostlyLink)) return false;
+  const isSaid = group.some(
+    ({ text }) => (words.related.exec(text)?.[0].length ?? text.length) < text.length,
+  );
+  return isSaid && group.every((line) => leadsWithin(line, host));
 }
 
 function isMostlyLink({ isFree, size, linkShare, block }: Line): boolean {
