@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
-import { dropEnlargers, dropPins } from '../../../src/core/extract/prepare/picture-controls';
+import {
+  dropEnlargers,
+  dropPictureButtons,
+  dropPins,
+} from '../../../src/core/extract/prepare/picture-controls';
 
 function after(html: string): string {
   const { body } = parseHtml(html);
@@ -49,4 +53,29 @@ test.each([
   `<figure><img src="a"><figcaption>You may <a href="${pin}">pin your own pictures</a> of it.</figcaption></figure>`,
 ])('words of the text stay: %s', (html) => {
   expect(after(html)).toBe(parseHtml(html).body.innerHTML);
+});
+
+function withoutButtons(html: string): string {
+  const { body } = parseHtml(html);
+  dropPictureButtons(body);
+  return body.innerHTML;
+}
+
+test.each([
+  ['<figure>', '<button>Expand</button>', '<img src="a"></figure>'],
+  ['<figure><div><img src="a">', '<button class="zoom"> Vergrößern </button>', '</div></figure>'],
+  ['<figure><a href="b">', '<span>Open this photo in gallery:</span>', '<img src="a"></a></figure>'],
+  ['<div class="Carousel"><p>The pier</p>', '<button>Read More</button>', '</div>'],
+])('what is pressed at a picture goes: %s%s', (before, control, behind) => {
+  expect(withoutButtons(before + control + behind)).toBe(before + behind);
+});
+
+test.each([
+  '<figure><button><img src="a">Expand</button></figure>',
+  '<figure><a href="b"><span>Expand</span></a></figure>',
+  '<figure><button>Expand the harbour</button><img src="a"></figure>',
+  '<div><button>Read more</button></div>',
+  '<figure><button data-frontclip_mark="keep">Expand</button><img src="a"></figure>',
+])('a button with a picture or other words stays, and one at no picture: %s', (html) => {
+  expect(withoutButtons(html)).toBe(html);
 });

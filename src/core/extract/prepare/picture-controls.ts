@@ -9,6 +9,10 @@ const longest = 40;
 const enlarging =
   /^[\s+»›>]*(?:zoom(?: in)?|(?:click to |view )?(?:enlarge|larger|full ?-?(?:size|screen))(?: image| picture)?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|vergroten)|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|imagem|foto))?|ingrandisci|förstora|forstørr|powiększ|увеличить)[\s+»›>]*$/;
 
+/** Words on a button at a picture or in a carousel, and in a picture's link for those who hear the page, the whole of it. */
+const pressed =
+  /^\s*(?:expand(?: image| photo)?|open (?:this |the )?(?:photo|image|picture) in (?:the )?gallery|(?:read|show|see|view) (?:more|less|caption)|mehr anzeigen|lire la suite|afficher plus|leer más|ver más|ver mais)[\s:…]*$/;
+
 /** The end of words that go on behind a space. */
 const unended = /[^\s.!?…:;|)\]"”»。！？]\s+$/;
 
@@ -27,6 +31,18 @@ export function dropEnlargers(root: Element): void {
       enlarging.test((link.textContent ?? '').toLowerCase())
     )
       link.remove();
+}
+
+/** Drops what is pressed to see a picture larger, or more of what is said of it. */
+export function dropPictureButtons(root: Element): void {
+  const places = 'figure button, [class*="arousel"] button, figure a > span';
+  for (const control of Array.from(root.querySelectorAll(places))) {
+    const { localName, parentElement } = control;
+    if (!isControl(control) || (localName === 'span' && findFirst(parentElement ?? root, 'img') === null))
+      continue;
+    const text = (control.textContent ?? '').toLowerCase();
+    if (pressed.test(text) || enlarging.test(text)) control.remove();
+  }
 }
 
 /** Whether no text stands beside an element in its box. */

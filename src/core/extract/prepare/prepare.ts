@@ -21,7 +21,7 @@ import { markGalleryItems, markSlides } from './galleries';
 import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
-import { dropEnlargers, dropPins } from './picture-controls';
+import { dropEnlargers, dropPictureButtons, dropPins } from './picture-controls';
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { nameRoleHeadings } from './role-headings';
@@ -56,6 +56,7 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
  */
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
+  dropPictureButtons(root);
   dropDoubledPosts(root);
   loadLazyFrames(root, base);
   dropSpokenWords(root);
