@@ -8,7 +8,9 @@ import {
   cutAdvertisements,
   cutDanglingHeadings,
   cutDanglingLabels,
+  cutFeedLines,
   cutFileName,
+  cutLastHeading,
   cutLastLabel,
   cutLostTitles,
 } from './labels';
@@ -40,6 +42,7 @@ export function judgeLines(
   cutPointers(left(), known);
   cutAnnounced(lines, known);
   cutFileName(left());
+  cutFeedLines(left());
   cutAdvertisements(left());
   cutPromotions(lines);
   cutDanglingLabels(lines, verdicts);
@@ -49,4 +52,5 @@ export function judgeLines(
   cutHead(left(), known, hasLabels);
   cutTail(left(), known, hasLabels);
   cutLastLabel(left(), verdicts, pictures);
+  cutLastHeading(left(), verdicts, pictures);
 }

@@ -127,3 +127,36 @@ function isEmptySection(lines: readonly Line[], heading: number): boolean {
   while (lines[at]?.isProse === false && lines[at]?.isInside(inside.heading) === false) at++;
   return lines[at]?.isProse !== true;
 }
+
+/**
+ * Cuts the last line where it is a heading of several in its box and nothing stands below it: there a page asks its readers to log
+ * in. `pictures`: see `cutLastLabel`. Lines that are all set as headings stay.
+ */
+export function cutLastHeading(
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+  pictures: readonly PagePicture[],
+): void {
+  const [before, last] = lines.slice(-2);
+  if (before === undefined || last?.isInside(inside.heading) !== true || !last.isOpen) return;
+  if (before.isInside(inside.heading) || last.block.linkSize > 0) return;
+  const isOneOfSeveral = lines.some(
+    (line) =>
+      line !== last && line.box.kind === last.box.kind && line.place.parentBox === last.place.parentBox,
+  );
+  const at = verdicts.findLastIndex(({ reason }) => reason === null);
+  if (verdicts[at] !== last.verdict || pictures.some(({ block }) => block === at + 1)) return;
+  if (isOneOfSeveral) last.cut('empty-section');
+}
+
+/** Letters of the line by which a blog engine says in its feed where a post is from, and how it says so. */
+const feedSize = 300;
+const feed =
+  /\b(?:the post .{2,200} appeared first on|(?:der|dieser) beitrag .{2,200} erschien zuerst|la entrada .{2,200} (?:se publicó|apareció) primero|l['’]article .{2,200} est apparu en premier|l['’]articolo .{2,200} (?:sembra essere il primo|proviene da)|het bericht .{2,200} verscheen eerst op|o post .{2,200} apareceu primeiro) /;
+
+/** Cuts such lines, which have a link to the post's own blog. */
+export function cutFeedLines(lines: readonly Line[]): void {
+  for (const line of lines)
+    if (line.isFree && line.size <= feedSize && line.block.linkSize > 0 && feed.test(line.text))
+      line.cut('end-line');
+}
