@@ -50,6 +50,8 @@ describe('links below a label that announces other articles', () => {
   it('stay below a label that only begins so, and where they lead to other sites', () => {
     const own = '<p>You may also like the harbour</p>';
     expect(leftOf(`${text}${own}${links}`)).toHaveLength(8);
+    const said = '<p>Mehr zu unserer Arbeit lesen Sie hier.</p>';
+    expect(leftOf(`${text}${said}${links}`)).toHaveLength(8);
     const away = `<p>Related</p><p>${link('The report on the pier', 'council.example')}</p>`;
     expect(leftOf(text + away)).toHaveLength(3);
   });
