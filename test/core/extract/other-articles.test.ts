@@ -52,6 +52,8 @@ describe('links below a label that announces other articles', () => {
     expect(leftOf(`${text}${own}${links}`)).toHaveLength(8);
     const said = '<p>Mehr zu unserer Arbeit lesen Sie hier.</p>';
     expect(leftOf(`${text}${said}${links}`)).toHaveLength(8);
+    const list = `<h2>See also</h2><ul><li>${link('The harbour of the town')}</li><li>${link('Piers')}</li></ul>`;
+    expect(leftOf(text + list)).toHaveLength(4);
     const away = `<p>Related</p><p>${link('The report on the pier', 'council.example')}</p>`;
     expect(leftOf(text + away)).toHaveLength(3);
   });

@@ -33,10 +33,15 @@ export function isPointerLabel(line: Line): boolean {
   return (isFree || line.isInside(inside.heading)) && words.related.exec(text)?.[0].length === text.length;
 }
 
-/** The lines from `at` on that are headlines with a link within the site throughout. */
+/** The lines from `at` on that are headlines with a link within the site throughout. A list goes later, all of it or none. */
 function readLinks(lines: readonly Line[], at: number, host: string): readonly Line[] {
   let end = at;
-  for (let line = lines[end]; line !== undefined && isHeadline(line, host); line = lines[end]) end++;
+  for (
+    let line = lines[end];
+    line !== undefined && !line.isInside(inside.list) && isHeadline(line, host);
+    line = lines[end]
+  )
+    end++;
   return lines.slice(at, end);
 }
 
