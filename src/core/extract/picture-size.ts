@@ -1,9 +1,10 @@
 /**
  * What asks for a size or cut in the path of a picture: "-1280x720", "/320x0/", "-scaled", "_w600", "300w/" as a folder, the styles of
- * Drupal. Not "grid-10x10", nor years: "-w1954".
+ * Drupal, "/s320/" and "/w300-h400/" below a folder with a name that a program made, as blogs keep them. Not "grid-10x10", nor years:
+ * "-w1954".
  */
 const inPath =
-  /[-_/](?:[a-z]?\d{3,4}x(?:\d{2,4}|0(?=\/))|scaled|(?!w?(?:19|20)\d\d)(?:w\d{3,4}|\d{3,4}w(?=\/)))(?=[-_./]|$)|\/styles\/[^/]+\/public(?=\/)/gi;
+  /\/(?=[sw]\d)(?<=\/[\w-]{11,}\/)[sw]\d{2,4}(?:-[a-z]{1,2}\d{0,4})*(?=\/)|[-_/](?:[a-z]?\d{3,4}x(?:\d{2,4}|0(?=\/))|scaled|(?!w?(?:19|20)\d\d)(?:w\d{3,4}|\d{3,4}w(?=\/)))(?=[-_./]|$)|\/styles\/[^/]+\/public(?=\/)/gi;
 /** What may as well tell two pictures apart: "shirt-small", "map-w1954". */
 const unsure = /[-_/](?:w\d{3,4}|\d{3,4}w|small|medium|large|thumb(?:nail)?)(?=[-_./]|$)/gi;
 /** And in its query, or where one is meant: short names are those of formulas and files too, but for numbers. */

@@ -20,6 +20,12 @@ test.each([
     'https://a.test/90/?url=https%3A%2F%2Fb.test%2Fbridge.jpg',
   ],
   ['https://a.test/img/defaultshareimage-copy.png', null],
+  ['https://a.test/some-default.jpg', null],
+  ['https://a.test/img/quarrelsome-default.jpg', 'https://a.test/img/quarrelsome-default.jpg'],
+  [
+    'https://a.test/TEL0060267749_trans_NvBQzQNjv4Bq.jpeg',
+    'https://a.test/TEL0060267749_trans_NvBQzQNjv4Bq.jpeg',
+  ],
   ['https://a.test/default/2024/05/bridge.jpg', 'https://a.test/default/2024/05/bridge.jpg'],
   ['https://a.test/images/templates/bamboo/up.gif', null],
   ['https://a.test/static/courier.jpg', null],

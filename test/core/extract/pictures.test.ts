@@ -153,6 +153,11 @@ describe('the real address wins over what a lazy loader shows', () => {
       `<img src="${blank}" data-srcset="/a.jpg 1000w, /b.jpg 480w" width="3" height="2">`,
       'https://news.test/a.jpg',
     ],
+    ['<img src="/img/leer.gif" data-retina-src="/a.jpg">', 'https://news.test/a.jpg'],
+    [
+      `<img src="${blank}" data-src-mini="/s.jpg" data-src-large="/l.jpg" data-src-mini1x1="/t.jpg">`,
+      'https://news.test/l.jpg',
+    ],
   ])('%s', (html, address) => {
     expect(prepare(html).pictures).toEqual([address]);
   });
@@ -172,8 +177,57 @@ test.each([
   // Where it leads, and what it says, is no picture.
   ['<img data-original-link="https://a.test/story" data-lazy-caption="https://a.test/b">'],
   ['<img data-src="javascript:alert(1).jpg">'],
+  ['<img alt="" src="//count.test/p?c1=2&amp;c2=22315&amp;cv=2.0">'],
+  ['<img alt="" src="/stats.php?idsite=13&amp;rec=1">'],
 ])('%s shows nothing and goes', (html) => {
   expect(prepare(html).pictures).toEqual([]);
+});
+
+test.each([
+  // An address in data, or in a script that was written in its place.
+  [
+    `<img data-src='{"default":{"w":"73","src":"//cdn.test/a.img?h=4&amp;w=7"}}'>`,
+    'https://cdn.test/a.img?h=4&w=7',
+  ],
+  [
+    `<img src="if(this.src!='https://cdn.test/a.jpg') this.src='https://cdn.test/a.jpg';">`,
+    'https://cdn.test/a.jpg',
+  ],
+  ['<img src="/p/boat(1).jpg">', 'https://news.test/p/boat(1).jpg'],
+  [
+    `<img src="/fit/filters:x('y')/https://cdn.test/a.jpg">`,
+    `https://news.test/fit/filters:x('y')/https://cdn.test/a.jpg`,
+  ],
+  [`<img src="o'neill-(1).jpg">`, `https://news.test/story/o'neill-(1).jpg`],
+])('the address in %s is %s', (html, address) => {
+  expect(prepare(html).pictures).toEqual([address]);
+});
+
+describe('of the sizes that a page names of a picture the larger is taken', () => {
+  const folder = '/-wA85GhIM_t0/VGL1Kx5nLRgy4K0';
+  test.each([
+    ['<img data-src="/a-320-80.jpg" data-srcset="/a-320-80.jpg 320w, /a-650-80.jpg 650w">', '/a-650-80.jpg'],
+    ['<img data-src="/a.jpg" data-srcset="/a-320.jpg 320w, /a-650.jpg 650w">', '/a.jpg'],
+    ['<img src="/a-200x200.jpg" data-large-file="/a-1024x683.jpg" data-orig-file="/a.jpg">', '/a.jpg'],
+    [`<a href="${folder}/s1600/a.jpg"><img src="${folder}/s320/a.jpg"></a>`, `${folder}/s1600/a.jpg`],
+    [`<a href="${folder}/s2000/a.jpg"><img src="${folder}/w300-h400/a.jpg"></a>`, `${folder}/s2000/a.jpg`],
+    // Large enough, another picture, another product, a style of a size that nobody knows.
+    ['<a href="/a.jpg"><img src="/a-1024x683.jpg"></a>', '/a-1024x683.jpg'],
+    ['<a href="/b.jpg"><img src="/a-300x200.jpg"></a>', '/a-300x200.jpg'],
+    ['<a href="/shop/s1300/1.jpg"><img src="/shop/s120/1.jpg"></a>', '/shop/s120/1.jpg'],
+    [
+      '<img src="/styles/small/public/a.jpg?itok=X" data-medium="/styles/medium/public/a.jpg?itok=Y">',
+      '/styles/small/public/a.jpg?itok=X',
+    ],
+  ])('%s', (html, address) => {
+    expect(prepare(html).pictures).toEqual([`https://news.test${address}`]);
+  });
+});
+
+test('data that never ends takes no time', () => {
+  const before = performance.now();
+  prepare(`<img src="${'({['.repeat(1_000)}${'"('.repeat(1_000)}">`.repeat(200));
+  expect(performance.now() - before).toBeLessThan(2_000);
 });
 
 test('a proportion is no size', () => {
@@ -229,6 +283,14 @@ test.each([
   [blank, true],
   ['https://a.test/blankenese-harbour.jpg', false],
   ['https://a.test/photo.jpg?placeholder=1', false],
+  // A word of stand-ins in the long name of a photograph.
+  ['https://a.test/TEL0060267749_trans_NvBQzQNjv4Bq.jpeg?w=680', false],
+  ['https://a.test/google-pixel-9-in-the-hand.jpg', false],
+  ['https://a.test/index-transparent_h-133_w-220_zc-2f62.gif', true],
+  ['https://a.test/loading-of-the-article-s-picture.jpg?', false],
+  ['https://a.test/1594881119_site18_default_image.jpg', true],
+  ['https://a.test/missing-image.svg', true],
+  ['https://a.test/leer-town-hall.gif', false],
 ])('%s is a stand-in: %s', (address, answer) => {
   expect(isPlaceholder(address)).toBe(answer);
 });

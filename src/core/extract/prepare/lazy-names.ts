@@ -14,14 +14,16 @@ const otherName =
   /src$|^data-src[-_]|^data-.*(?:lazy|delayed|original|normal|retina|srcs|sources|interchange|responsive)/;
 /** What such an element leads to, or says. */
 const foreignName = /href|link|page|click|share|track|caption|title|credit|shown|author|profile/;
+/** Names of sizes below that of an article's picture: asked last. */
+const lesserName = /mini|small|thumb|preview|low|1x1|square/;
 const wholeAddress = /^(?:(?:https?:)?\/)?\/[^\s"'<>{}]+$/;
 const addressInList = /(?:https?:)?\/\/[^\s"'<>{}[\]|\\]*[^\s"'<>{}[\]|\\,;]/;
 
 /** Loaders of their own making: what attributes hold that are nothing but the address of a picture, or are called as those of loaders are. */
 export function* unknownAddresses(picture: Element): Generator<string> {
-  const attributes = Array.from(picture.attributes).filter(
-    ({ name }) => name !== 'src' && /^data-|src$/.test(name) && !foreignName.test(name),
-  );
+  const attributes = Array.from(picture.attributes)
+    .filter(({ name }) => name !== 'src' && /^data-|src$/.test(name) && !foreignName.test(name))
+    .sort((one, other) => Number(lesserName.test(one.name)) - Number(lesserName.test(other.name)));
   for (const { value } of attributes) if (isPictureAddress(value)) yield value;
   for (const { name, value } of attributes) {
     if (!otherName.test(name)) continue;

@@ -2,6 +2,7 @@ import { resolvePicture } from '../address';
 import { attributeNames } from '../attribute-names';
 import { markAttribute, numberAttribute } from '../guided/marks';
 import { isFace } from './faces';
+import { largerPicture } from './larger-picture';
 import { addressNames, isPictureAddress, unknownAddresses } from './lazy-names';
 import { isPlaceholder } from './placeholder';
 import { signOf } from './sign-pictures';
@@ -40,20 +41,29 @@ const encoded = /^[\w+/-]{8,}={1,2}$/;
 
 function findAddress(picture: Element, base: string): string | null {
   const resolve = (value: string | null): string | null =>
-    value === null || value === '' ? null : resolvePicture(value, base);
+    value === null || value === '' ? null : resolvePicture(withoutScript(value), base);
   const real = (value: string | null): string | null => {
     const address = resolve(value);
     return address === null || isPlaceholder(address) || encoded.test(value ?? '') ? null : address;
   };
-  return (
+  const candidates = readCandidates(picture);
+  const found =
     firstOf(addressNames, (name) => real(addressOf(picture, name))) ??
-    real(findLargest(readCandidates(picture))?.address ?? null) ??
+    real(findLargest(candidates)?.address ?? null) ??
     real(picture.getAttribute('data-shown-src')) ??
     real(picture.getAttribute('src')) ??
     firstOf([...unknownAddresses(picture)], real) ??
     firstOf(addressNames, (name) => resolve(oddAddress(picture, name))) ??
-    keepOddName(picture, resolve)
-  );
+    keepOddName(picture, resolve);
+  return found === null ? null : largerPicture(picture, found, candidates, resolve);
+}
+
+/** An address in quotes within data, `{"src": "//cdn.test/boat.jpg"}`, or a script; an address itself holds no quotes before it begins. */
+const quoted = /^\s*[^\s"'/:.]{0,40}[({[][^"']{0,200}["'][^/]{0,200}?((?:https?:)?\/\/[^\s"'<>{}[\]|\\]+)/;
+
+/** The first address in what a page's script has left, or meant to read, in the place of one. */
+function withoutScript(value: string): string {
+  return quoted.exec(value.slice(0, 2_000))?.[1] ?? value;
 }
 
 /** Whether to load lazily, how wide, no address at all: what loaders keep in attributes of the same names. */
@@ -132,8 +142,12 @@ function isReduced(shorter: number, longer: number): boolean {
 /** Pixels of a side that is no spacer's. */
 const shortestShown = 100;
 
+/** What programs that count readers are told, mostly without a size: the number of a site or client, and what is to be counted. */
+const counted = /[?&](?:idsite=\d+&(?:[^#]*&)?rec=1|c1=\d+&c2=\d+)(?:[&#]|$)/;
+
 /** Pages count their readers with pictures of one or two pixels. */
 function isTrackingPixel(picture: Element, address: string): boolean {
+  if (counted.test(address)) return true;
   const isShown = picture.getAttribute('data-shown-src') === address;
   const natural = ['width', 'height'].map((side) => Number(picture.getAttribute(`data-shown-${side}`)));
   if (isShown && natural.some((side) => side <= 2)) return true;

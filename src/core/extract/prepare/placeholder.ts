@@ -1,5 +1,16 @@
-const placeholderName =
-  /(?:^|[/_.-])(?:blank|spacer|placeholder|loading|loader|pixel|transparent|trans|grey|gray|1x1|1px|lazy(?:load)?|dummy|empty|default[_-]?(?:img|image|pic))(?=[/_.-]|\d*\.\w+$|$)/i;
+const edge = '(?=[/_.-]|\\d*\\.\\w+$|$)';
+/** Names of stand-ins and of nothing else. */
+const placeholderName = new RegExp(
+  `(?:^|[/_.-])(?:spacer|placeholder|missing[_-]?image|1x1|1px|lazy-?load|default[_-]?(?:img|image|pic))${edge}`,
+  'i',
+);
+/** Words that stand in the names of photographs too: "google-pixel-9-in-the-hand.jpg", "TEL0060267749_trans_NvBQzQ.jpeg". */
+const placeholderWord = new RegExp(
+  `(?:^|[/_.-])(?:blank|loading|loader|pixel|transparent|trans|gr[ae]y|lazy|dummy|empty|leer(?=\\.(?:gif|png)$))${edge}`,
+  'i',
+);
+/** Stand-ins are drawings mostly, and have short names. */
+const photograph = /^[^/]{21,}\.(?:jpe?g|webp|avif)$/i;
 
 /** Inline pictures below this many characters are blurs and blanks, never a photograph. */
 const shortestInlinePicture = 2_000;
@@ -9,5 +20,6 @@ export function isPlaceholder(address: string): boolean {
   if (address === '' || address.startsWith('about:')) return true;
   if (address.startsWith('data:')) return address.length < shortestInlinePicture;
   const path = address.replace(/[?#].*$/s, '');
-  return placeholderName.test(path.slice(path.lastIndexOf('/') + 1));
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return placeholderName.test(file) || (placeholderWord.test(file) && !photograph.test(file));
 }

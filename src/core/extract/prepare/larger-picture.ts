@@ -1,0 +1,38 @@
+import { sizeIn, withoutSize } from '../picture-size';
+import { isPictureAddress } from './lazy-names';
+import { findLargest, type PictureCandidate } from './srcset';
+
+/** Pixels of a preview. */
+const small = 400;
+
+/**
+ * The address of the same picture in a larger size, where the page names one: in the list of sizes that an address stands in, and of a
+ * preview, in another attribute or as what it leads to.
+ */
+export function largerPicture(
+  picture: Element,
+  address: string,
+  candidates: readonly PictureCandidate[],
+  resolve: (value: string) => string | null,
+): string {
+  const listed = candidates.find((each) => each.size > 0 && resolve(each.address) === address);
+  const largest = listed === undefined ? null : findLargest([...candidates]);
+  if (listed !== undefined && largest !== null && largest.size > listed.size)
+    return resolve(largest.address) ?? address;
+  const size = sizeIn(address);
+  if (size === 0 || size > small) return address;
+  const own = withoutSize(address);
+  const named = Array.from(picture.attributes).flatMap(({ name, value }) =>
+    name.startsWith('data-') && isPictureAddress(value) ? [value] : [],
+  );
+  const target = picture.closest('a')?.getAttribute('href') ?? '';
+  let [best, most] = [address, size];
+  for (const value of isPictureAddress(target) ? [...named, target] : named) {
+    const other = resolve(value);
+    if (other === null || withoutSize(other) !== own) continue;
+    // Of a style that says no size only the name is known.
+    const asked = sizeIn(other) || (other === own ? Infinity : 0);
+    if (asked > most) [best, most] = [other, asked];
+  }
+  return best;
+}
