@@ -17,6 +17,7 @@ import type { Known } from './known';
 import { dropFurniturePictures } from './pictures/drop-furniture-pictures';
 import { enlargePictures } from './pictures/enlarge-pictures';
 import { returnPictures } from './pictures/return-pictures';
+import { unlinkPictures } from './pictures/unlink-pictures';
 import { settleStandfirst } from './settle-standfirst';
 
 /** What a guide has marked in the page. */
@@ -53,6 +54,7 @@ export function cleanBody(
   returnPictures({ content, page }, judgement.verdicts, known, dropped);
   dropDoubledPictures(content);
   enlargePictures(content, known);
+  unlinkPictures(content, known);
   dropLostFigures(content);
   // What a guide keeps comes in with its box.
   const isKept = (node: Node | undefined): boolean =>
