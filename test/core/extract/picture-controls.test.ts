@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
+import { openEnlargingLinks } from '../../../src/core/extract/prepare/enlarging-links';
 import {
   dropEnlargers,
   dropPictureButtons,
@@ -78,4 +79,34 @@ test.each([
   '<figure><button data-frontclip_mark="keep">Expand</button><img src="a"></figure>',
 ])('a button with a picture or other words stays, and one at no picture: %s', (html) => {
   expect(withoutButtons(html)).toBe(html);
+});
+
+describe('a link that enlarges a picture holds the picture alone', () => {
+  const picture = '<img src="https://news.test/a.jpg">';
+  const linked = `<a href="/gallery/a.html">${picture}</a>`;
+  const pressed = '<span class="enlarge"><i class="icon"></i>vergrößern </span>';
+  test.each([
+    [`<div><a href="/gallery/a.html">${picture}${pressed}</a></div>`, `<div>${linked}</div>`],
+    [
+      `<div><a href="/gallery/a.html">${picture}${pressed}<span>(Bildquelle: Jane Doe)</span></a></div>`,
+      `<div><figure>${linked}<figcaption><span>(Bildquelle: Jane Doe)</span></figcaption></figure></div>`,
+    ],
+    // A teaser’s title, words about enlarging, and words of a teaser.
+    [
+      `<div><a href="/b.html">${picture}${pressed}<span>The harbor is full</span></a></div>`,
+      `<div><a href="/b.html">${picture}<span>The harbor is full</span></a></div>`,
+    ],
+    [
+      `<div><a href="/b.html">${picture}<span>Zoom is cheaper now</span></a></div>`,
+      `<div><a href="/b.html">${picture}<span>Zoom is cheaper now</span></a></div>`,
+    ],
+    [
+      `<div><a href="/b.html">${picture}<small>(C) Jane Doe</small></a></div>`,
+      `<div><a href="/b.html">${picture}<small>(C) Jane Doe</small></a></div>`,
+    ],
+  ])('%s', (html, result) => {
+    const { body } = parseHtml(html);
+    openEnlargingLinks(body);
+    expect(body.innerHTML).toBe(result);
+  });
 });

@@ -25,11 +25,7 @@ export function dropPins(root: Element): void {
 /** Drops what is pressed in a caption to see its picture larger. */
 export function dropEnlargers(root: Element): void {
   for (const link of Array.from(root.querySelectorAll('figcaption a')))
-    if (
-      isControl(link) &&
-      (isApart(link) || isBefore(link)) &&
-      enlarging.test((link.textContent ?? '').toLowerCase())
-    )
+    if (isControl(link) && (isApart(link) || isBefore(link)) && isEnlarging(link.textContent ?? ''))
       link.remove();
 }
 
@@ -43,6 +39,11 @@ export function dropPictureButtons(root: Element): void {
     const text = (control.textContent ?? '').toLowerCase();
     if (pressed.test(text) || enlarging.test(text)) control.remove();
   }
+}
+
+/** Whether words are pressed to see a picture larger. */
+export function isEnlarging(text: string): boolean {
+  return text.length <= longest && enlarging.test(text.toLowerCase());
 }
 
 /** Whether no text stands beside an element in its box. */

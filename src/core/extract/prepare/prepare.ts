@@ -25,6 +25,7 @@ import { dropEnlargers, dropPictureButtons, dropPins } from './picture-controls'
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { nameRoleHeadings } from './role-headings';
+import { openEnlargingLinks } from './enlarging-links';
 import { loadLazyFrames } from './lazy-frames';
 import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
@@ -74,6 +75,7 @@ export function preparePart(root: Element, base: string): void {
   markGalleryItems(root);
   markSlides(root);
   dropFileDetails(root);
+  openEnlargingLinks(root);
   unlinkFigures(root);
   dropPins(root);
   markCaptions(root);
