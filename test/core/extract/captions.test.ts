@@ -35,6 +35,21 @@ test.each([
     '<figure><div><img src="a" alt="The old pier in the winter of the storm, seen from the ferry"></div><figcaption><p>The old pier in the winter of the storm</p></figcaption></figure><p>Text.</p>',
   ],
   [
+    'a heading below a blank line is none of the caption, though it is as bold',
+    '<div><div><img src="a" alt="The old pier in the winter of the storm"></div><br><b><i>The old pier in the winter of the storm</i><br> <br><span>Made for ferries</span></b><br>Text.</div>',
+    '<div><figure><div><img src="a" alt="The old pier in the winter of the storm"></div><figcaption><b><i>The old pier in the winter of the storm</i></b></figcaption></figure><br> <br><b><span>Made for ferries</span></b><br>Text.</div>',
+  ],
+  [
+    'nor where it is a part of a part of the line',
+    '<div><div><img src="a" alt="The old pier in the winter of the storm"></div><b><i>The old pier in the winter of the storm<br><br>Made for ferries</i></b></div>',
+    '<div><figure><div><img src="a" alt="The old pier in the winter of the storm"></div><figcaption><b><i>The old pier in the winter of the storm</i></b></figcaption></figure><br><br><b><i>Made for ferries</i></b></div>',
+  ],
+  [
+    'a caption of two lines stays whole',
+    '<div><div><img src="a" alt="The old pier in the winter of the storm"></div><b>The old pier in the winter of the storm<br>at noon</b></div>',
+    '<div><figure><div><img src="a" alt="The old pier in the winter of the storm"></div><figcaption><b>The old pier in the winter of the storm<br>at noon</b></figcaption></figure></div>',
+  ],
+  [
     'a short one may be a name in the text',
     '<div><img src="a" alt="The pier"></div><p>The pier</p>',
     '<div><img src="a" alt="The pier"></div><p>The pier</p>',

@@ -5,6 +5,7 @@ import { hasOwnText } from '../own-text';
 import { squash } from '../text';
 import { isCaptionBox } from './caption-box';
 import { isCaptionName, isCaptionText } from './caption-words';
+import { splitAtBlankLine } from './split-line';
 
 const longest = 250;
 /** Characters of a line that is named as a caption or says what stands for the picture, which may hold a whole credit. */
@@ -97,6 +98,7 @@ function findBelow(picture: Element, body: Element): Captioned {
   let node = nextOf(holder);
   if (nameOf(node) === 'br') node = node === null ? null : nextOf(node);
   if (node !== null && lines.test(nameOf(node))) return { holder, line: [node] };
+  if (node !== null && inline.test(nameOf(node))) splitAtBlankLine(node as Element);
   const line: ChildNode[] = [];
   for (; node !== null && (node.nodeType === 3 || inline.test(nameOf(node))); node = node.nextSibling)
     line.push(node);
