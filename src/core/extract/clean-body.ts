@@ -16,6 +16,7 @@ import { type Judgement, judgeBlocks } from './judge-blocks';
 import type { Known } from './known';
 import { dropFurniturePictures } from './pictures/drop-furniture-pictures';
 import { enlargePictures } from './pictures/enlarge-pictures';
+import { linkStills } from './pictures/link-stills';
 import { returnPictures } from './pictures/return-pictures';
 import { unlinkPictures } from './pictures/unlink-pictures';
 import { settleStandfirst } from './settle-standfirst';
@@ -55,6 +56,7 @@ export function cleanBody(
   dropDoubledPictures(content);
   enlargePictures(content, known);
   unlinkPictures(content, known);
+  linkStills(content);
   dropLostFigures(content);
   // What a guide keeps comes in with its box.
   const isKept = (node: Node | undefined): boolean =>

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/core/dom';
+import { linkStills } from '../../../src/core/extract/pictures/link-stills';
+
+function after(html: string): string {
+  const { body } = parseHtml(html);
+  linkStills(body);
+  return body.innerHTML;
+}
+
+const film = 'https://www.youtube.com/watch?v=w7LWPK5vHnM';
+
+test.each([
+  '<img src="https://i.ytimg.com/vi/w7LWPK5vHnM/hqdefault.jpg">',
+  '<img src="https://img.youtube.com/vi/w7LWPK5vHnM/0.jpg">',
+  '<img src="https://a.test/cache.php?origThumbUrl=https%3A%2F%2Fi.ytimg.com%2Fvi%2Fw7LWPK5vHnM%2F0.jpg">',
+])('the still of a film leads to it: %s', (still) => {
+  expect(after(`<p>${still}</p>`)).toBe(`<p><a href="${film}">${still}</a></p>`);
+});
+
+const still = '<img src="https://i.ytimg.com/vi/w7LWPK5vHnM/hqdefault.jpg">';
+
+test.each([
+  ['in a link', `<a href="https://a.test/">${still}</a>`],
+  ['beside its film', `${still}<iframe src="https://www.youtube.com/embed/w7LWPK5vHnM"></iframe>`],
+  ['beside a link to it', `${still}<a href="${film}">Film</a>`],
+  ['of no film', '<img src="https://i.ytimg.com/vi/short/hqdefault.jpg">'],
+  ['of another site', '<img src="https://ytimg.test/vi/w7LWPK5vHnM/hqdefault.jpg">'],
+])('a still stays as it is %s', (_, html) => {
+  expect(after(html)).toBe(html);
+});
