@@ -151,6 +151,15 @@ const parts: Record<string, [html: string, markdown: string][]> = {
       '<div class="theme-admonition theme-admonition-tip alert alert--success"><div class="admonitionHeading_Gvgb"><span><svg></svg></span>tip</div><div><p>Run it to see your own numbers, and send them to us.</p></div></div>',
       '> **tip**\n>\n> Run it to see your own numbers, and send them to us.',
     ],
+    [
+      // Two pictures that stand beside each other.
+      '<div class="callout callout--group"><figure class="callout--group-item"><img src="/one.jpg" alt="1" width="600" height="400"><figcaption>The river at noon</figcaption></figure><figure class="callout--group-item"><img src="/two.jpg" alt="2" width="600" height="400"></figure></div>',
+      '![1](https://news.test/one.jpg)\n\n*The river at noon*\n\n![2](https://news.test/two.jpg)',
+    ],
+    [
+      '<div class="callout"><figure><img src="/one.jpg" alt="1" width="600" height="400"></figure><p>Run it to see your own numbers, and send them to us.</p></div>',
+      '> ![1](https://news.test/one.jpg)\n>\n> Run it to see your own numbers, and send them to us.',
+    ],
   ],
   notes: [
     [
@@ -168,7 +177,7 @@ const parts: Record<string, [html: string, markdown: string][]> = {
   galleries: [
     [
       '<div class="gallery"><dl class="gallery-item"><dt><a href="/one.jpg"><img src="/one.jpg" alt="1" width="300" height="200"></a></dt><dd class="wp-caption-text">Quartered and covered</dd></dl><dl class="gallery-item"><dt><a href="/two.jpg"><img src="/two.jpg" alt="2" width="300" height="200"></a></dt></dl></div>',
-      '[![1](https://news.test/one.jpg)](https://news.test/one.jpg)\n\n*Quartered and covered*\n\n[![2](https://news.test/two.jpg)](https://news.test/two.jpg)',
+      '![1](https://news.test/one.jpg)\n\n*Quartered and covered*\n\n![2](https://news.test/two.jpg)',
     ],
   ],
   'lists of tasks': [

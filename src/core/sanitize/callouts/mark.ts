@@ -21,7 +21,7 @@ export function markCallouts(root: Element): void {
     if (!element.hasAttributes() || isGathered(element)) continue;
     if (markedKind(element) !== null) continue;
     const kind = readKind(element);
-    if (kind === null || isInCallout(element)) continue;
+    if (kind === null || isInCallout(element) || isRowOfFigures(element)) continue;
     const heading = findTitle(element);
     heading?.setAttribute('type', `${prefix}title`);
     // A line of one word may be taken for the page's furniture and cut: the box keeps it too.
@@ -73,6 +73,12 @@ function firstLine(element: Element): string {
   const first = element.firstElementChild;
   const text = first === null ? '' : (first.textContent ?? '');
   return text.length > longestTitle ? '' : text.trim();
+}
+
+/** Pictures that a system sets beside each other are called out of the column, and say nothing. */
+function isRowOfFigures(element: Element): boolean {
+  const parts = Array.from(element.children);
+  return parts.length > 0 && parts.every((part) => part.localName === 'figure');
 }
 
 function isInCallout(element: Element): boolean {
