@@ -224,6 +224,29 @@ describe('of the sizes that a page names of a picture the larger is taken', () =
   });
 });
 
+test.each([
+  ['<span style="font-size:13px;">The harbor</span>', 'The harbor'],
+  ['<p>The harbor<br>at noon', 'The harbor at noon'],
+  ['https://harbor.test/thanks.html', ''],
+  ['Youtube Placeholder', ''],
+  ['where a<b and c>d', 'where a<b and c>d'],
+  ['A placeholder for the queen', 'A placeholder for the queen'],
+])('what stands for a picture is plain words: %s', (alt, words) => {
+  const { body } = parseHtml('<img src="https://a.test/b.jpg">');
+  const [picture] = Array.from(body.getElementsByTagName('img'));
+  picture?.setAttribute('alt', alt);
+  choosePictures(body, 'https://a.test/');
+  expect(picture?.getAttribute('alt')).toBe(words);
+});
+
+test('the name of a file is no title of a film', () => {
+  const frame = (title: string): string =>
+    prepare(`<p>Text.</p><iframe src="https://films.test/v/12" title="${title}"></iframe>`).html;
+  expect(frame('22508, Boat, 30, No Code - Final.mp4')).not.toContain('title');
+  expect(frame('23210_Boat_120sec_v1')).not.toContain('title');
+  expect(frame('The boat, v1 of the story')).toContain('title');
+});
+
 test('data that never ends takes no time', () => {
   const before = performance.now();
   prepare(`<img src="${'({['.repeat(1_000)}${'"('.repeat(1_000)}">`.repeat(200));

@@ -4,9 +4,13 @@ import { attributeNames } from '../attribute-names';
 /** "data-src", "data-lazy-src", "nitro-lazy-src", "data-cfsrc"; not sets of pictures. */
 const lazyName = /src$|^data-(?:lazy|original)$/;
 
-/** Gives frames, films and sounds the address that a lazy loader keeps for them. */
+/** A name that only those who made the film know. */
+const fileName = /\.(?:mp4|m4v|mov|webm|avi|mkv)\s*$|_v\d+\s*$/i;
+
+/** Gives frames, films and sounds the address that a lazy loader keeps for them; the name of a file is no title of theirs. */
 export function loadLazyFrames(root: Element, base: string): void {
   for (const frame of Array.from(root.querySelectorAll('iframe, video, audio'))) {
+    if (fileName.test(frame.getAttribute('title') ?? '')) frame.removeAttribute('title');
     const source = frame.getAttribute('src') ?? '';
     if (source !== '' && !source.startsWith('about:')) continue;
     for (const name of attributeNames(frame)) {

@@ -169,6 +169,20 @@ function tidyPicture(picture: Element, address: string): void {
     if (isLeftToStyle || !keptAttributes.has(name)) picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
+  const alt = picture.getAttribute('alt') ?? '';
+  if (alt !== '') picture.setAttribute('alt', tidyWords(alt));
+}
+
+/** Elements of a text that a system wrote into what is said of a picture; "a<b and c>d" holds none. */
+const written = /<\/[a-z]{1,10}>|<(?:p|br|div|span)\b/i;
+const markup = /<\/?[a-z][^<>]*>/gi;
+/** What stands for a picture only until it comes, or where it is. */
+const noWords = /^\s*(?:https?:\/\/\S+|(?:\w+ )?placeholder|lazy loaded component|video player loading)\s*$/i;
+
+/** What is said of a picture, as plain words. */
+function tidyWords(alt: string): string {
+  if (noWords.test(alt)) return '';
+  return written.test(alt) ? alt.replace(markup, ' ').replace(/\s+/g, ' ').trim() : alt;
 }
 
 /** The choice is made: `<picture>` and its sources have nothing left to say. */
