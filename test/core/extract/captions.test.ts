@@ -45,6 +45,16 @@ test.each([
     '<div><figure><div><img src="a" alt="The old pier in the winter of the storm"></div><figcaption><b><i>The old pier in the winter of the storm</i></b></figcaption></figure><br><br><b><i>Made for ferries</i></b></div>',
   ],
   [
+    'a credit for wide screens and one for narrow ones are one',
+    '<figure><img src="a"><div><small>© Jane Doe</small></div><figcaption>The pier at noon</figcaption><div><small>© Jane Doe</small></div></figure>',
+    '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon · © Jane Doe</figcaption><div><small></small></div></figure>',
+  ],
+  [
+    'words that are no credit stay, however often they come',
+    '<figure><img src="a"><div>Never again</div><div>Never again</div></figure>',
+    '<figure><img src="a"><div></div><div></div><figcaption>Never again Never again</figcaption></figure>',
+  ],
+  [
     'a caption of two lines stays whole',
     '<div><div><img src="a" alt="The old pier in the winter of the storm"></div><b>The old pier in the winter of the storm<br>at noon</b></div>',
     '<div><figure><div><img src="a" alt="The old pier in the winter of the storm"></div><figcaption><b>The old pier in the winter of the storm<br>at noon</b></figcaption></figure></div>',

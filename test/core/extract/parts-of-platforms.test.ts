@@ -156,10 +156,6 @@ const parts: Record<string, [html: string, markdown: string][]> = {
       '<div class="callout callout--group"><figure class="callout--group-item"><img src="/one.jpg" alt="1" width="600" height="400"><figcaption>The river at noon</figcaption></figure><figure class="callout--group-item"><img src="/two.jpg" alt="2" width="600" height="400"></figure></div>',
       '![1](https://news.test/one.jpg)\n\n*The river at noon*\n\n![2](https://news.test/two.jpg)',
     ],
-    [
-      '<div class="callout"><figure><img src="/one.jpg" alt="1" width="600" height="400"></figure><p>Run it to see your own numbers, and send them to us.</p></div>',
-      '> ![1](https://news.test/one.jpg)\n>\n> Run it to see your own numbers, and send them to us.',
-    ],
   ],
   notes: [
     [

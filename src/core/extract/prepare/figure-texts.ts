@@ -2,7 +2,7 @@ import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
 import { hasMark } from '../guided/marks';
-import { signBetween } from './caption-credits';
+import { hasCredit, signBetween } from './caption-credits';
 import { spoken } from './spoken-words';
 
 /** What a figure may be about instead of a picture. */
@@ -50,6 +50,15 @@ function dropCounters(figure: Element): void {
   }
 }
 
+/** Characters of a credit. */
+const shortestCredit = 7;
+
+/** Whether a text says again who took the picture: pages write it once for wide screens and once for narrow ones. */
+function isRepeatedCredit(text: Text, caption: Element): boolean {
+  const said = (text.nodeValue ?? '').trim();
+  return said.length >= shortestCredit && hasCredit(said) && (caption.textContent ?? '').includes(said);
+}
+
 function captionFigure(figure: Element): void {
   dropCounters(figure);
   const texts: Text[] = [];
@@ -63,8 +72,12 @@ function captionFigure(figure: Element): void {
   if (texts.length === 0) return;
   const page = figure.ownerDocument;
   const caption = findFirst(figure, 'figcaption') ?? figure.appendChild(page.createElement('figcaption'));
-  let before = '';
+  let before = caption.textContent ?? '';
   for (const text of texts) {
+    if (isRepeatedCredit(text, caption)) {
+      text.remove();
+      continue;
+    }
     if (caption.firstChild !== null)
       caption.appendChild(page.createTextNode(signBetween(before, text.nodeValue ?? '')));
     before = text.nodeValue ?? '';
