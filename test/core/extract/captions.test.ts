@@ -46,7 +46,7 @@ test.each([
   ],
   [
     'a credit for wide screens and one for narrow ones are one',
-    '<figure><img src="a"><div><small>© Jane Doe</small></div><figcaption>The pier at noon</figcaption><div><small>© Jane Doe</small></div></figure>',
+    '<figure><img src="a"><div><small>© Jane Doe</small></div><figcaption>The pier at noon</figcaption><div><small>©\t\n Jane Doe</small></div></figure>',
     '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon · © Jane Doe</figcaption><div><small></small></div></figure>',
   ],
   [

@@ -55,8 +55,9 @@ const shortestCredit = 7;
 
 /** Whether a text says again who took the picture: pages write it once for wide screens and once for narrow ones. */
 function isRepeatedCredit(text: Text, caption: Element): boolean {
-  const said = (text.nodeValue ?? '').trim();
-  return said.length >= shortestCredit && hasCredit(said) && (caption.textContent ?? '').includes(said);
+  const squeeze = (words: string | null): string => (words ?? '').replace(/\s+/g, ' ').trim();
+  const said = squeeze(text.nodeValue);
+  return said.length >= shortestCredit && hasCredit(said) && squeeze(caption.textContent).includes(said);
 }
 
 function captionFigure(figure: Element): void {
