@@ -126,6 +126,8 @@ test('a part of an address is spelled as the menu spells it', () => {
   expect(sectionOf(section('boats'), [], menu('Boats ▾') + menu('Boats'))).toBe('Boats');
   expect(sectionOf(section('us'), [], menu('Us!'))).toBe('us');
   expect(sectionOf(section('boats'), [], '<p>Boats</p>')).toBe('boats');
+  const above = storyPage(section('boats-locks'), `<p>Boats &amp; Locks</p>${header}`);
+  expect(extract(above).section).toBe('Boats & Locks');
 });
 
 const trail = (...steps: [name: string, path?: string, position?: number][]): string =>
@@ -181,6 +183,31 @@ test('a category right above the headline is the section', () => {
   expect(above('<p>Boats</p>', 'https://example.com/boats/the-bridge')).toBe('Boats');
   expect(above('<p class="category">Boats</p><p>One.</p><p>Two.</p><p>Three.</p>')).toBeNull();
   expect(above('<p class="category">Boats</p><p class="category">Locks</p>')).toBe('Boats');
+});
+
+test('of several declared sections the one that stands above the headline', () => {
+  const data = (value: unknown): string =>
+    `${title}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleSection: value })}</script>`;
+  const of = (head: string, above = ''): string | null =>
+    extract(storyPage(head, `${above}${header}`), { url: 'https://example.com/a/b' }).section;
+  const meta = '<meta property="article:section" content="Locks">';
+  expect(of(data('Boats') + meta)).toBe('Boats');
+  expect(of(data('Boats') + meta, '<p>Locks</p>')).toBe('Locks');
+  expect(of(data(['Boats', 'Locks']), '<p>Locks</p>')).toBe('Locks');
+  expect(of(data(['Boats', 'Locks']), '<p>Locks and more</p>')).toBe('Boats');
+  expect(of(data('Boats, Locks, Rivers') + meta, '<p>Locks</p>')).toBe('Locks');
+});
+
+test('categories that a blog links beside the headline are sections', () => {
+  const below = (inner: string): string | null =>
+    extract(storyPage(title, `${header}<p>${inner}</p>`)).section;
+  const link = (name: string, rel = 'category tag'): string => `<a href="/c" rel="${rel}">${name}</a>`;
+  expect(below(`2 May 2024 in ${link('Boats')}`)).toBe('Boats');
+  expect(below(`${link('All')}, ${link('Boats')}, ${link('Locks')}`)).toBe('Boats');
+  expect(below(link('Boats', 'tag'))).toBeNull();
+  expect(extract(storyPage(title, header, `<p>${link('Boats')}</p>`)).section).toBe('Boats');
+  const far = prose('Fourth.') + prose('Fifth.');
+  expect(extract(storyPage(title, header, `${far}<p>${link('Boats')}</p>`)).section).toBeNull();
 });
 
 test.each<[inner: string, url?: string]>([

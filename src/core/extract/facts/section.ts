@@ -25,21 +25,37 @@ const metaNames = (
 
 /** The part of the site or newspaper that the article stands in. */
 export function readSection(story: Story, title: string): Choices<string> {
-  const stated = readText(property(findArticleNode(story), 'articleSection'));
+  const { at, lines, metas } = story;
+  // Menus stand above it too.
+  const isNear = ({ isSide }: { isSide: boolean }, index: number): boolean =>
+    index < at && index >= at - (isSide ? nearHeadline : above);
+  const shown = new Set([...story.breadcrumb, ...lines.filter(isNear).map(({ text }) => text)].map(squash));
+  const stated = [
+    ...listOf(property(findArticleNode(story), 'articleSection')).flatMap((each) =>
+      chooseText(readText(each), 'json-ld', 0.9),
+    ),
+    ...chooseText(metas.first(...metaNames), 'meta', 0.9),
+    ...chooseText(readParsely(metas).section, 'meta', 0.9),
+  ];
+  const isShown = ({ value }: { value: string }): boolean => shown.has(squash(value));
   const choices = [
-    ...chooseText(stated, 'json-ld', 0.9),
-    ...chooseText(story.metas.first(...metaNames), 'meta', 0.9),
-    ...chooseText(readParsely(story.metas).section, 'meta', 0.9),
+    // Of several the one that the reader sees above the headline.
+    ...stated.filter(isShown),
+    ...stated.filter((each) => !isShown(each)),
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
     ...chooseText(findCrumb(story, readListedTrail(story), title), 'json-ld', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
     ...chooseText(findKicker(story, title), 'dom', 0.6),
+    ...chooseText(metas.first('articlesection'), 'meta', 0.6),
+    ...chooseText(findCrumb(story, readFiled(story), title), 'dom', 0.6),
   ];
   const links = new Set(story.marks.filter(({ hint }) => tagLink.test(hint)).map(({ text }) => squash(text)));
   const cut = choices
     .map((choice) => ({ ...choice, value: tidySection(firstOf(choice.value, links), story) }))
     .filter(({ value }) => !noSection.test(lowerCase(value)) && squash(value) !== squash(title));
-  const menus = story.lines.filter(({ isSide, name }) => isSide || name === 'li').map(({ text }) => text);
+  const menus = lines
+    .filter(({ isSide, name }, index) => isSide || name === 'li' || index < at)
+    .map(({ text }) => text);
   const names = [...cut.map(({ value }) => value), ...menus.filter((text) => plainName.test(text))];
   const spelled = cut.map((choice) => ({ ...choice, value: spell(choice.value, names) }));
   // What every article of a newspaper is says less than any other name.
@@ -111,6 +127,20 @@ function findCrumb(story: Story, steps: string[], title: string): string {
   // Buttons to share a page stand in no breadcrumb.
   return steps.some((each) => shares.test(lowerCase(each))) ? '' : (steps.findLast(isSection) ?? '');
 }
+
+/** The links beside the headline that blog engines make to the categories of an article, the last one first. */
+function readFiled({ marks, at, isPrinted }: Story): string[] {
+  const filed = marks.filter(
+    ({ name, hint, line, isSide }) =>
+      name === 'a' &&
+      !isSide &&
+      /(?:^|\s)category(?:\s|$)/.test(hint) &&
+      Math.abs(line - at) <= besideHeadline,
+  );
+  return isPrinted ? filed.map(({ text }) => text).reverse() : [];
+}
+
+const besideHeadline = 4;
 
 const shares = /^(?:facebook|twitter|whatsapp|linkedin|pinterest)$/;
 
