@@ -18,6 +18,52 @@ test.each([
   expect(tagsOf(keywords(list))).toEqual(tags);
 });
 
+test.each([
+  ['subject:Local news (general_news), subject:Boats, path:news', ['Boats']],
+  ['(1) 無料記事, Boats', ['Boats']],
+  ['Standard, US content, A wire, Post Type piece, textbelowcenter, Boats', ['Boats']],
+  ['Standard bearers, Standards, Boats (1_2)', ['Standard bearers', 'Standards', 'Boats (1_2)']],
+  ['jane_doe, x86_64, Boats', ['jane doe', 'x86_64', 'Boats']],
+])('of the tags %s, no codes and no words for kinds of access', (list, tags) => {
+  expect(tagsOf(keywords(list))).toEqual(tags);
+});
+
+test('of keywords of which the page prints some, the printed ones are the tags', () => {
+  const box = (list: string[]): string =>
+    `<ul class="tags">${list.map((tag) => `<li><a href="/t">${tag}</a></li>`).join('')}</ul>`;
+  const head = keywords('boats, rivers, desk b, tier one');
+  expect(tagsOf(head, box(['Rivers', 'Boats']))).toEqual(['Rivers', 'Boats']);
+  const all = ['boats', 'rivers', 'desk b', 'tier one'];
+  // Too few of them, one that is none of them, letters of a headline.
+  expect(tagsOf(head, box(['Boats']))).toEqual(all);
+  expect(tagsOf(head, box(['Rivers', 'Boats', 'Locks']))).toEqual(all);
+  expect(tagsOf(head, box(['RIVERS', 'BOATS']))).toEqual(all);
+  const own = '<meta property="article:tag" content="Boats"><meta property="article:tag" content="Rivers">';
+  const more = `${title}${own}<meta property="article:tag" content="Locks">`;
+  expect(tagsOf(more, box(['Rivers', 'Boats']))).toEqual(['Boats', 'Rivers', 'Locks']);
+});
+
+test('editors’ names go before those of libraries', () => {
+  const head = (...names: string[]): string =>
+    `${title}${names.map((name) => `<meta property="article:tag" content="${name}">`).join('')}<meta name="news_keywords" content="Jane Doe, Boats">`;
+  expect(tagsOf(head('Doe, Jane A', 'Boats and Boating'))).toEqual(['Jane Doe', 'Boats']);
+  expect(tagsOf(head('Doe, Jane (1950- )', 'Boats and Boating'))).toEqual(['Jane Doe', 'Boats']);
+  expect(tagsOf(head('Newark (NJ)', 'Boats and Boating'))).toEqual(['Newark (NJ)', 'Boats and Boating']);
+});
+
+test('a word announces topics in a line or above a list', () => {
+  const line = (text: string): string[] => tagsOf(title, `<p>${text}</p>`);
+  expect(line('関連タグ <a href="/a">Bridge</a> / <a href="/b">Council</a>')).toEqual(['Bridge', 'Council']);
+  expect(line('Themen: Bridge, Council')).toEqual(['Bridge', 'Council']);
+  expect(line('Themen Bridge, Council')).toEqual([]);
+  const list = '<ul><li><a href="/a">Bridge</a></li><li><a href="/b">Council</a></li></ul>';
+  expect(tagsOf(title, `<h4>Article Tags</h4>${list}`)).toEqual(['Bridge', 'Council']);
+  expect(tagsOf(title, `<h4>Articles</h4>${list}`)).toEqual([]);
+  expect(
+    tagsOf('<title>The bridge is coming</title>', '<p class="tags"><a href="/t">タグ一覧へ</a></p>'),
+  ).toEqual([]);
+});
+
 test('one label with commas of its own stays one', () => {
   const tag = (text: string): string => `${title}<meta property="article:tag" content="${text}">`;
   expect(tagsOf(tag('Business, Finance, &amp; Economics'))).toEqual(['Business, Finance, & Economics']);
@@ -255,8 +301,10 @@ test('keywords of which the article has no word are the site’s', () => {
   expect(tagsOf(keywords(site), more + box)).toEqual(['Locks']);
   // A short or cut text proves nothing: abstract keywords name what it is about.
   expect(tagsOf(keywords(site))).toHaveLength(8);
-  // One that the article has keeps the others, which may be what it is about in other words.
-  expect(tagsOf(keywords(`${site}, Bridges`), more)).toHaveLength(9);
+  // One of many that the article has proves nothing.
+  expect(tagsOf(keywords(`${site}, Bridges`), more)).toEqual([]);
+  // Some keep the others, which may be what it is about in other words.
+  expect(tagsOf(keywords(`${site}, Bridges, River`), more)).toHaveLength(10);
   // Too few to tell.
   expect(tagsOf(keywords('Cars, Money, Travel, Ohio, Mayor Smith'), more)).toHaveLength(5);
   expect(tagsOf(keywords('桥梁, 城市, 交通, 河流, 建设, 规划, 地方, 政府'), more)).toHaveLength(8);
@@ -267,7 +315,7 @@ test('keywords of which the article has no word are the site’s', () => {
 test.each([
   [
     'Le conseil municipal a décidé après un long débat de bâtir un nouveau pont sur la rivière. ',
-    'politique, transport, infrastructure, urbanisme, mairie, ville, travaux, riviere',
+    'politique, transport, infrastructure, urbanisme, mairie, ville, ponts, riviere',
   ],
   [
     '市议会周二开会，经过长时间讨论后决定在河上建造一座新的大桥。',
@@ -275,13 +323,13 @@ test.each([
   ],
   [
     '시의회는 화요일에 회의를 열고 긴 토론 끝에 강 위에 새로운 다리를 놓기로 했다. ',
-    '교통, 도시계획, 지방정부, 인프라, 경제, 건설, 정치, 시의회의원',
+    '교통, 도시계획, 지방정부, 인프라, 경제, 다리, 정치, 시의회의원',
   ],
   [
     'Die Gemeinde hat nach einer langen Aussprache für die neue Brücke über den Fluss gestimmt. ',
     '桥梁, 城市, 交通, 河流, 建设, 规划, 地方, 政府',
   ],
-])('keywords are kept for one word of the text, or none where the letters are others: %s', (text, list) => {
+])('keywords are kept for some words of the text, or none where the letters are others: %s', (text, list) => {
   const page = storyPage(`<title>A</title><meta name="keywords" content="${list}">`, '<h1>A</h1>').replace(
     /<p>[^]*<\/p>/,
     `${`<p>${text.repeat(30)}</p>`.repeat(6)}`,

@@ -23,7 +23,8 @@ export function readArticleWords(
   let read: string | null = null;
   return (tag) => {
     const text = (read ??= readText(story, title));
-    if (text.length < least) return true;
+    // Chinese and Japanese letters say more.
+    if (text.length * (unparted.test(text) ? 4 : 1) < least) return true;
     const words = fold(tag).split(/[^\p{L}\p{M}\p{N}]+/u);
     const letters = words.length > 1 ? shortest.beside : shortest.alone;
     return words.some((word) =>

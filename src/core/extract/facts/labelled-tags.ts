@@ -5,7 +5,7 @@ import { splitTagList } from './tag-text';
 
 /** What announces the article's topics, alone or with the first of them in one line. For lower case. */
 const label =
-  /^(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|mehr lesen über|mots[- ]cl[ée]s|keywords|related topics|etiquetas|temas|関連キーワード|キーワード|关键词|關鍵詞|關鍵字)\s*(?:[:：]\s*|$|(?<=cl[ée]s)\s(?=.*,))/;
+  /^(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|mehr lesen über|mots[- ]cl[ée]s|keywords|related topics|article tags|themen in dieser meldung|etiquetas|temas|(?:関連)?(?:キーワード|タグ)|关键词|關鍵詞|關鍵字|(?:tags|themen)(?=\s*:))\s*(?:[:：]\s*|$|(?<=cl[ée]s)\s(?=.*,)|(?<=タグ)\s)/;
 const most = 15;
 const longest = 40;
 const mostWords = 2;
@@ -27,7 +27,7 @@ export function readLabelledTags({ lines, at, end }: Story, isOwn: (tag: string)
     const sign = label.exec(lowerCase(text.slice(0, longest)))?.[0];
     if (sign === undefined) continue;
     const rest = text.slice(sign.length).trim();
-    const tags = rest === '' ? itemsBehind(lines, index + 1) : splitTagList(rest);
+    const tags = rest === '' ? itemsBehind(lines, index + 1) : splitTagList(rest.replaceAll(' / ', ','));
     const isShort =
       tags.length <= most && tags.every((tag) => tag.length <= longest && !sentence.test(tag.trim()));
     // One line of several words may be several topics that nothing parts.

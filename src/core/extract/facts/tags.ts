@@ -20,8 +20,8 @@ const longTitle = 30;
 /** Tags that hold so much of the title are its words. */
 const wholeTitle = 0.9;
 
-/** So many keywords in the metadata of which the article has no word are the site's. */
-const many = 8;
+/** So many keywords in the metadata are the site's where the article has a word of hardly any. */
+const many = 6;
 
 const editorsNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords'.split(' ');
 const keywordNames = ['keywords', 'keyword'];
@@ -71,12 +71,31 @@ export function readTags(
       texts[0] === keywordList &&
       editorsList === '' &&
       tags.length >= many &&
-      !tags.some(mayHaveWord) &&
+      tags.filter(mayHaveWord).length * many <= tags.length &&
       sharesScript(story, tags);
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
   });
-  return keepDistinct(lists, (tags) => tags.map(squash).join(','));
+  // Names as libraries file them: "Doe, Jane A", "Doe, Jane (1950- )".
+  const isFiled = lists[0]?.value.some((tag) => /, \p{Lu}[^,]* (?:\p{Lu}|\(\d{4}-[^,]*)$/u.test(tag));
+  if (isFiled && editorsList !== '') lists.unshift(...lists.splice(2, 1));
+  const shown = findShown(lists);
+  return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
+}
+
+/** The printed list that has much of the best declared one and nothing else: the rest of that is for programs. */
+function findShown(lists: Choices<string[]>): Choices<string[]>[number] | undefined {
+  const best = lists.find(({ value }) => value.length > 0);
+  if (best === undefined || best.confidence > 0.8) return undefined;
+  const known = new Set(best.value.map(foldTag));
+  return lists.find(
+    ({ value, origin }) =>
+      origin === 'dom' &&
+      value.length > 1 &&
+      value.length * 2 >= best.value.length &&
+      /[a-z]|[^ -~]/.test(value.join('')) &&
+      value.every((tag) => known.has(foldTag(tag))),
+  );
 }
 
 /** The words of a name in any order: "Doe, Jane". */
