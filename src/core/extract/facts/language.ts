@@ -45,13 +45,9 @@ export function readDirection(
 }
 
 function normalize(value: string): string {
-  const match = tag.exec(value.trim());
-  if (match === null) return '';
-  const [, language = '', script, region] = match;
-  const parts = [language.toLowerCase()];
-  if (script !== undefined) parts.push(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase());
-  if (region !== undefined) parts.push(region.toUpperCase());
-  return parts.join('-');
+  const parts = tag.exec(value.trim())?.slice(1).filter(Boolean) ?? [];
+  // Short where there are two letters for three: "guj" is "gu".
+  return Intl.getCanonicalLocales(parts.length === 0 ? [] : parts.join('-'))[0] ?? '';
 }
 
 interface Guess {
