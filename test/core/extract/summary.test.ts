@@ -127,6 +127,35 @@ describe('the summary', () => {
     expect(summaryOf(`${start}…`, meta(`${whole} And the`), `<p>${whole}</p>`)).toBe(first);
     expect(summaryOf(first, '', `<p>${whole}</p>`)).toBe(first);
     expect(summaryOf('In short', '', `<p>In short, ${whole}</p>`)).toBe('In short');
+    const ep = 'The council met on Tuesday in the old hall by the river and heard the EP.';
+    const cut = ep.slice(0, -4);
+    expect(summaryOf(cut, '', `<p>${ep}</p>`)).toBe(ep);
+    expect(summaryOf(`${cut}…`, '', `<p>${cut} of boats</p>`)).toBe(`${cut} of boats`);
+    // A line of several sentences that stops in one says no more, nor one that has lost letters.
+    const two = 'The council met on Tuesday in the old hall and voted. Boats wait in the';
+    expect(summaryOf(two, '', `<p>${two} old lock</p>`)).toBe(two);
+    expect(summaryOf(cut, '', `<p>${ep.replace(' EP', '\ufffdEP')}</p>`)).toBe(cut);
+    expect(summaryOf(cut, '', `${'<p>First.</p>'.repeat(60)}<p>${ep}</p>`)).toBe(ep);
+    const georgian = 'საბჭო შეიკრიბა ძველ დარბაზში მდინარესთან და მხარი დაუჭირა.';
+    expect(summaryOf(`${georgian.slice(0, -6)}...`, '', `<p>${georgian} ნავები იცდიან</p>`)).toBe(georgian);
+  });
+
+  test.each(['Courier Website', 'www.news.com', 'Visit the post for more.', `${title} boats,river,locks`])(
+    'is not "%s"',
+    (text) => {
+      const site = '<meta property="og:site_name" content="Courier">';
+      expect(summaryOf(text, site)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'Visit the post for more of the bridge',
+    'A new website for boats',
+    `${title} to boats, river, locks`,
+    `${title} to the boats`,
+  ])('is "%s"', (text) => {
+    const site = '<meta property="og:site_name" content="Courier">';
+    expect(summaryOf(text, site)).toBe(text);
   });
 
   test('that is the article ends with a sentence', () => {
@@ -157,16 +186,29 @@ describe('the summary', () => {
   const sentence = 'The council met on Tuesday in the old hall by the river, and voted for the new bridge.';
   const half = ' Boats have to wait for as long as the builders are at work, since the';
 
-  test.each(['...', '…', ' […]', ', Read more', '… Continue reading “Bridge”…', ',Weiterlesen'])(
-    'that is cut goes back to its last whole sentence: %s',
-    (end) => {
-      expect(summaryOf(sentence + half + end)).toBe(sentence);
-    },
-  );
+  test.each([
+    '...',
+    '…',
+    ' […]',
+    ', Read more',
+    '… Continue reading “Bridge”…',
+    ',Weiterlesen',
+    '… weiter lesen',
+    '… Lesen fortsetzen →',
+  ])('that is cut goes back to its last whole sentence: %s', (end) => {
+    expect(summaryOf(sentence + half + end)).toBe(sentence);
+  });
 
   test('that has no end mark is cut only where the page goes on', () => {
     expect(summaryOf(sentence + half)).toBe(sentence + half);
     expect(summaryOf(sentence + half, '', `<p>First.</p><p>${half} river is low</p>`)).toBe(sentence);
+    // Its beginning may stand at that of another line, a few letters anywhere.
+    const near = `${sentence} Boats wait since then at the old`;
+    expect(summaryOf(`${sentence} ${near}`, '', '<p>Boats wait since then at the old lock.</p>')).toBe(
+      `${sentence} ${sentence}`,
+    );
+    const few = `${sentence} ${sentence} Boats`;
+    expect(summaryOf(few, '', '<p>Boats wait.</p>')).toBe(few);
     // Short ones are a writer's own.
     expect(summaryOf(`${sentence} And then...`)).toBe(`${sentence} And then...`);
   });

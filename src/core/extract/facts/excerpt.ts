@@ -40,13 +40,17 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
   }));
   const own = [title, documentTitle].map(squash);
   return keepDistinct(whole, (value) =>
-    own.some((each) => each.includes(squash(value))) || isNoSummary(value, title) ? '' : squash(value),
+    own.some((each) => each.includes(squash(value))) ||
+    isNoSummary(value, title) ||
+    isSite(value.replace(/ website$/i, ''))
+      ? ''
+      : squash(value),
   );
 }
 
 /** What counts readers and nothing else, or begins with links to other articles. */
 const noSummary =
-  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相关新闻|相關新聞)/i;
+  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相关新闻|相關新聞|visit the post for more\.?$)/i;
 const writer = /^(?:written|posted|published) by /i;
 const longestKeyword = 16;
 
@@ -58,7 +62,7 @@ function isNoSummary(text: string, title: string): boolean {
   const parts = rest.split(/[,，、]/);
   // "The bridge is coming to the town, the river, the sea" is a sentence: lists have no blanks behind their commas.
   return (
-    /^(?:\s*[|_–—-]|,)/.test(rest) &&
+    /^[\s|_–—,-]/.test(rest) &&
     !/[。！？.!?]|,\s/.test(rest) &&
     parts.length > 2 &&
     parts.every((part) => part.trim().length <= longestKeyword)
@@ -106,11 +110,11 @@ const markup =
   /<\/?(?:p|br|b|i|em|strong|a|span|div|img|u|ul|ol|li|h[1-6]|font|blockquote|figure)(?:\s*\/?>|\s+[a-z-]+=[^<>]*(?:>|$))/gi;
 /** The day before the first word. */
 const stamp = /^\d{1,2}([./])\d{1,2}\1\d{4}(?:,? \d{1,2}[.:]\d\d(?: Uhr)?)? ?[:–—-] /;
-const opening = 40;
+const opening = 80;
 const ellipsis = /\s*\[?(?:\.{2,}|…)\]?$/;
 /** Not behind a short word before a name: "Gov. Smith". */
 const sentenceEnd =
-  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？۔։။។៕][”」』]*/gu;
+  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+(?:[^\s\p{Ll}\p{N}]|[ა-ჿ])|$)|[。！？۔։။។៕][”」』]*/gu;
 /** Shorter starts are those of many texts. */
 const shortest = 40;
 /** More is the article, and every pattern would have to read it. */
@@ -126,7 +130,8 @@ function complete(text: string, declared: string[], printed: string[]): string {
     return own.length > start.length && own.startsWith(start);
   };
   const longer = declared.filter(isLonger);
-  const line = printed.find(isLonger) ?? '';
+  // Some have lost letters to a wrong encoding.
+  const line = printed.find((each) => isLonger(each) && !each.includes('\ufffd')) ?? '';
   return longer.find((each) => !isCut(each)) ?? findEnd(line, bare.length) ?? longer[0] ?? text;
 }
 
@@ -134,37 +139,40 @@ function isCut(text: string): boolean {
   return ellipsis.test(text) || !/[.!?؟।۔։။។៕。！？]["”’»)」』]*$/.test(text);
 }
 
-/** A text up to the first end of a sentence from there on; `undefined`: there is none before it gets too long. */
+/** A text up to the first end of a sentence from there on, or all of a short one; `undefined`: there is none before it gets too long. */
 function findEnd(text: string, from: number): string | undefined {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ 0: sign, index }) => index + sign.length);
   const found = ends.find((each) => each >= from && each <= end.last);
-  return found === undefined ? found : text.slice(0, found);
+  if (found !== undefined) return text.slice(0, found);
+  // The end of a line ends a sentence too, of one of some words without a sign.
+  const isEnd = ends.length === 0 ? !ellipsis.test(text) : !isCut(text);
+  return isEnd && text.length > from && text.length < end.last ? text : undefined;
 }
 
 /** Shorter than that no summary is cut. */
 const shortestLeft = 60;
 const shortestCut = 140;
 /** So many letters are found in one place of a page only. */
-const tellingEnd = 24;
+const tellingEnd = { least: 12, most: 24 };
 
 /** A text that ends in mid-sentence up to its last whole one: it ends with dots, or goes on where the page prints it. */
 function cutBack(text: string, printed: string[]): string {
   // Shorter ones are a writer's own, dots and all; Chinese and Japanese letters say twice as much.
   const size = text.length + (text.match(/[\u3040-\u9fff]/g)?.length ?? 0);
   if (size < shortestCut || !isCut(text)) return text;
-  const last = squash(text.replace(ellipsis, '')).slice(-tellingEnd);
+  const bare = text.replace(ellipsis, '');
+  const ends = Array.from(bare.matchAll(sentenceEnd), ({ 0: sign, index }) => index + sign.length);
+  const found = ends.findLast((each) => each >= shortestLeft && each < bare.length);
+  if (found === undefined) return text;
+  // Only of the last sentence: the one before it may stand in another line.
+  const last = squash(bare.slice(found)).slice(-tellingEnd.most);
   const goesOn = (line: string): boolean => {
     const own = squash(line);
     const at = own.indexOf(last);
     return at >= 0 && at + last.length < own.length;
   };
-  if (!ellipsis.test(text) && (last.length < tellingEnd || !printed.some(goesOn))) return text;
-  const ends = Array.from(
-    text.replace(ellipsis, '').matchAll(sentenceEnd),
-    ({ 0: sign, index }) => index + sign.length,
-  );
-  const found = ends.findLast((each) => each >= shortestLeft && each < text.length);
-  return found === undefined ? text : text.slice(0, found);
+  const isWhole = !ellipsis.test(text) && (last.length < tellingEnd.least || !printed.some(goesOn));
+  return isWhole ? text : bare.slice(0, found);
 }
 
 function endSentence(text: string): string {
