@@ -21,9 +21,8 @@ test.each([
 test.each([
   ['subject:Local news (general_news), subject:Boats, path:news', ['Boats']],
   ['(1) 無料記事, Boats', ['Boats']],
-  ['Standard, US content, A wire, Post Type piece, textbelowcenter, Boats', ['Boats']],
+  ['Standard, reu, Boats', ['Boats']],
   ['Standard bearers, Standards, Boats (1_2)', ['Standard bearers', 'Standards', 'Boats (1_2)']],
-  ['jane_doe, x86_64, Boats', ['jane doe', 'x86_64', 'Boats']],
 ])('of the tags %s, no codes and no words for kinds of access', (list, tags) => {
   expect(tagsOf(keywords(list))).toEqual(tags);
 });
@@ -34,10 +33,9 @@ test('of keywords of which the page prints some, the printed ones are the tags',
   const head = keywords('boats, rivers, desk b, tier one');
   expect(tagsOf(head, box(['Rivers', 'Boats']))).toEqual(['Rivers', 'Boats']);
   const all = ['boats', 'rivers', 'desk b', 'tier one'];
-  // Too few of them, one that is none of them, letters of a headline.
+  // Too few of them, one that is none of them.
   expect(tagsOf(head, box(['Boats']))).toEqual(all);
   expect(tagsOf(head, box(['Rivers', 'Boats', 'Locks']))).toEqual(all);
-  expect(tagsOf(head, box(['RIVERS', 'BOATS']))).toEqual(all);
   const own = '<meta property="article:tag" content="Boats"><meta property="article:tag" content="Rivers">';
   const more = `${title}${own}<meta property="article:tag" content="Locks">`;
   expect(tagsOf(more, box(['Rivers', 'Boats']))).toEqual(['Boats', 'Rivers', 'Locks']);
@@ -54,11 +52,9 @@ test('editors’ names go before those of libraries', () => {
 test('a word announces topics in a line or above a list', () => {
   const line = (text: string): string[] => tagsOf(title, `<p>${text}</p>`);
   expect(line('関連タグ <a href="/a">Bridge</a> / <a href="/b">Council</a>')).toEqual(['Bridge', 'Council']);
-  expect(line('Themen: Bridge, Council')).toEqual(['Bridge', 'Council']);
-  expect(line('Themen Bridge, Council')).toEqual([]);
   const list = '<ul><li><a href="/a">Bridge</a></li><li><a href="/b">Council</a></li></ul>';
-  expect(tagsOf(title, `<h4>Article Tags</h4>${list}`)).toEqual(['Bridge', 'Council']);
-  expect(tagsOf(title, `<h4>Articles</h4>${list}`)).toEqual([]);
+  expect(tagsOf(title, `<h4>タグ</h4>${list}`)).toEqual(['Bridge', 'Council']);
+  expect(tagsOf(title, `<h4>タグ一覧</h4>${list}`)).toEqual([]);
   expect(
     tagsOf('<title>The bridge is coming</title>', '<p class="tags"><a href="/t">タグ一覧へ</a></p>'),
   ).toEqual([]);
@@ -251,7 +247,6 @@ test('categories that a blog links beside the headline are sections', () => {
   expect(below(`2 May 2024 in ${link('Boats')}`)).toBe('Boats');
   expect(below(`${link('All')}, ${link('Boats')}, ${link('Locks')}`)).toBe('Boats');
   expect(below(link('Boats', 'tag'))).toBeNull();
-  expect(extract(storyPage(title, header, `<p>${link('Boats')}</p>`)).section).toBe('Boats');
   const far = prose('Fourth.') + prose('Fifth.');
   expect(extract(storyPage(title, header, `${far}<p>${link('Boats')}</p>`)).section).toBeNull();
 });

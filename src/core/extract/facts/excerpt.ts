@@ -50,7 +50,7 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
 
 /** What counts readers and nothing else, or begins with links to other articles. */
 const noSummary =
-  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相关新闻|相關新聞|visit the post for more\.?$)/i;
+  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相[关關]新[闻聞]|visit the post)/i;
 const writer = /^(?:written|posted|published) by /i;
 const longestKeyword = 16;
 
@@ -114,7 +114,7 @@ const opening = 80;
 const ellipsis = /\s*\[?(?:\.{2,}|…)\]?$/;
 /** Not behind a short word before a name: "Gov. Smith". */
 const sentenceEnd =
-  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+(?:[^\s\p{Ll}\p{N}]|[ა-ჿ])|$)|[。！？۔։။។៕][”」』]*/gu;
+  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？۔։။។៕][”」』]*/gu;
 /** Shorter starts are those of many texts. */
 const shortest = 40;
 /** More is the article, and every pattern would have to read it. */
@@ -130,8 +130,7 @@ function complete(text: string, declared: string[], printed: string[]): string {
     return own.length > start.length && own.startsWith(start);
   };
   const longer = declared.filter(isLonger);
-  // Some have lost letters to a wrong encoding.
-  const line = printed.find((each) => isLonger(each) && !each.includes('\ufffd')) ?? '';
+  const line = printed.find(isLonger) ?? '';
   return longer.find((each) => !isCut(each)) ?? findEnd(line, bare.length) ?? longer[0] ?? text;
 }
 
@@ -139,14 +138,13 @@ function isCut(text: string): boolean {
   return ellipsis.test(text) || !/[.!?؟।۔։။។៕。！？]["”’»)」』]*$/.test(text);
 }
 
-/** A text up to the first end of a sentence from there on, or all of a short one; `undefined`: there is none before it gets too long. */
+/** A text up to the first end of a sentence from there on; `undefined`: there is none before it gets too long. */
 function findEnd(text: string, from: number): string | undefined {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ 0: sign, index }) => index + sign.length);
   const found = ends.find((each) => each >= from && each <= end.last);
   if (found !== undefined) return text.slice(0, found);
-  // The end of a line ends a sentence too, of one of some words without a sign.
-  const isEnd = ends.length === 0 ? !ellipsis.test(text) : !isCut(text);
-  return isEnd && text.length > from && text.length < end.last ? text : undefined;
+  // The end of a line ends a sentence too.
+  return text.length > from && text.length < end.last && !isCut(text) ? text : undefined;
 }
 
 /** Shorter than that no summary is cut. */

@@ -16,7 +16,7 @@ import type { Story } from './story';
 
 const longest = 100;
 const noSection =
-  /^(?:undefined|nil|null|tags?|archives?|by|exclusive|share|print|sponsored|live|à la une|destacad[oa]s?|posts?|articles?|artikel|art[íi]culos?|artigos?|記事|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|首页|首頁|网站首页|主页|正文|您(?:现在|当前)?的位置|当前位置|位置|ホーム|トップ|홈|الرئيسية|خانه|главная|详情|文章详情|内容|\d+)[:：]?$/;
+  /^(?:undefined|nil|null|tags?|archives?|by|exclusive|share|print|sponsored|live|à la une|destacad[oa]s?|posts?|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|(?:网站)?首[页頁]|主页|(?:您(?:现在|当前)?的|当前)?位置|ホーム|トップ|홈|الرئيسية|خانه|главная|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -26,10 +26,8 @@ const metaNames = (
 /** The part of the site or newspaper that the article stands in. */
 export function readSection(story: Story, title: string): Choices<string> {
   const { at, lines, metas } = story;
-  // Menus stand above it too.
-  const isNear = ({ isSide }: { isSide: boolean }, index: number): boolean =>
-    index < at && index >= at - (isSide ? nearHeadline : above);
-  const shown = new Set([...story.breadcrumb, ...lines.filter(isNear).map(({ text }) => text)].map(squash));
+  const near = lines.slice(Math.max(0, at - rightAbove), Math.max(0, at)).map(({ text }) => text);
+  const shown = new Set([...story.breadcrumb, ...near].map(squash));
   const stated = [
     ...listOf(property(findArticleNode(story), 'articleSection')).flatMap((each) =>
       chooseText(readText(each), 'json-ld', 0.9),
@@ -37,22 +35,19 @@ export function readSection(story: Story, title: string): Choices<string> {
     ...chooseText(metas.first(...metaNames), 'meta', 0.9),
     ...chooseText(readParsely(metas).section, 'meta', 0.9),
   ];
-  const isShown = ({ value }: { value: string }): boolean => shown.has(squash(value));
+  const rank = ({ value }: { value: string }): number => Number(shown.has(squash(value)));
   const choices = [
     // Of several the one that the reader sees above the headline.
-    ...stated.filter(isShown),
-    ...stated.filter((each) => !isShown(each)),
+    ...stated.sort((one, other) => rank(other) - rank(one)),
     ...chooseText(findCrumb(story, story.breadcrumb, title), 'dom', 0.75),
     ...chooseText(findCrumb(story, readListedTrail(story), title), 'json-ld', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
     ...chooseText(findKicker(story, title), 'dom', 0.6),
-    ...chooseText(metas.first('articlesection'), 'meta', 0.6),
-    ...chooseText(findCrumb(story, readFiled(story), title), 'dom', 0.6),
   ];
   const links = new Set(story.marks.filter(({ hint }) => tagLink.test(hint)).map(({ text }) => squash(text)));
   const cut = choices
     .map((choice) => ({ ...choice, value: tidySection(firstOf(choice.value, links), story) }))
-    .filter(({ value }) => !noSection.test(lowerCase(value)) && squash(value) !== squash(title));
+    .filter(({ value }) => !saysNothing(value) && squash(value) !== squash(title));
   const menus = lines
     .filter(({ isSide, name }, index) => isSide || name === 'li' || index < at)
     .map(({ text }) => text);
@@ -64,10 +59,16 @@ export function readSection(story: Story, title: string): Choices<string> {
 }
 
 const vague =
-  /^(?:news|nachrichten|blog|no[tu]icias|actualit[ée]s?|新闻|新聞|ニュース|new|stor(?:y|ies)|details?)$/;
+  /^(?:news?|nachrichten|blog|no[tu]icias|actualit[ée]s?|新[闻聞]|ニュース|stor(?:y|ies)|details?)$/;
 /** A last step that says only that the article is one. */
 const textStep =
-  /^(?:articles?|artikel|art[íi]culos?|artigos?|stor(?:y|ies)|details?|正文|详情|文章详情|内容|記事)$/;
+  /^(?:articles?|artikel|art[íi]culos?|artigos?|stor(?:y|ies)|details?|正文|(?:文章)?详情|内容|記事)$/;
+/** Whether a text names no section; "Stories" may. */
+function saysNothing(text: string): boolean {
+  const lower = lowerCase(text);
+  return noSection.test(lower) || (textStep.test(lower) && !vague.test(lower));
+}
+
 const tagLink = /(?:^|\s)tag(?:\s|$)/;
 
 /**
@@ -76,7 +77,7 @@ const tagLink = /(?:^|\s)tag(?:\s|$)/;
  */
 function firstOf(section: string, links: ReadonlySet<string>): string {
   const joined = section.split(/(?<!\d),(?! )|,(?![ \d])/);
-  const isName = (part: string): boolean => !noSection.test(lowerCase(part)) && !vague.test(lowerCase(part));
+  const isName = (part: string): boolean => !saysNothing(part) && !vague.test(lowerCase(part));
   if (joined.length > 1) return joined.find(isName) ?? section;
   const [first = '', ...rest] = section.split(', ');
   return rest.length > 0 && rest.every((part) => links.has(squash(part))) ? first : section;
@@ -119,7 +120,7 @@ function findCrumb(story: Story, steps: string[], title: string): string {
   const isSection = (step: string): boolean =>
     step.length <= 40 &&
     !/^\p{Lu}\p{Ll}$/u.test(step) &&
-    !noSection.test(lowerCase(step)) &&
+    !saysNothing(step) &&
     !textStep.test(lowerCase(step)) &&
     !site.isSite(step) &&
     !wanted.includes(squash(step)) &&
@@ -128,23 +129,10 @@ function findCrumb(story: Story, steps: string[], title: string): string {
   return steps.some((each) => shares.test(lowerCase(each))) ? '' : (steps.findLast(isSection) ?? '');
 }
 
-/** The links beside the headline that blog engines make to the categories of an article, the last one first. */
-function readFiled({ marks, at, isPrinted }: Story): string[] {
-  const filed = marks.filter(
-    ({ name, hint, line, isSide }) =>
-      name === 'a' &&
-      !isSide &&
-      /(?:^|\s)category(?:\s|$)/.test(hint) &&
-      Math.abs(line - at) <= besideHeadline,
-  );
-  return isPrinted ? filed.map(({ text }) => text).reverse() : [];
-}
-
-const besideHeadline = 4;
-
 const shares = /^(?:facebook|twitter|whatsapp|linkedin|pinterest)$/;
 
 const above = 10;
+const rightAbove = 6;
 const longestTrail = 120;
 const step = /\s*(?:>|»|›|＞|→|>>)\s*/;
 
@@ -206,11 +194,15 @@ function findKicker(story: Story, title: string): string {
   const { lines, marks, at, isPrinted } = story;
   if (!isPrinted) return '';
   const first = Math.max(0, at - nearHeadline);
-  const isNear = (line: number): boolean => line >= first && line < at;
   const site = readSiteWords(story);
   const named = marks.filter(
-    ({ hint, line, isSide, pieces }) =>
-      isNear(line) && !isSide && pieces.length === 1 && /(?:^|[\s_-])category(?:$|[\s_-])/.test(hint),
+    ({ name, hint, line, isSide, pieces }) =>
+      // Blogs link them below it too.
+      line >= first &&
+      line < (name === 'a' ? at + nearHeadline : at) &&
+      !isSide &&
+      pieces.length === 1 &&
+      /(?:^|[\s_-])category(?:$|[\s_-])/.test(hint),
   );
   const menu = new Set(
     lines.filter(({ isSide, name }) => isSide && name === 'li').map(({ text }) => squash(text)),

@@ -5,10 +5,10 @@ import type { Mark } from '../evidence/mark';
 const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
 /** What stands before them, and between, and buttons behind them. */
 const tagWord =
-  /[:：]\s*$|^[\P{L}]*$|^(?:tweet|share|teilen|comments?|コメント|tags?|(?:related )?topics?|keywords?|schlagw[oö]rte[r]?|themen|etiquetas|l[äe]s mer om|mehr (?:zum thema|lesen über)|filed under|标签|標籤|タグ(?:一覧へ?)?|(?:関連)?キーワード|関連タグ|태그)$/iu;
+  /[:：]\s*$|^[\P{L}]*$|^(?:tweet|share|teilen|comments?|コメント|tags?|(?:related )?topics?|keywords?|schlagw[oö]rte[r]?|themen|etiquetas|l[äe]s mer om|mehr (?:zum thema|lesen über)|filed under|标签|標籤|(?:関連)?(?:タグ(?:一覧へ?)?|キーワード)|태그)$/iu;
 const shortest = 2;
 /** A way to the front page and a section is a breadcrumb, whatever it is called. */
-const home = /^(?:home|start(?:seite)?|首页|首頁|ホーム|トップ)$/i;
+const home = /^(?:home|start(?:seite)?|首[页頁]|ホーム|トップ)$/i;
 
 /** The texts of the box with the article's tags, without what announces and parts them. */
 export function readTagBox({ marks }: Pick<Evidence, 'marks'>): string[] {

@@ -77,7 +77,7 @@ export function readTags(
     return { value, origin, confidence };
   });
   // Names as libraries file them: "Doe, Jane A", "Doe, Jane (1950- )".
-  const isFiled = lists[0]?.value.some((tag) => /, \p{Lu}[^,]* (?:\p{Lu}|\(\d{4}-[^,]*)$/u.test(tag));
+  const isFiled = lists[0]?.value.some((tag) => /, .* (?:[A-Z]|\(\d{4}-.*)$/.test(tag));
   if (isFiled && editorsList !== '') lists.unshift(...lists.splice(2, 1));
   const shown = findShown(lists);
   return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
@@ -86,14 +86,13 @@ export function readTags(
 /** The printed list that has much of the best declared one and nothing else: the rest of that is for programs. */
 function findShown(lists: Choices<string[]>): Choices<string[]>[number] | undefined {
   const best = lists.find(({ value }) => value.length > 0);
-  if (best === undefined || best.confidence > 0.8) return undefined;
-  const known = new Set(best.value.map(foldTag));
+  const known = new Set(best?.value.map(foldTag));
   return lists.find(
     ({ value, origin }) =>
+      best?.confidence === 0.75 &&
       origin === 'dom' &&
       value.length > 1 &&
-      value.length * 2 >= best.value.length &&
-      /[a-z]|[^ -~]/.test(value.join('')) &&
+      value.length * 2 >= known.size &&
       value.every((tag) => known.has(foldTag(tag))),
   );
 }
