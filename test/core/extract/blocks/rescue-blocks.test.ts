@@ -213,7 +213,7 @@ test.each([
   expect(rescue(html, '.keep').rescued).toEqual([]);
 });
 
-const post = (text: string, name = 'twitter-tweet'): string =>
+const embedded = (text: string, name = 'twitter-tweet'): string =>
   `<div class="social-media-embed"><blockquote class="${name}">${text}</blockquote></div>`;
 const around = (inner: string): string =>
   `<article><div class="keep">${prose('One')}</div>${inner}<div class="keep">${prose('Two')}</div></article>`;
@@ -227,7 +227,7 @@ const quoted = (content: Element): string[] =>
 
 test('what comes back of a quoted post is a quote, each post one of its own', () => {
   const first = '<p lang="en">The ferry is late</p>— Ida Moll (@idamoll) <a href="/1">March 2, 2024</a>';
-  const { content } = rescue(around(post(first) + post('<p>The harbor is closed</p>')), '.keep');
+  const { content } = rescue(around(embedded(first) + embedded('<p>The harbor is closed</p>')), '.keep');
   expect(quoted(content)).toEqual([
     'One',
     '[The ferry is late|— Ida Moll (@idamoll) March 2, 2024]',
@@ -245,7 +245,7 @@ test('what comes back outside of a quote is none, and no quote is put into one t
 
 test('the space between two links of a line that comes back stays', () => {
   const line = 'The ferry <a href="/a">#thanks</a> <a href="/b">#harbor</a>\n<b>tonight</b><br><br>More';
-  const { content } = rescue(around(post(`<p>${line}</p>`)), '.keep');
+  const { content } = rescue(around(embedded(`<p>${line}</p>`)), '.keep');
   expect(content.querySelector('blockquote p')?.textContent).toBe('The ferry #thanks #harbor\ntonight');
 });
 
