@@ -130,10 +130,13 @@ describe('the summary', () => {
     const ep = 'The council met on Tuesday in the old hall by the river and heard the EP.';
     const cut = ep.slice(0, -4);
     expect(summaryOf(cut, '', `<p>${ep}</p>`)).toBe(ep);
-    // A line of several sentences that stops in one says no more.
+    // A line of several sentences that stops in one says no more, nor one that has lost letters.
     const two = 'The council met on Tuesday in the old hall and voted. Boats wait in the';
     expect(summaryOf(two, '', `<p>${two} old lock</p>`)).toBe(two);
+    expect(summaryOf(cut, '', `<p>${ep.replace(' EP', '\ufffdEP')}</p>`)).toBe(cut);
     expect(summaryOf(cut, '', `${'<p>First.</p>'.repeat(60)}<p>${ep}</p>`)).toBe(ep);
+    const georgian = 'საბჭო შეიკრიბა ძველ დარბაზში მდინარესთან და მხარი დაუჭირა.';
+    expect(summaryOf(`${georgian.slice(0, -6)}...`, '', `<p>${georgian} ნავები იცდიან</p>`)).toBe(georgian);
   });
 
   test.each(['Courier Website', 'www.news.com', 'Visit the post for more.', `${title} boats,river,locks`])(
@@ -144,13 +147,15 @@ describe('the summary', () => {
     },
   );
 
-  test.each(['A new website for boats', `${title} to boats, river, locks`, `${title} to the boats`])(
-    'is "%s"',
-    (text) => {
-      const site = '<meta property="og:site_name" content="Courier">';
-      expect(summaryOf(text, site)).toBe(text);
-    },
-  );
+  test.each([
+    'Visit the post for more of the bridge',
+    'A new website for boats',
+    `${title} to boats, river, locks`,
+    `${title} to the boats`,
+  ])('is "%s"', (text) => {
+    const site = '<meta property="og:site_name" content="Courier">';
+    expect(summaryOf(text, site)).toBe(text);
+  });
 
   test('that is the article ends with a sentence', () => {
     const long = 'At 9 p.m. on Jan. 5 Mr. Doe of the U.S. Navy crossed the new bridge by night. ';
@@ -188,6 +193,7 @@ describe('the summary', () => {
     '… Continue reading “Bridge”…',
     ',Weiterlesen',
     '… weiter lesen',
+    '… Lesen fortsetzen →',
   ])('that is cut goes back to its last whole sentence: %s', (end) => {
     expect(summaryOf(sentence + half + end)).toBe(sentence);
   });

@@ -21,8 +21,9 @@ test.each([
 test.each([
   ['subject:Local news (general_news), subject:Boats, path:news', ['Boats']],
   ['(1) 無料記事, Boats', ['Boats']],
-  ['Standard, reu, Boats', ['Boats']],
+  ['Standard, reu, US content, A wire, Post Type piece, textbelowcenter, Boats', ['Boats']],
   ['Standard bearers, Standards, Boats (1_2)', ['Standard bearers', 'Standards', 'Boats (1_2)']],
+  ['jane_doe, x86_64, Boats', ['jane doe', 'x86_64', 'Boats']],
 ])('of the tags %s, no codes and no words for kinds of access', (list, tags) => {
   expect(tagsOf(keywords(list))).toEqual(tags);
 });
@@ -33,9 +34,10 @@ test('of keywords of which the page prints some, the printed ones are the tags',
   const head = keywords('boats, rivers, desk b, tier one');
   expect(tagsOf(head, box(['Rivers', 'Boats']))).toEqual(['Rivers', 'Boats']);
   const all = ['boats', 'rivers', 'desk b', 'tier one'];
-  // Too few of them, one that is none of them.
+  // Too few of them, one that is none of them, letters of a headline.
   expect(tagsOf(head, box(['Boats']))).toEqual(all);
   expect(tagsOf(head, box(['Rivers', 'Boats', 'Locks']))).toEqual(all);
+  expect(tagsOf(head, box(['RIVERS', 'BOATS']))).toEqual(all);
   const own = '<meta property="article:tag" content="Boats"><meta property="article:tag" content="Rivers">';
   const more = `${title}${own}<meta property="article:tag" content="Locks">`;
   expect(tagsOf(more, box(['Rivers', 'Boats']))).toEqual(['Boats', 'Rivers', 'Locks']);
@@ -364,4 +366,9 @@ test('nor is a list between sentences of the text', () => {
   const list = '<h2>Keywords</h2><ul><li>Bridge</li><li>Council</li></ul>';
   expect(tagsOf(title, list)).toEqual(['Bridge', 'Council']);
   expect(tagsOf(title, `${list}${prose('Fourth.')}`)).toEqual([]);
+});
+
+test('a section in microdata is one', () => {
+  const page = `${title}<meta itemprop="articleSection" content="Boats"><p>${prose('First.')}</p>`;
+  expect(extract(storyPage(title, page, '')).section).toBe('Boats');
 });

@@ -50,7 +50,7 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
 
 /** What counts readers and nothing else, or begins with links to other articles. */
 const noSummary =
-  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相[关關]新[闻聞]|visit the post)/i;
+  /^(?:[\d,.]+k? (?:votes|views|comments|likes|shares|upvotes)(?=\.?$|\s*[|·•]|(?:,| and| &) [\d,.]+k? )|相[关關]新[闻聞]|visit the post for more\.?$)/i;
 const writer = /^(?:written|posted|published) by /i;
 const longestKeyword = 16;
 
@@ -114,7 +114,7 @@ const opening = 80;
 const ellipsis = /\s*\[?(?:\.{2,}|…)\]?$/;
 /** Not behind a short word before a name: "Gov. Smith". */
 const sentenceEnd =
-  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+[^\s\p{Ll}\p{N}]|$)|[。！？۔։။។៕][”」』]*/gu;
+  /(?<=[^\s.]{3})(?!(?<=(?<!\p{L})\p{Lu}\p{L}{2,3})\.\s(?!(?:D(?:as|er|ie)|[EI][lmn]|L[aeo]s?|Th(?:at|e[ny]?|ese|is)|Wh\p{L}+)\s)\p{Lu}(?:\p{L}{3}|\p{L}*\s\p{Lu}))[.!?…؟।]["”’»)]*(?=\s+(?:[^\s\p{Ll}\p{N}]|[ა-ჿ])|$)|[。！？۔։။។៕][”」』]*/gu;
 /** Shorter starts are those of many texts. */
 const shortest = 40;
 /** More is the article, and every pattern would have to read it. */
@@ -130,7 +130,8 @@ function complete(text: string, declared: string[], printed: string[]): string {
     return own.length > start.length && own.startsWith(start);
   };
   const longer = declared.filter(isLonger);
-  const line = printed.find(isLonger) ?? '';
+  // Some have lost letters to a wrong encoding.
+  const line = printed.find((each) => isLonger(each) && !each.includes('\ufffd')) ?? '';
   return longer.find((each) => !isCut(each)) ?? findEnd(line, bare.length) ?? longer[0] ?? text;
 }
 

@@ -8,8 +8,8 @@ import { findArticleNode, readText } from './json-ld-article';
 const tag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.]|$)/i;
 const rightToLeft = new Set('ar arc ckb dv fa he iw ks ku-arab nqo ps sd syr ug ur yi'.split(' '));
 /** Characters that only one of the two Chinese spellings has. */
-const simplified = /[这国们说时个]/g;
-const traditional = /[這國們說時個]/g;
+const simplified = /[这国们说时个对发会学来过还进动种东车长门问见让认记该总经产务华]/g;
+const traditional = /[這國們說時個對發會學來過還進動種東車長門問見讓認記該總經產務華]/g;
 
 /** The article's language, BCP 47. Templates often leave a wrong `lang` behind: letters of another script overrule it. */
 export function readLanguage(evidence: Evidence, text: string): Choices<string> {

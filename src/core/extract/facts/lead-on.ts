@@ -2,7 +2,7 @@ import { squash } from '../text';
 
 /** Words that lead on, as systems set them behind a text that they have cut; texts say the same of books. */
 const more =
-  /([\s,.…!?»›[\]"”。！？؟」]{0,8})(?:(continue reading|read more|weiter ?lesen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees verder|läs mer)(?![a-zà-ÿ])|(続きを読む|阅读全文|閱讀全文|اقرأ المزيد))([^.!?…]{0,80}?)[\s.…»›→\]]*$/i;
+  /([\s,.…!?»›[\]"”。！？؟」]{0,8})(?:(continue reading|read more|weiter ?lesen|lesen fortsetzen|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|ler mais|lees verder|läs mer)(?![a-zà-ÿ])|(続きを読む|阅读全文|閱讀全文|اقرأ المزيد))([^.!?…]{0,80}?)[\s.…»›→\]]*$/i;
 const cut = /…|\.\.|[[»›]/;
 const sentenceEnd = /^.*[.!?。！？؟]["”»」]?/s;
 const about = /^\s(?:about|über|sobre|sur|su)\s/i;

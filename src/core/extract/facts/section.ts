@@ -43,6 +43,7 @@ export function readSection(story: Story, title: string): Choices<string> {
     ...chooseText(findCrumb(story, readListedTrail(story), title), 'json-ld', 0.75),
     ...chooseText(findCrumb(story, readTrail(story), title), 'pattern', 0.6),
     ...chooseText(findKicker(story, title), 'dom', 0.6),
+    ...chooseText(metas.first('articlesection'), 'meta', 0.6),
   ];
   const links = new Set(story.marks.filter(({ hint }) => tagLink.test(hint)).map(({ text }) => squash(text)));
   const cut = choices

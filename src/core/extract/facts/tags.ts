@@ -77,7 +77,7 @@ export function readTags(
     return { value, origin, confidence };
   });
   // Names as libraries file them: "Doe, Jane A", "Doe, Jane (1950- )".
-  const isFiled = lists[0]?.value.some((tag) => /, .* (?:[A-Z]|\(\d{4}-.*)$/.test(tag));
+  const isFiled = lists[0]?.value.some((tag) => /, \p{Lu}[^,]* (?:\p{Lu}|\(\d{4}-[^,]*)$/u.test(tag));
   if (isFiled && editorsList !== '') lists.unshift(...lists.splice(2, 1));
   const shown = findShown(lists);
   return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
@@ -93,6 +93,7 @@ function findShown(lists: Choices<string[]>): Choices<string[]>[number] | undefi
       origin === 'dom' &&
       value.length > 1 &&
       value.length * 2 >= known.size &&
+      /[a-z]|[^ -~]/.test(value.join('')) &&
       value.every((tag) => known.has(foldTag(tag))),
   );
 }
