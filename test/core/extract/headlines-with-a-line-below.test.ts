@@ -8,11 +8,11 @@ const graph = (headline: string): string =>
 
 test.each([
   [
-    'the headline without the line below it in the same heading',
-    `${og('Council votes for the bridge')}${graph('Council votes for the bridge')}`,
-    '<h1>Council votes for the bridge <span>Ferries will stop in the coming summer</span></h1>',
-    'Council votes for the bridge',
-    'meta',
+    'a headline whole that the metadata cut off before a capital',
+    `${og('Council Votes for the Bridge That the Whole Town')}${graph('Council Votes for the Bridge That the Whole Town')}`,
+    '<h1>Council Votes for the Bridge That the Whole Town Has Waited For After Ten Years of Quarrels</h1>',
+    'Council Votes for the Bridge That the Whole Town Has Waited For After Ten Years of Quarrels',
+    'dom',
   ],
   [
     'a headline whole that the metadata cut off',

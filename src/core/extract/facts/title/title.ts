@@ -116,16 +116,9 @@ function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]
   const hasKicker = other.endsWith(own) && isAgreed;
   const lacksKicker = own.endsWith(other) && other.length * 3 >= own.length;
   const isWhole = other.startsWith(own) && /[:：–—-]$/.test(text.trim());
-  // A headline and the line below it in one heading; a title that was cut off goes on with a small letter or a sign.
-  const below = text.slice(said.value.length);
-  const isFirst =
-    isAgreed && text.startsWith(said.value) && /^\s\p{Lu}/u.test(below) && below.length >= shortestBelow;
   const chosen: Choice<string> = { value: said.value, origin: said.origin, confidence: 0.8 };
-  return hasKicker || lacksKicker || isWhole || isFirst ? [chosen, heading] : [heading];
+  return hasKicker || lacksKicker || isWhole ? [chosen, heading] : [heading];
 }
-
-/** Fewer letters are the last words of a headline. */
-const shortestBelow = 24;
 
 const quotes = /["'“”„‘’‚«»「」『』]+/g;
 
