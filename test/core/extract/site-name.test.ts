@@ -82,10 +82,11 @@ test.each([
 });
 
 test.each([
-  ['Economy', 'rivercourier.test'],
+  ['Economy', 'River Courier'],
   ['River Courier', 'River Courier'],
 ])('a section that is declared as the site, %s, is none but where the host is called so', (name, site) => {
-  expect(siteOf(`${named(name)}<meta property="article:section" content="${name}">`)).toBe(site);
+  const head = `${named(name)}<meta property="article:section" content="${name}">`;
+  expect(siteOf(head + publisher('River Courier'))).toBe(site);
 });
 
 test.each([
@@ -94,4 +95,37 @@ test.each([
   ['The covers are copyright of the publishers', 'rivercourier.test'],
 ])('the line of rights "%s" names %s', (line, site) => {
   expect(siteOf('', undefined, `<footer><p>${line}</p></footer>`)).toBe(site);
+});
+
+test('a short form of a name goes behind the publisher that is no company', () => {
+  const app = '<meta name="application-name" content="RiverCourier">';
+  expect(siteOf(app + publisher('The River and Town Courier'))).toBe('The River and Town Courier');
+  expect(siteOf(app + publisher('Bridge Publishing Group'))).toBe('RiverCourier');
+});
+
+test('a section that is declared as the site is its name where the host or its logo says so', () => {
+  const head = (name: string): string => `${named(name)}<meta property="article:section" content="${name}">`;
+  const of = (name: string, url: string, header?: string): string | null =>
+    extract(storyPage(head(name), header), { url }).siteName;
+  expect(of('River Courier', 'https://www.therivercourier.test/a/1.html')).toBe('River Courier');
+  expect(of('Bridge News', 'https://news.bridge.test/a/1.html')).toBe('Bridge News');
+  const logo = (name: string): string => `<a href="https://www.rivercourier.test/">${name}</a><h1>A</h1>`;
+  expect(of('The Daily Note', at, logo('The Daily Note'))).toBe('The Daily Note');
+  expect(of('The Daily Note', at)).toBe('The Daily Note');
+  expect(of('Economy', at, logo('The Daily Note'))).toBe('The Daily Note');
+});
+
+test.each([
+  ['https://www.lepont.test/a', '© 2024 Le Pönt', 'Le Pönt'],
+  ['https://www.bruecke.test/a', '© 2024 Brücke', 'Brücke'],
+  ['https://www.bruecke.test/a', '© 2024 Brückenamt', 'Brückenamt'],
+  ['https://www.mrbridge.test/a', '© 2010 - 2016 明日大桥', '明日大桥'],
+  ['https://www.party.test/a', '© 2024 Art', 'party.test'],
+])('at %s the line of rights "%s" names %s', (url, line, site) => {
+  expect(extract(storyPage('', undefined, `<footer><p>${line}</p></footer>`), { url }).siteName).toBe(site);
+});
+
+test('where the address is unknown, the line of rights names the site', () => {
+  const page = storyPage('', undefined, '<footer><p>© 2024 Bridge Systems</p></footer>');
+  expect(extract(page, { url: 'about:blank' }).siteName).toBe('Bridge Systems');
 });

@@ -39,8 +39,10 @@ export interface Evidence extends Omit<PageRecord, 'metas' | 'jsonLd'> {
 /** Records an inert copy. */
 export function recordPage(copy: Document, address: PageAddress): PageRecord {
   const metas = readMetaValues(copy);
-  const declared = openMetas(metas).first('og:site_name');
-  const isNamed = declared !== '' && !isHostLike(declared);
+  const own = openMetas(metas);
+  const declared = own.first('og:site_name');
+  // Some declare a section as the site.
+  const isNamed = declared !== '' && !isHostLike(declared) && declared !== own.first('article:section');
   return {
     address,
     documentTitle: cleanMeta(copy.getElementsByTagName('title')[0]?.textContent ?? ''),

@@ -15,7 +15,8 @@ const longest = 100;
 const longestRead = 300;
 
 /**
- * The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights, the host.
+ * The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights where that
+ * is the site's, the host.
  * `tail`: see `readTitle`; `section`: which some systems declare as the site.
  */
 export function readSiteName(
@@ -29,8 +30,14 @@ export function readSiteName(
   const word = fold(readRegisteredHost(evidence.address.url).replace(/\..*/, ''));
   const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
   const stated = metas.first('og:site_name');
-  // A part of the site in the place of its name: "Economy".
-  const isPart = squash(stated) === squash(section) && squash(stated) !== squash(tail) && !isHosted(stated);
+  const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
+  // A part of the site in the place of its name, "Economy", where others call the site and none calls it so.
+  const others = [tail, publisher, app, readText(site), ...homeNames].map(squash).filter(Boolean);
+  const isPart =
+    squash(stated) === squash(section) &&
+    others.length > 0 &&
+    !others.includes(squash(stated)) &&
+    !stated.split(/[^\p{L}\p{M}\p{N}]+/u).every((each) => fold(host).includes(fold(each)));
   const declared = isPart ? '' : stated;
   const isAddress = isHostLike(declared);
   // An address in the place of a name, where title and logo agree on one.
@@ -43,13 +50,12 @@ export function readSiteName(
           : name !== declared && squash(name) === declared,
       )
     : undefined;
-  const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   const named = [
     ...chooseText(proper ?? '', 'pattern', 0.93),
     ...(isBetter ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(declared, 'meta', 0.93),
     // The company that publishes: the site is called as its host is.
-    ...(isHosted(app) && !isHosted(publisher) ? chooseText(app, 'meta', 0.9) : []),
+    ...(isHosted(app) && company.test(publisher) ? chooseText(app, 'meta', 0.9) : []),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(readText(site), 'json-ld', 0.85),
     ...chooseText(app, 'meta', 0.85),
@@ -58,7 +64,7 @@ export function readSiteName(
   ];
   const owner = named.length === 0 ? findOwner(evidence) : '';
   // Others have rights too: who made the system, the pictures, the covers of books.
-  const isOwner = owner.length > 2 && squash(host + evidence.documentTitle).includes(squash(owner));
+  const isOwner = host === '' || isCalled(owner, word, evidence.documentTitle);
   const choices = [
     ...named,
     ...homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
@@ -76,6 +82,24 @@ export function readSiteName(
       ),
     }));
   return keepDistinct(cut, squash);
+}
+
+/** As companies sign that are called otherwise than their papers. */
+const company = /\b(?:Ltd|Limited|Inc|LLC|PLC|GmbH|AG|KG|Group|Corporation)\b/;
+
+/** So many letters at the beginning of a name and a host tell that both are one's. */
+const telling = 6;
+
+/** Whether the site of a host's `word` may have a name: it begins or ends so, the page's title has it, or hosts have no such letters. */
+function isCalled(name: string, word: string, title: string): boolean {
+  if (!/[a-z]/i.test(name)) return true;
+  const inWords = (text: string): string => ` ${lowerCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const isSpelled = (own: string): boolean =>
+    own.slice(0, telling) === word.slice(0, telling) || (own.length > 3 && word.endsWith(own));
+  return (
+    [name, name.replace(/[äöü]/gi, '$&e')].map(fold).some(isSpelled) ||
+    (name.length > 2 && inWords(title).includes(inWords(name)))
+  );
 }
 
 /** Letters without their marks, as hosts have them. */
