@@ -44,6 +44,10 @@ describe('the credits in a line', () => {
       ],
     ],
     ['(Additional reporting by Jane Doe)', []],
+    ['Reporting by Jane Doe', [['writer', 'Jane Doe']]],
+    ['Extra reporting by Jane Doe', []],
+    ['Support independent reporting by Town Crier', []],
+    ['The book was edited by Zadie', [['editor', 'Zadie']]],
     ['The editor said nothing', []],
     ['12:30', []],
   ])('%s', (line, credits) => {
@@ -161,6 +165,8 @@ test('reporters below the text have written what an agency is declared as the au
 test.each([
   ['来源：转载', []],
   ['来源：港湾晚报', ['港湾晚报']],
+  ['Fuente: Redacción Médica', ['Redacción Médica']],
+  ['Fuente: Redacción', []],
 ])('a source is named by %s', (line, names) => {
   const { contributors } = extract(storyPage('', `<h1>The bridge is coming</h1><p>${line}</p>`));
   expect(contributors.map(({ name }) => name)).toEqual(names);
@@ -173,4 +179,13 @@ test('a medium that is declared as the source has one name', () => {
     sourceOrganization: { name: 'The River and Mail' },
   })}</script>`;
   expect(extract(storyPage(head)).contributors).toEqual([{ role: 'source', name: 'The River and Mail' }]);
+});
+
+test('agencies that are declared as one source are each one', () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'The bridge is coming',
+    sourceOrganization: { name: 'Reuters and AFP' },
+  })}</script>`;
+  expect(extract(storyPage(head)).contributors.map(({ name }) => name)).toEqual(['Reuters', 'AFP']);
 });

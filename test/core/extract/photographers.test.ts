@@ -31,6 +31,13 @@ describe('who took a picture', () => {
     ],
     ['The report came with a photo by protesters, who stood on the bridge', []],
     ['The report came with photos by Jane Doe', ['Jane Doe']],
+    ['with photos by Simone de Beauvoir', ['Simone de Beauvoir']],
+    ['Header photo by Ursula von der Leyen', ['Ursula von der Leyen']],
+    ['Header photo by bin Doe', ['bin Doe']],
+    ['Header photo by J Smith', ['J Smith']],
+    ['Mit Fotos von Ludwig van Beethoven', ['Ludwig van Beethoven']],
+    ['Der Bericht kam mit Fotos von Kindern, die auf der Brücke standen', []],
+    ['Der Bericht kam mit Fotos von der Brücke', []],
     ['Photos by protesters', ['protesters']],
     ['http://www.pictures.test/photos/janedo...', []],
   ])('%s', (line, names) => {

@@ -1,6 +1,7 @@
 import type { Contributor, ContributorRole } from '../../model';
 import { listOf, property } from '../evidence/json-ld';
 import { cutText, squash } from '../text';
+import { isAgency } from './authors/agency';
 import type { AuthorsFact } from './authors/authors';
 import { withoutCapitals } from './authors/capitals';
 import { isFullName } from './authors/full-name';
@@ -91,7 +92,9 @@ function declaredContributors(story: Story): Contributor[] {
       .map((each) => readText(jsonLd.resolve(each)))
       // "The River and Mail": a medium's name is one.
       .flatMap((each) =>
-        role === 'source' && each !== '' && !/[,;/|]/.test(each) ? [each] : splitNames(each),
+        role === 'source' && each !== '' && !/[,;/|]/.test(each) && !splitNames(each).every(isAgency)
+          ? [each]
+          : splitNames(each),
       )
       .map((each): Contributor => ({ role, name: each })),
   );
@@ -117,7 +120,9 @@ const longestSource = 40;
 
 /** A medium's name is one; people can be several. */
 function readNames(role: ContributorRole, text: string): string[] {
-  if (role === 'source') return text.length <= longestSource && !isNoName(text) ? [text] : [];
+  // "Redacción Médica" is one.
+  const isMedium = text.length <= longestSource && (/\s/.test(text) || !isNoName(text));
+  if (role === 'source') return isMedium ? [text] : [];
   if (role === 'photographer') return readPhotographers(text);
   const names = splitNames(text);
   return names.every(isShort) ? names : [beginningName(text)];

@@ -1,6 +1,5 @@
 import { lowerCase } from '../../lower-case';
 import { creditLabels, type CreditRole } from './credit-labels';
-import { beginningName } from './short-names';
 
 /** Names that a line credits, with what they did. */
 export interface Credit {
@@ -37,6 +36,10 @@ const longest = 400;
 /** Pictures from the files: longer texts say what they show. */
 const longestFiled = 60;
 
+/** A small letter that begins no name, "van Doe", and one capital before words of a sentence: "Kindern, die …". */
+const prose =
+  /^(?!(?:van|von|de|da|di|bin|ibn|al)\s(?:(?:de[rn]?|la|los)\s)?\p{Lu})\p{Ll}|^\p{Lu}\p{L}+,?\s(?!(?:[yei&]|and|und|et|og|och|en|van|von|vom|zu|zum|zur|de[lnr]?|della|d[aiou]s?|bin|ibn|[ae]l|a[fv]|te[rn]|la|le)\s)\p{Ll}/u;
+
 /** The credits in a line: "来源：晚报 作者：王明", "Haber: Elif Yıldız - Kamera: Mert Kaya". */
 export function readCredits(line: string): Credit[] {
   if (line.length > longest) return [];
@@ -56,7 +59,7 @@ export function readCredits(line: string): Credit[] {
     // "…, with a photo of protesters, who …" within a sentence; "FILE PHOTO: President Doe speaks at the opening of …".
     const isProse = group.isSigned
       ? names.length > longestFiled && /file $/i.test(before)
-      : /\p{Ll} $/u.test(before) && beginningName(names) === '';
+      : /\p{Ll} $/u.test(before) && prose.test(names);
     if (isProse) return [];
     return [{ ...group, names, printed: `${line.slice(match.index, start)}${names}` }];
   });
