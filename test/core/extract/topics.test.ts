@@ -21,32 +21,47 @@ test.each([
 test.each([
   ['subject:Local news (general_news), subject:Boats, path:news', ['Boats']],
   ['(1) 無料記事, Boats', ['Boats']],
-  ['Standard, reu, US content, A wire, Post Type piece, textbelowcenter, Boats', ['Boats']],
+  ['Standard, Time (time_t), Boats', ['Standard', 'Time (time_t)', 'Boats']],
+  ['reu, US content, A wire, Post Type piece, textbelowcenter, Boats', ['Boats']],
   ['Standard bearers, Standards, Boats (1_2)', ['Standard bearers', 'Standards', 'Boats (1_2)']],
   ['jane_doe, x86_64, Boats', ['jane doe', 'x86_64', 'Boats']],
 ])('of the tags %s, no codes and no words for kinds of access', (list, tags) => {
   expect(tagsOf(keywords(list))).toEqual(tags);
 });
 
-test('of keywords of which the page prints some, the printed ones are the tags', () => {
+test('of keywords of which the page prints some, the printed ones are the tags and those of which the article speaks', () => {
   const box = (list: string[]): string =>
     `<ul class="tags">${list.map((tag) => `<li><a href="/t">${tag}</a></li>`).join('')}</ul>`;
   const head = keywords('boats, rivers, desk b, tier one');
-  expect(tagsOf(head, box(['Rivers', 'Boats']))).toEqual(['Rivers', 'Boats']);
+  const long = prose('Fourth.') + prose('Fifth.');
+  expect(tagsOf(head, long + box(['Rivers', 'Boats']))).toEqual(['Rivers', 'Boats']);
+  const more = `${long}<p>The strike of 1541 is gone, the council says, and so is the desk.</p>`;
+  const spoken = keywords('boats, rivers, locks, 1541, councils, tier one');
+  expect(tagsOf(spoken, more + box(['Rivers', 'Boats', 'Locks']))).toEqual([
+    'Rivers',
+    'Boats',
+    'Locks',
+    '1541',
+    'councils',
+  ]);
+  // A short text proves nothing.
+  expect(tagsOf(head, box(['Rivers', 'Boats']))).toHaveLength(4);
   const all = ['boats', 'rivers', 'desk b', 'tier one'];
   // Too few of them, one that is none of them, letters of a headline.
-  expect(tagsOf(head, box(['Boats']))).toEqual(all);
-  expect(tagsOf(head, box(['Rivers', 'Boats', 'Locks']))).toEqual(all);
-  expect(tagsOf(head, box(['RIVERS', 'BOATS']))).toEqual(all);
+  expect(tagsOf(head, long + box(['Boats']))).toEqual(all);
+  expect(tagsOf(head, long + box(['Rivers', 'Boats', 'Locks']))).toEqual(all);
+  expect(tagsOf(head, long + box(['RIVERS', 'BOATS']))).toEqual(all);
   const own = '<meta property="article:tag" content="Boats"><meta property="article:tag" content="Rivers">';
-  const more = `${title}${own}<meta property="article:tag" content="Locks">`;
-  expect(tagsOf(more, box(['Rivers', 'Boats']))).toEqual(['Boats', 'Rivers', 'Locks']);
+  const three = `${title}${own}<meta property="article:tag" content="Locks">`;
+  expect(tagsOf(three, long + box(['Rivers', 'Boats']))).toEqual(['Boats', 'Rivers', 'Locks']);
 });
 
 test('editors’ names go before those of libraries', () => {
   const head = (...names: string[]): string =>
     `${title}${names.map((name) => `<meta property="article:tag" content="${name}">`).join('')}<meta name="news_keywords" content="Jane Doe, Boats">`;
-  expect(tagsOf(head('Doe, Jane A', 'Boats and Boating'))).toEqual(['Jane Doe', 'Boats']);
+  expect(tagsOf(head('Doe, Jane A', 'Roe, John B', 'Boating'))).toEqual(['Jane Doe', 'Boats']);
+  const topics = ['Rivers, Hepatitis C', 'Boats and Boating'];
+  expect(tagsOf(head(...topics))).toEqual(topics);
   expect(tagsOf(head('Doe, Jane (1950- )', 'Boats and Boating'))).toEqual(['Jane Doe', 'Boats']);
   expect(tagsOf(head('Newark (NJ)', 'Boats and Boating'))).toEqual(['Newark (NJ)', 'Boats and Boating']);
 });
@@ -55,7 +70,11 @@ test('a word announces topics in a line or above a list', () => {
   const line = (text: string): string[] => tagsOf(title, `<p>${text}</p>`);
   expect(line('関連タグ <a href="/a">Bridge</a> / <a href="/b">Council</a>')).toEqual(['Bridge', 'Council']);
   const list = '<ul><li><a href="/a">Bridge</a></li><li><a href="/b">Council</a></li></ul>';
-  expect(tagsOf(title, `<h4>タグ</h4>${list}`)).toEqual(['Bridge', 'Council']);
+  expect(tagsOf(title, `<h4>関連タグ</h4>${list}`)).toEqual(['Bridge', 'Council']);
+  expect(tagsOf(title, `<h4>关键词</h4>${list}`)).toEqual(['Bridge', 'Council']);
+  // A chapter on HTML, a form to search.
+  expect(tagsOf(title, `<h4>タグ</h4>${list}`)).toEqual([]);
+  expect(tagsOf(title, `<h4>关键字</h4>${list}`)).toEqual([]);
   expect(tagsOf(title, `<h4>タグ一覧</h4>${list}`)).toEqual([]);
   expect(
     tagsOf('<title>The bridge is coming</title>', '<p class="tags"><a href="/t">タグ一覧へ</a></p>'),
@@ -239,7 +258,19 @@ test('of several declared sections the one that stands above the headline', () =
   expect(of(data('Boats') + meta, '<p>Locks</p>')).toBe('Locks');
   expect(of(data(['Boats', 'Locks']), '<p>Locks</p>')).toBe('Locks');
   expect(of(data(['Boats', 'Locks']), '<p>Locks and more</p>')).toBe('Boats');
+  // Those of a menu are everyone's.
+  expect(of(data(['Boats', 'Locks']), '<ul><li>Locks</li></ul>')).toBe('Boats');
+  expect(of(data(['Boats', 'Locks']), '<nav><p>Locks</p></nav>')).toBe('Boats');
   expect(of(data('Boats, Locks, Rivers') + meta, '<p>Locks</p>')).toBe('Locks');
+});
+
+test('of a long list of sections only the first are read', () => {
+  const list = Array.from({ length: 4_000 }, (_, index) => `boats-${index}`);
+  const menu = `<ul>${list.map((each) => `<li>${each.replace('b', 'B')}</li>`).join('')}</ul>`;
+  const head = `${title}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleSection: list })}</script>`;
+  const { section, candidates } = extract(storyPage(head, menu + header));
+  expect(section).toBe('Boats-0');
+  expect(candidates.section?.length).toBeLessThan(20);
 });
 
 test('categories that a blog links beside the headline are sections', () => {
@@ -248,7 +279,12 @@ test('categories that a blog links beside the headline are sections', () => {
   const link = (name: string, rel = 'category tag'): string => `<a href="/c" rel="${rel}">${name}</a>`;
   expect(below(`2 May 2024 in ${link('Boats')}`)).toBe('Boats');
   expect(below(`${link('All')}, ${link('Boats')}, ${link('Locks')}`)).toBe('Boats');
+  expect(below(`Posted by Jane Doe in ${link('Boats')}`)).toBe('Boats');
   expect(below(link('Boats', 'tag'))).toBeNull();
+  // A teaser's, and what every article is.
+  expect(below(`${link('Boats')} The locks are closed for the summer`)).toBeNull();
+  expect(below(link('Aktuell'))).toBeNull();
+  expect(below(link('Allgemeines'))).toBeNull();
   const far = prose('Fourth.') + prose('Fifth.');
   expect(extract(storyPage(title, header, `${far}<p>${link('Boats')}</p>`)).section).toBeNull();
 });
@@ -302,6 +338,13 @@ test('keywords of which the article has no word are the site’s', () => {
   expect(tagsOf(keywords(`${site}, Bridges`), more)).toEqual([]);
   // Some keep the others, which may be what it is about in other words.
   expect(tagsOf(keywords(`${site}, Bridges, River`), more)).toHaveLength(10);
+  // The only one of six may be the only one in the article's own words.
+  const fitting = 'council, infrastructure, transport, urban planning, local government, public works';
+  expect(tagsOf(keywords(fitting), more)).toHaveLength(6);
+  expect(tagsOf(keywords('Cars, Money, Travel, Cinema, Recipes, Gardens'), more)).toEqual([]);
+  // One letter of another script makes no long text.
+  const named = '<p>The bridge will be called 橋, the mayor says.</p>';
+  expect(tagsOf(keywords(site), named)).toHaveLength(8);
   // Too few to tell.
   expect(tagsOf(keywords('Cars, Money, Travel, Ohio, Mayor Smith'), more)).toHaveLength(5);
   expect(tagsOf(keywords('桥梁, 城市, 交通, 河流, 建设, 规划, 地方, 政府'), more)).toHaveLength(8);

@@ -12,7 +12,10 @@ export const tellingText = 1_500;
 /** Sentences, no lists of tags; lines are cut at 400 characters. */
 export const sentence = /[.!?؟।。！？…]["'”’»)）」』]*$|^[^]{400}/;
 
-/** Answers whether an article has a word of a tag; where it is shorter than `least` or not found in the page, every tag is said to have one. */
+/**
+ * Answers whether an article has a word of a tag. Every tag is said to have one where the article is not found in the page, or has
+ * fewer letters than `least`; Chinese, Japanese and Korean ones count four times, since they say more.
+ */
 export function readArticleWords(
   story: Story,
   title: string,
@@ -20,11 +23,10 @@ export function readArticleWords(
 ): (tag: string) => boolean {
   if (story.at < 0) return () => true;
   // Most articles have nothing of which it is asked.
-  let read: string | null = null;
+  let read: { text: string; size: number } | null = null;
   return (tag) => {
-    const text = (read ??= readText(story, title));
-    // Chinese and Japanese letters say more.
-    if (text.length * (unparted.test(text) ? 4 : 1) < least) return true;
+    const { text, size } = (read ??= readText(story, title));
+    if (size < least) return true;
     const words = fold(tag).split(/[^\p{L}\p{M}\p{N}]+/u);
     const letters = words.length > 1 ? shortest.beside : shortest.alone;
     return words.some((word) =>
@@ -37,15 +39,17 @@ export function readArticleWords(
   };
 }
 
-function readText({ lines, at, end }: Story, title: string): string {
+function readText({ lines, at, end }: Story, title: string): { text: string; size: number } {
   const own = lines
     .slice(at, end > at ? end + 1 : undefined)
     .filter((line) => !line.isSide && sentence.test(line.text));
-  return fold([title, ...own.map((line) => line.text)].join(' '));
+  const text = fold([title, ...own.map((line) => line.text)].join(' '));
+  return { text, size: text.length + 3 * (text.match(allUnparted)?.length ?? 0) };
 }
 
 /** Words stand together in them: two letters are one. */
 const unparted = /[\u3040-\u9fff\uac00-\ud7af]/;
+const allUnparted = new RegExp(unparted, 'g');
 
 /** Keywords are often written without the signs on their letters. */
 function fold(text: string): string {

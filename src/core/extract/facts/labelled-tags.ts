@@ -5,7 +5,7 @@ import { splitTagList } from './tag-text';
 
 /** What announces the article's topics, alone or with the first of them in one line. For lower case. */
 const label =
-  /^(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|mehr lesen über|mots[- ]cl[ée]s|keywords|related topics|etiquetas|temas|(?:関連)?(?:キーワード|タグ)|[关關][键鍵][词詞字])\s*(?:[:：]\s*|$|(?<=cl[ée]s)\s(?=.*,)|(?<=タグ)\s)/;
+  /^(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|mehr lesen über|mots[- ]cl[ée]s|keywords|related topics|etiquetas|temas|(?:関連)?キーワード|関連タグ|关键词|關鍵[詞字])\s*(?:[:：]\s*|$|(?<=cl[ée]s)\s(?=.*,)|(?<=タグ)\s)/;
 const most = 15;
 const longest = 40;
 const mostWords = 2;

@@ -15,6 +15,8 @@ import { noCategory } from './tag-text';
 import type { Story } from './story';
 
 const longest = 100;
+/** The first of a list are the article's; each is looked for in all lines. */
+const mostStated = 10;
 const noSection =
   /^(?:undefined|nil|null|tags?|archives?|by|exclusive|share|print|sponsored|live|à la une|destacad[oa]s?|posts?|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|(?:网站)?首[页頁]|主页|(?:您(?:现在|当前)?的|当前)?位置|ホーム|トップ|홈|الرئيسية|خانه|главная|\d+)[:：]?$/;
 
@@ -26,12 +28,14 @@ const metaNames = (
 /** The part of the site or newspaper that the article stands in. */
 export function readSection(story: Story, title: string): Choices<string> {
   const { at, lines, metas } = story;
-  const near = lines.slice(Math.max(0, at - rightAbove), Math.max(0, at)).map(({ text }) => text);
+  const near = lines
+    .slice(Math.max(0, at - rightAbove), Math.max(0, at))
+    .flatMap(({ text, isSide, name }) => (isSide || name === 'li' ? [] : text));
   const shown = new Set([...story.breadcrumb, ...near].map(squash));
   const stated = [
-    ...listOf(property(findArticleNode(story), 'articleSection')).flatMap((each) =>
-      chooseText(readText(each), 'json-ld', 0.9),
-    ),
+    ...listOf(property(findArticleNode(story), 'articleSection'))
+      .slice(0, mostStated)
+      .flatMap((each) => chooseText(readText(each), 'json-ld', 0.9)),
     ...chooseText(metas.first(...metaNames), 'meta', 0.9),
     ...chooseText(readParsely(metas).section, 'meta', 0.9),
   ];
@@ -60,7 +64,7 @@ export function readSection(story: Story, title: string): Choices<string> {
 }
 
 const vague =
-  /^(?:news?|nachrichten|blog|no[tu]icias|actualit[ée]s?|新[闻聞]|ニュース|stor(?:y|ies)|details?)$/;
+  /^(?:news?|nachrichten|aktuell(?:es)?|blog|no[tu]icias|actualit[ée]s?|新[闻聞]|ニュース|stor(?:y|ies)|details?)$/;
 /** A last step that says only that the article is one. */
 const textStep =
   /^(?:articles?|artikel|art[íi]culos?|artigos?|stor(?:y|ies)|details?|正文|(?:文章)?详情|内容|記事)$/;
@@ -183,6 +187,7 @@ function readListedTrail(story: Story): string[] {
 }
 
 const nearHeadline = 3;
+const longestByline = 60;
 /** Longer ones are a line of the headline's. */
 const mostWords = 4;
 /** "Formula 1", "Covid-19": no day, time or count. */
@@ -196,14 +201,25 @@ function findKicker(story: Story, title: string): string {
   if (!isPrinted) return '';
   const first = Math.max(0, at - nearHeadline);
   const site = readSiteWords(story);
+  const category = /(?:^|[\s_-])category(?:$|[\s_-])/;
+  const below = marks.filter(
+    ({ name, hint, line }) => name === 'a' && line >= at && line < at + nearHeadline && category.test(hint),
+  );
+  const isByline = (text: string): boolean =>
+    !/\p{L}{3}/u.test(text) ||
+    (text.length <= longestByline && (/\d/.test(text) || findNamedAuthors(text) !== null));
+  // Blogs link them below it too, in a line with the day and the writer.
+  const filed = [at, at + 1, at + 2].filter((line) => {
+    const own = below.filter((mark) => mark.line === line);
+    return isByline(own.reduce((text, link) => text.replace(link.text, ''), lines[line]?.text ?? ''));
+  });
   const named = marks.filter(
-    ({ name, hint, line, isSide, pieces }) =>
-      // Blogs link them below it too.
+    ({ name, hint, line, isSide, pieces, text }) =>
       line >= first &&
-      line < (name === 'a' ? at + nearHeadline : at) &&
+      (line < at || (name === 'a' && filed.includes(line) && !vague.test(lowerCase(text)))) &&
       !isSide &&
       pieces.length === 1 &&
-      /(?:^|[\s_-])category(?:$|[\s_-])/.test(hint),
+      category.test(hint),
   );
   const menu = new Set(
     lines.filter(({ isSide, name }) => isSide && name === 'li').map(({ text }) => squash(text)),

@@ -30,14 +30,14 @@ const keyed =
 const keyLike = /^[a-z][a-z\d]*[A-Z_][A-Za-z\d_-]*:/;
 /** What blog engines file articles under that nobody has filed. */
 export const noCategory =
-  /(?:^|, ?)(?:uncategori[sz]ed|unkategorisiert|allgemein|non classé|s[ie][nm] categor[ií]a|senza categoria|geen categorie|bez kategorii|без рубрики|未分[类類]|미분류)$/i;
+  /(?:^|, ?)(?:uncategori[sz]ed|unkategorisiert|allgemein(?:es)?|non classé|s[ie][nm] categor[ií]a|senza categoria|geen categorie|bez kategorii|без рубрики|未分[类類]|미분류)$/i;
 /** Numbers of things, keys with figures in them, words for programs: "type_news", "ISIN_US345", "@crime", "/article". */
 const machineSign =
-  /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$|\([a-z]+_[a-z]+\)$|^[A-Z_]+\|/;
+  /^[@/_[]|^\d{6,}$|^[\da-f]{8}-[\da-f-]{20,}$|^(?:type|channel|cat|content|page|article|site|ad|ctp|ems|[A-Z]{2})_|^[A-Z\d]+(?:_[A-Z\d]+)+$|_(?:video|feature|pick|top)$|\/[A-Z\d]{20,}$|\([a-z]+_news\)$|^[A-Z_]+\|/;
 
 /** Words for what every article of a newspaper is, for places on its pages, days and clocks; "9/11" and "24/7" are topics. For lower case. */
 const noTopic =
-  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|(?:routine )?general news|[a-z]{2} state wire|(?:top|a) wire|reu|standard|us content|top-thema|syndicate|serversidehawk|videoarticle|textbelow\w*|post type \w+|(?:\(\d\) )?[無有]料記事|text-?to-?speech|no ?autolink|タグ|标签|標籤|ট্যাগ|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首[页頁]|正文|新[闻聞]|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:[t\s]+[0-2]?\d:[0-5]\d(?::\d\d)?)?|[0-2]\d:[0-5]\d(?::\d\d)?)$/;
+  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|(?:routine )?general news|[a-z]{2} state wire|(?:top|a) wire|reu|us content|top-thema|syndicate|serversidehawk|videoarticle|textbelow\w*|post type \w+|(?:\(\d\) )?[無有]料記事|text-?to-?speech|no ?autolink|タグ|标签|標籤|ট্যাগ|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首[页頁]|正文|新[闻聞]|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:[t\s]+[0-2]?\d:[0-5]\d(?::\d\d)?)?|[0-2]\d:[0-5]\d(?::\d\d)?)$/;
 
 /** A tag for comparing: its letters, whatever its spelling ("gear-and-tech", "Gear & Tech"). */
 export function foldTag(tag: string): string {

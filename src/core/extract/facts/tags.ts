@@ -20,8 +20,8 @@ const longTitle = 30;
 /** Tags that hold so much of the title are its words. */
 const wholeTitle = 0.9;
 
-/** So many keywords in the metadata are the site's where the article has a word of hardly any. */
-const many = 6;
+/** So many keywords in the metadata are the site's where the article has a word of none, or of one in so many. */
+const many = { keywords: 6, ofOne: 8 };
 
 const editorsNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords'.split(' ');
 const keywordNames = ['keywords', 'keyword'];
@@ -70,24 +70,34 @@ export function readTags(
     const isOfSite =
       texts[0] === keywordList &&
       editorsList === '' &&
-      tags.length >= many &&
-      tags.filter(mayHaveWord).length * many <= tags.length &&
+      tags.length >= many.keywords &&
+      tags.filter(mayHaveWord).length * many.ofOne <= tags.length &&
       sharesScript(story, tags);
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
   });
   // Names as libraries file them: "Doe, Jane A", "Doe, Jane (1950- )".
-  const isFiled = lists[0]?.value.some((tag) => /, \p{Lu}[^,]* (?:\p{Lu}|\(\d{4}-[^,]*)$/u.test(tag));
+  const filed = lists[0]?.value ?? [];
+  const isFiled =
+    filed.some((tag) => /, \p{Lu}[^,]* \(\d{4}-[^,]*$/u.test(tag)) ||
+    // One may be a topic with a comma of its own: "Rivers, Hepatitis C".
+    filed.filter((tag) => /, \p{Lu}[^,]* \p{Lu}$/u.test(tag)).length > 1;
   if (isFiled && editorsList !== '') lists.unshift(...lists.splice(2, 1));
-  const shown = findShown(lists);
+  const shown = findShown(lists, mayHaveWord);
   return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
 }
 
-/** The printed list that has much of the best declared one and nothing else: the rest of that is for programs. */
-function findShown(lists: Choices<string[]>): Choices<string[]>[number] | undefined {
+/**
+ * The printed list that has much of the best declared one and nothing else, with the rest of that but words for programs: those
+ * that the article has not. Boxes leave out figures.
+ */
+function findShown(
+  lists: Choices<string[]>,
+  mayHaveWord: (tag: string) => boolean,
+): Choices<string[]>[number] | undefined {
   const best = lists.find(({ value }) => value.length > 0);
   const known = new Set(best?.value.map(foldTag));
-  return lists.find(
+  const shown = lists.find(
     ({ value, origin }) =>
       best?.confidence === 0.75 &&
       origin === 'dom' &&
@@ -96,6 +106,12 @@ function findShown(lists: Choices<string[]>): Choices<string[]>[number] | undefi
       /[a-z]|[^ -~]/.test(value.join('')) &&
       value.every((tag) => known.has(foldTag(tag))),
   );
+  if (shown === undefined) return undefined;
+  const printed = new Set(shown.value.map(foldTag));
+  const rest = best?.value.filter(
+    (tag) => !printed.has(foldTag(tag)) && (!/\p{L}/u.test(tag) || mayHaveWord(tag)),
+  );
+  return { ...shown, value: [...shown.value, ...(rest ?? [])] };
 }
 
 /** The words of a name in any order: "Doe, Jane". */
