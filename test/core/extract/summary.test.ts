@@ -143,7 +143,7 @@ describe('the summary', () => {
     'is not "%s"',
     (text) => {
       const site = '<meta property="og:site_name" content="Courier">';
-      expect(summaryOf(text, site)).toBeUndefined();
+      expect(summaryOf(text, `${site}<meta name="keywords" content="River, boats">`)).toBeUndefined();
     },
   );
 
@@ -208,6 +208,8 @@ describe('the summary', () => {
     );
     const few = `${sentence} ${sentence} Boats`;
     expect(summaryOf(few, '', '<p>Boats wait.</p>')).toBe(few);
+    const told = `${few} wait. It is told at the old hall by the river`;
+    expect(summaryOf(`${told}. Then`, '', `<p>${told}. Then they go on</p>`)).toBe(`${told}.`);
     // Short ones are a writer's own.
     expect(summaryOf(`${sentence} And then...`)).toBe(`${sentence} And then...`);
   });
@@ -289,6 +291,7 @@ describe('the summary', () => {
     'Published by Penguin in 1984',
     'Written by candlelight in 1850',
     `${title} to the town, the river, the sea`,
+    `${title} 市民欢呼，交通改善，经济发展，居民受益`,
     `${title} – slowly, surely, nicely`,
     'Written by hand: how the council votes. In short.',
     `${title}, at last, says the council, and soon.`,

@@ -8,7 +8,7 @@ import { withoutMore } from './lead-on';
 import { readSiteWords } from './site-words';
 import { readSlogans } from './slogan';
 import type { Story } from './story';
-import { foldTag } from './tag-text';
+import { foldTag, splitTagList } from './tag-text';
 
 /** Longer summaries are the article itself, and end with a sentence around these lengths. */
 const longest = 500;
@@ -39,9 +39,10 @@ export function readExcerpt(story: Story, title: string, tail: string): Choices<
     value: endSentence(cutBack(complete(choice.value, declared, printed), printed)),
   }));
   const own = [title, documentTitle].map(squash);
+  const keywords = splitTagList(metas.all('keywords', 'news_keywords').join()).map(squash);
   return keepDistinct(whole, (value) =>
     own.some((each) => each.includes(squash(value))) ||
-    isNoSummary(value, title) ||
+    isNoSummary(value, title, keywords) ||
     isSite(value.replace(/ website$/i, ''))
       ? ''
       : squash(value),
@@ -55,14 +56,16 @@ const writer = /^(?:written|posted|published) by /i;
 const longestKeyword = 16;
 
 /** Whether a text only looks like a summary: also who wrote the article, and the title with keywords behind a sign. */
-function isNoSummary(text: string, title: string): boolean {
+function isNoSummary(text: string, title: string, keywords: readonly string[]): boolean {
   if (noSummary.test(text) || isFullName(text.replace(writer, ''))) return true;
   if (title === '' || !text.startsWith(title)) return false;
   const rest = text.slice(title.length);
   const parts = rest.split(/[,，、]/);
   // "The bridge is coming to the town, the river, the sea" is a sentence: lists have no blanks behind their commas.
   return (
-    /^[\s|_–—,-]/.test(rest) &&
+    // Without a sign before it the keywords must be the page's.
+    (/^(?:\s*[|_–—-]|,)/.test(rest) ||
+      (/^\s/.test(rest) && parts.some((part) => keywords.includes(squash(part))))) &&
     !/[。！？.!?]|,\s/.test(rest) &&
     parts.length > 2 &&
     parts.every((part) => part.trim().length <= longestKeyword)
@@ -163,14 +166,15 @@ function cutBack(text: string, printed: string[]): string {
   const ends = Array.from(bare.matchAll(sentenceEnd), ({ 0: sign, index }) => index + sign.length);
   const found = ends.findLast((each) => each >= shortestLeft && each < bare.length);
   if (found === undefined) return text;
-  // Only of the last sentence: the one before it may stand in another line.
-  const last = squash(bare.slice(found)).slice(-tellingEnd.most);
+  // Only of the last sentence, since the one before it may stand in another line; a word or two prove nothing alone.
+  const rest = squash(bare.slice(found));
+  const last = (rest.length < tellingEnd.least ? squash(bare) : rest).slice(-tellingEnd.most);
   const goesOn = (line: string): boolean => {
     const own = squash(line);
     const at = own.indexOf(last);
     return at >= 0 && at + last.length < own.length;
   };
-  const isWhole = !ellipsis.test(text) && (last.length < tellingEnd.least || !printed.some(goesOn));
+  const isWhole = !ellipsis.test(text) && !printed.some(goesOn);
   return isWhole ? text : bare.slice(0, found);
 }
 
