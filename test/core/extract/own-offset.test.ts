@@ -103,6 +103,12 @@ test.each([
     ['2024-03-04T12:30:05+01:00', undefined],
   ],
   [
+    'a planned change two hours later',
+    '2024-03-04T10:00:00+02:00',
+    '2024-03-04T10:00:00Z',
+    ['2024-03-04T10:00:00+02:00', '2024-03-04T12:00:00+02:00'],
+  ],
+  [
     'the same clock, as that of UTC',
     '2024-03-04T12:30:05+01:00',
     '2024-03-04T12:30:00Z',
@@ -194,4 +200,11 @@ test.each([
   expect(
     datesOf(data({ datePublished: '2024-03-04T15:50:56Z' }), headed(`<p>Published ${line}</p>`))[0],
   ).toBe(date);
+});
+
+test('a line that speaks of something else says no zone of the publication', () => {
+  const line = '<p>The strike began on 4 March 2024 at 15:50 EST</p>';
+  expect(datesOf(data({ datePublished: '2024-03-04T15:50:56Z' }), headed(line))[0]).toBe(
+    '2024-03-04T15:50:56+00:00',
+  );
 });

@@ -13,7 +13,7 @@ const lower = { marks: 25, lines: 19 };
 /**
  * Marks and lines around the headline: those that the page calls published before the others, never those of a change.
  */
-export function* nearDates(story: Story, rules: DateRules): Generator<DateCandidate> {
+export function* nearDates(story: Story, rules: DateRules): Generator<Printed> {
   const { at } = story;
   const last = Math.min(at + near.below, lastLine(story));
   const marks = marksIn(story, at - near.above, last);

@@ -21,8 +21,14 @@ export function readPublished(
   rules: DateRules,
 ): Choices<ArticleDate> {
   const declared = collectDates(declaredDates(story, state), rules);
-  const beside = collectDates(nearDates(story, rules), rules);
+  const around = [...nearDates(story, rules)];
+  const beside = collectDates(around, rules);
   const below = [...lowerDates(story)];
+  // Other lines speak of other moments: "The strike began on 2 April 2024 at 10:00 EST".
+  const stamps = collectDates(
+    [...around, ...below].filter(({ label, origin }) => label === 'published' || origin === 'dom'),
+    rules,
+  );
   const lower = collectDates(below, rules);
   const named = collectDates(
     below.filter(({ label }) => label === 'published'),
@@ -47,7 +53,8 @@ export function readPublished(
   const real = findRealMoment(best.value, all, near);
   const isDeclared = real === undefined && declared.includes(best);
   const chosen = isDeclared
-    ? (findOtherDay(best, { near, likely: [...beside, ...named] }, modified) ?? refine(best, near, rules))
+    ? (findOtherDay(best, { near, likely: [...beside, ...named] }, modified) ??
+      refine(best, near, stamps, rules))
     : (real ?? best);
   const finer = toFiner(chosen, all);
   const own = { ...finer, value: inOwnOffset(finer.value, all) };
@@ -99,10 +106,11 @@ function findOtherDay(
 function refine(
   declared: Choice<ArticleDate>,
   near: Choices<ArticleDate>,
+  stamps: Choices<ArticleDate>,
   rules: DateRules,
 ): Choice<ArticleDate> {
   const printed = near.find(({ value }) => !value.approximate);
-  const value = localize(declared.value, near, rules);
+  const value = localize(declared.value, near, stamps, rules);
   if (printed === undefined || printed.value.precision === 'day') return { ...declared, value };
   const isSameDay = dayOf(printed) === dayOf({ value });
   const isCoarse = value.precision === 'day' || isMidnight(value);

@@ -66,8 +66,10 @@ function isSame(change: ArticleDate, published: ArticleDate): boolean {
   return change.precision === 'day' || published.precision === 'day'
     ? change.precision === 'day' && change.value === dayOf({ value: published })
     : Math.abs(Date.parse(change.value) - Date.parse(published.value)) < minute ||
-        // A place's clock, written as that of UTC.
-        (isUtc(change) && change.value.slice(0, 16) === published.value.slice(0, 16));
+        // A place's clock, written as that of UTC; full minutes are planned, and a change may be some hours later.
+        (isUtc(change) &&
+          published.value.slice(17, 19) !== '00' &&
+          change.value.slice(0, 16) === published.value.slice(0, 16));
 }
 
 const twoDays = 2 * 86_400_000;
