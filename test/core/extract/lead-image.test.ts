@@ -21,6 +21,9 @@ test.each([
   ],
   ['https://a.test/img/defaultshareimage-copy.png', null],
   ['https://a.test/some-default.jpg', null],
+  ['https://a.test/social-default-1200.jpg', null],
+  ['https://a.test/some-default-rates.jpg', 'https://a.test/some-default-rates.jpg'],
+  ['https://a.test/social-default-swaps-chart.jpg', 'https://a.test/social-default-swaps-chart.jpg'],
   ['https://a.test/img/quarrelsome-default.jpg', 'https://a.test/img/quarrelsome-default.jpg'],
   [
     'https://a.test/TEL0060267749_trans_NvBQzQNjv4Bq.jpeg',
