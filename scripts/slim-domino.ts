@@ -143,7 +143,10 @@ const types = / {2}function doctype_state\(c\)[\s\S]*?(?= {2}function cdata_sect
 const toTypes = 'tokenizer = doctype_state;';
 const oldTypes = /(?<=var quirkyPublicIds = )\/.*\/i;/;
 
-/** How code may hold the end of a script in a comment: of scripts only data and formulas are copied (`src/core/extract/copy/walk.ts`). */
+/**
+ * How code may hold the end of a script in a comment: of scripts only data and formulas are copied (`src/core/extract/copy/walk.ts`).
+ * Without it a script that holds `<!--` and the beginning of another ends with that one's end, where a browser reads on.
+ */
 const hiddenEnds =
   / {2}function script_data_escape_start_state\(c\)[\s\S]*?(?= {2}function before_attribute_name_state)/;
 const toHiddenEnds = 'tokenizer = script_data_escape_start_state;';
