@@ -30,9 +30,9 @@ test.each([
 
 test('it is none behind a sentence, in a box of its own, and alone outside a figure', () => {
   const caption = (says: string): string => `<figure><img src="a"><figcaption>${says}</figcaption></figure>`;
-  expect(after(caption('The pier. <a href="b">Zoom</a>'))).toBe(caption('The pier. '));
-  expect(after(caption('<p>The pier</p> <a href="b">Zoom</a>'))).toBe(caption('<p>The pier</p> '));
-  expect(after(caption('<p>The pier</p><p><a href="b">Zoom</a></p>'))).toBe(
+  expect(after(caption('The pier. <a href="b.jpg">Zoom</a>'))).toBe(caption('The pier. '));
+  expect(after(caption('<p>The pier</p> <a href="b.jpg">Zoom</a>'))).toBe(caption('<p>The pier</p> '));
+  expect(after(caption('<p>The pier</p><p><a href="b.jpg">Zoom</a></p>'))).toBe(
     caption('<p>The pier</p><p></p>'),
   );
   expect(after(caption('<a href="b">Enlarge</a> The pier'))).toBe(caption(' The pier'));
@@ -44,12 +44,13 @@ test.each([
   `<a href="${pin}"><img src="a"></a>`,
   `<a href="${pin}" data-frontclip_mark="keep">Pin</a>`,
   '<figure><img src="a"><figcaption>The <a href="b">zoom lens</a> of 1912</figcaption></figure>',
-  '<figure><img src="a"><figcaption><a href="b">Zoom</a>, the service, in 2020</figcaption></figure>',
-  '<p>They met over <a href="b">Zoom</a>.</p>',
-  '<figure><img src="a"><figcaption>The class meets on <a href="b">Zoom</a> every week.</figcaption></figure>',
-  '<figure><img src="a"><figcaption>The class meets on <span><a href="b">Zoom</a></span>.</figcaption></figure>',
-  '<figure><img src="a"><figcaption>The class meets on <a href="b">Zoom</a></figcaption></figure>',
+  '<figure><img src="a"><figcaption><a href="b.jpg">Zoom</a>, the service, in 2020</figcaption></figure>',
+  '<p>They met over <a href="b.jpg">Zoom</a>.</p>',
+  '<figure><img src="a"><figcaption>The class meets on <a href="b.jpg">Zoom</a> every week.</figcaption></figure>',
+  '<figure><img src="a"><figcaption>The class meets on <span><a href="b.jpg">Zoom</a></span>.</figcaption></figure>',
+  '<figure><img src="a"><figcaption>The class meets on <a href="b.jpg">Zoom</a></figcaption></figure>',
   '<figure><img src="a"><figcaption>Seen from the <a href="b">larger</a> of the two towers.</figcaption></figure>',
+  '<figure><img src="a"><figcaption>The class of 1990. <a href="https://zoom.test/">Zoom</a></figcaption></figure>',
   `<p>Read on, and you may <a href="${pin}">pin your own pictures</a> of the old bridge.</p>`,
   `<figure><img src="a"><figcaption>You may <a href="${pin}">pin your own pictures</a> of it.</figcaption></figure>`,
 ])('words of the text stay: %s', (html) => {
@@ -74,6 +75,7 @@ test.each([
 test.each([
   '<figure><button><img src="a">Expand</button></figure>',
   '<figure><a href="b"><span>Expand</span></a></figure>',
+  '<figure><a href="https://zoom.test/"><img src="a"><span>Zoom</span></a></figure>',
   '<figure><button>Expand the harbour</button><img src="a"></figure>',
   '<div><button>Read more</button></div>',
   '<figure><button data-frontclip_mark="keep">Expand</button><img src="a"></figure>',
@@ -90,6 +92,19 @@ describe('a link that enlarges a picture holds the picture alone', () => {
     [
       `<div><a href="/gallery/a.html">${picture}${pressed}<span>(Bildquelle: Jane Doe)</span></a></div>`,
       `<div><figure>${linked}<figcaption><span>(Bildquelle: Jane Doe)</span></figcaption></figure></div>`,
+    ],
+    [
+      `<a href="/a.jpg"><span class="w">${picture}<span>Zoom</span></span></a>`,
+      `<a href="/a.jpg"><span class="w">${picture}</span></a>`,
+    ],
+    // A service of that name, and what a guide keeps.
+    [
+      `<ul><li><a href="https://zoom.test/">${picture}<span>Zoom</span></a></li></ul>`,
+      `<ul><li><a href="https://zoom.test/">${picture}<span>Zoom</span></a></li></ul>`,
+    ],
+    [
+      `<a href="/a.jpg">${picture}<span data-frontclip_mark="keep">Zoom</span></a>`,
+      `<a href="/a.jpg">${picture}<span data-frontclip_mark="keep">Zoom</span></a>`,
     ],
     // A teaser’s title, words about enlarging, and words of a teaser.
     [

@@ -17,10 +17,13 @@ test.each([
   ['its file', 'https://news.test/a-1024x683.jpg'],
   ['its file, as the page writes it', '/a-1024x683.jpg'],
   ['its file in another size', '/a.jpg'],
+  ['its file in a smaller size', '/a-300x200.jpg'],
   ['its page', '/attachment/216479/'],
   ['its page, asked for', 'https://news.test/?attachment_id=22'],
   ['a view of it on the page', '#focus-1'],
-  ['a page of pictures below that of the article', `${url.slice(0, -5)}/workers-on-the-bridge-12.html`],
+  ['a page of pictures below that of the article', `${url.slice(0, -5)}/workers-on-the-bridge-18857.html`],
+  ['a page of pictures told by its name', `${url.slice(0, -5)}/photo/QBJP/`],
+  ['nothing', '#'],
 ])('a picture is no link to %s', (_, target) => {
   expect(unlink(`<a href="${target}">${picture}</a>`)).toBe(picture);
 });
@@ -29,6 +32,13 @@ test.each([
   ['another picture', `<a href="/b.jpg">${picture}</a>`],
   ['another article', `<a href="/town/the-bridge-is-coming-next-year-4712.html">${picture}</a>`],
   ['a forum’s larger file', `<a href="/attachment.php?attachmentid=12">${picture}</a>`],
+  ['an attached file', `<a href="https://news.test/attachment/report.pdf">${picture}</a>`],
+  ['an attachment of another site', `<a href="https://other.test/?attachment_id=44">${picture}</a>`],
+  ['a page of another site', `<a href="https://other.test/attachment/44/">${picture}</a>`],
+  ['a chapter below the page', `<a href="${url.slice(0, -5)}/chapter-2">${picture}</a>`],
+  ['an interview below the page', `<a href="${url.slice(0, -5)}/the-interview">${picture}</a>`],
+  ['a file below the page', `<a href="${url.slice(0, -5)}/photo/report.pdf">${picture}</a>`],
+  ['a chapter on the page', `<a href="#chapter-2">${picture}</a><h2 id="chapter-2">Steel</h2>`],
   ['words beside it', `<a href="/a.jpg">${picture} The workers</a>`],
   ['a second picture', `<a href="/a.jpg">${picture}<img src="/b.jpg"></a>`],
 ])('a picture stays a link to or with %s', (_, html) => {
@@ -38,4 +48,39 @@ test.each([
 test('pictures of a section stay links to what is below it', () => {
   const html = `<a href="https://news.test/town/bridges/old">${picture}</a>`;
   expect(unlink(html, 'https://news.test/town/bridges/')).toBe(html);
+});
+
+test.each([
+  'https://a-rather-long-name-of-a-paper.test/',
+  'https://a-rather-long-name-of-a-paper.test/?p=12',
+])('pictures of an article at %s stay links to other pages', (at) => {
+  const html = `<a href="https://a-rather-long-name-of-a-paper.test/photos/18857">${picture}</a>`;
+  expect(unlink(html, at)).toBe(html);
+});
+
+test.each([
+  ['a-750x430.jpg', 'a.jpg', 'a.jpg'],
+  ['a-1280x720.jpg', 'a.jpg', 'a-1280x720.jpg'],
+  ['a-300x200.jpg', 'a-1024x683.jpg', 'a-1024x683.jpg'],
+  ['a_thumb.png?w=320', 'a.png', 'a.png'],
+  ['a.jpg', 'a-300x200.jpg', 'a.jpg'],
+  ['a.png', 'a_thumb.png', 'a.png'],
+])('of %s, which leads to %s, %s is left', (own, target, kept) => {
+  const at = (name: string): string => `https://news.test/${name}`;
+  expect(unlink(`<a href="${at(target)}"><img src="${at(own)}" width="75" height="43"></a>`)).toContain(
+    `<img src="${at(kept)}"`,
+  );
+});
+
+test('the larger file has not the sides of the smaller one', () => {
+  const html =
+    '<a href="https://news.test/a.jpg"><img src="https://news.test/a-294x440.jpg" width="294" height="440"></a>';
+  expect(unlink(html)).toBe('<img src="https://news.test/a.jpg">');
+});
+
+test('thousands of pictures in one link take no time', () => {
+  const { body } = parseHtml(`<a href="/b.jpg">${picture.repeat(8_000)}</a>`);
+  const before = performance.now();
+  unlinkPictures(body, { ...nothingKnown, url });
+  expect(performance.now() - before).toBeLessThan(2_000);
 });

@@ -1,5 +1,6 @@
 import { readShortText } from '../clean/short-text';
-import { hasMark } from '../guided/marks';
+import { hasMark, isGuided } from '../guided/marks';
+import { loneLinkedPictures } from '../lone-linked';
 import { lowerCase } from '../lower-case';
 import { hasCredit } from './caption-credits';
 import { isCaptionText } from './caption-words';
@@ -13,27 +14,32 @@ const longest = 160;
  * box of linked words for a list of links, and drops the picture with it.
  */
 export function openEnlargingLinks(root: Element): void {
-  for (const picture of Array.from(root.getElementsByTagName('img'))) {
-    const link = picture.closest('a');
-    if (link === null || (readShortText(link, longest) ?? '') === '') continue;
-    if (hasMark(link) || link.getElementsByTagName('img').length > 1 || link.closest('figure') !== null)
+  for (const [picture, link] of loneLinkedPictures(root)) {
+    if ((readShortText(link, longest) ?? '') === '' || hasMark(link) || link.closest('figure') !== null)
       continue;
-    const words = Array.from(link.getElementsByTagName('*')).find((part) => isEnlarging(textOf(part)));
+    // A picture says nothing: the box around it and the words says what they say.
+    const words = Array.from(link.getElementsByTagName('*')).find(
+      (part) => !part.contains(picture) && !isGuided(part) && isEnlarging(textOf(part), link),
+    );
     if (words === undefined) continue;
     words.remove();
-    const credit = textOf(link);
+    const credit = partsBeside(picture, link).map(textOf).join(' ');
     if (hasCredit(credit) || isCaptionText(lowerCase(credit))) makeFigure(link, picture);
   }
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim();
+function textOf(node: Node): string {
+  return (node.textContent ?? '').trim();
+}
+
+function partsBeside(picture: Element, link: Element): ChildNode[] {
+  return Array.from(link.childNodes).filter((part) => !part.contains(picture));
 }
 
 function makeFigure(link: Element, picture: Element): void {
   const page = link.ownerDocument;
   const [figure, caption] = [page.createElement('figure'), page.createElement('figcaption')];
-  for (const part of Array.from(link.childNodes)) if (!part.contains(picture)) caption.appendChild(part);
+  for (const part of partsBeside(picture, link)) caption.appendChild(part);
   link.replaceWith(figure);
   figure.appendChild(link);
   figure.appendChild(caption);

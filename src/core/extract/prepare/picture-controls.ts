@@ -2,12 +2,16 @@ import { findFirst } from '../../find-first';
 import { hasMark } from '../guided/marks';
 import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
+import { isPictureAddress } from './lazy-names';
 
 /** Characters of what is pressed on a picture. */
 const longest = 40;
 /** Words on a link in a caption that shows the picture larger, the whole of it. */
 const enlarging =
   /^[\s+»›>]*(?:zoom(?: in)?|(?:click to |view )?(?:enlarge|larger|full ?-?(?:size|screen))(?: image| picture)?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|vergroten)|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|imagem|foto))?|ingrandisci|förstora|forstørr|powiększ|увеличить)[\s+»›>]*$/;
+
+/** A service is called so too: a link of that name to a page may be one to it. */
+const service = /^\W*zoom\W*$/;
 
 /** Words on a button at a picture or in a carousel, and in a picture's link for those who hear the page, the whole of it. */
 const pressed =
@@ -25,7 +29,7 @@ export function dropPins(root: Element): void {
 /** Drops what is pressed in a caption to see its picture larger. */
 export function dropEnlargers(root: Element): void {
   for (const link of Array.from(root.querySelectorAll('figcaption a')))
-    if (isControl(link) && (isApart(link) || isBefore(link)) && isEnlarging(link.textContent ?? ''))
+    if (isControl(link) && (isApart(link) || isBefore(link)) && isEnlarging(link.textContent ?? '', link))
       link.remove();
 }
 
@@ -36,14 +40,21 @@ export function dropPictureButtons(root: Element): void {
     const { localName, parentElement } = control;
     if (!isControl(control) || (localName === 'span' && findFirst(parentElement ?? root, 'img') === null))
       continue;
-    const text = (control.textContent ?? '').toLowerCase();
-    if (pressed.test(text) || enlarging.test(text)) control.remove();
+    const text = control.textContent ?? '';
+    const link = localName === 'span' ? parentElement : null;
+    if (pressed.test(text.toLowerCase()) || isEnlarging(text, link)) control.remove();
   }
 }
 
-/** Whether words are pressed to see a picture larger. */
-export function isEnlarging(text: string): boolean {
-  return text.length <= longest && enlarging.test(text.toLowerCase());
+/** Whether words are pressed to see a picture larger. `link`: what they stand in or are; `null`: they are on a button. */
+export function isEnlarging(text: string, link: Element | null): boolean {
+  const said = text.toLowerCase();
+  if (text.length > longest || !enlarging.test(said)) return false;
+  return !service.test(said) || link === null || leadsToNoPage(link.getAttribute('href') ?? '');
+}
+
+function leadsToNoPage(target: string): boolean {
+  return target === '' || target.startsWith('#') || isPictureAddress(target);
 }
 
 /** Whether no text stands beside an element in its box. */
