@@ -1,10 +1,12 @@
 /**
  * What asks for a size or cut in the path of a picture: "-1280x720", "/320x0/", "-scaled", "_w600", "300w/" as a folder, the styles of
- * Drupal, "/s320/" and "/w300-h400/" below a folder with a name that a program made, as blogs keep them. Not "grid-10x10", nor years:
- * "-w1954".
+ * Drupal. Not "grid-10x10", nor years: "-w1954".
  */
 const inPath =
-  /\/(?=[sw]\d)(?<=\/[\w-]{11,}\/)[sw]\d{2,4}(?:-[a-z]{1,2}\d{0,4})*(?=\/)|[-_/](?:[a-z]?\d{3,4}x(?:\d{2,4}|0(?=\/))|scaled|(?!w?(?:19|20)\d\d)(?:w\d{3,4}|\d{3,4}w(?=\/)))(?=[-_./]|$)|\/styles\/[^/]+\/public(?=\/)/gi;
+  /[-_/](?:[a-z]?\d{3,4}x(?:\d{2,4}|0(?=\/))|scaled|(?!w?(?:19|20)\d\d)(?:w\d{3,4}|\d{3,4}w(?=\/)))(?=[-_./]|$)|\/styles\/[^/]+\/public(?=\/)/gi;
+/** "/s320/" and "/w300-h400/" below a folder with a name that a program made, as blogs keep them; not "/breaking-bad-guide/s01/". */
+const inBlog =
+  /\/(?=[sw]\d)(?<=\/(?=[\w-]*\d)(?=[\w-]*[a-z\d][A-Z])[\w-]{11,}\/)[sw]\d{3,4}(?:-[a-z]{1,2}\d{0,4})*(?=\/)/g;
 /** What may as well tell two pictures apart: "shirt-small", "map-w1954". */
 const unsure = /[-_/](?:w\d{3,4}|\d{3,4}w|small|medium|large|thumb(?:nail)?)(?=[-_./]|$)/gi;
 /** And in its query, or where one is meant: short names are those of formulas and files too, but for numbers. */
@@ -21,14 +23,14 @@ export function withoutSize(address: string, isSure = false): string {
   if (address.length > longest) return address;
   const [path = '', ...query] = address.split('?');
   const asked = query.length === 0 ? '' : `?${query.join('?')}`;
-  const own = path.replace(inPath, '');
+  const own = path.replace(inBlog, '').replace(inPath, '');
   return ((isSure ? own.replace(unsure, '') : own) + asked).replace(inQuery, '');
 }
 
 /** The largest number of pixels that an address asks for; 1 for "thumb" and "small"; 0: it asks for none. */
 export function sizeIn(address: string): number {
   if (address.length > longest) return 0;
-  const asked = [inPath, unsure, inQuery]
+  const asked = [inPath, inBlog, unsure, inQuery]
     .flatMap((pattern) => address.match(pattern) ?? [])
     .filter((part) => !/^.(?:itok|q|quality|dpr|ssl|auto|fm|format)=/i.test(part));
   const numbers = asked.flatMap((part) => part.match(/\d{2,4}/g) ?? []).map(Number);

@@ -55,6 +55,8 @@ test.each([
   ['https://a.test/shirt-small.png', 'https://a.test/shirt-large.png'],
   ['https://a.test/usb_thumb.png', 'https://a.test/usb.png'],
   ['https://a.test/A.png', 'https://a.test/a.png'],
+  ['https://a.test/breaking-bad-guide/s01/poster.jpg', 'https://a.test/breaking-bad-guide/s02/poster.jpg'],
+  ['https://a.test/cars-of-the-year-2003/s220/a.jpg', 'https://a.test/cars-of-the-year-2003/s221/a.jpg'],
 ])('%s is not %s', (one, other) => {
   expect(withoutSize(one)).not.toBe(withoutSize(other));
 });
