@@ -22,10 +22,31 @@ const still = '<img src="https://i.ytimg.com/vi/w7LWPK5vHnM/hqdefault.jpg">';
 
 test.each([
   ['in a link', `<a href="https://a.test/">${still}</a>`],
+  ['in a link without an address', `<a class="play">${still}</a>`],
+  [
+    'beside its film, named in another address',
+    `${still}<iframe src="/play?u=%2Fembed%2Fw7LWPK5vHnM%3Fa"></iframe>`,
+  ],
   ['beside its film', `${still}<iframe src="https://www.youtube.com/embed/w7LWPK5vHnM"></iframe>`],
   ['beside a link to it', `${still}<a href="${film}">Film</a>`],
   ['of no film', '<img src="https://i.ytimg.com/vi/short/hqdefault.jpg">'],
   ['of another site', '<img src="https://ytimg.test/vi/w7LWPK5vHnM/hqdefault.jpg">'],
 ])('a still stays as it is %s', (_, html) => {
   expect(after(html)).toBe(html);
+});
+
+test('of two stills of a film the first leads to it', () => {
+  expect(after(still + still)).toBe(`<a href="${film}">${still}</a>${still}`);
+});
+
+test('thousands of stills take no time', () => {
+  const stills = Array.from({ length: 3_000 }, (_, number) => {
+    const name = `film${String(number).padStart(7, '0')}`;
+    return `<p><img src="https://i.ytimg.com/vi/${name}/0.jpg"></p>`;
+  });
+  const { body } = parseHtml(stills.join(''));
+  const before = performance.now();
+  linkStills(body);
+  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(body.querySelectorAll('a')).toHaveLength(3_000);
 });

@@ -1,16 +1,24 @@
-import { findFirst } from '../../find-first';
 import { hasMark } from '../guided/marks';
 
 /** Where a network of films keeps their stills, also as the address that a page's own server is asked for. */
 const still =
   /(?:\/|%2f)(?:i\d?\.ytimg|img\.youtube)\.com(?:\/|%2f)vi(?:_webp)?(?:\/|%2f)([\w-]{11})(?:\/|%2f)/i;
 
+/** What may be the name of a film in an address. */
+const filmName = /(?<![\w-])[\w-]{11}(?![\w-])/g;
+/** More of an address names none. */
+const longest = 2_000;
+
 /** Makes links to their film of the stills that a page shows in the place of its player: only a script would lead there. */
 export function linkStills(content: Element): void {
+  let named: Set<string> | null = null;
   for (const picture of Array.from(content.getElementsByTagName('img'))) {
-    const name = still.exec(picture.getAttribute('src') ?? '')?.[1];
-    if (name === undefined || hasMark(picture) || picture.closest('a[href]') !== null) continue;
-    if (isThere(content, name)) continue;
+    const name = still.exec((picture.getAttribute('src') ?? '').slice(0, longest))?.[1];
+    // Nor in a link without an address: there is none within another.
+    if (name === undefined || hasMark(picture) || picture.closest('a') !== null) continue;
+    named ??= namesIn(content);
+    if (named.has(name)) continue;
+    named.add(name);
     const link = content.ownerDocument.createElement('a');
     link.setAttribute('href', `https://www.youtube.com/watch?v=${name}`);
     picture.replaceWith(link);
@@ -18,7 +26,12 @@ export function linkStills(content: Element): void {
   }
 }
 
-/** Whether the film itself, or a link to it, stands in the text. */
-function isThere(content: Element, name: string): boolean {
-  return findFirst(content, `iframe[src*="${name}"], a[href*="${name}"]`) !== null;
+/** The names of the films that stand in the text, or that it links to. */
+function namesIn(content: Element): Set<string> {
+  const addresses = Array.from(content.querySelectorAll('iframe[src], a[href]'), (element) =>
+    (element.getAttribute('src') ?? element.getAttribute('href') ?? '').slice(0, longest),
+  );
+  return new Set(
+    addresses.flatMap((address) => address.replace(/%(?:2f|3d|3f|26)/gi, '/').match(filmName) ?? []),
+  );
 }
