@@ -15,7 +15,7 @@ const otherName =
 /** What such an element leads to, or says. */
 const foreignName = /href|link|page|click|share|track|caption|title|credit|shown|author|profile/;
 /** Names of sizes below that of an article's picture: asked last. */
-const lesserName = /mini|small|thumb|preview|low|1x1|square/;
+const lesserName = /(?<![a-z])(?:mini|low)|small|thumb|preview|1x1|square/;
 const wholeAddress = /^(?:(?:https?:)?\/)?\/[^\s"'<>{}]+$/;
 const addressInList = /(?:https?:)?\/\/[^\s"'<>{}[\]|\\]*[^\s"'<>{}[\]|\\,;]/;
 

@@ -58,12 +58,13 @@ function findAddress(picture: Element, base: string): string | null {
   return found === null ? null : largerPicture(picture, found, candidates, resolve);
 }
 
-/** An address in quotes within data, `{"src": "//cdn.test/boat.jpg"}`, or a script; an address itself holds no quotes before it begins. */
-const quoted = /^\s*[^\s"'/:.]{0,40}[({[][^"']{0,200}["'][^/]{0,200}?((?:https?:)?\/\/[^\s"'<>{}[\]|\\]+)/;
+/** An address right behind a quote within data, `{"src": "//cdn.test/boat.jpg"}`, or a script; an address itself holds no quotes before it begins. */
+const quoted =
+  /^\s*[^\s"'/:.]{0,40}[({[][^"']{0,200}["'](?:[^/]{0,200}?["'])?((?:https?:)?\/\/[^\s"'<>{}[\]|\\]+)/;
 
-/** The first address in what a page's script has left, or meant to read, in the place of one. */
+/** The first address in what a page's script has left, or meant to read, in the place of one; some write "\/" for "/". */
 function withoutScript(value: string): string {
-  return quoted.exec(value.slice(0, 2_000))?.[1] ?? value;
+  return quoted.exec(value.slice(0, 2_000).replace(/\\\//g, '/'))?.[1] ?? value;
 }
 
 /** Whether to load lazily, how wide, no address at all: what loaders keep in attributes of the same names. */
@@ -143,11 +144,12 @@ function isReduced(shorter: number, longer: number): boolean {
 const shortestShown = 100;
 
 /** What programs that count readers are told, mostly without a size: the number of a site or client, and what is to be counted. */
-const counted = /[?&](?:idsite=\d+&(?:[^#]*&)?rec=1|c1=\d+&c2=\d+)(?:[&#]|$)/;
+const counted = [/[?&]idsite=\d+&/, /[?&]rec=1(?:[&#]|$)/];
+const alsoCounted = /[?&]c1=\d+&c2=\d+(?:[&#]|$)/;
 
 /** Pages count their readers with pictures of one or two pixels. */
 function isTrackingPixel(picture: Element, address: string): boolean {
-  if (counted.test(address)) return true;
+  if (alsoCounted.test(address) || counted.every((pattern) => pattern.test(address))) return true;
   const isShown = picture.getAttribute('data-shown-src') === address;
   const natural = ['width', 'height'].map((side) => Number(picture.getAttribute(`data-shown-${side}`)));
   if (isShown && natural.some((side) => side <= 2)) return true;
@@ -173,11 +175,16 @@ function tidyPicture(picture: Element, address: string): void {
   if (alt !== '') picture.setAttribute('alt', tidyWords(alt));
 }
 
-/** Elements of a text that a system wrote into what is said of a picture; "a<b and c>d" holds none. */
-const written = /<\/[a-z]{1,10}>|<(?:p|br|div|span)\b/i;
+/**
+ * Elements of a text that a system wrote into what is said of a picture: it begins with one, breaks a line, one has its end, or attributes. "a<b and
+ * c>d" holds none, and "The <div> element" means the word.
+ */
+const written =
+  /^\s*<(?:p|br|div|span)(?: ?\/)?>\S|\S<br ?\/?>|<([a-z]\w{0,9})(?:\s[^<>]*)?>[^<]*<\/\1>|<[a-z]\w{0,9}\s{1,3}[a-z-]{1,20}=["']/i;
 const markup = /<\/?[a-z][^<>]*>/gi;
 /** What stands for a picture only until it comes, or where it is. */
-const noWords = /^\s*(?:https?:\/\/\S+|(?:\w+ )?placeholder|lazy loaded component|video player loading)\s*$/i;
+const noWords =
+  /^\s*(?:https?:\/\/\S+|(?:(?:image|picture|photo|video|youtube) )?placeholder|lazy loaded component|video player loading)\s*$/i;
 
 /** What is said of a picture, as plain words. */
 function tidyWords(alt: string): string {

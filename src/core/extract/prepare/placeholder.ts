@@ -1,12 +1,12 @@
 const edge = '(?=[/_.-]|\\d*\\.\\w+$|$)';
 /** Names of stand-ins and of nothing else. */
 const placeholderName = new RegExp(
-  `(?:^|[/_.-])(?:spacer|placeholder|missing[_-]?image|1x1|1px|lazy-?load|default[_-]?(?:img|image|pic))${edge}`,
+  `(?:^|[/_.-])(?:spacer|placeholder|missing[_-]?image|1px|lazy-?load|default[_-]?(?:img|image|pic))${edge}`,
   'i',
 );
 /** Words that stand in the names of photographs too: "google-pixel-9-in-the-hand.jpg", "TEL0060267749_trans_NvBQzQ.jpeg". */
 const placeholderWord = new RegExp(
-  `(?:^|[/_.-])(?:blank|loading|loader|pixel|transparent|trans|gr[ae]y|lazy|dummy|empty|leer(?=\\.(?:gif|png)$))${edge}`,
+  `(?:^|[/_.-])(?:blank|1x1|loading|loader|pixel|transparent|trans|gr[ae]y|lazy|dummy|empty|leer(?=\\.(?:gif|png)$))${edge}`,
   'i',
 );
 /** Stand-ins are drawings mostly, and have short names. */
