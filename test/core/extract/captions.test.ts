@@ -50,6 +50,16 @@ test.each([
     '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon · © Jane Doe</figcaption><div><small></small></div></figure>',
   ],
   [
+    'a credit that another begins with is one of its own',
+    '<figure><img src="a"><div><small>Photo: AP</small></div><figcaption>The pier at noon. Photo: APA/Doe</figcaption></figure>',
+    '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon. Photo: APA/Doe · Photo: AP</figcaption></figure>',
+  ],
+  [
+    'a credit that a guide keeps stays',
+    '<figure><img src="a"><div data-frontclip_mark="keep">© Jane Doe</div><figcaption>The pier at noon. © Jane Doe</figcaption></figure>',
+    '<figure><img src="a"><div data-frontclip_mark="keep"></div><figcaption>The pier at noon. © Jane Doe · © Jane Doe</figcaption></figure>',
+  ],
+  [
     'words that are no credit stay, however often they come',
     '<figure><img src="a"><div>Never again</div><div>Never again</div></figure>',
     '<figure><img src="a"><div></div><div></div><figcaption>Never again Never again</figcaption></figure>',

@@ -57,7 +57,11 @@ const shortestCredit = 7;
 function isRepeatedCredit(text: Text, caption: Element): boolean {
   const squeeze = (words: string | null): string => (words ?? '').replace(/\s+/g, ' ').trim();
   const said = squeeze(text.nodeValue);
-  return said.length >= shortestCredit && hasCredit(said) && squeeze(caption.textContent).includes(said);
+  if (said.length < shortestCredit || !hasCredit(said) || hasMark(text.parentElement ?? caption))
+    return false;
+  // What another name begins with is another's: "Photo: AP", "Photo: APA".
+  const [, ...behind] = squeeze(caption.textContent).split(said);
+  return behind.some(([next = '']) => !/\w/.test(next) && next.toLowerCase() === next.toUpperCase());
 }
 
 function captionFigure(figure: Element): void {
