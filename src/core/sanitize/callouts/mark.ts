@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { onlyChildren } from '../tree';
 import { isKind, kindOf, namesKind } from './kinds';
 
@@ -77,8 +78,15 @@ function firstLine(element: Element): string {
 
 /** Pictures that a system sets beside each other are called out of the column, and say nothing. */
 function isRowOfFigures(element: Element): boolean {
-  const parts = Array.from(element.children);
-  return parts.length > 0 && parts.every((part) => part.localName === 'figure');
+  const nodes = Array.from(element.childNodes).filter(
+    (node) => (node.textContent ?? '').trim() !== '' || node.nodeType === 1,
+  );
+  const isPicture = (node: Node): boolean => {
+    if (node.nodeName.toLowerCase() !== 'figure') return node.nodeType === 8;
+    const figure = node as Element;
+    return findFirst(figure, 'img') !== null && findFirst(figure, 'pre, blockquote, table') === null;
+  };
+  return element.firstElementChild !== null && nodes.every(isPicture);
 }
 
 function isInCallout(element: Element): boolean {
