@@ -11,17 +11,18 @@ export function settleInlineForm(content: Element): void {
 
 /** Letters of a link that are compared with its title. */
 const longest = 200;
-/** A sign that the link before it left out. */
-const stop = /^[.,;:]$/;
+/** A sign that the link right before it left out. */
+const leftOut = /^[.,;:]$/;
 
-/** A title that says what the link says goes, and so does the link of a mere stop. */
+/** A title that says what the link says goes, and so does the link of a mere stop or comma. */
 function settleLinks(content: Element): void {
   for (const link of Array.from(content.querySelectorAll('a[title]'))) {
     const title = fold(link.getAttribute('title') ?? '');
     if (title !== '' && title === fold(readShortText(link, longest) ?? '')) link.removeAttribute('title');
   }
   for (const link of Array.from(content.querySelectorAll('a + a'))) {
-    if (stop.test(readShortText(link, 1) ?? '') && !holdsMedia(link)) unwrap(link);
+    if (link.previousSibling !== link.previousElementSibling) continue;
+    if (leftOut.test(readShortText(link, 1) ?? '') && !holdsMedia(link)) unwrap(link);
   }
 }
 
@@ -30,42 +31,79 @@ function fold(text: string): string {
 }
 
 const headings = 'h1, h2, h3, h4, h5, h6';
-const lines = `${headings}, p, li, td, th, dt, dd, figcaption`;
+const lines = `${headings}, p, dt, dd, figcaption`;
+/** A mark there tells an item or a value from those around it. */
+const entries = 'li, td, th';
 /** Where such a part of a line is marked, the mark stands for nothing in it. */
 const nearlyAll = 0.9;
-/** So many lines that are wholly marked are marked for their looks; one may be what is to be seen first. */
+/** So many lines, and such a part of those of their kind, that are wholly marked are marked for their looks. */
 const several = 3;
+const most = 2 / 3;
 
-/** A mark over all of a heading, or of several lines, is how the page sets them. */
+/** A mark over all of a heading, or of nearly every line of a kind, is how the page sets them. */
 function unwrapMarks(content: Element): void {
   const marked = new Map<Element, Element[]>();
+  const wholly = new Map<string, Element[]>();
   for (const mark of Array.from(content.getElementsByTagName('mark'))) {
     const line = mark.closest(lines);
-    if (line !== null) marked.set(line, [...(marked.get(line) ?? []), mark]);
+    if (line !== null && line.closest(entries) === null) addTo(marked, line, mark);
   }
-  const whole = Array.from(marked).filter(
-    ([line, marks]) => marks.reduce((sum, mark) => sum + sizeOf(mark), 0) >= sizeOf(line) * nearlyAll,
-  );
-  for (const [line, marks] of whole) {
-    if (whole.length >= several || line.matches(headings)) for (const mark of marks) unwrap(mark);
+  for (const [line, marks] of marked) {
+    if (!isWhollyMarked(line, marks)) continue;
+    if (line.matches(headings)) marks.forEach(unwrap);
+    else addTo(wholly, kindOf(line), line);
   }
+  for (const [kind, whole] of wholly) {
+    if (whole.length < several || whole.length <= countLines(content, kind) * most) continue;
+    for (const line of whole) marked.get(line)?.forEach(unwrap);
+  }
+}
+
+function addTo<Key>(groups: Map<Key, Element[]>, key: Key, element: Element): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [element]);
+  else group.push(element);
+}
+
+/** Marks in document order; one in another counts once. */
+function isWhollyMarked(line: Element, marks: readonly Element[]): boolean {
+  let size = 0;
+  let outer: Element | null = null;
+  for (const mark of marks) {
+    if (outer?.contains(mark) === true) continue;
+    outer = mark;
+    size += sizeOf(mark);
+  }
+  return size >= sizeOf(line) * nearlyAll;
+}
+
+function kindOf(line: Element): string {
+  return `${line.localName} ${line.getAttribute('class') ?? ''}`;
+}
+
+/** How many lines of a kind have text. */
+function countLines(content: Element, kind: string): number {
+  const [tag = ''] = kind.split(' ', 1);
+  return Array.from(content.getElementsByTagName(tag)).filter(
+    (line) => kindOf(line) === kind && sizeOf(line) > 0,
+  ).length;
 }
 
 function sizeOf({ textContent }: Element): number {
   return (textContent ?? '').replace(/\s+/g, '').length;
 }
 
-/** A comma or a full stop behind white space, where the next word is not glued to it. */
-const closing = /^\s+[,.](?=\s+[^\s.]|\s*$)/;
+/** A comma behind white space, where the next word is not glued to it. A full stop may be a word of its own: `build .` */
+const spacedComma = /^\s+,(?=\s+[^\s.]|\s*$)/;
 
 /**
- * Closes up a comma or full stop to the word before it, where an element ends between them that nothing is left of later: where
- * something is left, it is still seen then.
+ * Closes up a comma to the word before it, where an element ends between them that nothing is left of later: where something is
+ * left, it is still seen then.
  */
 function closeUp(content: Element): void {
   for (const element of Array.from(content.querySelectorAll('span, font'))) {
     const after = element.nextSibling;
-    if (after?.nodeType !== 3 || !closing.test((after.nodeValue ?? '').slice(0, 99))) continue;
+    if (after?.nodeType !== 3 || !spacedComma.test((after.nodeValue ?? '').slice(0, 99))) continue;
     const isAlone = (after.nodeValue ?? '').trim().length === 1;
     if ((isAlone && after.nextSibling !== null) || (element.textContent ?? '').trim() === '') continue;
     if (element.closest('pre, code, kbd, samp') === null)
