@@ -19,28 +19,30 @@ export function insertRescued(content: Element, page: PageBlocks, verdicts: read
   });
   const following = followingTexts(texts, verdicts.length);
   const shown = shownQuotes(page, texts);
-  let [before, last, lastQuote]: [Text | null, Element | null, number] = [null, null, -1];
+  let [before, last, lastAround]: [Text | null, Element | null, number] = [null, null, -1];
   verdicts.forEach((verdict, index) => {
     const text = texts[index];
     if (text !== undefined) [before, last] = [text, null];
     const { block } = verdict.view;
     const line = isRescued(verdict) ? takeLine(block, page, content.ownerDocument) : null;
     if (line === null) return;
-    if (line.localName === 'li' && last?.localName === 'ul') {
-      last.appendChild(line);
-      return;
-    }
     const around = quoteAround(page, block.box);
     const quote = shown.has(around) ? -1 : around;
+    const isBeside = last !== null && around === lastAround;
+    const list = quote < 0 ? last : last?.lastElementChild;
+    if (isBeside && line.localName === 'li' && list?.localName === 'ul') {
+      list.appendChild(line);
+      return;
+    }
     const inner = line.localName === 'li' ? wrap(line, 'ul') : line;
-    if (last !== null && quote >= 0 && quote === lastQuote) {
+    if (last !== null && isBeside && quote >= 0) {
       last.appendChild(inner);
       return;
     }
     const box = quote < 0 ? inner : wrap(inner, 'blockquote');
     if (last !== null) last.after(box);
     else insertBetween(box, content, before, following[index] ?? null);
-    [last, lastQuote] = [box, quote];
+    [last, lastAround] = [box, around];
   });
 }
 

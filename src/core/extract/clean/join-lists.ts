@@ -1,21 +1,37 @@
 import type { PageBlocks } from '../blocks/page-blocks';
 import { eachText } from '../each-text';
 
-/** A list of so few items is part of one, where another of its kind stands right beside it. */
-const few = 2;
+/** A list that others were joined to: its last block, so that it is not read again for each of them. */
+interface Run {
+  list: Element;
+  last: number;
+}
 
 /**
- * Joins lists that an editor has cut up: of one name, one right behind the other in the page too, of a few items. What stands between
- * two lists of the content may have been cut.
+ * Joins lists that an editor has cut up: of one name, one right behind the other in the page too, of an item each. What stands between
+ * two lists of the content may have been cut, and lists of several items may be of two kinds.
  */
 export function joinLists(content: Element, page: PageBlocks): void {
+  let run: Run | null = null;
   for (const list of Array.from(content.querySelectorAll('ul + ul'))) {
     const before = list.previousElementSibling;
-    if (before?.localName !== 'ul' || Math.min(before.children.length, list.children.length) > few) continue;
-    if (hasTextBetween(before, list) || !areNeighbours(before, list, page)) continue;
+    if (before?.localName !== 'ul' || !hasOneItem(list) || hasTextBetween(before, list)) continue;
+    if (before !== run?.list) {
+      if (!hasOneItem(before)) continue;
+      run = { list: before, last: indexesOf(before, page.indexOf).at(-1) ?? -1 };
+    }
+    const indexes = indexesOf(list, page.indexOf);
+    if (!areNeighbours(run.last, indexes[0] ?? -1, page)) continue;
+    run.last = indexes.at(-1) ?? -1;
     while (list.firstChild !== null) before.appendChild(list.firstChild);
+    // The white space with it, which would be walked through for each list that follows.
+    while (list.previousSibling !== null && list.previousSibling !== before) list.previousSibling.remove();
     list.remove();
   }
+}
+
+function hasOneItem({ firstElementChild: first, lastElementChild: last }: Element): boolean {
+  return first !== null && first === last;
 }
 
 function hasTextBetween(before: Element, list: Element): boolean {
@@ -25,9 +41,8 @@ function hasTextBetween(before: Element, list: Element): boolean {
   return node !== before;
 }
 
-function areNeighbours(before: Element, list: Element, { boxes, blocks, indexOf }: PageBlocks): boolean {
-  const last = indexesOf(before, indexOf).at(-1) ?? -1;
-  const first = indexesOf(list, indexOf)[0] ?? -1;
+/** Whether two lists, of which one ends with a block and the other begins with one, stand side by side in the page. */
+function areNeighbours(last: number, first: number, { boxes, blocks }: PageBlocks): boolean {
   const poolAt = (index: number): number => boxes[blocks[index]?.box ?? -1]?.pool ?? -1;
   const [one, other] = [boxes[poolAt(last)], boxes[poolAt(first)]];
   if (one?.tag !== 'ul' || other === undefined || one.kind !== other.kind) return false;

@@ -325,3 +325,23 @@ test('the sources that stand in a box of their own below the article come back, 
     expect(rescue(page(other), '.keep').rescued).toEqual([]);
   expect(rescue(apart(name, list(work, `${work}.`)) + page(''), '.keep').rescued).toEqual([]);
 });
+
+test('items come back in the list and the quote that they stood in', () => {
+  const insert = (before: string): string => {
+    const { body } = parseHtml(`<article>${before}<p class="keep">The ferry.</p></article>`);
+    const page = readBlocks(body);
+    const content = body.ownerDocument.createElement('div');
+    for (const kept of Array.from(body.querySelectorAll('.keep'))) content.appendChild(kept);
+    const views = viewBlocks(surround(page, measureKept(page, content)));
+    insertRescued(
+      content,
+      page,
+      views.map((view): Verdict => ({ view, reason: null, score: null })),
+    );
+    return content.innerHTML;
+  };
+  const kept = '<p class="keep">The ferry.</p>';
+  const quote = '<blockquote><ul><li>One</li><li>Two</li></ul></blockquote>';
+  expect(insert(quote)).toBe(quote + kept);
+  expect(insert(`<ul><li>Zero</li></ul>${quote}`)).toBe(`<ul><li>Zero</li></ul>${quote}${kept}`);
+});
