@@ -3,7 +3,7 @@ const tracking =
   /^(?:amp;)?(?:utm_\w+|fbclid|[dg]clid|gclsrc|gad_(?:source|campaignid)|[gw]braid|(?:ms|y|tt|tw)clid|mc_[ce]id|igshid|spm|_g[al]|srsltid|ref_src|tw(?:camp|gr|term)|tfw_\w+|cm_mmc|ascsubtag|_hs(?:enc|mi)|mkt_tok|wt_mc)$/i;
 /** What counts only where its value says so: a click on a link in the text, where an article was shared or a post shown. */
 const counting =
-  /^(?:amp;)?(?:ico=in-|smid=(?:tw|fb|nytcore|url|em)-|ref_url=(?:http|safari-)|(?:icid|ICID|refsource)=[A-Z]|trk=public_|tid=sm_|module=inline|inline=nyt-)/;
+  /^(?:amp;)?(?:ico=in-|smid=(?:tw|fb|nytcore|url|em)-|ref_url=(?:http|safari-)|(?:icid|ICID)=[A-Z]{2,}_|trk=public_(?:profile|post)(?:[_-]|$)|tid=sm_(?:tw|fb|ig|li|yt)(?:_|$)|module=inline$|inline=nyt-)/;
 /** A click on a hashtag, on the pages of those. */
 const hashtag = /\/hashtag\/[^/]*$/;
 const hashtagCount = /^(?:amp;)?src=hash$/;

@@ -1,12 +1,15 @@
 /** Hosts that do nothing but lead on: `link.site.example`, `l.site.example`, `eu.safelinks.mail.example`. */
 const leadingHost =
   /^(?:links?|l|lm|out|exit|go|goto|away|redirect|jump|safelinks?|external)\.(?:[^.]+\.)*[^.]{3,}\.[a-z]{2,}$|\.safelinks\./;
-/** Paths that do: `/url`, `/away.php`, `/r/`, and those of programs that pay for a click: `/c/1/2/3`. */
+/** Paths that do: `/url`, `/away.php`, `/r/`. */
 const leadingPath =
-  /^\/(?:links?\d?|linkfilter|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?|action\/gotolink|click|deeplink|cread|c(?:\/\d+){3})(?:\.(?:php|html?|aspx|cfm))?\/?$/i;
+  /^\/(?:links?\d?|linkfilter|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?|action\/gotolink)(?:\.(?:php|html?|aspx|cfm))?\/?$/i;
 /** Names under which they are told where to. */
 const target =
-  /^(?:(?:wg)?target|(?:target|go|to|m)?url|urllink|u|ued|p|q|z|to|dest|destination|redirect_?(?:url|to)|goto|link|href)$/i;
+  /^(?:target|(?:target|go|to)?url|urllink|u|q|z|to|dest|destination|redirect_?(?:url|to)|goto|link|href)$/i;
+/** The path and the name of each program that pays for a click, which mean other things elsewhere. */
+const paid =
+  /^\/(?:cread(?:\.php)? (?:ued|p)|deeplink murl|c\/\d{5,}\/\d{5,}\/\d{3,} u|click(?:\.html)? wgtarget)$/;
 /** Names under which programs are told who asks. */
 const asked = /[?&](?:client_id|redirect_uri|response_type|text|title)=/i;
 /** Another address in the query: most links have none, and are not parsed. */
@@ -32,17 +35,22 @@ export function leadThrough(address: string): string {
 function readTarget(address: string): string | null {
   if (!anotherAddress.test(address) || asked.test(address) || !URL.canParse(address)) return null;
   const { hostname, pathname, search, hash, searchParams } = new URL(address);
-  if (hash !== '' || !(leadingPath.test(pathname) || (pathname === '/' && leadingHost.test(hostname))))
-    return null;
-  for (const [name, value] of searchParams) {
-    if (!target.test(name) || !/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value)) continue;
-    // What is not written as one value may go on in the next, and what is in another code than UTF-8 cannot be read.
-    const written = search
-      .slice(1)
-      .split('&')
-      .find((pair) => pair.startsWith(`${name}=`));
-    const isWhole = written !== undefined && !/[?+]/.test(written);
-    return isWhole && !value.includes('\uFFFD') ? new URL(value).href : null;
-  }
-  return null;
+  if (hash !== '') return null;
+  const leads = leadingPath.test(pathname) || (pathname === '/' && leadingHost.test(hostname));
+  const pairs = [...searchParams].filter(
+    ([name, value]) =>
+      ((leads && target.test(name)) || paid.test(`${pathname} ${name}`)) &&
+      /^https?:\/\/[^/]/i.test(value) &&
+      URL.canParse(value),
+  );
+  const [name, value] = pairs[0] ?? ['', ''];
+  // Of two addresses none says which it is.
+  if (pairs.some(([, other]) => other !== value)) return null;
+  // What is not written as one value may go on in the next, and what is in another code than UTF-8 cannot be read.
+  const written = search
+    .slice(1)
+    .split('&')
+    .find((pair) => pair.startsWith(`${name}=`));
+  const isWhole = name !== '' && written !== undefined && !/[?+]/.test(written);
+  return isWhole && !value.includes('\uFFFD') ? new URL(value).href : null;
 }

@@ -19,7 +19,10 @@ const constructs: Record<string, Record<string, string>> = {
     '<p>　　段落の始まり。</p>': '　　段落の始まり。',
     '<p>a</p><p>b</p><p>\u00a0The ferry</p><p>\u00a0\u00a0 The lamp</p>':
       'a\n\nb\n\nThe ferry\n\n\u00a0\u00a0 The lamp',
-    [`<p>\u00a0\u00a0 ${'The ferry '.repeat(7)}</p>`]: 'The ferry '.repeat(7).trim(),
+    [`<p>\u00a0\u00a0 ${'The ferry '.repeat(10)}</p>`]: 'The ferry '.repeat(10).trim(),
+    [`<p>\u00a0\u00a0 ${'The ferry '.repeat(7)}</p>`]: `\u00a0\u00a0 ${'The ferry '.repeat(7).trim()}`,
+    '<p>\u00a0\u00a0The ferry</p><p>a</p><p>b</p><p>\u00a0<em>The ferry<br>the lamp</em></p>':
+      '\u00a0\u00a0The ferry\n\na\n\nb\n\n\u00a0*The ferry  \nthe lamp*',
     [`<p>\u00a0The ferry<br>${'the lamp '.repeat(7)}</p>`]: `\u00a0The ferry  \n${'the lamp '.repeat(7).trim()}`,
     '<h3>:: The ferry</h3><p>a :: b:: c</p>': '### :: The ferry\n\na &#58;: b&#58;: c',
     [`<p>　${'段落の始まり。'.repeat(9)}</p>`]: '段落の始まり。'.repeat(9),

@@ -17,6 +17,7 @@ describe('leadThrough', () => {
     `https://medium.com/r/?url=${inQuery}`,
     `https://eur01.safelinks.protection.outlook.com/?url=${inQuery}&data=x`,
     `https://steamcommunity.com/linkfilter/?url=${inQuery}`,
+    `https://a.example/out?u=${inQuery}&url=${inQuery}`,
     // Programs that pay for a click, whatever else is counted.
     `https://pay.example/cread.php?awinmid=1&campaign=&clickref=|ver|xid:{xid}&ued=${inQuery}&platform=pl`,
     `https://pay.example/cread.php?awinmid=1&p=${inQuery}`,
@@ -50,6 +51,16 @@ describe('leadThrough', () => {
     `https://site.example/c/1/2/3/4?u=${inQuery}`,
     `https://site.example/clicks/validator?p=${inQuery}`,
     `https://www.google.com/url?q=${inQuery}#place`,
+    // Programs' paths with other names, and their names at other paths.
+    `https://a.example/click?p=${inQuery}`,
+    `https://pay.example/click?href=${inQuery}&token=abc`,
+    `https://a.example/c/2024/11/30?link=${inQuery}`,
+    `https://a.example/c/2024/11/30?u=${inQuery}`,
+    `https://a.example/r?p=${inQuery}`,
+    `https://a.example/deeplink?url=${inQuery}`,
+    `https://a.example/out?ued=${inQuery}`,
+    // Two addresses.
+    `https://a.example/out?u=https%3A%2F%2Fb.example%2Ftrack&url=${inQuery}`,
     // What is not one value, or in another code than UTF-8, cannot be read as it was meant.
     'https://example.com/out?url=https://example.org/x?b=1&c=2',
     'https://example.com/out?url=http://example.org/%C4%E3',

@@ -287,12 +287,16 @@ const forms: Record<string, Record<string, string>> = {
     '<a href="/b?id=1&amp;amp;smid=url-share&amp;amp;ico=in-line">a</a>':
       '<a href="https://example.com/b?id=1">a</a>',
     '<a href="/b?ico=in-line_link">a</a>': '<a href="https://example.com/b">a</a>',
-    '<a href="/b?trk=public_profile&amp;tid=sm_tw&amp;ICID=BODY_2&amp;refsource=Blog">a</a>':
+    '<a href="/b?trk=public_profile&amp;tid=sm_tw&amp;ICID=BODY_2">a</a>':
       '<a href="https://example.com/b">a</a>',
     '<a href="/b?id=1&amp;module=inline&amp;ref_url=safari-reader%3A%2F%2Fa.example">a</a>':
       '<a href="https://example.com/b?id=1">a</a>',
     '<a href="/b?trk=12&amp;tid=7&amp;icid=9&amp;module=shop">a</a>':
       '<a href="https://example.com/b?trk=12&amp;tid=7&amp;icid=9&amp;module=shop">a</a>',
+    '<a href="/b?module=inlineEditor&amp;icid=A1234&amp;tid=sm_44&amp;trk=public_domain">a</a>':
+      '<a href="https://example.com/b?module=inlineEditor&amp;icid=A1234&amp;tid=sm_44&amp;trk=public_domain">a</a>',
+    '<a href="/b?module=inline-chart&amp;refsource=DB">a</a>':
+      '<a href="https://example.com/b?module=inline-chart&amp;refsource=DB">a</a>',
     '<a href="/b?ico=blue&amp;src=hash1&amp;ref_url=2">a</a>':
       '<a href="https://example.com/b?ico=blue&amp;src=hash1&amp;ref_url=2">a</a>',
     '<a href="/b?">a</a>': '<a href="https://example.com/b">a</a>',

@@ -1,11 +1,13 @@
-import type { LightElement } from '../../light-tree';
+import { findIn, type LightElement } from '../../light-tree';
 import { isBlank } from '../blank';
 
 /** So many paragraphs, and such a part of all with text, are not indented for what they say, as the lines of a poem are. */
 const fewest = 3;
 const share = 0.8;
-/** UTF-16 units. Wide spaces before so much text are no verse's, nor any before so much in one line, nor a single one there. */
-const prose = 60;
+/** UTF-16 units. Wide spaces before so much text are no verse's, nor any others before so much in one line, nor a single one there. */
+const wideProse = 60;
+const prose = 90;
+const lineBreak = new Set(['br']);
 
 /**
  * Takes out of a normal form the wide spaces and those that do not break with which its paragraphs begin, where it is the page's
@@ -18,13 +20,10 @@ export function dropIndents(root: LightElement): void {
   const isLayout = indented.length >= Math.max(fewest, share * texts.length);
   for (const paragraph of indented) {
     const text = paragraph.textContent;
-    const isProse = text.trim().length > prose;
-    const isLine = !paragraph.children.some(({ localName }) => localName === 'br');
-    if (
-      isLayout ||
-      (isProse && /^\s*\u3000/.test(text)) ||
-      (isLine && (isProse || /^ ?\u00a0 ?\S/.test(text)))
-    )
+    const isWide = /^\s*\u3000/.test(text);
+    const isProse = text.trim().length > (isWide ? wideProse : prose);
+    const isLine = findIn(paragraph, lineBreak) === null;
+    if (isLayout || (isProse && (isWide || isLine)) || (isLine && /^ ?\u00a0 ?\S/.test(text)))
       trimStart(paragraph);
   }
 }
