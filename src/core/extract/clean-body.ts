@@ -39,12 +39,16 @@ export interface Cleaned extends Judgement {
 
 /**
  * Leaves of the content what is the article's: first the model's judgement of each block, then the rules, and over both what a
- * guide says. Changes the content in place.
+ * guide says. Changes the content in place. `isPart`: see `settleHeadings`.
  */
 export function cleanBody(
   { content, page, views }: FoundBody,
   known: Known,
-  { model = blockModel, marked = null }: { model?: BlockModel; marked?: MarkedPage | null } = {},
+  {
+    model = blockModel,
+    marked = null,
+    isPart = false,
+  }: { model?: BlockModel; marked?: MarkedPage | null; isPart?: boolean } = {},
 ): Cleaned {
   const judgement = judgeBlocks(views, model, known, page.pictures);
   if (marked !== null) overrule(judgement.verdicts, marked.marks);
@@ -69,7 +73,7 @@ export function cleanBody(
     if (marked.hasKept) insertKept(content, page, marked.copyAgain());
   }
   joinLists(content, page);
-  settleHeadings(content);
+  settleHeadings(content, { isPart });
   tidySelection(content);
   return { ...judgement, standfirst };
 }

@@ -1,10 +1,13 @@
 import { findFirst } from '../find-first';
 import { rename } from './rename';
 
-/** What style sheets call a line that looks like a heading: `heading-h3`, `h4`, `story_subheadline`. */
+/**
+ * What style sheets call a line that is a heading: `heading-h3`, `story_subheadline`. Not a bare `h4`, which is a size of letters:
+ * quotes, bylines and days have it too.
+ */
 const named =
-  /(?:^|[\s_-])(?:heading-?h[2-6]|sub-?head(?:line|ing)|zwischentitel|zwischenueberschrift)(?:\s|$)|(?:^|\s)h[2-6](?:\s|$)/;
-const nameParts = ['head', 'zwischen', 'h2', 'h3', 'h4', 'h5', 'h6'];
+  /(?:^|[\s_-])(?:heading-?h[2-6]|sub-?head(?:line|ing)|zwischentitel|zwischenueberschrift)(?:\s|$)/;
+const nameParts = ['head', 'zwischen'];
 
 /** A selector of the lines whose names are worth reading. */
 export const mayBeHeading = ['div', 'p']

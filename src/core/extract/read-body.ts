@@ -34,6 +34,8 @@ export interface BodyRequest {
   /** Makes the copy's body anew. */
   copyAgain: () => Element;
   isExplained: boolean;
+  /** Whether the article goes on over other pages. */
+  isPart: boolean;
 }
 
 /** Reads the body from a prepared copy, which it uses up: as a guide says, else as it is found. `null`: there is no article. */
@@ -48,7 +50,10 @@ export function readBody(copy: Document, request: BodyRequest): Body | null {
   if (found === null) return guidance?.hasKept === true ? readNamed(copyAgain()) : null;
   const sample = sampleContent(found.content, found.views[0]?.whole.keptSize ?? 0);
   const marked = marks === null || guidance === null ? null : { marks, hasKept: guidance.hasKept, copyAgain };
-  const { standfirst, ...judgement } = cleanBody(found, request.known(), { marked });
+  const { standfirst, ...judgement } = cleanBody(found, request.known(), {
+    marked,
+    isPart: request.isPart,
+  });
   const report = request.isExplained ? reportRemoved(found, judgement) : null;
   return { content: found.content, page: found.page, sample, standfirst, report };
 }

@@ -62,6 +62,7 @@ export function readWholePage(
     guidance,
     copyAgain: () => prepare().document.body,
     isExplained: request.explain === true,
+    isPart: pages !== null,
   });
   return { copy, pageRecord, evidence, title, guidance, body, pages };
 }

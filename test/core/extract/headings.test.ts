@@ -9,16 +9,48 @@ function settle(html: string): string {
   return body.innerHTML;
 }
 
+const long = '<p>The ferry to the islands runs again from Monday on, says the harbor master.</p>';
+
 test.each([
   ['h3 is the highest', '<h3>A</h3><p>a</p><h4>B</h4>', '<h2>A</h2><p>a</p><h3>B</h3>'],
   ['the highest comes later', '<h5>A</h5><h4>B</h4><h6>C</h6>', '<h3>A</h3><h2>B</h2><h4>C</h4>'],
   ['one heading', '<h4>A</h4><p>a</p>', '<h2>A</h2><p>a</p>'],
-  ['h2 is there', '<h4>A</h4><h2>B</h2>', '<h4>A</h4><h2>B</h2>'],
-  ['h1 is there', '<h1>A</h1><h3>B</h3>', '<h1>A</h1><h3>B</h3>'],
-  ['one line in small print', '<p>a</p><h5>File photo</h5>', '<p>a</p><h5>File photo</h5>'],
-  ['no heading', '<p>a</p>', '<p>a</p>'],
+  ['small ones above prose', `<h5>A</h5>${long}<h6>B</h6>${long}`, `<h2>A</h2>${long}<h3>B</h3>${long}`],
+  [
+    'a heading in a quote, a box and an empty one say nothing of it',
+    '<blockquote><h2>Q</h2></blockquote><h2> </h2><div type="callout-note"><h2>N</h2></div><h3>A</h3>',
+    '<blockquote><h2>Q</h2></blockquote><h2> </h2><div type="callout-note"><h2>N</h2></div><h2>A</h2>',
+  ],
+  ['nor does a byline', '<h3>Von Ida Lind</h3><h4>A</h4>', '<h2>Von Ida Lind</h2><h2>A</h2>'],
+  [
+    'what only begins like one is a heading',
+    '<h3>Von Aldea nach Monte</h3><h4>A</h4>',
+    '<h2>Von Aldea nach Monte</h2><h3>A</h3>',
+  ],
 ])('the outline begins below the title: %s', (_case, html, expected) => {
   expect(settle(html)).toBe(expected);
+});
+
+test.each([
+  ['h2 is there', '<h4>A</h4><h2>B</h2>'],
+  ['h1 is there', '<h1>A</h1><h3>B</h3>'],
+  ['one line in small print', '<p>a</p><h5>File photo</h5>'],
+  ['two of them', `<p>a</p><h6>Photo: Wire</h6>${long}<h6>Photo: Press</h6>`],
+  ['a quote’s own', '<blockquote><h4>A</h4><p>a</p></blockquote>'],
+  ['a table’s own', '<table><tbody><tr><td><h4>A</h4></td></tr></tbody></table>'],
+  ['no heading', '<p>a</p>'],
+])('levels stay: %s', (_case, html) => {
+  expect(settle(html)).toBe(html);
+});
+
+test('the pages of an article in parts keep their levels, of which no page knows the highest', () => {
+  const part = (links: string): string =>
+    extract(
+      `<html><head><title>The bridge is coming</title></head><body><article><h1>The bridge is coming</h1>${prose('First.')}<h4>What it costs</h4>${prose('Second.')}</article>${links}</body></html>`,
+      { url: 'https://news.test/bridge.html' },
+    ).html;
+  expect(part('')).toContain('<h2>What it costs</h2>');
+  expect(part('<a href="bridge_2.html">Next page</a>')).toContain('<h4>What it costs</h4>');
 });
 
 test('a heading around a list of several items is the list, around one item a heading', () => {
@@ -27,31 +59,51 @@ test('a heading around a list of several items is the list, around one item a he
   expect(settle(one)).toBe(one);
 });
 
-const between = (line: string): string => `<h2>Top</h2><p>The ferry.</p>${line}<p>The harbor.</p>`;
+test('the words beside such a list are its heading', () => {
+  const list = '<ul><li>One<ul><li>a</li><li>b</li></ul></li><li>Two</li></ul>';
+  expect(settle(`<h2>Key points${list}${list}</h2>`)).toBe(`<h2>Key points</h2>${list}${list}`);
+  const text = 'The tide came early this year. '.repeat(6);
+  expect(settle(`<h2>${text}${list}</h2>`)).toBe(`${text}${list}`);
+});
+
+const between = (line: string): string => `<h2>Top</h2>${long}${line}<p>The harbor.</p>`;
 
 test.each([
   ['<p class="story heading-h3">The tide</p>', '<h3>The tide</h3>'],
+  ['<p class="story heading-h4 width2">The tide</p>', '<h4>The tide</h4>'],
   ['<p class="pf_subheadline">Who pays?</p>', '<h3>Who pays?</h3>'],
   ['<p class="text_zwischentitel">Die Flut</p>', '<h3>Die Flut</h3>'],
-  ['<p class="h4 mb-2">The tide</p>', '<h4>The tide</h4>'],
+  ['<p class="subheading mh2">By the numbers</p>', '<h3>By the numbers</h3>'],
 ])('a line of that name between texts is a heading: %s', (line, heading) => {
   expect(settle(between(line)).replace(/ class="[^"]*"/g, '')).toBe(between(heading));
 });
 
+const named = 'class="subheading"';
+
 test.each([
-  ['a sentence', '<p class="subheading">The tide came early this year.</p>'],
-  ['one that announces', '<p class="h3">The details:</p>'],
-  ['a link', '<p class="h3"><a href="/a">The tide</a></p>'],
-  ['more than a line', `<p class="h3">${'The tide '.repeat(12)}</p>`],
-  ['a box of blocks', '<div class="h3"><p>The tide</p></div>'],
-  ['another name', '<p class="h3-teaser headline header subheads">The tide</p>'],
-  ['in a list', '<ul><li><p>One</p><p class="h3">The tide</p><p>Two</p></li></ul>'],
+  ['a sentence', `<p ${named}>The tide came early this year.</p>`],
+  ['a sentence in quotes', `<p ${named}>The tide “came early.”</p>`],
+  ['what is said', `<p ${named}>“We never saw such a storm”</p>`],
+  ['one that announces', `<p ${named}>The details:</p>`],
+  ['a byline', `<p ${named}>By <b>Ida Lind</b> and Bo Ek in Aldea</p>`],
+  ['a credit', `<p ${named}>Photo: Ida Lind / Wire</p>`],
+  ['a day', `<p ${named}>Posted on 3 May 2024</p>`],
+  ['a link', `<p ${named}><a href="/a">The tide</a></p>`],
+  ['more than a line', `<p ${named}>${'The tide '.repeat(12)}</p>`],
+  ['a box of blocks', `<div ${named}><p>The tide</p></div>`],
+  ['a size of letters', '<p class="h4">The tide</p>'],
+  ['another name', '<p class="h3-teaser headline header subheads width2">The tide</p>'],
+  ['in a list', `<ul><li>${long}<p ${named}>The tide</p><p>Two</p></li></ul>`],
+  ['one of several lines', `<p ${named}>The tide</p><p ${named}>The harbor</p>`],
+  ['right below a heading', `<h2>The pier</h2><p ${named}>The tide</p>`],
 ])('no heading: %s', (_case, line) => {
   expect(settle(between(line))).toBe(between(line));
 });
 
-test('what stands first or last is none', () => {
-  const html = '<p class="subheadline">The tide</p><p>The ferry.</p><p class="h3">More</p>';
+test.each([
+  ['first or last', `<p ${named}>The tide</p>${long}<p ${named}>More</p>`],
+  ['before the text', `<p>Ida Lind</p><figure><img src="a.jpg"></figure><p ${named}>The tide</p>${long}`],
+])('what stands %s is none', (_case, html) => {
   expect(settle(html)).toBe(html);
 });
 

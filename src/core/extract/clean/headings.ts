@@ -1,7 +1,7 @@
 import { findFirst } from '../../find-first';
 import { isNamedHeading, isPlainLine, mayBeHeading } from '../named-headings';
 import { rename } from '../rename';
-import { isSentenceEnd } from '../text-measure';
+import { isCapital, isSentenceEnd } from '../text-measure';
 import { unwrap } from '../prepare/unwrap';
 import { readShortText } from './short-text';
 
@@ -9,23 +9,46 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 /** The level that an article's own headings begin with: its title stands above them. */
 const top = 2;
 
-/** Brings the headings of a cleaned body into a form that an outline can be read from. */
-export function settleHeadings(content: Element): void {
-  unwrapHeadedLists(content);
+/**
+ * Brings the headings of a cleaned body into a form that an outline can be read from. `isPart`: the article goes on over other pages,
+ * whose headings are not known here and are to stand at the same levels.
+ */
+export function settleHeadings(content: Element, { isPart = false } = {}): void {
+  takeListsOut(content);
   makeHeadings(content);
-  liftHeadings(content);
+  if (!isPart) liftHeadings(content);
 }
 
-/** A heading around a list of several items is only how the page sets them: a summary in points. */
-function unwrapHeadedLists(content: Element): void {
+/** Letters of a line that can be a heading beside a list. */
+const longestAbove = 120;
+
+/** A heading around a list of several items is only how the page sets them: a summary in points, perhaps with its own heading. */
+function takeListsOut(content: Element): void {
   for (const heading of Array.from(content.querySelectorAll(headings))) {
-    if (findFirst(heading, 'li + li') !== null) unwrap(heading);
+    if (findFirst(heading, 'li + li') === null) continue;
+    const lists = Array.from(heading.querySelectorAll('ul, ol')).filter(
+      (list) => list.parentElement?.closest('ul, ol') === null,
+    );
+    const words = lists.reduce((sum, list) => sum - sizeOf(list), sizeOf(heading));
+    if (words === 0 || words > longestAbove) unwrap(heading);
+    else for (const list of lists.toReversed()) heading.after(list);
   }
+}
+
+function sizeOf({ textContent }: Element): number {
+  return (textContent ?? '').replace(/\s+/g, '').length;
 }
 
 /** Letters of a line that is a heading by its name alone. */
 const longest = 90;
-const apart = 'li, td, th, blockquote, figure, figcaption, details, aside, form';
+const inOtherText = 'li, td, th, blockquote, figure, figcaption, details, aside, form';
+const closers = /["”’»›』」）)']+$/;
+/** How a line begins that is said, that names a writer or a source, and what a day looks like. */
+const isQuoted = /^["'“”„‟«»‹›‘’‚『「《]/;
+const byWord = /^(?:by|von|par|por|di|door|av|af|od|от):? /i;
+const isCredit =
+  /^(?:photo|foto|image|bild|picture|video|credit|source|quelle|fuente|illustration|text)[^\s:：/]{0,6}(?: \S{1,9})?\s?[:：/]/i;
+const isDate = /\d{1,2}(?!\d)\D{1,14}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,3}\d{1,2}|\d:\d{2}/;
 
 /** A line between the paragraphs that the page calls a heading and sets as one, without an element for it. */
 function makeHeadings(content: Element): void {
@@ -33,35 +56,96 @@ function makeHeadings(content: Element): void {
     const name = line.getAttribute('class') ?? '';
     if (!isNamedHeading(name) || !isBetweenTexts(line) || !isPlainLine(line)) continue;
     const text = readShortText(line, longest) ?? '';
-    if (
-      text === '' ||
-      /[:;,]$/.test(text) ||
-      (isSentenceEnd(text.charCodeAt(text.length - 1)) && !/[?？؟]$/.test(text))
-    )
-      continue;
-    if (line.closest(apart) !== null) continue;
-    const level = /h([2-6])(?:\s|$)/.exec(name)?.[1] ?? '3';
+    if (!canBeHeading(text) || line.closest(inOtherText) !== null) continue;
+    const level = /(?:^|[\s_-])heading-?h([2-6])(?:\s|$)/.exec(name)?.[1] ?? '3';
     rename(line, `h${level}`);
   }
 }
 
-/** Whether a text follows a line in its box, and one or a heading stands before it there: what comes first is no heading of a part. */
-function isBetweenTexts({ previousElementSibling: before, nextElementSibling: after }: Element): boolean {
-  const isBelow = before !== null && (isText.test(before.localName) || /^h[2-6]$/.test(before.localName));
-  return isBelow && after !== null && isText.test(after.localName);
+/** Whether the words of a line can name what follows: no sentence, and nothing that stands about a text. */
+function canBeHeading(text: string): boolean {
+  if (text === '' || [isQuoted, isCredit, isDate].some((other) => other.test(text)) || isByline(text))
+    return false;
+  const words = text.replace(closers, '');
+  const last = words.slice(-1);
+  return !/[:;,]/.test(last) && (/[?？؟]/.test(last) || !isSentenceEnd(words.charCodeAt(words.length - 1)));
 }
 
-const isText = /^(?:p|div|ul|ol|figure|blockquote|table|section)$/;
+/** "By Jane Doe in Aldea", not "By the numbers". */
+function isByline(text: string): boolean {
+  const by = byWord.exec(text)?.[0];
+  return by !== undefined && isCapital(text.charCodeAt(by.length));
+}
 
-/** So many headings of the smallest sizes are an outline; a single one is a line in small print. */
+/**
+ * Whether a text follows a line in its box and one stands before it there: what comes first is no heading of a part, nor is what
+ * stands right below a heading, or beside lines of its name.
+ */
+function isBetweenTexts(line: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: after } = line;
+  if (before === null || after === null) return false;
+  return (
+    [before, after].every(
+      (other) => textTags.test(other.localName) && other.getAttribute('class') !== line.getAttribute('class'),
+    ) && hasParagraphAbove(line)
+  );
+}
+
+const textTags = /^(?:p|div|ul|ol|figure|blockquote|table|section)$/;
+/** So far above stands a paragraph of more than so many letters, where the text has begun: no byline, no caption. */
+const mostAbove = 8;
+const shortest = 60;
+
+function hasParagraphAbove(line: Element): boolean {
+  let above = line.previousElementSibling;
+  for (let count = 0; above !== null && count < mostAbove; count++) {
+    if (isProse(above)) return true;
+    above = above.previousElementSibling;
+  }
+  return false;
+}
+
+function isProse(element: Element): boolean {
+  return (
+    /^(?:p|div|ul|ol|blockquote|section)$/.test(element.localName) &&
+    readShortText(element, shortest) === null &&
+    findFirst(element, 'img, figure') === null
+  );
+}
+
+/** Texts whose headings are no part of the outline. */
+const ownOutline = 'blockquote, table, details, aside, [type^="callout-"]';
+/** The two smallest sizes are those of small print too: an outline in them has several headings, and prose below each. */
+const smallest = 5;
 const fewestSmall = 2;
 
-/** Lifts all headings by so many levels that the highest is right below the title: pages skip levels for their size. */
+/**
+ * Lifts the headings of the text by so many levels that the highest is right below the title: pages skip levels for their size. A
+ * byline that is set as a heading says nothing of their levels, nor does a heading of another text in it, which keeps its own.
+ */
 function liftHeadings(content: Element): void {
-  const all = Array.from(content.querySelectorAll(headings));
-  const levels = all.map(({ localName }) => Number(localName.charAt(1)));
-  const highest = Math.min(...levels);
-  const isSmall = highest > 4 && all.length < fewestSmall;
-  if (highest <= top || all.length === 0 || isSmall) return;
-  all.forEach((heading, index) => rename(heading, `h${(levels[index] ?? highest) - highest + top}`));
+  const all = Array.from(content.querySelectorAll(headings)).filter(
+    (heading) => heading.closest(ownOutline) === null && sizeOf(heading) > 0,
+  );
+  const outline = all.filter(({ textContent }) => !isAllNames((textContent ?? '').trim()));
+  const highest = outline.reduce((least, heading) => Math.min(least, levelOf(heading)), 7);
+  if (highest <= top || outline.length === 0) return;
+  if (highest >= smallest && (outline.length < fewestSmall || !outline.every(hasProseBelow))) return;
+  for (const heading of all) rename(heading, `h${Math.max(top, levelOf(heading) - highest + top)}`);
+}
+
+/** "By Jane Doe", not "By the numbers", nor "Von Aldea nach Monte". */
+function isAllNames(text: string): boolean {
+  const by = byWord.exec(text)?.[0];
+  if (by === undefined || text.length > longest) return false;
+  const names = text.slice(by.length).split(/\s+/);
+  return names.length > 1 && names.every((name) => isCapital(name.charCodeAt(0)));
+}
+
+function levelOf({ localName }: Element): number {
+  return Number(localName.charAt(1));
+}
+
+function hasProseBelow({ nextElementSibling: next }: Element): boolean {
+  return next !== null && isProse(next);
 }

@@ -67,14 +67,9 @@ function addTo<Key>(groups: Map<Key, Element[]>, key: Key, element: Element): vo
 
 /** Marks in document order; one in another counts once. */
 function isWhollyMarked(line: Element, marks: readonly Element[]): boolean {
-  let size = 0;
-  let outer: Element | null = null;
-  for (const mark of marks) {
-    if (outer?.contains(mark) === true) continue;
-    outer = mark;
-    size += sizeOf(mark);
-  }
-  return size >= sizeOf(line) * nearlyAll;
+  const outer: Element[] = [];
+  for (const mark of marks) if (outer.at(-1)?.contains(mark) !== true) outer.push(mark);
+  return outer.reduce((sum, mark) => sum + sizeOf(mark), 0) >= sizeOf(line) * nearlyAll;
 }
 
 function kindOf(line: Element): string {

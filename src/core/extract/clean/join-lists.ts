@@ -12,11 +12,11 @@ interface Run {
  * two lists of the content may have been cut, and lists of several items may be of two kinds.
  */
 export function joinLists(content: Element, page: PageBlocks): void {
-  let run: Run | null = null;
+  let run: Run = { list: content, last: -1 };
   for (const list of Array.from(content.querySelectorAll('ul + ul'))) {
     const before = list.previousElementSibling;
     if (before?.localName !== 'ul' || !hasOneItem(list) || hasTextBetween(before, list)) continue;
-    if (before !== run?.list) {
+    if (before !== run.list) {
       if (!hasOneItem(before)) continue;
       run = { list: before, last: indexesOf(before, page.indexOf).at(-1) ?? -1 };
     }
