@@ -17,6 +17,11 @@ test.each([
   ['one heading', '<h4>A</h4><p>a</p>', '<h2>A</h2><p>a</p>'],
   ['small ones above prose', `<h5>A</h5>${long}<h6>B</h6>${long}`, `<h2>A</h2>${long}<h3>B</h3>${long}`],
   [
+    'small ones, one of which has a line below it',
+    `${`<h6>A</h6>${long}`.repeat(4)}<h6>B</h6><p>b</p>`,
+    `${`<h2>A</h2>${long}`.repeat(4)}<h2>B</h2><p>b</p>`,
+  ],
+  [
     'a heading in a quote, a box and an empty one say nothing of it',
     '<blockquote><h2>Q</h2></blockquote><h2> </h2><div type="callout-note"><h2>N</h2></div><h3>A</h3>',
     '<blockquote><h2>Q</h2></blockquote><h2> </h2><div type="callout-note"><h2>N</h2></div><h2>A</h2>',
@@ -35,7 +40,8 @@ test.each([
   ['h2 is there', '<h4>A</h4><h2>B</h2>'],
   ['h1 is there', '<h1>A</h1><h3>B</h3>'],
   ['one line in small print', '<p>a</p><h5>File photo</h5>'],
-  ['two of them', `<p>a</p><h6>Photo: Wire</h6>${long}<h6>Photo: Press</h6>`],
+  ['two of them', `<p>a</p><h6>Photo: Wire</h6>${long}<h6>Photo: Press</h6>${long}`],
+  ['two without a text each', `<h6>The old pier</h6>${long}<h6>The new pier</h6>`],
   ['a quote’s own', '<blockquote><h4>A</h4><p>a</p></blockquote>'],
   ['a table’s own', '<table><tbody><tr><td><h4>A</h4></td></tr></tbody></table>'],
   ['no heading', '<p>a</p>'],

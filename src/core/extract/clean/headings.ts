@@ -115,22 +115,24 @@ function isProse(element: Element): boolean {
 
 /** Texts whose headings are no part of the outline. */
 const ownOutline = 'blockquote, table, details, aside, [type^="callout-"]';
-/** The two smallest sizes are those of small print too: an outline in them has several headings, and prose below each. */
+/** The two smallest sizes are those of small print too: an outline in them has several headings, and prose below nearly each. */
 const smallest = 5;
 const fewestSmall = 2;
+const nearlyAll = 0.75;
 
 /**
  * Lifts the headings of the text by so many levels that the highest is right below the title: pages skip levels for their size. A
- * byline that is set as a heading says nothing of their levels, nor does a heading of another text in it, which keeps its own.
+ * byline or credit that is set as a heading says nothing of their levels, nor does a heading of another text in it, which keeps its own.
  */
 function liftHeadings(content: Element): void {
   const all = Array.from(content.querySelectorAll(headings)).filter(
     (heading) => heading.closest(ownOutline) === null && sizeOf(heading) > 0,
   );
-  const outline = all.filter(({ textContent }) => !isAllNames((textContent ?? '').trim()));
+  const outline = all.filter(({ textContent }) => !isAboutText((textContent ?? '').trim()));
   const highest = outline.reduce((least, heading) => Math.min(least, levelOf(heading)), 7);
   if (highest <= top || outline.length === 0) return;
-  if (highest >= smallest && (outline.length < fewestSmall || !outline.every(hasProseBelow))) return;
+  const fewest = Math.max(fewestSmall, outline.length * nearlyAll);
+  if (highest >= smallest && outline.filter(hasProseBelow).length < fewest) return;
   for (const heading of all) rename(heading, `h${Math.max(top, levelOf(heading) - highest + top)}`);
 }
 
@@ -140,6 +142,11 @@ function isAllNames(text: string): boolean {
   if (by === undefined || text.length > longest) return false;
   const names = text.slice(by.length).split(/\s+/);
   return names.length > 1 && names.every((name) => isCapital(name.charCodeAt(0)));
+}
+
+/** What is set as a heading and names none of a text's parts. */
+function isAboutText(text: string): boolean {
+  return isCredit.test(text.slice(0, longest)) || isAllNames(text);
 }
 
 function levelOf({ localName }: Element): number {
