@@ -22,6 +22,7 @@ test.each([
   '<a href="a.jpg">Zoom</a>',
   '<a href="a.jpg"> + Bild vergrößern</a>',
   '<a href="a.jpg">Click to enlarge</a>',
+  `<a href="a.jpg">${'\n'.padEnd(60)}Vergrößern${'\n'.padEnd(60)}</a>`,
 ])('what is pressed on a picture is none of its caption: %s', (control) => {
   const caption = (more: string): string =>
     `<figure><img src="a"><figcaption>The pier${more}</figcaption></figure>`;
@@ -81,6 +82,13 @@ test.each([
   '<figure><button data-frontclip_mark="keep">Expand</button><img src="a"></figure>',
 ])('a button with a picture or other words stays, and one at no picture: %s', (html) => {
   expect(withoutButtons(html)).toBe(html);
+});
+
+test('a link of thousands of words to press is read in time', () => {
+  const { body } = parseHtml(`<figure><a>${'<span>Expand</span>'.repeat(5_000)}</a></figure>`);
+  const start = performance.now();
+  dropPictureButtons(body);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
 
 describe('a link that enlarges a picture holds the picture alone', () => {

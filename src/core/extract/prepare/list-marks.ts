@@ -34,7 +34,7 @@ function dropDrawn(lists: ReadonlySet<Element>): void {
     const kind = `${list.getAttribute('class') ?? ''} ${source}`;
     const others = drawn.get(kind);
     if (others === undefined) drawn.set(kind, marks);
-    else others.push(...marks);
+    else for (const one of marks) others.push(one);
   }
   for (const marks of drawn.values()) if (marks.length >= fewestAlike) for (const one of marks) one.remove();
 }

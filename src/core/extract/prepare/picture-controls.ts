@@ -36,21 +36,25 @@ export function dropEnlargers(root: Element): void {
 /** Drops what is pressed to see a picture larger, or more of what is said of it. */
 export function dropPictureButtons(root: Element): void {
   const places = 'figure button, [class*="arousel"] button, figure a > span';
+  const isAtPicture = new Map<Element | null, boolean>();
   for (const control of Array.from(root.querySelectorAll(places))) {
     const { localName, parentElement } = control;
-    if (!isControl(control) || (localName === 'span' && findFirst(parentElement ?? root, 'img') === null))
-      continue;
+    if (!isControl(control)) continue;
     const text = control.textContent ?? '';
     const link = localName === 'span' ? parentElement : null;
-    if (pressed.test(text.toLowerCase()) || isEnlarging(text, link)) control.remove();
+    if (!pressed.test(text.toLowerCase()) && !isEnlarging(text, link)) continue;
+    // Asked once for all that stand in one link.
+    if (localName === 'span' && !isAtPicture.has(parentElement))
+      isAtPicture.set(parentElement, findFirst(parentElement ?? root, 'img') !== null);
+    if (localName !== 'span' || isAtPicture.get(parentElement) === true) control.remove();
   }
 }
 
 /** Whether words are pressed to see a picture larger. `link`: what they stand in or are; `null`: they are on a button. */
 export function isEnlarging(text: string, link: Element | null): boolean {
-  const said = text.toLowerCase();
-  if (text.length > longest || !enlarging.test(said)) return false;
-  return !service.test(said) || link === null || leadsToNoPage(link.getAttribute('href') ?? '');
+  const words = text.trim().toLowerCase();
+  if (words.length > longest || !enlarging.test(words)) return false;
+  return !service.test(words) || link === null || leadsToNoPage(link.getAttribute('href') ?? '');
 }
 
 function leadsToNoPage(target: string): boolean {
