@@ -10,7 +10,6 @@ import {
   cutDanglingLabels,
   cutFeedLines,
   cutFileName,
-  cutLastHeading,
   cutLastLabel,
   cutLostTitles,
 } from './labels';
@@ -42,7 +41,7 @@ export function judgeLines(
   cutPointers(left(), known);
   cutAnnounced(lines, known);
   cutFileName(left());
-  cutFeedLines(left());
+  cutFeedLines(left(), known);
   cutAdvertisements(left());
   cutPromotions(lines);
   cutDanglingLabels(lines, verdicts);
@@ -52,5 +51,4 @@ export function judgeLines(
   cutHead(left(), known, hasLabels);
   cutTail(left(), known, hasLabels);
   cutLastLabel(left(), verdicts, pictures);
-  cutLastHeading(left(), verdicts, pictures);
 }

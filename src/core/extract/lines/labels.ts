@@ -1,6 +1,7 @@
 import { endsInColon } from '../blocks/announcements';
 import { inside, type PagePicture, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
+import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
 import { isPointerLabel } from './announced';
@@ -128,35 +129,24 @@ function isEmptySection(lines: readonly Line[], heading: number): boolean {
   return lines[at]?.isProse !== true;
 }
 
-/**
- * Cuts the last line where it is a heading of several in its box and nothing stands below it: there a page asks its readers to log
- * in. `pictures`: see `cutLastLabel`. Lines that are all set as headings stay.
- */
-export function cutLastHeading(
-  lines: readonly Line[],
-  verdicts: readonly Verdict[],
-  pictures: readonly PagePicture[],
-): void {
-  const [before, last] = lines.slice(-2);
-  if (before === undefined || last?.isInside(inside.heading) !== true || !last.isOpen) return;
-  if (before.isInside(inside.heading) || last.block.linkSize > 0) return;
-  const isOneOfSeveral = lines.some(
-    (line) =>
-      line !== last && line.box.kind === last.box.kind && line.place.parentBox === last.place.parentBox,
-  );
-  const at = verdicts.findLastIndex(({ reason }) => reason === null);
-  if (verdicts[at] !== last.verdict || pictures.some(({ block }) => block === at + 1)) return;
-  if (isOneOfSeveral) last.cut('empty-section');
+/** Letters of the line by which a blog engine says in its feed where a post is from, and of the post's name; how it says so. */
+const [feedSize, nameSize] = [300, 6];
+const feed =
+  /(?:^|[•·|] )(?:the post|(?:der|dieser) beitrag|la entrada|l['’]article|l['’]articolo|het bericht|o post) (.{2,200}?) (?:appeared first on|erschien zuerst|(?:se publicó|apareció) primero|est apparu en premier|sembra essere il primo|proviene da|verscheen eerst op|apareceu primeiro) /;
+
+/** Cuts such lines: they name this very article, and end with a link. */
+export function cutFeedLines(lines: readonly Line[], { squashedTitle }: Known): void {
+  for (const line of lines) {
+    if (!line.isFree || line.size > feedSize || line.block.linkSize === 0) continue;
+    const name = squash(feed.exec(line.text)?.[1] ?? '');
+    const isOwn = squashedTitle.startsWith(name) || name.startsWith(squashedTitle);
+    if (Math.min(name.length, squashedTitle.length) >= nameSize && isOwn && endsInLink(line))
+      line.cut('end-line');
+  }
 }
 
-/** Letters of the line by which a blog engine says in its feed where a post is from, and how it says so. */
-const feedSize = 300;
-const feed =
-  /\b(?:the post .{2,200} appeared first on|(?:der|dieser) beitrag .{2,200} erschien zuerst|la entrada .{2,200} (?:se publicó|apareció) primero|l['’]article .{2,200} est apparu en premier|l['’]articolo .{2,200} (?:sembra essere il primo|proviene da)|het bericht .{2,200} verscheen eerst op|o post .{2,200} apareceu primeiro) /;
-
-/** Cuts such lines, which have a link to the post's own blog. */
-export function cutFeedLines(lines: readonly Line[]): void {
-  for (const line of lines)
-    if (line.isFree && line.size <= feedSize && line.block.linkSize > 0 && feed.test(line.text))
-      line.cut('end-line');
+/** Whether the last words of a line are a link. */
+function endsInLink({ block }: Line): boolean {
+  const last = block.nodes.findLast(({ nodeValue }) => /[^\s.]/.test(nodeValue ?? ''));
+  return (last?.parentElement?.closest('a') ?? null) !== null;
 }
