@@ -94,6 +94,16 @@ describe('lines of one name that are mostly links', () => {
     expect(leftOf(text + others)).toHaveLength(3);
     expect(leftOf(`${text}<p class="also">${sentence}</p>${said}${others}`)).toHaveLength(5);
   });
+
+  it('stay where a headline begins with such words, and below a sentence that announces them', () => {
+    const digest = (title: string): string => `<p class="digest">${link(title)}: a plea for verse.</p>`;
+    const others = digest('The ferry is late again') + digest('Related-party deals of the harbor');
+    expect(leftOf(text + digest('Read more poetry, says the minister') + others)).toHaveLength(4);
+    expect(leftOf(text + digest('Read more: the minister reads verses') + others)).toHaveLength(1);
+    const listed =
+      '<p>These are the three reports that our reporters have written of the pier this week:</p>';
+    expect(leftOf(text + listed + said + pointer('Зверніть увагу', 'The storm'))).toHaveLength(4);
+  });
 });
 
 test('a heading with a colon goes with the links that were left outside, not with text', () => {

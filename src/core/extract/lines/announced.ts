@@ -1,7 +1,8 @@
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
+import { lowerCase } from '../lower-case';
 import { groupLines, type Line } from './line';
-import { leadsWithin } from './pointers';
+import { isAnnounced, leadsWithin } from './pointers';
 import { words } from './words';
 
 /** Letters of a label, and of a line that points to another article. */
@@ -70,19 +71,40 @@ function isHeading(line: Line): boolean {
   return line.isInside(inside.heading) && headingTag.test(line.box.tag);
 }
 
-/** Cuts all lines of a name where each of them is mostly a link within the site, and one says that it leads to another article. */
+/**
+ * Cuts all lines of a name where each of them is mostly a link within the site, and one says that it leads to another article. Not
+ * those that a sentence announces: they are what the article is about.
+ */
 function cutAlike(lines: readonly Line[], host: string): void {
   const groups = groupLines(lines, ({ box }) => (box.className === '' ? null : box.kind));
-  const found = [...groups.values()].filter((group) => arePointers(group, host)).flat();
-  for (const line of found) if (line.isLeft) line.cut('pointer');
+  for (const group of groups.values()) {
+    if (!arePointers(group, host)) continue;
+    const [first] = group;
+    const at = first === undefined ? -1 : lines.indexOf(first);
+    if (first !== undefined && isAnnounced(first, lines[at - 1])) continue;
+    for (const line of group) if (line.isLeft) line.cut('pointer');
+  }
 }
 
 function arePointers(group: readonly Line[], host: string): boolean {
   if (group.length < 2 || !group.some(({ isLeft }) => isLeft) || !group.every(isMostlyLink)) return false;
-  const isSaid = group.some(
-    ({ text }) => (words.related.exec(text)?.[0].length ?? text.length) < text.length,
-  );
-  return isSaid && group.every((line) => leadsWithin(line, host));
+  return group.some(isPointing) && group.every((line) => leadsWithin(line, host));
+}
+
+/** What parts a label from the headline that it announces. */
+const labelEnd = /[:：»>]\s*$/;
+
+/** Whether a line begins with a label of other articles: a sign closes it, or the link begins right behind. Headlines may begin so too. */
+function isPointing({ text, block }: Line): boolean {
+  const label = words.related.exec(text)?.[0] ?? '';
+  if (label.length < text.length && labelEnd.test(label)) return true;
+  let before = '';
+  for (const node of block.nodes) {
+    if ((node.parentElement?.closest('a') ?? null) !== null) break;
+    before += node.nodeValue ?? '';
+  }
+  before = lowerCase(before.replace(/\s+/g, ' ').trim());
+  return before !== '' && words.related.exec(before)?.[0].length === before.length;
 }
 
 function isMostlyLink({ isFree, size, linkShare, block }: Line): boolean {

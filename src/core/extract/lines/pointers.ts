@@ -70,7 +70,7 @@ function isLinkedSentence({ block, text, isFree }: Line): boolean {
 }
 
 /** Whether the line before says that this one comes: "… apply here:". */
-function isAnnounced({ place }: Line, before: Line | undefined): boolean {
+export function isAnnounced({ place }: Line, before: Line | undefined): boolean {
   if (before === undefined || !before.isLeft || !isAnnouncement(before.block)) return false;
   return before.place.parentBox === place.parentBox;
 }
