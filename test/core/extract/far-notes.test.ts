@@ -66,6 +66,26 @@ test.each([
   expect(bring(html)).toBe(html);
 });
 
+test.each([
+  ['1', ' ', '', false],
+  ['1', '–', '', false],
+  ['1', '<b>step</b> <i>', '</i>', false],
+  ['1', '', '', true],
+  ['1', ' (', ')', true],
+  ['[1]', ' ', '', true],
+  ['1', ' <sup>', '</sup>', true],
+  ['1', '<span>', '</span>', true],
+])(
+  'numbers in a sentence are those of steps unless they are set as notes are: %s, %s',
+  (text, open, close, isNote) => {
+    const sign = (id: string): string =>
+      `<p>Then go to step${open}<a href="#${id}">${text.replace('1', id.slice(1))}</a>${close}</p>`;
+    const steps = `<section><h2>How to mend a pier</h2><p>Do this.</p><div>${counted('', 's1', 's2')}</div></section>`;
+    const page = `<div>${sign('s1')}${sign('s2')}</div>${steps}`;
+    expect(bring(page) !== page).toBe(isNote);
+  },
+);
+
 /** A box with a number of its own for each note, and the notes' box. */
 const numbered = (count: number): { text: string; list: string } => {
   const each = (make: (at: number) => string): string =>

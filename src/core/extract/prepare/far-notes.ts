@@ -25,9 +25,10 @@ interface FarNote {
 
 /**
  * Brings notes to the text that refers to them, where they stand in a box of their own outside of all boxes around it: Readability
- * takes the box of the text, and its numbers would lead nowhere. They are told by leading back, all of them or none: the note of a
- * number comes after it, begins or ends with a link to that very number, and stands among nothing but notes. Those that lead
- * nowhere are told by their count: each item of a numbered list has its very number in the text.
+ * takes the box of the text, and its numbers would lead nowhere. All of them come or none, and only from a box that holds nothing but
+ * notes and a heading. They are told by leading back: the note of a number comes after it, and begins or ends with a link to that very
+ * number. Where none does, the items of a numbered list are notes if each has its very number in the text before it, set as the
+ * number of a note is: what a sentence says of its steps is not.
  */
 export function bringFarNotes(body: Element): void {
   const back = findNotes(body);
@@ -90,10 +91,26 @@ function findCounted(body: Element): FarNote[] {
       const link = numbers.get(`#${note.getAttribute('id') ?? ''} ${at + 1}`);
       return link === undefined || !isBefore(link, note) || !isText(note) ? [] : [{ link, note }];
     });
+    if (found.length !== items.length) continue;
     const isCalled = noteName.test(list?.getAttribute('class') ?? '');
-    if (found.length === items.length && (isCalled || found.length >= fewestCounted)) return found;
+    if (isCalled || (found.length >= fewestCounted && found.every(({ link }) => isSign(link)))) return found;
   }
   return [];
+}
+
+/** The end of words that a number is set to without a space: what dashes, slashes and signs of numbers join is none of a note. */
+const glued = /[^\s\-‐-―/#№°]$/;
+
+/** Whether a number is set as that of a note: raised, in brackets, or right behind a word. */
+function isSign(link: Element): boolean {
+  if (link.closest('sup') !== null || findFirst(link, 'sup') !== null) return true;
+  if (/^[[(]/.test(readShortText(link, numberSize) ?? '')) return true;
+  for (let at: Element | null = link; at !== null && !parts.test(at.localName); at = at.parentElement)
+    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      const text = before.nodeType === 8 ? '' : (before.textContent ?? '');
+      if (text !== '') return glued.test(text);
+    }
+  return false;
 }
 
 /** Whether a link stands before a note: in tables of contents it stands in what it counts. */
