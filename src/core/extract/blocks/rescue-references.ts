@@ -13,8 +13,8 @@ const barred = inside.navigation | inside.footer | inside.form | inside.foreign 
 
 /**
  * Brings back the list of sources that a page sets in a box of its own below the article: their name, and all lines of its box. One
- * of them names a work and leads to it on another site: what leads there and says nothing is a blog's list of links. `host`: the
- * page's own.
+ * of them leads to another site with words beside the link, and half of them at least are set as works are: shops and partners have
+ * lists of such names too. `host`: the page's own.
  */
 export function rescueReferences(verdicts: readonly Verdict[], host: string): void {
   verdicts.forEach((name, index) => {
@@ -25,7 +25,8 @@ export function rescueReferences(verdicts: readonly Verdict[], host: string): vo
       sources.push(verdict);
     }
     if (sources.length < fewest || sources.length > most || !sources.every(isSource)) return;
-    if (!sources.some((source) => namesWork(source, host))) return;
+    if (!sources.some((source) => leadsAway(source, host))) return;
+    if (sources.filter(isWork).length * 2 < sources.length) return;
     for (const line of [name, ...sources]) line.reason = null;
   });
 }
@@ -59,11 +60,21 @@ function isSource({ view: { block } }: Verdict): boolean {
 }
 
 /** Whether a line leads to another site, with words beside the link. */
-function namesWork({ view: { block } }: Verdict, host: string): boolean {
+function leadsAway({ view: { block } }: Verdict, host: string): boolean {
   if (block.linkSize === 0 || block.size - block.linkSize < fewestBeside) return false;
   const link = block.nodes
     .map(({ parentElement }) => parentElement?.closest('a') ?? null)
     .find((one) => one !== null);
   const away = readRegisteredHost(link?.getAttribute('href') ?? '');
   return away !== '' && away !== host;
+}
+
+/** How a work is set: with a number before it, its title in quotation marks, a year, its address, or where it is from before it. */
+const work =
+  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)] |(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6}: )|["“„«].{8,}["”“»]|\b(?:1[5-9]|20)\d{2}\b|https?:\/\/|\bdoi\b/;
+const price = /\d ?(?:€|eur\b|euros?\b|chf\b|usd\b|[$£])|[€$£] ?\d/;
+
+function isWork({ view: { block } }: Verdict): boolean {
+  const text = lowerCase(textOf(block));
+  return work.test(text) && !price.test(text);
 }

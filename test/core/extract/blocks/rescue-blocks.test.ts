@@ -314,7 +314,15 @@ test('the sources that stand in a box of their own below the article come back, 
   const bare = '<a href="https://else.test/a">Bridges of the North</a>';
   const more = `<details>${list(`${work}, new`)}<summary>Show all sources</summary></details>`;
   expect(rescue(page(apart(name, list(work) + more)), '.keep').rescued).toHaveLength(3);
+  const stated = list('Own research', `else.test: ${bare} (English)`, 'tide.test: Bridges of the South');
+  expect(rescue(page(apart(name, stated)), '.keep').rescued).toHaveLength(4);
+  const quoted = list(`Ida Lind, “${bare}”`, 'Interview with Ada Moor');
+  expect(rescue(page(apart(name, quoted)), '.keep').rescued).toHaveLength(3);
   for (const other of [
+    apart(name, list(`${bare} order now, 12 Euro`, `${bare} order now`)),
+    apart(name, list(`${bare}, 1911, $12`, `${bare}, 1912: 12,50 €`)),
+    apart(name, list(`Partner wire ${bare}`, `${bare} news feed of the day`)),
+    apart(name, list(work, 'News feed of the day', 'Settings of advertisers')),
     apart(name, list(bare, bare)),
     apart(name, list(work)),
     apart('<h3>Reading</h3>', list(work, work)),
