@@ -1,17 +1,19 @@
 import { words } from '../lines/words';
 import { lowerCase } from '../lower-case';
 import { isSentenceEnd } from '../text-measure';
+import { announcesOthers } from './announces-others';
 import { type Block, inside, textOf } from './page-blocks';
 import type { Verdict } from './verdict';
 
 /** Letters of a short sentence, and the share of the kept paragraphs that is of its path. */
 const [shortestSentence, ownShare] = [14, 0.6];
 /** What no sentence among paragraphs stands in. */
-const notSentence = inside.heading | inside.list | inside.quote | inside.table | inside.header;
+const notSentence =
+  inside.heading | inside.list | inside.quote | inside.callout | inside.table | inside.header;
 
 /**
  * Brings back sentences too short for paragraphs, or with links for most of their words, that Readability left outside right beside
- * a paragraph in boxes alike. `barred`: bits of `inside` of what is none of the article's.
+ * a paragraph in boxes alike. Not right below a label of other articles. `barred`: bits of `inside` of what is none of the article's.
  */
 export function rescueSentences(verdicts: readonly Verdict[], barred: number): void {
   for (const step of [1, -1])
@@ -22,8 +24,10 @@ export function rescueSentences(verdicts: readonly Verdict[], barred: number): v
       // Between the kept paragraphs, or in the box of one that came back.
       const isAmong =
         (place.keptBefore > 0 && place.keptBefore < 1) || place.parentBox === placeBeside.parentBox;
-      if (isAmong && place.path === placeBeside.path && isShortSentence(verdict, barred | notSentence))
-        verdict.reason = null;
+      if (!isAmong || place.path !== placeBeside.path || !isShortSentence(verdict, barred | notSentence))
+        continue;
+      const above = verdicts[at - 1];
+      if (above === undefined || !announcesOthers(above.view.block)) verdict.reason = null;
     }
 }
 

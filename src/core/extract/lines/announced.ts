@@ -1,3 +1,4 @@
+import { announcesOthers } from '../blocks/announces-others';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
@@ -30,8 +31,7 @@ export function cutAnnounced(lines: readonly Line[], { host }: Known): void {
 
 /** Whether a line is nothing but words that announce other articles. */
 export function isPointerLabel(line: Line): boolean {
-  const { text, isFree } = line;
-  return (isFree || line.isInside(inside.heading)) && words.related.exec(text)?.[0].length === text.length;
+  return (line.isFree || line.isInside(inside.heading)) && announcesOthers(line.block);
 }
 
 /** The lines from `at` on that are headlines with a link within the site throughout. A list goes later, all of it or none. */

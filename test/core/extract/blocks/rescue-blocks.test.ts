@@ -271,8 +271,11 @@ test('a short sentence between paragraphs in boxes like its own comes back, with
     '<p>Read more: <a href="/j">The storm is not over</a>.</p>',
     '<p>Sign up for our newsletter here.</p>',
     '<ul><li>The storm is not over.</li></ul>',
+    '<p type="callout-note">The storm is not over.</p>',
+    '<h4>Keep reading</h4><p>The latest on storms, from gales to hurricanes.</p>',
   ])
     expect(among(other)).toEqual([]);
+  expect(among('<h4>Reading the sky</h4><p>The storm is not over.</p>')).toContain('The storm is not over.');
   expect(
     rescue(boxed('<p>It was so.</p>', prose('One')).replace('<p>One', '<p id="x">One'), '#x').rescued,
   ).toEqual([]);
