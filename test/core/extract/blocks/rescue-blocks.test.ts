@@ -142,6 +142,11 @@ test('the text of its own above the posts of a live blog comes back, a short one
   expect(rescue(page(report), '.keep').rescued).toHaveLength(3);
   expect(rescue(page(`<div class="report">${prose('Before')}</div>`), '.keep').rescued).toEqual([]);
   expect(rescue(page(`<section><h2>Before</h2>${report}</section>`), '.keep').rescued).toEqual([]);
+  const short = `<div class="report">${prose('Later')}${prose('Now')}</div>`;
+  const caption = '<figure><img src="a.jpg"><figcaption>The harbor</figcaption></figure>'.repeat(4);
+  expect(rescue(page(short), '.keep').rescued).toHaveLength(2);
+  expect(rescue(page(short + caption + report), '.keep').rescued).toHaveLength(5);
+  expect(rescue(page(`${short}${'<div><b>Menu</b></div>'.repeat(3)}`), '.keep').rescued).toEqual([]);
   const teasers = report.replaceAll('<p>', '<p><a href="/other">').replaceAll('</p>', '</a></p>');
   expect(rescue(page(teasers), '.keep').rescued).toEqual([]);
 });
