@@ -2,11 +2,12 @@ import { squash } from '../text';
 import type { Known } from '../known';
 import { isOverParts } from './part-headings';
 import { beside, inside, isLoose, textOf } from './page-blocks';
+import { rescueOpening } from './rescue-opening';
 import { rescueReferences } from './rescue-references';
 import { rescueSentences } from './rescue-sentences';
 import { isOneOfMany, isParagraph, type Sums } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
-import { isInContent, type Verdict } from './verdict';
+import { isCaption, isInContent, isSubheading, type Verdict } from './verdict';
 
 /** Where blocks of a path hold this share of the kept paragraphs, its other paragraphs are the article's too. */
 const leastShare = 0.3;
@@ -18,8 +19,6 @@ const sure = 200;
 const itemSize = 60;
 /** Letters of a paragraph, whatever it links to. */
 const paragraphSize = 80;
-/** Letters in the paragraphs of a box that is a text of its own, and of one that goes on so many blocks behind it. */
-const [textSize, shortTextSize, nearText] = [800, 400, 3];
 
 /**
  * Brings back what Readability left outside: an article that is cut into equal boxes which are no siblings loses all but one of
@@ -78,46 +77,6 @@ function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
       since = isAlike && verdict.reason === null ? 0 : since + 1;
     }
   }
-}
-
-/**
- * The text above all that was kept, in paragraphs as those are: what a live blog says above its posts. Without a heading, which
- * another article has. A short one only right above a paragraph that stays.
- */
-function rescueOpening(verdicts: readonly Verdict[], barred: number): void {
-  const isHeaded = new Map<number, boolean>();
-  const short = new Map<number, Verdict[]>();
-  const ends = new Map<number, number>();
-  for (const [index, verdict] of verdicts.entries()) {
-    const { block, place, whole, kept } = verdict.view;
-    if (kept > 0 || place.keptBefore > 0) break;
-    const { parent, parentBox } = place;
-    ends.set(parentBox, index);
-    if (place.copies > 1 || !isParagraph(block)) continue;
-    const above = verdicts[index - 1];
-    if (!isHeaded.has(parentBox)) isHeaded.set(parentBox, above !== undefined && isSubheading(above));
-    if ((block.inside & (barred | inside.header | inside.list | inside.article)) !== inside.article) continue;
-    const isAlike = place.kind.keptParagraphSize > whole.keptParagraphSize * nearlyAll;
-    const isText = parent.paragraphSize >= shortTextSize && parent.linkSize * 5 < parent.size;
-    if (!isAlike || !isText || parent.keptSize > 0 || isHeaded.get(parentBox) === true) continue;
-    if (parent.paragraphSize >= textSize) verdict.reason = null;
-    else short.set(parentBox, [...(short.get(parentBox) ?? []), verdict]);
-  }
-  for (const [box, found] of [...short].toReversed())
-    if (found.length > 1 && isRightAboveText(verdicts, ends.get(box) ?? 0))
-      for (const verdict of found) verdict.reason = null;
-}
-
-/** Whether a paragraph that stays is among the next blocks, captions not counted. */
-function isRightAboveText(verdicts: readonly Verdict[], index: number): boolean {
-  let count = 0;
-  for (let at = index + 1; count < nearText && at < verdicts.length; at++) {
-    const verdict = verdicts[at];
-    if (verdict === undefined || isCaption(verdict)) continue;
-    if (verdict.reason === null && isParagraph(verdict.view.block)) return true;
-    count++;
-  }
-  return false;
 }
 
 /** Whether a block stands between kept paragraphs, in the box that holds most of them. */
@@ -235,14 +194,6 @@ function rescueAlikeHeadings(verdicts: readonly Verdict[], barred: number): void
   for (const { there, outside } of groups.values())
     if (there >= fewestAlike && outside.length <= there * mostToEach)
       for (const verdict of outside) verdict.reason = null;
-}
-
-function isSubheading({ view: { block, box } }: Verdict): boolean {
-  return (block.inside & inside.heading) !== 0 && box.tag !== 'h1';
-}
-
-function isCaption(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && (verdict.view.block.inside & inside.caption) !== 0;
 }
 
 /** Captions between a heading and its text that are looked past. */

@@ -324,8 +324,8 @@ test('the sources that stand in a box of their own below the article come back, 
   expect(rescue(page(apart(name, list(work) + more)), '.keep').rescued).toHaveLength(3);
   const stated = list('Own research', `else.test: ${bare} (English)`, 'tide.test: Bridges of the South');
   expect(rescue(page(apart(name, stated)), '.keep').rescued).toHaveLength(4);
-  const quoted = list(`Ida Lind, “${bare}”`, 'Interview with Ada Moor');
-  expect(rescue(page(apart(name, quoted)), '.keep').rescued).toHaveLength(3);
+  const titled = list(`Ida Lind, “${bare}”`, 'Interview with Ada Moor');
+  expect(rescue(page(apart(name, titled)), '.keep').rescued).toHaveLength(3);
   for (const other of [
     apart(name, list(`${bare} order now, 12 Euro`, `${bare} order now`)),
     apart(name, list(`${bare}, 1911, $12`, `${bare}, 1912: 12,50 €`)),
