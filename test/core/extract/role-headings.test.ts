@@ -20,6 +20,15 @@ test('a box that is declared to be a heading becomes one of its level', () => {
 });
 
 test.each([
+  'What is <a href="/a">Kubernetes</a>?',
+  'Who is <a href="/a">Jane Doe</a>?',
+  '<a href="/a">Kubernetes</a>, explained',
+  '<a href="/a">Windows</a> 11',
+])('a link in its line leaves it one: %s', (line) => {
+  expect(after(`<div ${stated('2')}>${line}</div>`)).toContain('<h2');
+});
+
+test.each([
   ['of a teaser', `<div ${stated('3')}><a href="/other">The new ferry</a></div>`],
   [
     'of a teaser that says more',
