@@ -36,11 +36,11 @@ const lines = `${headings}, p, dt, dd, figcaption`;
 const entries = 'li, td, th';
 /** Where such a part of a line is marked, the mark stands for nothing in it. */
 const nearlyAll = 0.9;
-/** So many lines, and such a part of those of their kind, that are wholly marked are marked for their looks. */
+/** So many lines, and such a part of those of their tag, that are wholly marked are marked for their looks. */
 const several = 3;
 const most = 2 / 3;
 
-/** A mark over all of a heading, or of nearly every line of a kind, is how the page sets them. */
+/** A mark over all of a heading, or of nearly every line of a tag, is how the page sets them. */
 function unwrapMarks(content: Element): void {
   const marked = new Map<Element, Element[]>();
   const wholly = new Map<string, Element[]>();
@@ -51,10 +51,10 @@ function unwrapMarks(content: Element): void {
   for (const [line, marks] of marked) {
     if (!isWhollyMarked(line, marks)) continue;
     if (line.matches(headings)) marks.forEach(unwrap);
-    else addTo(wholly, kindOf(line), line);
+    else addTo(wholly, line.localName, line);
   }
-  for (const [kind, whole] of wholly) {
-    if (whole.length < several || whole.length <= countLines(content, kind) * most) continue;
+  for (const [tag, whole] of wholly) {
+    if (whole.length < several || whole.length <= countLines(content, tag) * most) continue;
     for (const line of whole) marked.get(line)?.forEach(unwrap);
   }
 }
@@ -72,16 +72,9 @@ function isWhollyMarked(line: Element, marks: readonly Element[]): boolean {
   return outer.reduce((sum, mark) => sum + sizeOf(mark), 0) >= sizeOf(line) * nearlyAll;
 }
 
-function kindOf(line: Element): string {
-  return `${line.localName} ${line.getAttribute('class') ?? ''}`;
-}
-
-/** How many lines of a kind have text. */
-function countLines(content: Element, kind: string): number {
-  const [tag = ''] = kind.split(' ', 1);
-  return Array.from(content.getElementsByTagName(tag)).filter(
-    (line) => kindOf(line) === kind && sizeOf(line) > 0,
-  ).length;
+/** How many lines of a tag have text. */
+function countLines(content: Element, tag: string): number {
+  return Array.from(content.getElementsByTagName(tag)).filter((line) => sizeOf(line) > 0).length;
 }
 
 function sizeOf({ textContent }: Element): number {
