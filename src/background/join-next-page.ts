@@ -2,7 +2,7 @@ import readerFile from '../content/content?script&iife';
 import { replaceBody } from '../core/clip';
 import { finishArticle } from '../core/extract/finish-article';
 import { joinPages } from '../core/join-pages';
-import { ClipError, type Article, type ArticleTrait, type ErrorCode } from '../core/model';
+import { ClipError, type Article, type ArticleTrait, type ErrorCode, type ReadRequest } from '../core/model';
 import { nameFailedPage } from '../core/name-failed-page';
 import { identifyPage } from '../core/page-identity';
 import { afterFailure, afterPage, afterWhole, type PageProgress } from '../core/page-progress';
@@ -44,7 +44,7 @@ export async function joinNextPage(id: string, way: 'next' | 'all'): Promise<Dra
   const address = pages?.[way] ?? null;
   if (pages === undefined || address === null) return draft;
   checkSamePage(tab, draft.clip);
-  const page = await readOther(tab, address);
+  const page = await readOther(tab, address, way === 'next');
   if (way === 'all') return keep(draft, readWhole(page, draft), afterWhole(pages));
   const html = page === null ? null : joinOne(draft, pages, page);
   if (page === null || html === null)
@@ -53,9 +53,10 @@ export async function joinNextPage(id: string, way: 'next' | 'all'): Promise<Dra
 }
 
 /** `null`: that page cannot be read. */
-async function readOther(tab: Tab, address: string): Promise<Article | null> {
+async function readOther(tab: Tab, address: string, isPart: boolean): Promise<Article | null> {
   // What was corrected holds for the first page alone, the site's rule for all.
-  const { request } = await addGuides(requestNow(), { ...tab, url: address }, readSettings());
+  const now: ReadRequest = isPart ? { ...requestNow(), isPart } : requestNow();
+  const { request } = await addGuides(now, { ...tab, url: address }, readSettings());
   try {
     const reading = await readPage(tab, request, { file: readerFile, frame: 0, other: address });
     const page = finishArticle(reading, request);

@@ -13,6 +13,8 @@ export interface ReadRequest {
   scope: 'auto' | ClipKind;
   /** Whether the answer holds a report. Costs nothing where it is not asked for. */
   explain?: true;
+  /** Whether the page is read to be joined to those before it. */
+  isPart?: true;
   /** What the reader has said of this page. It goes before the rule. */
   correction?: Guide;
   /** The rule of the page's site. */

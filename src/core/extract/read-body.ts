@@ -34,7 +34,7 @@ export interface BodyRequest {
   /** Makes the copy's body anew. */
   copyAgain: () => Element;
   isExplained: boolean;
-  /** Whether the article goes on over other pages. */
+  /** Whether other pages of the article are joined to this one, or this to them. */
   isPart: boolean;
 }
 

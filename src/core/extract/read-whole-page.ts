@@ -62,7 +62,7 @@ export function readWholePage(
     guidance,
     copyAgain: () => prepare().document.body,
     isExplained: request.explain === true,
-    isPart: pages !== null,
+    isPart: request.isPart === true || (pages?.next ?? null) !== null,
   });
   return { copy, pageRecord, evidence, title, guidance, body, pages };
 }

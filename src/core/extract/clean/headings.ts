@@ -10,8 +10,8 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 const top = 2;
 
 /**
- * Brings the headings of a cleaned body into a form that an outline can be read from. `isPart`: the article goes on over other pages,
- * whose headings are not known here and are to stand at the same levels.
+ * Brings the headings of a cleaned body into a form that an outline can be read from. `isPart`: other pages of the article are joined
+ * to it, whose headings are not known here and are to stand at the same levels.
  */
 export function settleHeadings(content: Element, { isPart = false } = {}): void {
   takeListsOut(content);
@@ -27,7 +27,7 @@ function takeListsOut(content: Element): void {
   for (const heading of Array.from(content.querySelectorAll(headings))) {
     if (findFirst(heading, 'li + li') === null) continue;
     const lists = Array.from(heading.querySelectorAll('ul, ol')).filter(
-      (list) => list.parentElement?.closest('ul, ol') === null,
+      (list) => !heading.contains(list.parentElement?.closest('ul, ol') ?? null),
     );
     const words = lists.reduce((sum, list) => sum - sizeOf(list), sizeOf(heading));
     if (words === 0 || words > longestAbove) unwrap(heading);
@@ -43,12 +43,14 @@ function sizeOf({ textContent }: Element): number {
 const longest = 90;
 const inOtherText = 'li, td, th, blockquote, figure, figcaption, details, aside, form';
 const closers = /["”’»›』」）)']+$/;
-/** How a line begins that is said, that names a writer or a source, and what a day looks like. */
+/** How a line begins that is said, and what names a writer, a source or a day and nothing else. */
 const isQuoted = /^["'“”„‟«»‹›‘’‚『「《]/;
 const byWord = /^(?:by|von|par|por|di|door|av|af|od|от):? /i;
+const mostNames = 4;
 const isCredit =
-  /^(?:photo|foto|image|bild|picture|video|credit|source|quelle|fuente|illustration|text)[^\s:：/]{0,6}(?: \S{1,9})?\s?[:：/]/i;
-const isDate = /\d{1,2}(?!\d)\D{1,14}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,3}\d{1,2}|\d:\d{2}/;
+  /^(?:photo|foto|image|bild|picture|video|credit|source|quelle|fuente|illustration|text)(?:e?[nrs]|quelle|graph\S{0,4})?(?: (?:by|credits?))?\s?[:：/]\s*\S+(?:\s+\S+){0,3}$/i;
+const isDate =
+  /^(?:[^\s\d]{2,10}, )?(?:\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? [^\s\d]{3,10},?(?: de)? (?:19|20)\d{2}|[^\s\d]{3,9} \d{1,2}, (?:19|20)\d{2}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}\D\d{1,2}\D\d{1,2}日?)(?:\D{1,5}\d{1,2}:\d{2}\D{0,4})?$/;
 
 /** A line between the paragraphs that the page calls a heading and sets as one, without an element for it. */
 function makeHeadings(content: Element): void {
@@ -57,6 +59,8 @@ function makeHeadings(content: Element): void {
     if (!isNamedHeading(name) || !isBetweenTexts(line) || !isPlainLine(line)) continue;
     const text = readShortText(line, longest) ?? '';
     if (!canBeHeading(text) || line.closest(inOtherText) !== null) continue;
+    // A byline stands below the standfirst at most.
+    if (isByline(text) && countProseAbove(line) === 1) continue;
     const level = /(?:^|[\s_-])heading-?h([2-6])(?:\s|$)/.exec(name)?.[1] ?? '3';
     rename(line, `h${level}`);
   }
@@ -64,17 +68,20 @@ function makeHeadings(content: Element): void {
 
 /** Whether the words of a line can name what follows: no sentence, and nothing that stands about a text. */
 function canBeHeading(text: string): boolean {
-  if (text === '' || [isQuoted, isCredit, isDate].some((other) => other.test(text)) || isByline(text))
-    return false;
+  if (text === '' || [isQuoted, isCredit, isDate].some((other) => other.test(text))) return false;
   const words = text.replace(closers, '');
   const last = words.slice(-1);
   return !/[:;,]/.test(last) && (/[?？؟]/.test(last) || !isSentenceEnd(words.charCodeAt(words.length - 1)));
 }
 
-/** "By Jane Doe in Aldea", not "By the numbers". */
+/** "By Jane Doe", not "By the numbers", nor "Von Aldea nach Monte". */
 function isByline(text: string): boolean {
   const by = byWord.exec(text)?.[0];
-  return by !== undefined && isCapital(text.charCodeAt(by.length));
+  if (by === undefined) return false;
+  const names = text.slice(by.length).split(/\s+/);
+  return (
+    names.length > 1 && names.length <= mostNames && names.every((name) => isCapital(name.charCodeAt(0)))
+  );
 }
 
 /**
@@ -87,7 +94,7 @@ function isBetweenTexts(line: Element): boolean {
   return (
     [before, after].every(
       (other) => textTags.test(other.localName) && other.getAttribute('class') !== line.getAttribute('class'),
-    ) && hasParagraphAbove(line)
+    ) && countProseAbove(line) > 0
   );
 }
 
@@ -96,13 +103,14 @@ const textTags = /^(?:p|div|ul|ol|figure|blockquote|table|section)$/;
 const mostAbove = 8;
 const shortest = 60;
 
-function hasParagraphAbove(line: Element): boolean {
+function countProseAbove(line: Element): number {
+  let prose = 0;
   let above = line.previousElementSibling;
   for (let count = 0; above !== null && count < mostAbove; count++) {
-    if (isProse(above)) return true;
+    if (isProse(above)) prose++;
     above = above.previousElementSibling;
   }
-  return false;
+  return prose;
 }
 
 function isProse(element: Element): boolean {
@@ -121,14 +129,15 @@ const fewestSmall = 2;
 const nearlyAll = 0.75;
 
 /**
- * Lifts the headings of the text by so many levels that the highest is right below the title: pages skip levels for their size. A
- * byline or credit that is set as a heading says nothing of their levels, nor does a heading of another text in it, which keeps its own.
+ * Lifts the headings of the text by so many levels that the highest is right below the title: pages skip levels for their size. Where
+ * a heading of the text stands there already, nothing is lifted. A credit in a small size says nothing of their levels, nor does a
+ * heading of another text in it, which keeps its own.
  */
 function liftHeadings(content: Element): void {
   const all = Array.from(content.querySelectorAll(headings)).filter(
     (heading) => heading.closest(ownOutline) === null && sizeOf(heading) > 0,
   );
-  const outline = all.filter(({ textContent }) => !isAboutText((textContent ?? '').trim()));
+  const outline = all.filter((heading) => !isSmallCredit(heading));
   const highest = outline.reduce((least, heading) => Math.min(least, levelOf(heading)), 7);
   if (highest <= top || outline.length === 0) return;
   const fewest = Math.max(fewestSmall, outline.length * nearlyAll);
@@ -136,17 +145,8 @@ function liftHeadings(content: Element): void {
   for (const heading of all) rename(heading, `h${Math.max(top, levelOf(heading) - highest + top)}`);
 }
 
-/** "By Jane Doe", not "By the numbers", nor "Von Aldea nach Monte". */
-function isAllNames(text: string): boolean {
-  const by = byWord.exec(text)?.[0];
-  if (by === undefined || text.length > longest) return false;
-  const names = text.slice(by.length).split(/\s+/);
-  return names.length > 1 && names.every((name) => isCapital(name.charCodeAt(0)));
-}
-
-/** What is set as a heading and names none of a text's parts. */
-function isAboutText(text: string): boolean {
-  return isCredit.test(text.slice(0, longest)) || isAllNames(text);
+function isSmallCredit(heading: Element): boolean {
+  return levelOf(heading) >= smallest && isCredit.test(readShortText(heading, longest) ?? '');
 }
 
 function levelOf({ localName }: Element): number {
