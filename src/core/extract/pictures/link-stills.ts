@@ -20,7 +20,7 @@ export function linkStills(content: Element): void {
     if (named.has(name)) continue;
     named.add(name);
     const link = content.ownerDocument.createElement('a');
-    link.setAttribute('href', `https://www.youtube.com/watch?v=${name}`);
+    link.setAttribute('href', `https://youtu.be/${name}`);
     picture.replaceWith(link);
     link.appendChild(picture);
   }
