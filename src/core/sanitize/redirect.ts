@@ -4,6 +4,8 @@ const leadingHost =
 /** Paths that do: `/url`, `/away.php`, `/r/`. */
 const leadingPath =
   /^\/(?:links?\d?|linkfilter|sinaurl|url|l|r|out|outgoing|outbound|exit|away|go|goto|jump|leave|external|redir(?:ect)?|action\/gotolink)(?:\.(?:php|html?|aspx|cfm))?\/?$/i;
+/** What leads on where it is told nothing else: with more it may pay for the click, or count it. */
+const leadingAlone = /^\/click\?url=[^&]*$/;
 /** Names under which they are told where to. */
 const target =
   /^(?:target|(?:target|go|to)?url|urllink|u|q|z|to|dest|destination|redirect_?(?:url|to)|goto|link|href)$/i;
@@ -36,7 +38,10 @@ function readTarget(address: string): string | null {
   if (!anotherAddress.test(address) || asked.test(address) || !URL.canParse(address)) return null;
   const { hostname, pathname, search, hash, searchParams } = new URL(address);
   if (hash !== '') return null;
-  const leads = leadingPath.test(pathname) || (pathname === '/' && leadingHost.test(hostname));
+  const leads =
+    leadingPath.test(pathname) ||
+    leadingAlone.test(pathname + search) ||
+    (pathname === '/' && leadingHost.test(hostname));
   const pairs = [...searchParams].filter(
     ([name, value]) =>
       ((leads && target.test(name)) || paid.test(`${pathname} ${name}`)) &&

@@ -18,6 +18,7 @@ describe('leadThrough', () => {
     `https://eur01.safelinks.protection.outlook.com/?url=${inQuery}&data=x`,
     `https://steamcommunity.com/linkfilter/?url=${inQuery}`,
     `https://a.example/out?u=${inQuery}&url=${inQuery}`,
+    `https://a.example/click?url=${inQuery}`,
     // Programs that pay for a click, whatever else is counted.
     `https://pay.example/cread.php?awinmid=1&campaign=&clickref=|ver|xid:{xid}&ued=${inQuery}&platform=pl`,
     `https://pay.example/cread.php?awinmid=1&p=${inQuery}`,
@@ -53,6 +54,8 @@ describe('leadThrough', () => {
     `https://www.google.com/url?q=${inQuery}#place`,
     // Programs' paths with other names, and their names at other paths.
     `https://a.example/click?p=${inQuery}`,
+    `https://a.example/click?url=${inQuery}&id=5`,
+    `https://a.example/news/click?url=${inQuery}`,
     `https://pay.example/click?href=${inQuery}&token=abc`,
     `https://a.example/c/2024/11/30?link=${inQuery}`,
     `https://a.example/c/2024/11/30?u=${inQuery}`,
