@@ -98,19 +98,30 @@ function findCounted(body: Element): FarNote[] {
   return [];
 }
 
-/** The end of words that a number is set to without a space: what dashes, slashes and signs of numbers join is none of a note. */
-const glued = /[^\s\-‐-―/#№°]$/;
+/**
+ * The end of words that the number of a note is set to without a space: a letter of a script that parts its words, or a mark that
+ * closes a sentence or a part of one; and brackets. What words without spaces, dashes, slashes, colons and signs of numbers lead to
+ * may be a step.
+ */
+const glued =
+  /[a-z\d\u00c0-\u0dff\u10a0-\u10ff\u1200-\u139f\u1e00-\u1fff.,;!?…%"'’”“»)\]。！？」』]\(?$|\[$/i;
 
-/** Whether a number is set as that of a note: raised, in brackets, or right behind a word. */
+/** Whether a number is set as that of a note: raised, in square brackets, or right behind a word, in round ones perhaps. */
 function isSign(link: Element): boolean {
   if (link.closest('sup') !== null || findFirst(link, 'sup') !== null) return true;
-  if (/^[[(]/.test(readShortText(link, numberSize) ?? '')) return true;
+  const bracket = /^[[(]/.exec(readShortText(link, numberSize) ?? '')?.[0] ?? '';
+  return glued.test(endBefore(link) + bracket);
+}
+
+/** The end, two characters at least, of what stands before a link in its part of the text; fewer: there are no more. */
+function endBefore(link: Element): string {
+  let end = '';
   for (let at: Element | null = link; at !== null && !parts.test(at.localName); at = at.parentElement)
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
-      const text = before.nodeType === 8 ? '' : (before.textContent ?? '');
-      if (text !== '') return glued.test(text);
+      if (before.nodeType !== 8) end = (before.textContent ?? '') + end;
+      if (end.length > 1) return end;
     }
-  return false;
+  return end;
 }
 
 /** Whether a link stands before a note: in tables of contents it stands in what it counts. */
