@@ -89,6 +89,23 @@ describe('lines of one name that are mostly links', () => {
     expect(leftOf(text + said + text + pointer('Зверніть увагу', 'The storm') + text)).toHaveLength(3);
   });
 
+  it('go when words stand between the label and the link, each in an element of its own, and stay when they go on', () => {
+    const set = (label: string): string =>
+      `<div class="set">${label} <span>${link('The report on the pier and what it costs')}</span></div>`;
+    const badge = '<i><span>For members alone</span></i>';
+    expect(leftOf(text + set(`<span>Read more</span> ${badge}`) + text + set('Plans:') + text)).toHaveLength(
+      3,
+    );
+    for (const label of [
+      '<b>Recommended</b> for members:',
+      `Recommended ${badge}`,
+      `<b>Recommended ${badge}</b>`,
+      `<b>Our pick</b> ${badge}`,
+      '<b>See also</b> <i>Lind</i>, p. 4:',
+    ])
+      expect(leftOf(text + set(label) + text + set('Plans:') + text)).toHaveLength(5);
+  });
+
   it('stay when none does, and when text bears the name too', () => {
     const others = pointer('Зверніть увагу', 'The storm') + pointer('Plans:', 'The deck');
     expect(leftOf(text + others)).toHaveLength(3);

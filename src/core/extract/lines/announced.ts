@@ -94,16 +94,29 @@ function arePointers(group: readonly Line[], host: string): boolean {
 /** What parts a label from the headline that it announces. */
 const labelEnd = /[:：»>]\s*$/;
 
-/** Whether a line begins with a label of other articles: a sign closes it, or the link begins right behind. Headlines may begin so too. */
+/**
+ * Whether a line begins with a label of other articles: a sign closes it, or the link begins right behind, but for words set apart from
+ * both: of whom it is for. Headlines may begin so too.
+ */
 function isPointing({ text, block }: Line): boolean {
   const label = words.related.exec(text)?.[0] ?? '';
   if (label.length < text.length && labelEnd.test(label)) return true;
-  let before = '';
-  for (const node of block.nodes) {
-    if ((node.parentElement?.closest('a') ?? null) !== null) break;
-    before += node.nodeValue ?? '';
-  }
-  before = lowerCase(before.replace(/\s+/g, ' ').trim());
+  const at = block.nodes.findIndex(({ parentElement }) => (parentElement?.closest('a') ?? null) !== null);
+  const linked = block.nodes[at];
+  if (linked === undefined) return false;
+  const beside = block.nodes.slice(0, at);
+  const written = beside.filter(({ nodeValue }) => /\S/.test(nodeValue ?? ''));
+  const own = written[0]?.parentElement ?? null;
+  const isApart =
+    own !== null && written.every(({ parentElement }) => parentElement?.contains(linked) === false);
+  const parts = isApart ? beside.filter((node) => own.contains(node)) : beside;
+  const before = lowerCase(
+    parts
+      .map(({ nodeValue }) => nodeValue ?? '')
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   return before !== '' && words.related.exec(before)?.[0].length === before.length;
 }
 
