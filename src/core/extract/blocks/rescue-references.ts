@@ -69,12 +69,17 @@ function leadsAway({ view: { block } }: Verdict, host: string): boolean {
   return away !== '' && away !== host;
 }
 
-/** How a work is set: with a number before it, its title in quotation marks, a year, its address, or where it is from before it. */
+/**
+ * How a work is set: with a number before it, its title in quotation marks, its address, where it is from before it, or a year that a
+ * mark parts from the rest: one within words is that of a product.
+ */
 const work =
-  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)] |(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6}: )|["“„«].{8,}["”“»]|\b(?:1[5-9]|20)\d{2}\b|https?:\/\/|\bdoi\b/;
-const price = /\d ?(?:€|eur\b|euros?\b|chf\b|usd\b|[$£])|[€$£] ?\d/;
+  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)] |(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6}: )|["“„«].{8,}["”“»]|[([.;:]\s?(?:1[5-9]|20)\d{2}\b|\b(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[)\].,;:/–-]|$)|https?:\/\/|\bdoi\b/;
+/** The price of a thing: to the cent, behind all else, or before a comma. A title may speak of money. */
+const price =
+  /\d[.,](?:\d\d|[-–]) ?(?:€|eur\b|euros?\b|chf\b|usd\b|[$£])|[€$£] ?\d{1,4}[.,]\d\d(?!\d| ?(?:[bkm]\b|bn|mio|m?rd|mld|[bm]il|tril))|(?:\d ?(?:€|eur|euros?|chf|usd|[$£])|[€$£] ?\d[\d.,]*)[\s.)]*(?:$|,(?!\d))/;
 
 function isWork({ view: { block } }: Verdict): boolean {
-  const text = lowerCase(textOf(block));
+  const text = lowerCase(textOf(block)).trim();
   return work.test(text) && !price.test(text);
 }

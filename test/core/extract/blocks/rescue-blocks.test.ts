@@ -324,11 +324,19 @@ test('the sources that stand in a box of their own below the article come back, 
   expect(rescue(page(apart(name, list(work) + more)), '.keep').rescued).toHaveLength(3);
   const stated = list('Own research', `else.test: ${bare} (English)`, 'tide.test: Bridges of the South');
   expect(rescue(page(apart(name, stated)), '.keep').rescued).toHaveLength(4);
+  for (const sum of ['raises $5 million', 'asks $4.25 bn', 'pays €500 a head', 'owes 5.000 € still']) {
+    const money = `Lind, I. (2021): <a href="https://else.test/a">Harbor ${sum}</a>. Courier.`;
+    expect(rescue(page(apart(name, list(money, money, money))), '.keep').rescued).toHaveLength(4);
+  }
+  for (const year of ['Lyon 2011.', 'Tide. 2011 Jan 7', '12 March 2011', 'Lyon 2011'])
+    expect(rescue(page(apart(name, list(`${bare}, ${year}`, bare))), '.keep').rescued).toHaveLength(3);
   const titled = list(`Ida Lind, “${bare}”`, 'Interview with Ada Moor');
   expect(rescue(page(apart(name, titled)), '.keep').rescued).toHaveLength(3);
   for (const other of [
     apart(name, list(`${bare} order now, 12 Euro`, `${bare} order now`)),
     apart(name, list(`${bare}, 1911, $12`, `${bare}, 1912: 12,50 €`)),
+    apart(name, list(`${bare} (1911), 12 €, order now`, `${bare} (1911) $12.50 buy now`)),
+    apart(name, list(`${bare} edition 2021 order now`, `${bare}, 2022 edition, order now`)),
     apart(name, list(`Partner wire ${bare}`, `${bare} news feed of the day`)),
     apart(name, list(work, 'News feed of the day', 'Settings of advertisers')),
     apart(name, list(bare, bare)),
