@@ -22,17 +22,29 @@ const still = '<img src="https://i.ytimg.com/vi/w7LWPK5vHnM/hqdefault.jpg">';
 
 test.each([
   ['in a link', `<a href="https://a.test/">${still}</a>`],
-  ['in a link without an address', `<a class="play">${still}</a>`],
+  [
+    'in a link without an address that only stands around the text',
+    `<a>${still}${'The boat. '.repeat(20)}</a>`,
+  ],
+  ['with other pictures in a link without an address', `<a name="top">${still}<img src="/a.jpg"></a>`],
+  ['in a link that a guide keeps', `<a data-frontclip_mark="keep">${still}</a>`],
   [
     'beside its film, named in another address',
     `${still}<iframe src="/play?u=%2Fembed%2Fw7LWPK5vHnM%3Fa"></iframe>`,
   ],
   ['beside its film', `${still}<iframe src="https://www.youtube.com/embed/w7LWPK5vHnM"></iframe>`],
-  ['beside a link to it', `${still}<a href="https://www.youtube.com/watch?v=w7LWPK5vHnM">Film</a>`],
+  ['beside a link to it', `${still}<a href="https://youtu.be/w7LWPK5vHnM">Film</a>`],
   ['of no film', '<img src="https://i.ytimg.com/vi/short/hqdefault.jpg">'],
   ['of another site', '<img src="https://ytimg.test/vi/w7LWPK5vHnM/hqdefault.jpg">'],
 ])('a still stays as it is %s', (_, html) => {
   expect(after(html)).toBe(html);
+});
+
+test.each([
+  [`<a class="play">${still}</a>`, `<a class="play" href="${film}">${still}</a>`],
+  [`<a>${still}<span>Play</span></a>`, `<a href="${film}">${still}<span>Play</span></a>`],
+])('a link that only a script gave an address leads to the film: %s', (html, result) => {
+  expect(after(html)).toBe(result);
 });
 
 test('of two stills of a film the first leads to it', () => {

@@ -1,4 +1,6 @@
+import { readShortText } from '../clean/short-text';
 import { hasMark } from '../guided/marks';
+import { loneLinkedPictures } from '../lone-linked';
 
 /** Where a network of films keeps their stills, also as the address that a page's own server is asked for. */
 const still =
@@ -8,22 +10,32 @@ const still =
 const filmName = /(?<![\w-])[\w-]{11}(?![\w-])/g;
 /** More of an address names none. */
 const longest = 2_000;
+/** Characters on a still: more is text that a link without an address only stands around. */
+const mostWords = 160;
 
 /** Makes links to their film of the stills that a page shows in the place of its player: only a script would lead there. */
 export function linkStills(content: Element): void {
   let named: Set<string> | null = null;
+  let lone: Map<Element, Element> | null = null;
   for (const picture of Array.from(content.getElementsByTagName('img'))) {
     const name = still.exec((picture.getAttribute('src') ?? '').slice(0, longest))?.[1];
-    // Nor in a link without an address: there is none within another.
-    if (name === undefined || hasMark(picture) || picture.closest('a') !== null) continue;
+    if (name === undefined || hasMark(picture)) continue;
+    const around = picture.closest('a');
+    if (around !== null && !isPlayer(around, (lone ??= loneLinkedPictures(content)).has(picture))) continue;
     named ??= namesIn(content);
     if (named.has(name)) continue;
     named.add(name);
-    const link = content.ownerDocument.createElement('a');
+    const link = around ?? content.ownerDocument.createElement('a');
     link.setAttribute('href', `https://youtu.be/${name}`);
+    if (around !== null) continue;
     picture.replaceWith(link);
     link.appendChild(picture);
   }
+}
+
+/** Whether a link has no address, because a script leads to what is on it: it gets that of the film, for no link stands within another. */
+function isPlayer(link: Element, isLone: boolean): boolean {
+  return isLone && !link.hasAttribute('href') && readShortText(link, mostWords) !== null;
 }
 
 /** The names of the films that stand in the text, or that it links to. */
