@@ -60,6 +60,11 @@ export function parseAddress(value: string, base?: string): URL | null {
   }
 }
 
+/** The host of an address, with or without "www" the same. */
+export function hostOf({ host }: URL): string {
+  return host.replace(/^www\./, '');
+}
+
 /** The address without user name and password. */
 export function withoutCredentials(value: string): string {
   const url = parseAddress(value);

@@ -10,7 +10,7 @@ import {
 function after(html: string): string {
   const { body } = parseHtml(html);
   dropPins(body);
-  dropEnlargers(body);
+  dropEnlargers(body, 'https://news.test/story');
   return body.innerHTML;
 }
 
@@ -20,6 +20,10 @@ test.each([
   `<span href="${pin}"><svg></svg>Pin</span>`,
   `<a href="${pin}">Save this</a>`,
   '<a href="a.jpg">Zoom</a>',
+  '<a href="javascript:void(0)">Zoom</a>',
+  '<a href="https://news.test/story#zoom">Zoom</a>',
+  '<a href="/photo/1">Zoom</a>',
+  '<a href="https://www.news.test/photo/1">Zoom</a>',
   '<a href="a.jpg"> + Bild vergrößern</a>',
   '<a href="a.jpg">Click to enlarge</a>',
   `<a href="a.jpg">${'\n'.padEnd(60)}Vergrößern${'\n'.padEnd(60)}</a>`,
@@ -60,12 +64,13 @@ test.each([
 
 function withoutButtons(html: string): string {
   const { body } = parseHtml(html);
-  dropPictureButtons(body);
+  dropPictureButtons(body, 'https://news.test/story');
   return body.innerHTML;
 }
 
 test.each([
   ['<figure>', '<button>Expand</button>', '<img src="a"></figure>'],
+  ['<figure><a href="javascript:void(0)">', '<span>Zoom</span>', '<img src="a"></a></figure>'],
   ['<figure><div><img src="a">', '<button class="zoom"> Vergrößern </button>', '</div></figure>'],
   ['<figure><a href="b">', '<span>Open this photo in gallery:</span>', '<img src="a"></a></figure>'],
   ['<div class="Carousel"><p>The pier</p>', '<button>Read More</button>', '</div>'],
@@ -87,7 +92,7 @@ test.each([
 test('a link of thousands of words to press is read in time', () => {
   const { body } = parseHtml(`<figure><a>${'<span>Expand</span>'.repeat(5_000)}</a></figure>`);
   const start = performance.now();
-  dropPictureButtons(body);
+  dropPictureButtons(body, 'https://news.test/story');
   expect(performance.now() - start).toBeLessThan(2_000);
 });
 
@@ -129,7 +134,7 @@ describe('a link that enlarges a picture holds the picture alone', () => {
     ],
   ])('%s', (html, result) => {
     const { body } = parseHtml(html);
-    openEnlargingLinks(body);
+    openEnlargingLinks(body, 'https://news.test/story');
     expect(body.innerHTML).toBe(result);
   });
 });

@@ -23,6 +23,7 @@ test.each([
   ['a view of it on the page', '#focus-1'],
   ['a page of pictures below that of the article', `${url.slice(0, -5)}/workers-on-the-bridge-18857.html`],
   ['a page of pictures told by its name', `${url.slice(0, -5)}/photo/QBJP/`],
+  ['a page of pictures told by a number', `${url.slice(0, -5)}/photo-3`],
   ['nothing', '#'],
 ])('a picture is no link to %s', (_, target) => {
   expect(unlink(`<a href="${target}">${picture}</a>`)).toBe(picture);
@@ -36,9 +37,13 @@ test.each([
   ['an attachment of another site', `<a href="https://other.test/?attachment_id=44">${picture}</a>`],
   ['a page of another site', `<a href="https://other.test/attachment/44/">${picture}</a>`],
   ['a chapter below the page', `<a href="${url.slice(0, -5)}/chapter-2">${picture}</a>`],
+  ['a chapter about pictures', `<a href="${url.slice(0, -5)}/images">${picture}</a>`],
+  ['a chapter about views', `<a href="${url.slice(0, -5)}/view-layer">${picture}</a>`],
+  ['a chapter about their making', `<a href="${url.slice(0, -5)}/image-processing.html">${picture}</a>`],
   ['an interview below the page', `<a href="${url.slice(0, -5)}/the-interview">${picture}</a>`],
   ['a file below the page', `<a href="${url.slice(0, -5)}/photo/report.pdf">${picture}</a>`],
   ['a chapter on the page', `<a href="#chapter-2">${picture}</a><h2 id="chapter-2">Steel</h2>`],
+  ['a chapter by its second name', `<a href="#ch2">${picture}</a><h2><a id="x" name="ch2">Steel</a></h2>`],
   ['words beside it', `<a href="/a.jpg">${picture} The workers</a>`],
   ['a second picture', `<a href="/a.jpg">${picture}<img src="/b.jpg"></a>`],
 ])('a picture stays a link to or with %s', (_, html) => {
@@ -48,6 +53,12 @@ test.each([
 test('pictures of a section stay links to what is below it', () => {
   const html = `<a href="https://news.test/town/bridges/old">${picture}</a>`;
   expect(unlink(html, 'https://news.test/town/bridges/')).toBe(html);
+});
+
+test.each(['about:blank', ''])('on a page with the address "%s" a picture is no link to its file', (at) => {
+  expect(unlink(`<a href="https://news.test/a.jpg">${picture}</a>`, at)).toBe(picture);
+  const linked = `<a href="/b">${picture}</a><a href="https://news.test/b">${picture}</a>`;
+  expect(unlink(linked, at)).toBe(linked);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { decodePercent } from '../../decode-percent';
-import { parseAddress } from '../address';
+import { hostOf, parseAddress } from '../address';
 import { holdsText } from '../clean/holds-media';
 import { markAttribute } from '../guided/marks';
 import type { Known } from '../known';
@@ -10,9 +10,12 @@ import { unwrap } from '../prepare/unwrap';
 
 /** The page that a blog's program makes of each picture that is attached to an article. */
 const attachmentPage = /[?&]attachment_id=\d+(?:&|$)|\/attachment\/[^/?#]+\/?(?:[?#]|$)/;
-/** What the path of a picture's page below an article is told by: a word for pictures, or a long number. */
+/**
+ * What the path of a picture's page below an article is told by: a word for pictures and its number or sign, "/photo-3", "/photo/QBJP/",
+ * or a long number. The word alone names chapters too: "/images", "/image-processing".
+ */
 const pictureName =
-  /[/_-](?:photos?|fotos?|images?|img|pics?|pictures?|bild(?:er)?|view|gallery|galerie)(?=[/_.-]|$)|\d{5}/i;
+  /[/_-](?:photos?|fotos?|images?|img|pics?|pictures?|bild(?:er)?|view|gallery|galerie)[/_-]?(?:\d+|[A-Z\d]{4,})(?=[/_.-]|$)|\d{5}/;
 /** The ending of a file that is no page, and no picture. */
 const otherFile = /\.(?!(?:[xs]?html?|php|aspx?|jsp|jpe?g|png|webp|gif|avif)\/?$)[a-z]\w{1,4}\/?$/i;
 /** Characters of the last part of an article's path; those of sections, whose pictures lead to articles below them, are shorter. */
@@ -25,15 +28,15 @@ const large = 1_000;
  * page. The larger file comes into the place of a small or cropped one.
  */
 export function unlinkPictures(content: Element, { url }: Known): void {
-  const page = parseAddress(url);
-  if (page === null) return;
+  // What has no address of its own has pictures with whole ones.
+  const page = parseAddress(url) ?? new URL('about:blank');
   let places: Map<string, Element> | null = null;
   for (const [picture, link] of loneLinkedPictures(content)) {
     const target = link.getAttribute('href') ?? '';
     if (target === '' || link.hasAttribute(markAttribute) || holdsText(link)) continue;
-    const other = parseAddress(target, url);
+    const other = parseAddress(target, page.href);
     if (other === null) continue;
-    const own = parseAddress(picture.getAttribute('src') ?? '', url)?.href ?? '';
+    const own = parseAddress(picture.getAttribute('src') ?? '', page.href)?.href ?? '';
     if (isPictureAddress(target)) {
       if (withoutSize(own, true) !== withoutSize(other.href, true)) continue;
       if (isLarger(other.href, own)) takeFile(picture, other.href);
@@ -66,7 +69,10 @@ function isPlaceIn(address: URL, page: URL): boolean {
 
 function placesIn(content: Element): Map<string, Element> {
   const named = Array.from(content.querySelectorAll('[id]:not([id=""]), a[name]'));
-  return new Map(named.map((place) => [place.getAttribute('id') ?? place.getAttribute('name') ?? '', place]));
+  const names = ['name', 'id'].flatMap((kind) =>
+    named.map((place) => [place.getAttribute(kind), place] as const),
+  );
+  return new Map(names.flatMap(([name, place]) => (name === null ? [] : [[name, place]])));
 }
 
 /** Whether an address is the page itself, or that of a picture that is attached to it or stands below it. */
@@ -78,8 +84,4 @@ function isPictureOf(address: URL, page: URL): boolean {
     return false;
   const below = address.pathname.slice(path.length);
   return below === '/' ? address.search === '' : pictureName.test(below);
-}
-
-function hostOf({ host }: URL): string {
-  return host.replace(/^www\./, '');
 }

@@ -13,13 +13,13 @@ const longest = 160;
  * Takes what is pressed to enlarge a picture out of the link around it, and who took the picture out of the link: Readability takes a
  * box of linked words for a list of links, and drops the picture with it.
  */
-export function openEnlargingLinks(root: Element): void {
+export function openEnlargingLinks(root: Element, base: string): void {
   for (const [picture, link] of loneLinkedPictures(root)) {
     if ((readShortText(link, longest) ?? '') === '' || hasMark(link) || link.closest('figure') !== null)
       continue;
     // A picture says nothing: the box around it and the words says what they say.
     const words = Array.from(link.getElementsByTagName('*')).find(
-      (part) => !part.contains(picture) && !isGuided(part) && isEnlarging(textOf(part), link),
+      (part) => !part.contains(picture) && !isGuided(part) && isEnlarging(textOf(part), link, base),
     );
     if (words === undefined) continue;
     words.remove();

@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { hostOf, parseAddress } from '../address';
 import { hasMark } from '../guided/marks';
 import { boxTags } from '../blocks/read-blocks';
 import { readShortText } from '../clean/short-text';
@@ -10,7 +11,7 @@ const longest = 40;
 const enlarging =
   /^[\s+»›>]*(?:zoom(?: in)?|(?:click to |view )?(?:enlarge|larger|full ?-?(?:size|screen))(?: image| picture)?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|vergroten)|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|imagem|foto))?|ingrandisci|förstora|forstørr|powiększ|увеличить)[\s+»›>]*$/;
 
-/** A service is called so too: a link of that name to a page may be one to it. */
+/** A service is called so too: a link of that name to another site may be one to it. */
 const service = /^\W*zoom\W*$/;
 
 /** Words on a button at a picture or in a carousel, and in a picture's link for those who hear the page, the whole of it. */
@@ -27,14 +28,18 @@ export function dropPins(root: Element): void {
 }
 
 /** Drops what is pressed in a caption to see its picture larger. */
-export function dropEnlargers(root: Element): void {
+export function dropEnlargers(root: Element, base: string): void {
   for (const link of Array.from(root.querySelectorAll('figcaption a')))
-    if (isControl(link) && (isApart(link) || isBefore(link)) && isEnlarging(link.textContent ?? '', link))
+    if (
+      isControl(link) &&
+      (isApart(link) || isBefore(link)) &&
+      isEnlarging(link.textContent ?? '', link, base)
+    )
       link.remove();
 }
 
 /** Drops what is pressed to see a picture larger, or more of what is said of it. */
-export function dropPictureButtons(root: Element): void {
+export function dropPictureButtons(root: Element, base: string): void {
   const places = 'figure button, [class*="arousel"] button, figure a > span';
   const isAtPicture = new Map<Element | null, boolean>();
   for (const control of Array.from(root.querySelectorAll(places))) {
@@ -42,7 +47,7 @@ export function dropPictureButtons(root: Element): void {
     if (!isControl(control)) continue;
     const text = control.textContent ?? '';
     const link = localName === 'span' ? parentElement : null;
-    if (!pressed.test(text.toLowerCase()) && !isEnlarging(text, link)) continue;
+    if (!pressed.test(text.toLowerCase()) && !isEnlarging(text, link, base)) continue;
     // Asked once for all that stand in one link.
     if (localName === 'span' && !isAtPicture.has(parentElement))
       isAtPicture.set(parentElement, findFirst(parentElement ?? root, 'img') !== null);
@@ -51,14 +56,18 @@ export function dropPictureButtons(root: Element): void {
 }
 
 /** Whether words are pressed to see a picture larger. `link`: what they stand in or are; `null`: they are on a button. */
-export function isEnlarging(text: string, link: Element | null): boolean {
+export function isEnlarging(text: string, link: Element | null, base: string): boolean {
   const words = text.trim().toLowerCase();
   if (words.length > longest || !enlarging.test(words)) return false;
-  return !service.test(words) || link === null || leadsToNoPage(link.getAttribute('href') ?? '');
+  return !service.test(words) || link === null || !leadsElsewhere(link.getAttribute('href') ?? '', base);
 }
 
-function leadsToNoPage(target: string): boolean {
-  return target === '' || target.startsWith('#') || isPictureAddress(target);
+/** Whether an address is a page of another site: a script's, or one of the page's own site, shows the picture. */
+function leadsElsewhere(target: string, base: string): boolean {
+  const address = isPictureAddress(target) ? null : parseAddress(target, base);
+  if (address === null || !address.protocol.startsWith('http')) return false;
+  const page = parseAddress(base);
+  return page === null || hostOf(address) !== hostOf(page);
 }
 
 /** Whether no text stands beside an element in its box. */

@@ -57,7 +57,7 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
  */
 export function preparePart(root: Element, base: string): void {
   useNoscriptPictures(root, base);
-  dropPictureButtons(root);
+  dropPictureButtons(root, base);
   dropDoubledPosts(root);
   loadLazyFrames(root, base);
   dropSpokenWords(root);
@@ -75,11 +75,11 @@ export function preparePart(root: Element, base: string): void {
   markGalleryItems(root);
   markSlides(root);
   dropFileDetails(root);
-  openEnlargingLinks(root);
+  openEnlargingLinks(root, base);
   unlinkFigures(root);
   dropPins(root);
   markCaptions(root);
-  dropEnlargers(root);
+  dropEnlargers(root, base);
   unwrapFormulas(root);
   unwrapEquations(root);
   keepCodeLanguages(root);
