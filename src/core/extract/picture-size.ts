@@ -7,6 +7,9 @@ const inPath =
 /** "/s320/" and "/w300-h400/" below a folder with a name that a program made, as blogs keep them; not "/breaking-bad-guide/s01/". */
 const inBlog =
   /\/(?=[sw]\d)(?<=\/(?=[\w-]*\d)(?=[\w-]*[a-z\d][A-Z])[\w-]{11,}\/)[sw]\d{3,4}(?:-[a-z]{1,2}\d{0,4})*(?=\/)/g;
+/** Hosts that keep nothing but such pictures, whatever their folders are called; and what is asked of them, "/s72-c/" too. */
+const blogHost = /^(?:https?:)?\/\/(?:[\w-]+\.)+(?:blogspot|googleusercontent|ggpht)\.com\//i;
+const atBlogHost = /\/[sw]\d{2,4}(?:-[a-z]{1,2}\d{0,4})*(?=\/)/g;
 /** What may as well tell two pictures apart: "shirt-small", "map-w1954". */
 const unsure = /[-_/](?:w\d{3,4}|\d{3,4}w|small|medium|large|thumb(?:nail)?)(?=[-_./]|$)/gi;
 /** And in its query, or where one is meant: short names are those of formulas and files too, but for numbers. */
@@ -23,16 +26,20 @@ export function withoutSize(address: string, isSure = false): string {
   if (address.length > longest) return address;
   const [path = '', ...query] = address.split('?');
   const asked = query.length === 0 ? '' : `?${query.join('?')}`;
-  const own = path.replace(inBlog, '').replace(inPath, '');
+  const own = path.replace(blogSize(address), '').replace(inPath, '');
   return ((isSure ? own.replace(unsure, '') : own) + asked).replace(inQuery, '');
 }
 
 /** The largest number of pixels that an address asks for; 1 for "thumb" and "small"; 0: it asks for none. */
 export function sizeIn(address: string): number {
   if (address.length > longest) return 0;
-  const asked = [inPath, inBlog, unsure, inQuery]
+  const asked = [inPath, blogSize(address), unsure, inQuery]
     .flatMap((pattern) => address.match(pattern) ?? [])
     .filter((part) => !/^.(?:itok|q|quality|dpr|ssl|auto|fm|format)=/i.test(part));
   const numbers = asked.flatMap((part) => part.match(/\d{2,4}/g) ?? []).map(Number);
   return Math.max(asked.some((part) => /thumb|small/i.test(part)) ? 1 : 0, ...numbers);
+}
+
+function blogSize(address: string): RegExp {
+  return blogHost.test(address) ? atBlogHost : inBlog;
 }

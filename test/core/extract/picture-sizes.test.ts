@@ -37,6 +37,17 @@ test.each([
   ['https://a.test/b.jpg&MaxH=200&MaxW=180', 'https://a.test/b.jpg', 200],
   ['https://a.test/files/styles/thumb_small/public/b.jpg?itok=X6zO4', 'https://a.test/files/b.jpg', 1],
   ['https://a.test/b_w250_r1.jpg', 'https://a.test/b_w1200_r1.jpg', 250],
+  [
+    'https://1.bp.blogspot.com/-A/B/AAAAAAAAAyY/kUycoclgwhE/s72-c/b.jpg',
+    'https://1.bp.blogspot.com/-A/B/AAAAAAAAAyY/kUycoclgwhE/s320/b.jpg',
+    72,
+  ],
+  [
+    'https://lh3.googleusercontent.com/-abcdefghijkl/s640/b.jpg',
+    'https://lh3.googleusercontent.com/-abcdefghijkl/w300-h400/b.jpg',
+    640,
+  ],
+  ['http://lh4.ggpht.com/-Boat/s160/b.jpg', 'http://lh4.ggpht.com/-Boat/s1600/b.jpg', 160],
   ['https://a.test/1-ci23x11-w600/b.jpg', 'https://a.test/1-ci23x11-w100/b.jpg', 600],
 ])('%s is %s in another size', (one, other, size) => {
   expect(withoutSize(one)).toBe(withoutSize(other));
@@ -56,6 +67,8 @@ test.each([
   ['https://a.test/usb_thumb.png', 'https://a.test/usb.png'],
   ['https://a.test/A.png', 'https://a.test/a.png'],
   ['https://a.test/breaking-bad-guide/s01/poster.jpg', 'https://a.test/breaking-bad-guide/s02/poster.jpg'],
+  ['https://blogspot.com.a.test/s/s320/a.jpg', 'https://blogspot.com.a.test/s/s640/a.jpg'],
+  ['https://a.test/?u=//b.blogspot.com/s320/a.jpg', 'https://a.test/?u=//b.blogspot.com/s640/a.jpg'],
   ['https://a.test/cars-of-the-year-2003/s220/a.jpg', 'https://a.test/cars-of-the-year-2003/s221/a.jpg'],
 ])('%s is not %s', (one, other) => {
   expect(withoutSize(one)).not.toBe(withoutSize(other));
