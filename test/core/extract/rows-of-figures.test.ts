@@ -14,6 +14,13 @@ test('pictures beside each other are no callout', () => {
   expect(isCallout(`\n${figure}<!-- two -->\n${figure}`)).toBe(false);
 });
 
+test.each(['<video src="/a.mp4"></video>', '<iframe src="https://films.test/v/12"></iframe>'])(
+  'nor are films: %s',
+  (film) => {
+    expect(isCallout(`<figure>${film}</figure>${figure}`)).toBe(false);
+  },
+);
+
 test.each([
   ['words of its own', `Do not do this at home. ${figure}`],
   ['a figure of code', '<figure><pre>npm run boats</pre></figure>'],

@@ -84,7 +84,10 @@ function isRowOfFigures(element: Element): boolean {
   const isPicture = (node: Node): boolean => {
     if (node.nodeName.toLowerCase() !== 'figure') return node.nodeType === 8;
     const figure = node as Element;
-    return findFirst(figure, 'img') !== null && findFirst(figure, 'pre, blockquote, table') === null;
+    return (
+      findFirst(figure, 'img, picture, video, iframe') !== null &&
+      findFirst(figure, 'pre, blockquote, table') === null
+    );
   };
   return element.firstElementChild !== null && nodes.every(isPicture);
 }
