@@ -55,6 +55,16 @@ test.each([
     '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon. Photo: APA/Doe · Photo: AP</figcaption></figure>',
   ],
   [
+    'who took the picture, not another whose name is the beginning of one without capitals',
+    '<figure><img src="a"><div><small>Photo: أحمد عل</small></div><figcaption>The pier at noon. Photo: أحمد علي</figcaption></figure>',
+    '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon. Photo: أحمد علي · Photo: أحمد عل</figcaption></figure>',
+  ],
+  [
+    'nor in the signs of Chinese',
+    '<figure><img src="a"><div><small>Photo: 王小</small></div><figcaption>The pier at noon. Photo: 王小明</figcaption></figure>',
+    '<figure><img src="a"><div><small></small></div><figcaption>The pier at noon. Photo: 王小明 · Photo: 王小</figcaption></figure>',
+  ],
+  [
     'a credit that a guide keeps stays',
     '<figure><img src="a"><div data-frontclip_mark="keep">© Jane Doe</div><figcaption>The pier at noon. © Jane Doe</figcaption></figure>',
     '<figure><img src="a"><div data-frontclip_mark="keep"></div><figcaption>The pier at noon. © Jane Doe · © Jane Doe</figcaption></figure>',

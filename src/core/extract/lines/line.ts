@@ -1,4 +1,5 @@
 import { cardClass } from '../prepare/link-cards';
+import { letter } from '../letter';
 import { lowerCase } from '../lower-case';
 import type { RemovalReason } from '../../model';
 import { findDataTables } from '../blocks/data-tables';
@@ -24,9 +25,6 @@ const partOfStructure =
   inside.fold |
   inside.formula |
   inside.note;
-
-/** A letter of any script, in a text in lower case: classes of Unicode cost milliseconds to compile. */
-export const letter = /[a-z\u00c0-\u1fff\u3040-\ud7ff]/;
 
 /** A block of the article, as rules see it. */
 export class Line {

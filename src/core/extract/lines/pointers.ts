@@ -3,7 +3,8 @@ import { isSentenceEnd } from '../text-measure';
 import { isAnnouncement } from '../blocks/announcements';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
-import { groupLists, letter, type Line } from './line';
+import { letter } from '../letter';
+import { groupLists, type Line } from './line';
 
 /** A headline: shorter links are labels and names, longer lines are text. */
 const [fewest, most] = [12, 200];

@@ -1,6 +1,7 @@
 import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
+import { letter } from '../letter';
 import { hasMark } from '../guided/marks';
 import { hasCredit, signBetween } from './caption-credits';
 import { spoken } from './spoken-words';
@@ -61,7 +62,7 @@ function isRepeatedCredit(text: Text, caption: Element): boolean {
     return false;
   // What another name begins with is another's: "Photo: AP", "Photo: APA".
   const [, ...behind] = squeeze(caption.textContent).split(said);
-  return behind.some(([next = '']) => !/\w/.test(next) && next.toLowerCase() === next.toUpperCase());
+  return behind.some(([next = '']) => !/\w/.test(next) && !letter.test(next.toLowerCase()));
 }
 
 function captionFigure(figure: Element): void {
