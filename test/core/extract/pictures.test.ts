@@ -195,6 +195,13 @@ test.each([
     'https://cdn.test/a.jpg',
   ],
   [`<img data-src='{"src":"\\/\\/cdn.test\\/a.jpg"}'>`, 'https://cdn.test/a.jpg'],
+  // Other quotes, brackets and spaces are the address's own.
+  [
+    `<img data-src='{"src":"https://cdn.test/o&#39;neill [1] 2.jpg"}'>`,
+    "https://cdn.test/o'neill%20[1]%202.jpg",
+  ],
+  [`<img data-src='["//cdn.test/a.jpg 1x, //cdn.test/b.jpg 2x"]'>`, 'https://cdn.test/a.jpg'],
+  [`<img src="boat('07')'//foo.jpg">`, `https://news.test/story/boat('07')'//foo.jpg`],
   [`<img src="image('x')//foo.jpg">`, `https://news.test/story/image('x')//foo.jpg`],
   ['<img src="/p/boat(1).jpg">', 'https://news.test/p/boat(1).jpg'],
   [
@@ -240,6 +247,13 @@ test.each([
   ['A placeholder for the queen', 'A placeholder for the queen'],
   ['The harbor<br /> © Jane Doe', 'The harbor © Jane Doe'],
   ['The <br> element', 'The <br> element'],
+  ['Das <br> Element', 'Das <br> Element'],
+  ['<p> element with a border', '<p> element with a border'],
+  ['A file that ends with </p>', 'A file that ends with </p>'],
+  ['<p> Boat in the harbor', 'Boat in the harbor'],
+  ['Boat in the harbor.</p>', 'Boat in the harbor.'],
+  ['The harbor <br> © Jane Doe', 'The harbor © Jane Doe'],
+  ['港 <br /> 船', '港 船'],
   ['Product placeholder', 'Product placeholder'],
   ['The <div> element in the inspector', 'The <div> element in the inspector'],
   ['x<p, y>q', 'x<p, y>q'],
@@ -254,7 +268,10 @@ test.each([
 test('the name of a file is no title of a film', () => {
   const frame = (title: string): string =>
     prepare(`<p>Text.</p><iframe src="https://films.test/v/12" title="${title}"></iframe>`).html;
-  expect(frame('22508, Boat, 30, No Code - Final.mp4')).not.toContain('title');
+  expect(frame('22508_Boat, 30, No Code - Final.mp4')).not.toContain('title');
+  expect(frame('boat-120sec.final.mp4')).not.toContain('title');
+  expect(frame('What is in boat.mp4')).toContain('title');
+  expect(frame('From a_boat.mov to boat.mp4')).toContain('title');
   expect(frame('23210_Boat_120sec_v1')).not.toContain('title');
   expect(frame('The boat, v1 of the story')).toContain('title');
   expect(frame('How I turn .mov into .mp4')).toContain('title');

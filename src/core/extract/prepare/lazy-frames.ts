@@ -4,8 +4,8 @@ import { attributeNames } from '../attribute-names';
 /** "data-src", "data-lazy-src", "nitro-lazy-src", "data-cfsrc"; not sets of pictures. */
 const lazyName = /src$|^data-(?:lazy|original)$/;
 
-/** A name that only those who made the film know; a title of words may speak of such files, or be that of a second version. */
-const fileName = /^[^.]*[^.\s]\.(?:mp4|m4v|mov|webm|avi|mkv)\s*$|^\s*\S+_v\d+\s*$/i;
+/** A name that only those who made the film know, of one word or with low lines; a title of words may end in the name of a file, or of a second version. */
+const fileName = /^\s*(?:\S+|(?=[^._]*_)[^.]*[^.\s])\.(?:mp4|m4v|mov|webm|avi|mkv)\s*$|^\s*\S+_v\d+\s*$/i;
 
 /** Gives frames, films and sounds the address that a lazy loader keeps for them; the name of a file is no title of theirs. */
 export function loadLazyFrames(root: Element, base: string): void {

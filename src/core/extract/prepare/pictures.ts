@@ -58,13 +58,16 @@ function findAddress(picture: Element, base: string): string | null {
   return found === null ? null : largerPicture(picture, found, candidates, resolve);
 }
 
-/** An address right behind a quote within data, `{"src": "//cdn.test/boat.jpg"}`, or a script; an address itself holds no quotes before it begins. */
+/**
+ * An address between quotes within data, `{"src": "//cdn.test/boat.jpg"}`, or a script, up to the same quote or to how wide it is; an
+ * address itself holds no quotes before it begins.
+ */
 const quoted =
-  /^\s*[^\s"'/:.]{0,40}[({[][^"']{0,200}["'](?:[^/]{0,200}?["'])?((?:https?:)?\/\/[^\s"'<>{}[\]|\\]+)/;
+  /^\s*[^\s"'/:.]{0,40}[({[][^"']{0,200}(?:["'][^/]{0,200}?)?(["'])((?:https?:)?\/\/[^"<>{}\\]+?)(?=\\?\1|,?\s+\d[\d.]*[wx]\b)/;
 
 /** The first address in what a page's script has left, or meant to read, in the place of one; some write "\/" for "/". */
 function withoutScript(value: string): string {
-  return quoted.exec(value.slice(0, 2_000).replace(/\\\//g, '/'))?.[1] ?? value;
+  return quoted.exec(value.slice(0, 2_000).replace(/\\\//g, '/'))?.[2] ?? value;
 }
 
 /** Whether to load lazily, how wide, no address at all: what loaders keep in attributes of the same names. */
@@ -176,11 +179,14 @@ function tidyPicture(picture: Element, address: string): void {
 }
 
 /**
- * Elements of a text that a system wrote into what is said of a picture: it begins with one, breaks a line, one has its end, or attributes. "a<b and
- * c>d" holds none, and "The <div> element" means the word.
+ * Elements of a text that a system wrote into what is said of a picture: it begins or ends with one, breaks a line, one has its end, or
+ * attributes. "a<b and c>d" holds none, and "The <div> element" means the word.
  */
 const written =
-  /^\s*<(?:p|br|div|span)(?: ?\/)?>\S|\S<br ?\/?>|<([a-z]\w{0,9})(?:\s[^<>]*)?>[^<]*<\/\1>|<[a-z]\w{0,9}\s{1,3}[a-z-]{1,20}=["']/i;
+  /^\s*<(?:p|br) ?\/?>\s*(?!(?:element|tag)s?\b)\S|^\s*<(?:div|span)>\S|\S<br ?\/?>|\S<\/(?:p|div|span)>\s*$|<([a-z]\w{0,9})(?:\s[^<>]*)?>[^<]*<\/\1>|<[a-z]\w{0,9}\s{1,3}[a-z-]{1,20}=["']/i;
+/** A line that is broken before what begins one; "a <br> in the text" means the word. */
+const brokenLine =
+  /\s<(?:br|BR) ?\/?>\s+(?!Elements?\b|Tags?\b)[A-Z\d©("“„«À-Þ\u0410-\u042f\u0590-\u1fff\u3040-\ud7ff]/;
 const markup = /<\/?[a-z][^<>]*>/gi;
 /** What stands for a picture only until it comes, or where it is. */
 const noWords =
@@ -189,7 +195,9 @@ const noWords =
 /** What is said of a picture, as plain words. */
 function tidyWords(alt: string): string {
   if (noWords.test(alt)) return '';
-  return written.test(alt) ? alt.replace(markup, ' ').replace(/\s+/g, ' ').trim() : alt;
+  return written.test(alt) || brokenLine.test(alt)
+    ? alt.replace(markup, ' ').replace(/\s+/g, ' ').trim()
+    : alt;
 }
 
 /** The choice is made: `<picture>` and its sources have nothing left to say. */
