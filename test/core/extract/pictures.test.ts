@@ -284,6 +284,13 @@ test('data that never ends takes no time', () => {
   expect(performance.now() - before).toBeLessThan(2_000);
 });
 
+test('a title of spaces takes no time', () => {
+  const before = performance.now();
+  prepare(`<iframe src="https://films.test/v/12" title="The${' '.repeat(50_000)}boat"></iframe>`);
+  prepare(`<iframe src="https://films.test/v/12" title="${' '.repeat(50_000)}boat"></iframe>`);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
+
 test('an address that goes on about a site takes no time', () => {
   const before = performance.now();
   prepare(`<img src="/count.gif?${'idsite=1&'.repeat(20_000)}">`);

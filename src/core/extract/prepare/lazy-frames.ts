@@ -5,12 +5,12 @@ import { attributeNames } from '../attribute-names';
 const lazyName = /src$|^data-(?:lazy|original)$/;
 
 /** A name that only those who made the film know, of one word or with low lines; a title of words may end in the name of a file, or of a second version. */
-const fileName = /^\s*(?:\S+|(?=[^._]*_)[^.]*[^.\s])\.(?:mp4|m4v|mov|webm|avi|mkv)\s*$|^\s*\S+_v\d+\s*$/i;
+const fileName = /^(?:\S+|(?=[^._]*_)[^.]*[^.\s])\.(?:mp4|m4v|mov|webm|avi|mkv)$|^\S+_v\d+$/i;
 
 /** Gives frames, films and sounds the address that a lazy loader keeps for them; the name of a file is no title of theirs. */
 export function loadLazyFrames(root: Element, base: string): void {
   for (const frame of Array.from(root.querySelectorAll('iframe, video, audio'))) {
-    if (fileName.test(frame.getAttribute('title') ?? '')) frame.removeAttribute('title');
+    if (fileName.test((frame.getAttribute('title') ?? '').trim())) frame.removeAttribute('title');
     const source = frame.getAttribute('src') ?? '';
     if (source !== '' && !source.startsWith('about:')) continue;
     for (const name of attributeNames(frame)) {
