@@ -33,7 +33,7 @@ test.each([
     `${still}<iframe src="/play?u=%2Fembed%2Fw7LWPK5vHnM%3Fa"></iframe>`,
   ],
   ['beside its film', `${still}<iframe src="https://www.youtube.com/embed/w7LWPK5vHnM"></iframe>`],
-  ['beside a link to it', `${still}<a href="https://youtu.be/w7LWPK5vHnM">Film</a>`],
+  ['beside a link to it', `${still}<a href="https://www.youtube.com/watch?v=w7LWPK5vHnM">Film</a>`],
   ['of no film', '<img src="https://i.ytimg.com/vi/short/hqdefault.jpg">'],
   ['of another site', '<img src="https://ytimg.test/vi/w7LWPK5vHnM/hqdefault.jpg">'],
 ])('a still stays as it is %s', (_, html) => {
