@@ -116,10 +116,31 @@ test('a section that is declared as the site is its name where the host or its l
 });
 
 test.each([
+  ['News', 'https://news.example.test/a/1.html'],
+  ['News', 'https://www.dailynews.test/a/1.html'],
+  ['Art', 'https://www.smartpaper.test/a/1.html'],
+  ['Sport', 'https://www.transport-times.test/a/1.html'],
+])(
+  'a section that is declared as the site, %s, is none where only letters of %s are the same',
+  (name, url) => {
+    const head = `${named(name)}<meta property="article:section" content="${name}">`;
+    expect(extract(storyPage(head + publisher('Example Paper')), { url }).siteName).toBe('Example Paper');
+  },
+);
+
+test.each([
   ['https://www.lepont.test/a', '© 2024 Le Pönt', 'Le Pönt'],
   ['https://www.bruecke.test/a', '© 2024 Brücke', 'Brücke'],
   ['https://www.bruecke.test/a', '© 2024 Brückenamt', 'Brückenamt'],
-  ['https://www.mrbridge.test/a', '© 2010 - 2016 明日大桥', '明日大桥'],
+  ['https://www.mrbridge.test/a', '© 2010 - 2016 明日大桥 京ICP备1541号', '明日大桥'],
+  ['https://www.courier.test/a', '© 2024 Все права защищены', 'courier.test'],
+  ['https://www.courier.test/a', '© 2024 すべての権利を留保します', 'courier.test'],
+  ['https://www.courier.test/a', '© 2024 جميع الحقوق محفوظة', 'courier.test'],
+  ['https://www.courier.test/a', '© 新华社 图片', 'courier.test'],
+  ['about:blank', '© 2024 כל הזכויות שמורות', null],
+  ['https://www.international-times.test/a', '© Internet Brands', 'international-times.test'],
+  ['https://www.bridgenews.test/a', '© BRI', 'BRI'],
+  ['https://www.riverside.test/a', '© The Art', 'riverside.test'],
   ['https://www.party.test/a', '© 2024 Art', 'party.test'],
 ])('at %s the line of rights "%s" names %s', (url, line, site) => {
   expect(extract(storyPage('', undefined, `<footer><p>${line}</p></footer>`), { url }).siteName).toBe(site);

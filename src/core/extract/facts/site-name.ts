@@ -37,7 +37,7 @@ export function readSiteName(
     squash(stated) === squash(section) &&
     others.length > 0 &&
     !others.includes(squash(stated)) &&
-    !stated.split(/[^\p{L}\p{M}\p{N}]+/u).every((each) => fold(host).includes(fold(each)));
+    !isNamedAfter(stated, host, word);
   const declared = isPart ? '' : stated;
   const isAddress = isHostLike(declared);
   // An address in the place of a name, where title and logo agree on one.
@@ -87,15 +87,25 @@ export function readSiteName(
 /** As companies sign that are called otherwise than their papers. */
 const company = /\b(?:Ltd|Limited|Inc|LLC|PLC|GmbH|AG|KG|Group|Corporation)\b/;
 
-/** So many letters at the beginning of a name and a host tell that both are one's. */
-const telling = 6;
+/** Whether a host has a name as its own word, or all its words as parts: "Bridge News" at news.bridge.test. */
+function isNamedAfter(name: string, host: string, word: string): boolean {
+  const bare = (text: string): string => text.replace(/^(?:the|der|die|das|le|la|el)(?=.{4})/, '');
+  const labels = host.split('.').map(fold);
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold);
+  return (
+    bare(word) === bare(fold(name)) || (words.length > 1 && words.every((each) => labels.includes(each)))
+  );
+}
 
-/** Whether the site of a host's `word` may have a name: it begins or ends so, the page's title has it, or hosts have no such letters. */
+/** Whether the site of a host's `word` may have a name: one begins or ends as the other, the page's title has it, or hosts have no such letters. */
 function isCalled(name: string, word: string, title: string): boolean {
   if (!/[a-z]/i.test(name)) return true;
   const inWords = (text: string): string => ` ${lowerCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const isSpelled = (own: string): boolean =>
-    own.slice(0, telling) === word.slice(0, telling) || (own.length > 3 && word.endsWith(own));
+    (word.length > 3 && own.startsWith(word)) ||
+    (own.length > 3
+      ? word.startsWith(own) || word.endsWith(own)
+      : /^[A-Z]+$/.test(name) && word.startsWith(own));
   return (
     [name, name.replace(/[äöü]/gi, '$&e')].map(fold).some(isSpelled) ||
     (name.length > 2 && inWords(title).includes(inWords(name)))
@@ -154,7 +164,9 @@ function findOwner({ lines }: Evidence): string {
         /[|,，.。·•–—]|\s-\s|\s{2}|京ICP|[\p{Script=Han}]?ICP|all rights|alle rechte|tous droits|版权所有|版權所有|保留|inc\b|ltd\b|llc\b|gmbh\b|\d{4}/iu,
       )[0];
     const owner = (name ?? '').trim();
-    if (owner.length >= 2 && owner.length <= 40 && /\p{L}/u.test(owner) && !noOwner.test(owner)) return owner;
+    // In other letters formulas of rights stand there too: names are those that a registration follows.
+    const isName = /[a-z]/i.test(owner) || (/\p{L}/u.test(owner) && /ICP/.test(text));
+    if (owner.length >= 2 && owner.length <= 40 && isName && !noOwner.test(owner)) return owner;
   }
   return '';
 }
