@@ -47,7 +47,18 @@ describe('the credits in a line', () => {
     ['Reporting by Jane Doe', [['writer', 'Jane Doe']]],
     ['Extra reporting by Jane Doe', []],
     ['Support independent reporting by Town Crier', []],
-    ['The book was edited by Zadie', [['editor', 'Zadie']]],
+    ['— Reporting by Jane Doe', [['writer', 'Jane Doe']]],
+    ['* Reporting by Jane Doe', [['writer', 'Jane Doe']]],
+    ['LONDON. Reporting by Jane Doe', [['writer', 'Jane Doe']]],
+    ['The self-reporting by Town Crier', []],
+    ['The book was edited by Zadie Doe', [['editor', 'Zadie Doe']]],
+    ['Das Buch wurde übersetzt von Jane van der Doe', [['translator', 'Jane van der Doe']]],
+    ['Edited by Zadie', [['editor', 'Zadie']]],
+    ['Header photo by Zadie', [['photographer', 'Zadie']]],
+    ['The text was edited by Humans.', []],
+    ['Ein Kalender mit Fotos von Hunden und Katzen', []],
+    ['Das Buch wurde übersetzt von Freunden', []],
+    ['It was edited by AI', []],
     ['The editor said nothing', []],
     ['12:30', []],
   ])('%s', (line, credits) => {
@@ -167,6 +178,11 @@ test.each([
   ['来源：港湾晚报', ['港湾晚报']],
   ['Fuente: Redacción Médica', ['Redacción Médica']],
   ['Fuente: Redacción', []],
+  ['Fuente: Redacción web', []],
+  ['Source: Editorial Team', []],
+  ['Source: Staff Writer', []],
+  ['Source: Read more', []],
+  ['Source: Town Wire', ['Town Wire']],
 ])('a source is named by %s', (line, names) => {
   const { contributors } = extract(storyPage('', `<h1>The bridge is coming</h1><p>${line}</p>`));
   expect(contributors.map(({ name }) => name)).toEqual(names);

@@ -120,8 +120,7 @@ const longestSource = 40;
 
 /** A medium's name is one; people can be several. */
 function readNames(role: ContributorRole, text: string): string[] {
-  // "Redacción Médica" is one.
-  const isMedium = text.length <= longestSource && (/\s/.test(text) || !isNoName(text));
+  const isMedium = text.length <= longestSource && (/^Redacci[oó]n \p{Lu}/u.test(text) || !isNoName(text));
   if (role === 'source') return isMedium ? [text] : [];
   if (role === 'photographer') return readPhotographers(text);
   const names = splitNames(text);

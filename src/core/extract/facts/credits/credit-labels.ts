@@ -74,7 +74,7 @@ export const creditLabels: CreditLabels[] = [
       'كتبت?|كتبه?|بقلم|الكاتبة?|تقرير|إعداد|تحقيق|حوار|نویسنده|خبرنگار|گزارشگر|گزارش|به\\s?‌?قلم|نگارنده|تحریر|رپورٹ|نامہ نگار|מאת|כתבת?|כותבת?|' +
       'लेखक|लेखिका|रिपोर्टर?|संवाददाता|द्वारा|লেখক|প্রতিবেদক|লিখেছেন|เรื่อง|โดย|เขียนโดย|ผู้เขียน|ผู้สื่อข่าว|รายงาน(?:โดย)?|penulis|reporter|pewarta|wartawan|kontributor|laporan|' +
       'tác giả|phóng viên|bài(?: viết)?|thực hiện|作者|原作者|本文作者|撰文|撰稿人?|执笔|執筆(?:者)?|采写|採訪(?:撰文)?|采访|著者|筆者|ライター|取材・文|記者|文責|기자|취재|작성자|글쓴이',
-    bare: '(?<=(?:^|[([（])\\s*)reporting by|(?:written|reported|submitted|story|words|article|posted|published) by|(?:geschrieben|verfasst|erstellt|eingestellt|gepostet|veröffentlicht) von|escrito por|écrit par|scritto da|geschreven door|skrevet av|skrevet af|γράφ(?:ει|ουν)(?: ο| η| οι)?|เขียนโดย|รายงานโดย',
+    bare: '(?<=(?:^|[([（])\\s*|[–—*★.!?;-]\\s)reporting by|(?:written|reported|submitted|story|words|article|posted|published) by|(?:geschrieben|verfasst|erstellt|eingestellt|gepostet|veröffentlicht) von|escrito por|écrit par|scritto da|geschreven door|skrevet av|skrevet af|γράφ(?:ει|ουν)(?: ο| η| οι)?|เขียนโดย|รายงานโดย',
   },
 ];
 
