@@ -162,7 +162,18 @@ test('categories that a blog links beside the headline are sections', () => {
   expect(below(`2 May 2024 in ${link('Boats')}`)).toBe('Boats');
   expect(below(`${link('All')}, ${link('Boats')}, ${link('Locks')}`)).toBe('Boats');
   expect(below(`Posted by Jane Doe in ${link('Boats')}`)).toBe('Boats');
+  expect(below(`Filed under ${link('Boats')}`)).toBe('Boats');
+  expect(below(`Posted in ${link('Boats')}`)).toBe('Boats');
+  expect(below(`Abgelegt unter: ${link('Boats')}`)).toBe('Boats');
+  expect(below(`Kategorie: ${link('Boats')}`)).toBe('Boats');
+  expect(below(`Jane Doe | ${link('Boats')}`)).toBe('Boats');
+  expect(below(`${link('Boats')}, ${link('Locks')} | Leave a comment`)).toBe('Boats');
+  expect(below(`May 2nd, 2024 | ${link('Boats')}`)).toBe('Boats');
+  expect(below(`2 de mayo de 2024 | ${link('Boats')}`)).toBe('Boats');
   expect(below(link('Boats', 'tag'))).toBeNull();
+  expect(below(`5 things to see this week ${link('Boats')}`)).toBeNull();
+  expect(below(`Posted workers leave ${link('Boats')}`)).toBeNull();
+  expect(below(`10 locks to see in 2024 ${link('Boats')}`)).toBeNull();
   // A teaser's, and what every article is.
   expect(below(`${link('Boats')} The locks are closed for the summer`)).toBeNull();
   expect(below(link('Aktuell'))).toBeNull();

@@ -188,6 +188,9 @@ function readListedTrail(story: Story): string[] {
 
 const nearHeadline = 3;
 const longestByline = 60;
+/** What announces a category, a day or a clock beside it, comments behind it. Figures alone are a teaser's: "5 things to see". */
+const filing =
+  /^(?:(?:filed|posted|published|abgelegt|veröffentlicht|geschrieben|publicado|publié) (?:in|under|unter|on|am|en|dans)(?!\p{L})|(?:categor(?:y|ies|ías?)|catégories?|kategorien?|rubrik|rubrique)\P{L}*$)|\d\D{1,4}\p{L}*\D{0,4}(?:19|20)\d\d|(?:19|20)\d\d[年./-]\d|\d[:.]\d\d|(?:(?:a|no|\d) comments?|kommentare?|comentarios?)\P{L}*$/u;
 /** Longer ones are a line of the headline's. */
 const mostWords = 4;
 /** "Formula 1", "Covid-19": no day, time or count. */
@@ -207,7 +210,10 @@ function findKicker(story: Story, title: string): string {
   );
   const isByline = (text: string): boolean =>
     !/\p{L}{3}/u.test(text) ||
-    (text.length <= longestByline && (/\d/.test(text) || findNamedAuthors(text) !== null));
+    (text.length <= longestByline &&
+      (filing.test(lowerCase(text)) ||
+        (/[|·•–—/]/.test(text) && isFullName(text.replace(/[|·•–—/]/g, ' ').trim())) ||
+        findNamedAuthors(text) !== null));
   // Blogs link them below it too, in a line with the day and the writer.
   const filed = [at, at + 1, at + 2].filter((line) => {
     const own = below.filter((mark) => mark.line === line);
