@@ -202,6 +202,26 @@ test.each([
   ).toBe(date);
 });
 
+test('a byline says the zone of the publication', () => {
+  const of = (line: string): string | undefined =>
+    datesOf(data({ datePublished: '2024-03-04T15:50:56Z' }), headed(`<p>${line}</p>`))[0];
+  expect(of('By Jane Doe | March 4, 2024 3:50 PM EST')).toBe('2024-03-04T15:50:56-05:00');
+  expect(of('The locks close March 4, 2024 3:50 PM EST')).toBe('2024-03-04T15:50:56+00:00');
+});
+
+test.each([
+  ['10:23', '10:23', undefined],
+  ['10:30', '10:30', '12:30'],
+])(
+  'a change at the clock of %s, written as UTC without seconds, is %s: %s',
+  (published, modified, change) => {
+    const [, found] = datesOf(
+      data({ datePublished: `2024-03-04T${published}+02:00`, dateModified: `2024-03-04T${modified}Z` }),
+    );
+    expect(found?.slice(11, 16)).toBe(change);
+  },
+);
+
 test('a line that speaks of something else says no zone of the publication', () => {
   const line = '<p>The strike began on 4 March 2024 at 15:50 EST</p>';
   expect(datesOf(data({ datePublished: '2024-03-04T15:50:56Z' }), headed(line))[0]).toBe(

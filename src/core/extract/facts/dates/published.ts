@@ -26,7 +26,9 @@ export function readPublished(
   const below = [...lowerDates(story)];
   // Other lines speak of other moments: "The strike began on 2 April 2024 at 10:00 EST".
   const stamps = collectDates(
-    [...around, ...below].filter(({ label, origin }) => label === 'published' || origin === 'dom'),
+    [...around, ...below].filter(
+      ({ label, origin, text }) => label === 'published' || origin === 'dom' || isByline(text),
+    ),
     rules,
   );
   const lower = collectDates(below, rules);
@@ -62,6 +64,11 @@ export function readPublished(
     [confirm(own, [...near, ...address, ...declared]), best, ...others],
     ({ value }) => value,
   );
+}
+
+/** Whether a short text has names, days and clocks, and no words of a sentence. */
+function isByline(text: string): boolean {
+  return text.length <= 80 && !/(?:^|\s)\p{Ll}{3}/u.test(text);
 }
 
 const month = 31 * 86_400_000;

@@ -66,9 +66,9 @@ function isSame(change: ArticleDate, published: ArticleDate): boolean {
   return change.precision === 'day' || published.precision === 'day'
     ? change.precision === 'day' && change.value === dayOf({ value: published })
     : Math.abs(Date.parse(change.value) - Date.parse(published.value)) < minute ||
-        // A place's clock, written as that of UTC; full minutes are planned, and a change may be some hours later.
+        // A place's clock, written as that of UTC; full quarters of an hour are planned, and a change may be some hours later.
         (isUtc(change) &&
-          published.value.slice(17, 19) !== '00' &&
+          !/:(?:00|15|30|45):00/.test(published.value) &&
           change.value.slice(0, 16) === published.value.slice(0, 16));
 }
 
