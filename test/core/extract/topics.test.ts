@@ -60,6 +60,7 @@ test('editors’ names go before those of libraries', () => {
   const head = (...names: string[]): string =>
     `${title}${names.map((name) => `<meta property="article:tag" content="${name}">`).join('')}<meta name="news_keywords" content="Jane Doe, Boats">`;
   expect(tagsOf(head('Doe, Jane A', 'Roe, John B', 'Boating'))).toEqual(['Jane Doe', 'Boats']);
+  expect(tagsOf(head('Doe, Jane A', 'Boating'))).toEqual(['Jane Doe', 'Boats']);
   const topics = ['Rivers, Hepatitis C', 'Boats and Boating'];
   expect(tagsOf(head(...topics))).toEqual(topics);
   expect(tagsOf(head('Doe, Jane (1950- )', 'Boats and Boating'))).toEqual(['Jane Doe', 'Boats']);
@@ -133,6 +134,12 @@ test('keywords of which the article has no word are the site’s', () => {
   expect(tagsOf(keywords(`${site}, Bridges`), more)).toEqual([]);
   // Some keep the others, which may be what it is about in other words.
   expect(tagsOf(keywords(`${site}, Bridges, River`), more)).toHaveLength(10);
+  // A list that the page prints goes before one of which the article has few, and the site's name makes it the site's.
+  expect(tagsOf(keywords(`${site}, Bridges, River`), more + box)).toEqual(['Locks']);
+  const ofSite = `<meta property="og:site_name" content="Town Crier">${keywords(`${site}, Town Crier, Bridges, River`)}`;
+  expect(tagsOf(ofSite, more)).toEqual([]);
+  const own = `<meta property="og:site_name" content="Town Crier">${keywords('Cars, Money, Travel, Town Crier, Bridges, River')}`;
+  expect(tagsOf(own, more)).toHaveLength(5);
   // The only one of six may be the only one in the article's own words.
   const fitting = 'council, infrastructure, transport, urban planning, local government, public works';
   expect(tagsOf(keywords(fitting), more)).toHaveLength(6);

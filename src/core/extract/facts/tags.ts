@@ -20,8 +20,11 @@ const longTitle = 30;
 /** Tags that hold so much of the title are its words. */
 const wholeTitle = 0.9;
 
-/** So many keywords in the metadata are the site's where the article has a word of none, or of one in so many. */
-const many = { keywords: 6, ofOne: 8 };
+/**
+ * So many keywords in the metadata are the site's where the article has a word of none, or of one in so many; `ofSite`: where the
+ * site's name is one of them or the page prints a list.
+ */
+const many = { keywords: 6, ofOne: 8, ofSite: 4 };
 
 const editorsNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords'.split(' ');
 const keywordNames = ['keywords', 'keyword'];
@@ -66,12 +69,14 @@ export function readTags(
     { origin: 'dom', texts: readLabelledTags(story, hasWord), confidence: 0.5 },
   ];
   const lists = sources.map(({ origin, texts, confidence }) => {
-    const tags = splitTags(texts.slice(0, most), wordings).filter((tag) => !site.isSite(tag));
+    const all = splitTags(texts.slice(0, most), wordings);
+    const tags = all.filter((tag) => !site.isSite(tag));
+    const isDoubted = tags.length < all.length || sources.slice(3).some((each) => each.texts.length > 0);
     const isOfSite =
       texts[0] === keywordList &&
       editorsList === '' &&
-      tags.length >= many.keywords &&
-      tags.filter(mayHaveWord).length * many.ofOne <= tags.length &&
+      all.length >= many.keywords &&
+      tags.filter(mayHaveWord).length * (isDoubted ? many.ofSite : many.ofOne) <= tags.length &&
       sharesScript(story, tags);
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
@@ -80,8 +85,12 @@ export function readTags(
   const filed = lists[0]?.value ?? [];
   const isFiled =
     filed.some((tag) => /, \p{Lu}[^,]* \(\d{4}-[^,]*$/u.test(tag)) ||
-    // One may be a topic with a comma of its own: "Rivers, Hepatitis C".
-    filed.filter((tag) => /, \p{Lu}[^,]* \p{Lu}$/u.test(tag)).length > 1;
+    // One may be a topic with a comma of its own, "Rivers, Hepatitis C", that the editors have not the other way round.
+    filed.filter((tag) => /, \p{Lu}[^,]* \p{Lu}$/u.test(tag)).length > 1 ||
+    filed.some((tag) => {
+      const turned = tag.replace(/^([^,]+), (\p{Lu}[^,]*?)(?: \p{Lu})?$/u, '$2 $1');
+      return turned !== tag && squash(editorsList).includes(squash(turned));
+    });
   if (isFiled && editorsList !== '') lists.unshift(...lists.splice(2, 1));
   const shown = findShown(lists, mayHaveWord);
   return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
