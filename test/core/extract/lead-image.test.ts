@@ -28,6 +28,7 @@ test.each([
   ['https://a.test/share-default-large.jpg', null],
   ['https://a.test/social-default-wide.jpg', null],
   ['https://a.test/og-default-1200x630.jpg', null],
+  ['https://a.test/some-default-in-banking.jpg', 'https://a.test/some-default-in-banking.jpg'],
   ['https://a.test/some-default-rates.jpg', 'https://a.test/some-default-rates.jpg'],
   ['https://a.test/social-default-swaps-chart.jpg', 'https://a.test/social-default-swaps-chart.jpg'],
   ['https://a.test/img/quarrelsome-default.jpg', 'https://a.test/img/quarrelsome-default.jpg'],

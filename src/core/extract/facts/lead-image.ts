@@ -13,7 +13,7 @@ import { readSiteWords } from './site-words';
 import type { Story } from './story';
 
 const emblem =
-  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share(?:image)?|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|(?:share|og|some|social)[_-]?default(?=(?:[_-]?(?:\d+|image|img))?(?:[_-](?:\d+|v\d|[a-z]{2}|image|img|logo|share|card|facebook|twitter|small|large|wide|square)){0,4}(?:x\d+)?(?:\.|$))|subscribe-card|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
+  /(?:^|[/_.-])(?:(?:site|shop|brand|institution)?logos?|favicon|(?:bl)?avatars?|icon|apple-touch-icon|default[_-]?(?:share(?:image)?|og|image|img|thumb|social|promo\w*|\d{2,4})|\w{0,12}[_-]?social[_-](?:graphic|card|share)|(?:fb|facebook)[_-]landscape[_-]share|(?:share|og|some|social)[_-]?default(?!(?:[_-]\w\w?(?=[_-]))?[_-]?(?!im(?:age|g)|share|facebook|twitter|large|small|wide)[a-z]{3})|subscribe-card|fallback|no-?(?:image|pic|preview))(?:[/_.-]|\d|$)/i;
 /** A theme's own pictures, and cards with the headline painted on them. */
 const emblemPath =
   /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|templates(?=\/.*\.gif$)|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;

@@ -190,7 +190,7 @@ const nearHeadline = 3;
 const longestByline = 60;
 /** What announces a category, a day or a clock beside it, comments behind it. Figures alone are a teaser's: "5 things to see". */
 const filing =
-  /^(?:(?:filed|posted|published|abgelegt|veröffentlicht|geschrieben|publicado|publié) (?:in|under|unter|on|am|en|dans)(?!\p{L})|(?:categor(?:y|ies|ías?)|catégories?|kategorien?|rubrik|rubrique)\P{L}*$)|\d\D{1,4}\p{L}*\D{0,4}(?:19|20)\d\d|(?:19|20)\d\d[年./-]\d|\d[:.]\d\d|(?:(?:a|no|\d) comments?|kommentare?|comentarios?)\P{L}*$/u;
+  /^(?:(?:(?:fil|post)ed|abgelegt|publi\p{L}+) (?:in|under|unter|en)(?!\p{L})|(?:[ck]at[eé]gor|rubri)\p{L}*\P{L}*$)|\d\D{1,4}\p{L}*\D{0,4}\d{4}|\d{4}[年./-]\d|\d[:.]\d\d|(?:(?:a|no|\d) c|k)omment\p{L}*\P{L}*$/u;
 /** Longer ones are a line of the headline's. */
 const mostWords = 4;
 /** "Formula 1", "Covid-19": no day, time or count. */

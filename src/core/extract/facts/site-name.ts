@@ -87,13 +87,12 @@ export function readSiteName(
 /** As companies sign that are called otherwise than their papers. */
 const company = /\b(?:Ltd|Limited|Inc|LLC|PLC|GmbH|AG|KG|Group|Corporation)\b/;
 
-/** Whether a host has a name as its own word, or all its words as parts: "Bridge News" at news.bridge.test. */
+/** Whether a host has a name as its `word`, maybe behind an article, or all its words as parts: "Bridge News" at news.bridge.test. */
 function isNamedAfter(name: string, host: string, word: string): boolean {
-  const bare = (text: string): string => text.replace(/^(?:the|der|die|das|le|la|el)(?=.{4})/, '');
-  const labels = host.split('.').map(fold);
-  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold);
+  const parts = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold);
   return (
-    bare(word) === bare(fold(name)) || (words.length > 1 && words.every((each) => labels.includes(each)))
+    /^(?:the|d[eia][ers]|l[ae])?$/.test(word.replace(fold(name), '')) ||
+    (parts.length > 1 && parts.every((each) => host.split('.').includes(each)))
   );
 }
 
@@ -147,7 +146,7 @@ function cutSlogan(name: string, host: string): string {
   return size > longestName || (isWhole && !isEdition) ? (own[0] ?? name) : name;
 }
 
-const rights = /(?:©|&copy;|\(c\)|copyright)/i;
+const rights = /©|&copy;|\(c\)|copyright/i;
 const noOwner =
   /^(?:all rights|copyright|by|the|inc|版权|保留|reserved|powered|designed|本站|本网|.*(?:有限公司|股份|集团)$|privacy|terms)/i;
 const ownerLines = 40;
@@ -161,7 +160,7 @@ function findOwner({ lines }: Evidence): string {
       .slice(sign.index)
       .replace(/^(?:©|&copy;|\(c\)|copyright|[\s:：,.·-]|\d{4}|present|by )+/gi, '')
       .split(
-        /[|,，.。·•–—]|\s-\s|\s{2}|京ICP|[\p{Script=Han}]?ICP|all rights|alle rechte|tous droits|版权所有|版權所有|保留|inc\b|ltd\b|llc\b|gmbh\b|\d{4}/iu,
+        /[|,，.。·•–—]|\s-\s|\s{2}|\p{Script=Han}?ICP|all rights|alle rechte|tous droits|版权所有|版權所有|保留|inc\b|ltd\b|llc\b|gmbh\b|\d{4}/iu,
       )[0];
     const owner = (name ?? '').trim();
     // In other letters formulas of rights stand there too: names are those that a registration follows.

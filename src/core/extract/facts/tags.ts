@@ -81,17 +81,12 @@ export function readTags(
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
   });
-  // Names as libraries file them: "Doe, Jane A", "Doe, Jane (1950- )".
-  const filed = lists[0]?.value ?? [];
-  const isFiled =
-    filed.some((tag) => /, \p{Lu}[^,]* \(\d{4}-[^,]*$/u.test(tag)) ||
-    // One may be a topic with a comma of its own, "Rivers, Hepatitis C", that the editors have not the other way round.
-    filed.filter((tag) => /, \p{Lu}[^,]* \p{Lu}$/u.test(tag)).length > 1 ||
-    filed.some((tag) => {
-      const turned = tag.replace(/^([^,]+), (\p{Lu}[^,]*?)(?: \p{Lu})?$/u, '$2 $1');
-      return turned !== tag && squash(editorsList).includes(squash(turned));
-    });
-  if (isFiled && editorsList !== '') lists.unshift(...lists.splice(2, 1));
+  // Names as libraries file them, "Doe, Jane A", "Doe, Jane (1950- )", that editors have the other way round.
+  const isFiled = (lists[0]?.value ?? []).some((tag) => {
+    const turned = tag.replace(/^([^,]+), (\p{Lu}[^,]*?)(?: \p{Lu}| \(\d{4}-[^,]*)?$/u, '$2 $1');
+    return turned !== tag && squash(editorsList).includes(squash(turned));
+  });
+  if (isFiled) lists.unshift(...lists.splice(2, 1));
   const shown = findShown(lists, mayHaveWord);
   return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
 }

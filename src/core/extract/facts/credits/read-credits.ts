@@ -36,14 +36,13 @@ const longest = 400;
 /** Pictures from the files: longer texts say what they show. */
 const longestFiled = 60;
 
-const particle = 'van|von|vom|zu|zum|zur|de[lnr]?|della|d[aiou]s?|bin|ibn|[ae]l|a[fv]|te[rn]|la|le';
-/** A small letter that begins no name, "van Doe", and one capital before words of a sentence: "Kindern, die …". */
-const prose = new RegExp(
-  `^(?!(?:van|von|de|da|di|bin|ibn|al)\\s(?:(?:de[rn]?|la|los)\\s)?\\p{Lu})\\p{Ll}|^\\p{Lu}\\p{L}+,?\\s(?!(?:[yei&]|and|und|et|og|och|en|${particle})\\s)\\p{Ll}`,
+const particle =
+  '(?:(?:v[ao]n|vom|zu[mr]?|de[lnr]?|della|d[aiou]s?|bin|ibn|[ae]l|a[fv]|te[rn]|la|le|los)\\s)';
+/** A name of several words: in a sentence others are none, "with photos of Berlin". */
+const whole = new RegExp(
+  `^(?:(?:v[ao]n|d[aei]|bin|ibn|al)\\s|\\p{Lu}[^\\s,]*\\s(?:(?:and|und|et|[ye&])\\s\\p{Lu}\\S*\\s)?)${particle}{0,2}\\p{Lu}`,
   'u',
 );
-/** A name of several words; in a sentence one alone is none: "with photos of Berlin". */
-const several = new RegExp(`\\p{Lu}\\S*\\s(?:(?:${particle}|los)\\s){0,2}\\p{Lu}`, 'u');
 
 /** The credits in a line: "来源：晚报 作者：王明", "Haber: Elif Yıldız - Kamera: Mert Kaya". */
 export function readCredits(line: string): Credit[] {
@@ -65,7 +64,9 @@ export function readCredits(line: string): Credit[] {
     const isProse = group.isSigned
       ? names.length > longestFiled && /file $/i.test(before)
       : /\p{Ll} $/u.test(before) &&
-        (prose.test(names) || (/\p{L} \p{L}+ $/u.test(before) && !several.test(names)));
+        !whole.test(names) &&
+        // "Header photo by Zadie".
+        (/\p{L} \p{L}+ $/u.test(before) || !/^\p{Lu}\S+$/u.test(names));
     if (isProse) return [];
     return [{ ...group, names, printed: `${line.slice(match.index, start)}${names}` }];
   });

@@ -24,10 +24,11 @@ export function readPublished(
   const around = [...nearDates(story, rules)];
   const beside = collectDates(around, rules);
   const below = [...lowerDates(story)];
-  // Other lines speak of other moments: "The strike began on 2 April 2024 at 10:00 EST".
+  // Other lines speak of other moments: "The strike began on 2 April 2024 at 10:00 EST". Bylines have names, days and clocks, no words of a sentence.
   const stamps = collectDates(
     [...around, ...below].filter(
-      ({ label, origin, text }) => label === 'published' || origin === 'dom' || isByline(text),
+      ({ label, origin, text }) =>
+        label === 'published' || origin === 'dom' || !/(?:^|\s)\p{Ll}{3}/u.test(text),
     ),
     rules,
   );
@@ -64,11 +65,6 @@ export function readPublished(
     [confirm(own, [...near, ...address, ...declared]), best, ...others],
     ({ value }) => value,
   );
-}
-
-/** Whether a short text has names, days and clocks, and no words of a sentence. */
-function isByline(text: string): boolean {
-  return text.length <= 80 && !/(?:^|\s)\p{Ll}{3}/u.test(text);
 }
 
 const month = 31 * 86_400_000;
