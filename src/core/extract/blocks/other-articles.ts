@@ -1,11 +1,7 @@
-import { words } from '../lines/words';
-import { lowerCase } from '../lower-case';
-import { inside, textOf } from './page-blocks';
+import { announcesOthers } from './announces-others';
+import { inside } from './page-blocks';
 import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
-
-/** Letters of a heading that announces other articles. */
-const labelSize = 50;
 
 /**
  * Index of the heading below which there are only other articles, as it says and as their boxes show: none of the paragraphs
@@ -23,7 +19,5 @@ export function findOtherArticles(verdicts: readonly Verdict[]): number {
 }
 
 function isLabel({ view: { block } }: Verdict): boolean {
-  if ((block.inside & inside.heading) === 0 || block.size > labelSize) return false;
-  const text = lowerCase(textOf(block));
-  return words.related.exec(text)?.[0].length === text.length;
+  return (block.inside & inside.heading) !== 0 && announcesOthers(block);
 }

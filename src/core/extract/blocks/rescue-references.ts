@@ -1,4 +1,5 @@
 import { words } from '../lines/words';
+import { linkAround } from '../link-around';
 import { lowerCase } from '../lower-case';
 import { readRegisteredHost } from '../registered-host';
 import { inside, textOf } from './page-blocks';
@@ -62,9 +63,7 @@ function isSource({ view: { block } }: Verdict): boolean {
 /** Whether a line leads to another site, with words beside the link. */
 function leadsAway({ view: { block } }: Verdict, host: string): boolean {
   if (block.linkSize === 0 || block.size - block.linkSize < fewestBeside) return false;
-  const link = block.nodes
-    .map(({ parentElement }) => parentElement?.closest('a') ?? null)
-    .find((one) => one !== null);
+  const link = block.nodes.map(linkAround).find((one) => one !== null);
   const away = readRegisteredHost(link?.getAttribute('href') ?? '');
   return away !== '' && away !== host;
 }

@@ -1,4 +1,5 @@
 import { words } from '../lines/words';
+import { linkAround } from '../link-around';
 import { lowerCase } from '../lower-case';
 import { isSentenceEnd } from '../text-measure';
 import { announcesOthers } from './announces-others';
@@ -42,5 +43,5 @@ function isShortSentence({ view: { block, place, whole, kept } }: Verdict, barre
 
 /** Whether a line is a link to its very end: a sentence's full stop stands outside of it. */
 function isPointing({ linkSize, size, nodes }: Block): boolean {
-  return linkSize * 2 > size && (nodes.at(-1)?.parentElement?.closest('a') ?? null) !== null;
+  return linkSize * 2 > size && linkAround(nodes.at(-1)) !== null;
 }

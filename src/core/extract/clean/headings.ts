@@ -3,6 +3,7 @@ import { isNamedHeading, isPlainLine, mayBeHeading } from '../named-headings';
 import { rename } from '../rename';
 import { isCapital, isSentenceEnd } from '../text-measure';
 import { unwrap } from '../prepare/unwrap';
+import { countCharacters } from './count-characters';
 import { readShortText } from './short-text';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
@@ -29,14 +30,10 @@ function takeListsOut(content: Element): void {
     const lists = Array.from(heading.querySelectorAll('ul, ol')).filter(
       (list) => !heading.contains(list.parentElement?.closest('ul, ol') ?? null),
     );
-    const words = lists.reduce((sum, list) => sum - sizeOf(list), sizeOf(heading));
+    const words = lists.reduce((sum, list) => sum - countCharacters(list), countCharacters(heading));
     if (words === 0 || words > longestAbove) unwrap(heading);
     else for (const list of lists.toReversed()) heading.after(list);
   }
-}
-
-function sizeOf({ textContent }: Element): number {
-  return (textContent ?? '').replace(/\s+/g, '').length;
 }
 
 /** Letters of a line that is a heading by its name alone. */
@@ -135,7 +132,7 @@ const nearlyAll = 0.75;
  */
 function liftHeadings(content: Element): void {
   const all = Array.from(content.querySelectorAll(headings)).filter(
-    (heading) => heading.closest(ownOutline) === null && sizeOf(heading) > 0,
+    (heading) => heading.closest(ownOutline) === null && countCharacters(heading) > 0,
   );
   const outline = all.filter((heading) => !isSmallCredit(heading));
   const highest = outline.reduce((least, heading) => Math.min(least, levelOf(heading)), 7);

@@ -1,4 +1,5 @@
 import { unwrap } from '../prepare/unwrap';
+import { countCharacters } from './count-characters';
 import { holdsMedia } from './holds-media';
 import { readShortText } from './short-text';
 
@@ -69,16 +70,12 @@ function addTo<Key>(groups: Map<Key, Element[]>, key: Key, element: Element): vo
 function isWhollyMarked(line: Element, marks: readonly Element[]): boolean {
   const outer: Element[] = [];
   for (const mark of marks) if (outer.at(-1)?.contains(mark) !== true) outer.push(mark);
-  return outer.reduce((sum, mark) => sum + sizeOf(mark), 0) >= sizeOf(line) * nearlyAll;
+  return outer.reduce((sum, mark) => sum + countCharacters(mark), 0) >= countCharacters(line) * nearlyAll;
 }
 
 /** How many lines of a tag have text. */
 function countLines(content: Element, tag: string): number {
-  return Array.from(content.getElementsByTagName(tag)).filter((line) => sizeOf(line) > 0).length;
-}
-
-function sizeOf({ textContent }: Element): number {
-  return (textContent ?? '').replace(/\s+/g, '').length;
+  return Array.from(content.getElementsByTagName(tag)).filter((line) => countCharacters(line) > 0).length;
 }
 
 /** A comma behind white space, where the next word is not glued to it. A full stop may be a word of its own: `build .` */

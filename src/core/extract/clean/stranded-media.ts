@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { linkAround } from '../link-around';
 import { nextPicture } from '../next-picture';
 
 /** Texts of the content that stay and that go, in document order. */
@@ -71,7 +72,7 @@ function sumCuts(content: Element, cut: readonly Text[]): Map<Node, CutText> {
   const cuts = new Map<Node, CutText>();
   for (const text of cut) {
     const characters = (text.nodeValue ?? '').trim().length;
-    const isLinked = (text.parentElement?.closest('a') ?? null) !== null;
+    const isLinked = linkAround(text) !== null;
     for (let node: Node | null = text.parentNode; node !== null && node !== content; node = node.parentNode) {
       const sum = cuts.get(node) ?? { characters: 0, linked: 0 };
       sum.characters += characters;

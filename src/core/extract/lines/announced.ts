@@ -1,13 +1,14 @@
 import { announcesOthers } from '../blocks/announces-others';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
+import { linkAround } from '../link-around';
 import { lowerCase } from '../lower-case';
 import { groupLines, type Line } from './line';
 import { isAnnounced, leadsWithin } from './pointers';
 import { words } from './words';
 
-/** Letters of a label, and of a line that points to another article. */
-const [labelSize, pointerSize] = [50, 200];
+/** Letters of a line that points to another article. */
+const pointerSize = 200;
 /** Letters of a headline: shorter links are labels and names. */
 const headlineSize = 12;
 /** Headlines, at least, by which a section is one of teasers. */
@@ -20,7 +21,7 @@ const fewestTeasers = 2;
 export function cutAnnounced(lines: readonly Line[], { host }: Known): void {
   if (host === '') return;
   for (const [index, label] of lines.entries()) {
-    if (label.size > labelSize || !isPointerLabel(label)) continue;
+    if (!isPointerLabel(label)) continue;
     const teasers = readTeasers(lines, index, host);
     const found = teasers.length > 0 || !label.isLeft ? teasers : readLinks(lines, index + 1, host);
     if (found.length === 0) continue;
@@ -101,7 +102,7 @@ const labelEnd = /[:：»>]\s*$/;
 function isPointing({ text, block }: Line): boolean {
   const label = words.related.exec(text)?.[0] ?? '';
   if (label.length < text.length && labelEnd.test(label)) return true;
-  const at = block.nodes.findIndex(({ parentElement }) => (parentElement?.closest('a') ?? null) !== null);
+  const at = block.nodes.findIndex((node) => linkAround(node) !== null);
   const linked = block.nodes[at];
   if (linked === undefined) return false;
   const beside = block.nodes.slice(0, at);

@@ -2,6 +2,7 @@ import { endsInColon } from '../blocks/announcements';
 import { inside, type PagePicture, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import type { Known } from '../known';
+import { endsInLink } from '../link-around';
 import { lowerCase } from '../lower-case';
 import { squash } from '../text';
 import { isPointerLabel } from './announced';
@@ -134,19 +135,20 @@ const [feedSize, nameSize] = [300, 6];
 const feed =
   /(?:^|[•·|] )(?:the post|(?:der|dieser) beitrag|la entrada|l['’]article|l['’]articolo|het bericht|o post) (.{2,200}?) (?:appeared first on|erschien zuerst|(?:se publicó|apareció) primero|est apparu en premier|sembra essere il primo|proviene da|verscheen eerst op|apareceu primeiro) /;
 
+/** More than the full stop behind a link. */
+const word = /[^\s.]/;
+
 /** Cuts such lines: they name this very article, and end with a link. */
 export function cutFeedLines(lines: readonly Line[], { squashedTitle }: Known): void {
   for (const line of lines) {
     if (!line.isFree || line.size > feedSize || line.block.linkSize === 0) continue;
     const name = squash(feed.exec(line.text)?.[1] ?? '');
     const isOwn = squashedTitle.startsWith(name) || name.startsWith(squashedTitle);
-    if (Math.min(name.length, squashedTitle.length) >= nameSize && isOwn && endsInLink(line))
+    if (
+      Math.min(name.length, squashedTitle.length) >= nameSize &&
+      isOwn &&
+      endsInLink(line.block.nodes, word)
+    )
       line.cut('end-line');
   }
-}
-
-/** Whether the last words of a line are a link. */
-function endsInLink({ block }: Line): boolean {
-  const last = block.nodes.findLast(({ nodeValue }) => /[^\s.]/.test(nodeValue ?? ''));
-  return (last?.parentElement?.closest('a') ?? null) !== null;
 }

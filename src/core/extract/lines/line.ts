@@ -1,5 +1,6 @@
 import { cardClass } from '../prepare/link-cards';
 import { letter } from '../letter';
+import { linkAround } from '../link-around';
 import { lowerCase } from '../lower-case';
 import type { RemovalReason } from '../../model';
 import { findDataTables } from '../blocks/data-tables';
@@ -83,7 +84,7 @@ export class Line {
 
   /** The links in it, each once. */
   get links(): Element[] {
-    const links = new Set(this.block.nodes.map((node) => node.parentElement?.closest('a') ?? null));
+    const links = new Set(this.block.nodes.map(linkAround));
     return [...links].filter((link) => link !== null);
   }
 

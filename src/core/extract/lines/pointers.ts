@@ -4,6 +4,7 @@ import { isAnnouncement } from '../blocks/announcements';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
 import { letter } from '../letter';
+import { endsInLink, linkAround } from '../link-around';
 import { groupLists, type Line } from './line';
 
 /** A headline: shorter links are labels and names, longer lines are text. */
@@ -64,10 +65,7 @@ function isPointer(line: Line, host: string): boolean {
 /** A sentence of several words, in a paragraph: headings may end with a mark too. */
 function isLinkedSentence({ block, text, isFree }: Line): boolean {
   if (!isFree || !isSentenceEnd(block.last) || text.split(' ').length < fewestWords) return false;
-  return (
-    (block.nodes.findLast(({ nodeValue }) => /\S/.test(nodeValue ?? ''))?.parentElement?.closest('a') ??
-      null) === null
-  );
+  return !endsInLink(block.nodes);
 }
 
 /** Whether the line before says that this one comes: "… apply here:". */
@@ -102,7 +100,7 @@ function isLabelled({ block }: Line): boolean {
   let label = '';
   let isLink = false;
   for (const node of block.nodes) {
-    const isLinked = (node.parentElement?.closest('a') ?? null) !== null;
+    const isLinked = linkAround(node) !== null;
     const text = node.nodeValue ?? '';
     if (!isLinked && isLink && letter.test(text.toLowerCase())) return false;
     if (!isLinked && !isLink) label += text;

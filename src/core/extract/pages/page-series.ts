@@ -1,4 +1,4 @@
-import { parseAddress } from '../address';
+import { hostOf, parseAddress } from '../address';
 
 /** An address taken as one page of several. */
 export interface SeriesPlace {
@@ -74,5 +74,5 @@ function stemOf(url: URL, path: string, numberName: string | null): string {
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
-  return `${url.host.replace(/^www\./, '')}${withoutEnding(path.toLowerCase())}?${query}`;
+  return `${hostOf(url)}${withoutEnding(path.toLowerCase())}?${query}`;
 }

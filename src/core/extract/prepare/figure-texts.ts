@@ -2,6 +2,7 @@ import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { readShortText } from '../clean/short-text';
 import { letter } from '../letter';
+import { linkAround } from '../link-around';
 import { hasMark } from '../guided/marks';
 import { hasCredit, signBetween } from './caption-credits';
 import { spoken } from './spoken-words';
@@ -87,7 +88,7 @@ function captionFigure(figure: Element): void {
     if (caption.firstChild !== null)
       caption.appendChild(page.createTextNode(signBetween(before, text.nodeValue ?? '')));
     before = text.nodeValue ?? '';
-    const link = text.parentElement?.closest('a') ?? null;
+    const link = linkAround(text);
     caption.appendChild(link === null || findFirst(link, 'img') !== null ? text : link);
   }
 }

@@ -1,5 +1,6 @@
 import { findFirst } from '../../find-first';
 import { rename } from '../rename';
+import { squeeze } from '../text';
 
 const level = /^[1-6]$/;
 /** What no heading's line holds: other lines, what plays, what is pressed. */
@@ -25,13 +26,13 @@ export function nameRoleHeadings(root: Element): void {
 
 /** Whether its line has no words, or is a link: all of it, or all but how long the other text is to read. */
 function isTeaser(box: Element): boolean {
-  const text = fold(box);
-  const links = Array.from(box.querySelectorAll('a')).map(fold);
+  const text = wordsOf(box);
+  const links = Array.from(box.querySelectorAll('a')).map(wordsOf);
   const [first = ''] = links;
   if (links.join('').length === text.length) return true;
   return first !== '' && text.startsWith(first) && readingTime.test(text.slice(first.length));
 }
 
-function fold({ textContent }: Element): string {
-  return (textContent ?? '').replace(/\s+/g, '');
+function wordsOf({ textContent }: Element): string {
+  return squeeze(textContent ?? '');
 }
