@@ -4,13 +4,13 @@ const unclean =
 
 /** One line of text as a reader sees it: white space folded, control and invisible format characters and glyphs of icon fonts out, well-formed. */
 export function cleanText(text: string): string {
-  // Most texts of a page are letters and single spaces, and every line of it comes through here.
-  if (!unclean.test(text)) return text.trim();
-  return text
+  // Most texts of a page are letters and single spaces between line breaks, and every line of it comes through here.
+  const inner = text.trim();
+  if (!unclean.test(inner)) return inner;
+  return inner
     .toWellFormed()
-    .replace(/[\p{Cc}\u00a0\u2028\u2029\ue000-\uf8ff]+/gu, ' ')
-    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\xad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g, '')
+    .replace(/[\s\x00-\x1f\x7f-\x9f\ue000-\uf8ff]+/g, ' ')
     .trim();
 }
 
@@ -25,12 +25,23 @@ export function cutText(text: string, limit: number): string {
         .trim();
 }
 
-/** Most lines: they need no tables of Unicode, which a browser loads for each page anew. */
-const ascii = /^[\x00-\x7f]*$/;
+/** Letters and digits that are of one width and stand for themselves: Latin, Cyrillic, kana, Han and Hangul. */
+const letters =
+  'a-zA-Z0-9\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u012f\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u0400-\\u0481' +
+  '\\u048a-\\u052f\\u1ea0-\\u1ef9\\u3005-\\u3007\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc-\\u30fe\\u4e00-\\u9fa5\\uac00-\\ud7a3';
+/** Signs of which nothing is left in any form, ASCII and white space among them. */
+const signs =
+  '\\0-\\xa7\\xa9\\xab-\\xae\\xb0\\xb1\\xb6\\xb7\\xbb\\xbf\\xd7\\xf7\\u2000-\\u2016\\u2018-\\u203d\\u203f-\\u206f\\u20ac' +
+  '\\u2500-\\u26ff\\u3000-\\u3004\\u3008-\\u3020\\u30fb\\ue000-\\uf8ff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
+const rare = new RegExp(`[^${letters}${signs}]`);
+const notLetters = new RegExp(`[^${letters}]+`, 'g');
+/** For the commonest letters and digits: of others it does not tell. */
+export const beginsWithLetter = new RegExp(`^[${letters}]`);
 
 /** Letters and digits only, folded in case and width: two texts that differ in punctuation are the same. */
 export function squash(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  // Most texts need no tables of Unicode, which a browser loads for each page anew.
+  if (!rare.test(text)) return text.toLowerCase().replace(notLetters, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -79,6 +90,7 @@ const named = new Map(
 
 /** Metadata is often escaped twice: the references that are left after parsing are read once more. */
 export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, decimal: string, hex: string, name: string) => {

@@ -1,7 +1,16 @@
 import { cleanText } from '../text';
-import { hintOf, isAuthorLink, isMarked, isProfileLink, longestMark, makeMark, type Mark } from './mark';
+import {
+  hintOf,
+  isAuthorLink,
+  isProfileLink,
+  isTimeName,
+  longestMark,
+  makeMark,
+  namesMark,
+  type Mark,
+} from './mark';
 import { readPicture, type Picture } from './picture';
-import { isSideBox } from './side-box';
+import { isSideBox, namesSide } from './side-box';
 
 /** One line of the page. */
 export interface Line {
@@ -28,6 +37,9 @@ export interface PageLines {
 
 interface Open {
   element: Element;
+  name: string;
+  kind: Kind;
+  hint: string;
   side: number;
   /** Where the element's text begins among the text parts; -1 when the element is no mark. */
   start: number;
@@ -44,22 +56,43 @@ const blocks = new Set(
   ).split(' '),
 );
 const silent = new Set('script style noscript template select textarea button math'.split(' '));
-/** What a line in them is, whatever box it has there. */
-const naming = /^(?:h[1-6]|figcaption)$/;
+
+/** What elements of a name are. */
+interface Kind {
+  isBlock: boolean;
+  isSilent: boolean;
+  isTime: boolean;
+  /** What a line in them is, whatever box it has there. */
+  isNaming: boolean;
+}
+
+function kindOf(name: string): Kind {
+  return {
+    isBlock: blocks.has(name),
+    isSilent: silent.has(name),
+    isTime: isTimeName(name),
+    isNaming: /^(?:h[1-6]|figcaption)$/.test(name),
+  };
+}
+
 const longestLine = 400;
 const mostPictures = 300;
 
 /** Splits the body of a copy into lines and collects its marks and pictures, in one pass. */
 export function readLines(body: Element): PageLines {
   const reading = new Reading();
-  let node: Node | null = body;
-  while (node !== null) {
-    const child: Node | null = reading.enter(node) ? node.firstChild : null;
-    if (child !== null) {
-      node = child;
+  let node: Node | null = reading.enter(body) ? body.firstChild : null;
+  while (true) {
+    if (node === null) {
+      // The end of the innermost element that was entered.
+      const left = reading.leave();
+      if (left === undefined || left === body) break;
+      node = left.nextSibling;
       continue;
     }
-    node = reading.leaveUntilNext(node, body);
+    const type = node.nodeType;
+    if (type === 3) reading.addText(node.nodeValue ?? '');
+    node = type === 1 && reading.enter(node as Element) ? node.firstChild : node.nextSibling;
   }
   reading.endLine();
   return reading.page;
@@ -74,95 +107,100 @@ class Reading {
   private holder: Open | null = null;
   /** What holds the last line. */
   private lastHolder: Open | null = null;
+  // Elements share their names and most of them their classes: of each it is asked once what it says.
+  private readonly kinds = once(kindOf);
+  private readonly namesMark = once(namesMark);
+  private readonly namesSide = once(namesSide);
 
-  /** Answers whether the node's children are to be read. */
-  enter(node: Node): boolean {
-    if (node.nodeType === 3) this.addText(node.nodeValue ?? '');
-    if (node.nodeType !== 1) return false;
-    const element = node as Element;
+  /** Answers whether the element's children are to be read: it is left after them then. */
+  enter(element: Element): boolean {
     const name = element.localName;
-    if (silent.has(name)) return false;
-    if (blocks.has(name)) this.endLine();
-    const hint = hintOf(element);
+    const kind = this.kinds(name);
+    if (kind.isSilent) return false;
+    if (kind.isBlock) this.endLine();
+    const hint = element.hasAttributes() ? hintOf(element) : '';
     const side = this.findSide(element, hint);
     const isMark =
-      isMarked(name, hint) || (name === 'a' && leadsToPerson(element.getAttribute('href') ?? ''));
+      kind.isTime ||
+      this.namesMark(hint) ||
+      (name === 'a' && leadsToPerson(element.getAttribute('href') ?? ''));
     const start = isMark ? this.parts.length : -1;
     const { characters, holder } = this;
-    const open = { element, side, start, line: this.page.lines.length, characters, holder };
+    const line = this.page.lines.length;
+    const open = { element, name, kind, hint, side, start, line, characters, holder };
     if (name === 'img') this.addPicture(open);
     this.open.push(open);
-    if (blocks.has(name)) this.holder = open;
+    if (kind.isBlock) this.holder = open;
     return true;
   }
 
-  leaveUntilNext(node: Node, root: Element): Node | null {
-    let current: Node | null = node;
-    while (current !== null) {
-      if (current === this.open.at(-1)?.element) this.leave();
-      if (current === root) return null;
-      if (current.nextSibling !== null) return current.nextSibling;
-      current = current.parentNode;
-    }
-    return null;
-  }
-
   endLine(): void {
-    if (this.lineStart < this.parts.length) {
-      const parts = this.parts.slice(this.lineStart);
-      const text = cleanText(parts.join('').slice(0, longestLine * 2)).slice(0, longestLine);
-      const name = this.holder?.element.localName ?? 'body';
-      const side = this.holder?.side ?? 0;
-      if (text !== '') {
-        const goesOn = this.holder !== null && this.holder === this.lastHolder;
-        this.page.lines.push({ text, name, side, isSide: side !== 0, ...(goesOn && { goesOn }) });
-        this.lastHolder = this.holder;
-      }
-    }
-    this.lineStart = this.parts.length;
+    const { parts, lineStart, holder } = this;
+    if (lineStart === parts.length) return;
+    this.lineStart = parts.length;
+    const whole = parts.length - lineStart === 1 ? (parts[lineStart] ?? '') : parts.slice(lineStart).join('');
+    const text = cleanText(whole.slice(0, longestLine * 2)).slice(0, longestLine);
+    if (text === '') return;
+    const side = holder?.side ?? 0;
+    const line: Line = { text, name: holder?.name ?? 'body', side, isSide: side !== 0 };
+    if (holder !== null && holder === this.lastHolder) line.goesOn = true;
+    this.page.lines.push(line);
+    this.lastHolder = holder;
   }
 
   private findSide(element: Element, hint: string): number {
     const around = this.open.at(-1)?.side ?? 0;
-    if (!isSideBox(element, hint)) return around;
+    if (!isSideBox(element, hint, this.namesSide)) return around;
     this.page.sideBoxes.push(around);
     return this.page.sideBoxes.length - 1;
   }
 
-  private addText(text: string): void {
+  addText(text: string): void {
     this.parts.push(text);
     this.characters += text.length;
   }
 
   private addPicture({ element, side, line }: Open): void {
     if (this.page.pictures.length >= mostPictures) return;
-    const picture = readPicture(element, { side, line });
+    const picture = readPicture(element, this.open, { side, line });
     if (picture !== null) this.page.pictures.push(picture);
   }
 
-  private leave(): void {
+  /** Answers the innermost element that was entered, which ends here. */
+  leave(): Element | undefined {
     const open = this.open.pop();
-    if (open === undefined) return;
-    const { element, start } = open;
+    if (open === undefined) return undefined;
+    const { element, kind, hint, start, line, side } = open;
     if (start >= 0 && this.characters - open.characters <= longestMark * 3) {
-      const mark = makeMark(element, this.parts.slice(start), { line: open.line, side: open.side });
+      const mark = makeMark(element, hint, this.parts.slice(start), { line, side });
       if (mark !== null) this.page.marks.push(mark);
     }
-    if (blocks.has(element.localName)) {
+    if (kind.isBlock) {
       this.endLine();
       this.holder = open.holder;
-      if (naming.test(element.localName)) this.nameLines(open);
+      if (kind.isNaming) this.nameLines(open);
     }
+    return element;
   }
 
   /** A box in a heading or caption is no other thing than that; in one that was never closed is the rest of the page. */
-  private nameLines({ element, line, characters }: Open): void {
+  private nameLines({ name, line, characters }: Open): void {
     if (this.characters - characters > longestLine) return;
     for (const [index, inner] of this.page.lines.slice(line).entries()) {
-      inner.name = element.localName;
+      inner.name = name;
       if (index > 0) inner.goesOn = true;
     }
   }
+}
+
+/** A question about a word that remembers its answers. */
+function once<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = ask(word)));
+    return answer;
+  };
 }
 
 function leadsToPerson(href: string): boolean {

@@ -22,8 +22,9 @@ export interface Mark {
 /** The longest text of a mark, in characters. */
 export const longestMark = 300;
 
+/** For lower case. */
 const markHint =
-  /auth[oe]r|byline|by-line|writer|report|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?|category)(?:$|[\s_-])/i;
+  /auth[oe]r|byline|by-line|writer|report|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?|category)(?:$|[\s_-])/;
 const timeName = /^date$|time(?:ago|stamp)?$/;
 
 /** Whether an element of that name is made for a moment: HTML's own, and those of libraries and AMP. */
@@ -31,9 +32,14 @@ export function isTimeName(name: string): boolean {
   return timeName.test(name);
 }
 
-/** Whether an element's name and hint say what it is. */
+/** Whether an element's name and hint, in lower case, say what it is. */
 export function isMarked(name: string, hint: string): boolean {
-  return timeName.test(name) || (hint !== '' && markHint.test(hint));
+  return timeName.test(name) || namesMark(hint);
+}
+
+/** Whether a hint says what its element is. */
+export function namesMark(hint: string): boolean {
+  return hint !== '' && markHint.test(hint);
 }
 
 const longestAddress = 500;
@@ -55,7 +61,6 @@ const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];
 
 /** Class, id, itemprop, rel, property and `data-testid` of an element, in lower case: classes of today are often nothing but numbers. */
 export function hintOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
   let hint = '';
   for (const name of hinting) {
     const value = element.getAttribute(name) ?? '';
@@ -67,20 +72,22 @@ export function hintOf(element: Element): string {
   return hint.toLowerCase().slice(0, 400);
 }
 
-/** Makes a mark of an element from the parts of its text. `null`: it says too much to be one. */
+/** Makes a mark of an element from the parts of its text; `hint`: its own. `null`: it says too much to be one. */
 export function makeMark(
   element: Element,
+  hint: string,
   parts: string[],
   place: { line: number; side: number },
 ): Mark | null {
   const text = cleanText(parts.join(' '));
   if (text.length > longestMark) return null;
+  const pieces = parts.length === 1 ? [text] : parts.map(cleanText);
   const href = element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href') ?? '';
   return {
     name: element.localName,
-    hint: hintOf(element),
+    hint,
     text,
-    pieces: parts.map(cleanText).filter((piece) => piece !== ''),
+    pieces: pieces.filter((piece) => piece !== ''),
     value: cleanText(readValue(element)).slice(0, longestMark),
     href,
     ...place,
@@ -91,8 +98,6 @@ export function makeMark(
 function readValue(element: Element): string {
   const named = element.getAttribute('datetime') ?? element.getAttribute('content');
   if (named !== null) return named;
-  const data = Array.from(element.attributes).find(({ name }) =>
-    /^data-.*(?:time|date|published)/.test(name),
-  )?.value;
-  return data ?? element.getAttribute('title') ?? '';
+  const data = element.getAttributeNames().find((name) => /^data-.*(?:time|date|published)/.test(name));
+  return element.getAttribute(data ?? 'title') ?? '';
 }

@@ -13,28 +13,26 @@ export interface Picture {
   side: number;
 }
 
-/** Reads an `img`; `null` when it has no address. */
-export function readPicture(element: Element, place: { line: number; side: number }): Picture | null {
+/** The box of a picture is at most so many steps up. */
+const mostSteps = 6;
+
+/** Reads an `img`; `null` when it has no address. `around`: the elements around it, the innermost last. */
+export function readPicture(
+  element: Element,
+  around: readonly { name: string }[],
+  place: { line: number; side: number },
+): Picture | null {
   const address = element.getAttribute('src') ?? '';
   if (address === '') return null;
   const sides = ['width', 'height'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10));
   const stated = sides.filter((side) => side > 0);
+  const near = around.slice(-mostSteps).map(({ name }) => name);
   return {
     // What stands in the address itself is no answer, and large.
     address: address.startsWith('data:') ? 'data:' : address,
     ...place,
     size: stated.length === 0 ? null : Math.min(...stated),
-    isFramed: element.getAttribute('srcset') !== null || isInside(element, /^(?:figure|picture)$/),
-    isLinked: isInside(element, /^a$/),
+    isFramed: element.getAttribute('srcset') !== null || near.includes('figure') || near.includes('picture'),
+    isLinked: near.includes('a'),
   };
-}
-
-/** Such a box is at most a few steps up. */
-function isInside(element: Element, name: RegExp): boolean {
-  let box: Element | null = element.parentElement;
-  for (let step = 0; step < 6 && box !== null; step++) {
-    if (name.test(box.localName)) return true;
-    box = box.parentElement;
-  }
-  return false;
 }

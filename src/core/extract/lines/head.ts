@@ -152,7 +152,7 @@ function isByline(line: Line, { names }: Known): boolean {
   const letters = own.reduce((sum, name) => sum + name.length, 0);
   return (
     (own.length > 0 && line.text.length - letters <= besideNames) ||
-    isMarked(tag, `${className} ${id}`.trim()) ||
+    isMarked(tag, `${className} ${id}`.trim().toLowerCase()) ||
     words.credit.test(line.text)
   );
 }

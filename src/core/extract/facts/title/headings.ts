@@ -14,6 +14,19 @@ export interface Heading {
 const longest = 220;
 const mostRead = 200;
 
+/** A heading with the line behind it. */
+interface Candidate {
+  line: Line;
+  next: Line | undefined;
+}
+
+/** The headings among the lines that may be a headline by their words. */
+export function listHeadings({ lines }: Evidence, site: SiteWords): Candidate[] {
+  const isOne = ({ name, text }: Line): boolean =>
+    /^h[1-3]$/.test(name) && text.length <= longest && !site.isSite(text) && !trail.test(text);
+  return lines.flatMap((line, index) => (isOne(line) ? [{ line, next: lines[index + 1] }] : []));
+}
+
 /**
  * The headings that can be the headline, the likeliest first: those that declared titles confirm, word by word before in part
  * and `h1` before others; else the article's own `h1`. `declared`: the most telling first; `headline`: what
@@ -21,20 +34,13 @@ const mostRead = 200;
  */
 export function findHeadings(
   evidence: Evidence,
+  candidates: Candidate[],
   declared: string[],
   headline: string,
-  site: SiteWords,
 ): Heading[] {
-  const isOne = (line: Line): boolean =>
-    /^h[1-3]$/.test(line.name) &&
-    line.text.length <= longest &&
-    !site.isSite(line.text) &&
-    !trail.test(line.text);
   const titles = declared.map(squash);
-  const possible = evidence.lines
-    .flatMap((line, index) =>
-      isOne(line) ? joinBroken(line, evidence.lines[index + 1], titles, declared) : [],
-    )
+  const possible = candidates
+    .flatMap(({ line, next }) => joinBroken(line, next, titles, declared))
     .slice(0, mostRead);
   const headings = withoutLogo(possible, evidence.homeNames.map(squash), titles);
   const stated = squash(headline);

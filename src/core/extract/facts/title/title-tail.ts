@@ -12,11 +12,18 @@ export interface SplitTitle {
 /** No title is longer; the patterns below read a text many times. */
 const longest = 1_000;
 
+/** Without any of these signs none of the patterns below matches: most titles have none, and each pattern is compiled at its first use. */
+const parted = /[|｜丨_»›·•：]|::|\s[-–—:]|[-–—].*[\u2e80-\ufaff]/s;
 /** Signs between a title and the names of its section and site, the tail without another such sign. */
-const lastPart =
-  /^(.{2,}?)(\s*[|｜丨_»›·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
+const lastPart = endingAfter('\\s*[|｜丨_»›·•]\\s*|\\s+[-–—:]{1,2}\\s+');
+/** The same with a dash that has no blanks around it, which the tables of Unicode are needed for. */
+const lastPartInHan = endingAfter(
+  '\\s*[|｜丨_»›·•]\\s*|\\s+[-–—:]{1,2}\\s+|\\s*[-–—](?=[^-–—\\s]*\\p{Script=Han}[^-–—]*$)',
+);
 /** Where no other sign is left: Chinese titles hold it themselves. */
-const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
+const afterColon = endingAfter('\\s*：\\s*');
+/** Han, among others. */
+const han = /[\u2e80-\ufaff]/;
 /** A name that holds such a sign itself: "Courier - News". What begins as the host does is mostly the headline's: told by a whole name or an address. */
 const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+((\S.{1,60}?)\s[|｜»·•–—-]\s.{2,60})$/su;
 const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
@@ -29,19 +36,24 @@ const siteKind =
  */
 export function splitTitle(text: string, site: SiteWords, other: string): SplitTitle {
   let title = text.slice(0, longest);
+  if (!parted.test(title)) return { title, tail: '' };
   let tail = '';
   const [, before = '', name = '', start = ''] = twoParts.exec(title) ?? [];
   const isNamed = site.names.some((each) => same(each, name) || same(each, start));
   if (name !== '' && (isNamed || (/^\S+\.\S+$/.test(start) && site.isSite(start))))
     return { title: before.trim(), tail: name.trim() };
-  for (const pattern of [lastPart, afterColon])
+  const patterns = [
+    han.test(title) ? lastPartInHan : lastPart,
+    ...(title.includes('：') ? [afterColon] : []),
+  ];
+  for (const pattern of patterns)
     for (let match = pattern.exec(title); match !== null; match = pattern.exec(title)) {
       const [, head = '', sign = '', part = ''] = match;
       if (!isCut(head, sign, part, site, other)) break;
       title = head.trim();
       tail = tail === '' ? part.trim() : tail;
     }
-  const [, first = '', rest = ''] = firstPart.exec(title) ?? [];
+  const [, first = '', rest = ''] = (parted.test(title) ? firstPart.exec(title) : null) ?? [];
   if (rest !== '' && (site.isSite(first) || same(rest, other)))
     return { title: rest.trim(), tail: tail || first.trim() };
   return { title, tail };
@@ -51,6 +63,11 @@ export function splitTitle(text: string, site: SiteWords, other: string): SplitT
 export function cutSection(text: string, site: SiteWords): string {
   const bar = text.lastIndexOf('|');
   return bar > 0 && site.isSection(text.slice(bar + 1)) ? text.slice(0, bar).trim() : text;
+}
+
+/** A text in which one of these signs stands before what ends it. */
+function endingAfter(sign: string): RegExp {
+  return new RegExp(`^(.{2,}?)(${sign})((?:(?!\\s*[|｜丨_»›·•]\\s*|\\s+[-–—]\\s+).)+)$`, 'su');
 }
 
 function isCut(head: string, sign: string, part: string, site: SiteWords, other: string): boolean {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence/evidence';
 import type { Line } from '../../evidence/lines';
-import { cutText, squash } from '../../text';
+import { beginsWithLetter, cutText, squash } from '../../text';
 import { keepDistinct, type Choice, type Choices } from '../choice';
 import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
-import { findHeadings, type Heading } from './headings';
+import { findHeadings, listHeadings, type Heading } from './headings';
 import { cutSection, splitTitle } from './title-tail';
 
 /** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
@@ -30,7 +30,8 @@ export function readTitle(evidence: Evidence): TitleFact {
   const { documentTitle } = evidence;
   const headlineOf = (titles: DeclaredTitle[]): string =>
     titles.find(({ source }) => source === 'headline')?.value ?? '';
-  const printed = findHeadings(evidence, texts, headlineOf(declared), site);
+  const candidates = listHeadings(evidence, site);
+  const printed = findHeadings(evidence, candidates, texts, headlineOf(declared));
   const lined = printed.length === 0 ? findOpenings(evidence.lines, documentTitle) : [];
   const wordings = [...printed.map((each) => each.text), ...lined, ...texts].filter((each) => each !== '');
   const cut = declared.map((each) => ({
@@ -39,9 +40,9 @@ export function readTitle(evidence: Evidence): TitleFact {
   }));
   const headings = findHeadings(
     evidence,
+    candidates,
     cut.map((each) => each.value),
     headlineOf(cut),
-    site,
   );
   const [first] = headings;
   // "How to sleep | Opinion": a printed headline has the section behind it now and then.
@@ -121,15 +122,23 @@ function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]
 }
 
 const quotes = /["'“”„‘’‚«»「」『』]+/g;
+/** The usual signs at the ends of a headline: without them hardly one needs the tables of Unicode, which a browser loads anew. */
+const ends = /^[\s.,:;!?…()|–—-]+|[\s.,:;!?…()|–—-]+$/g;
+
+/** A text without quotation marks and without the signs at its ends. */
+function withoutEnds(text: string): string {
+  const bare = text.replace(quotes, '').replace(ends, '');
+  const isDone = beginsWithLetter.test(bare) && beginsWithLetter.test(bare.slice(-1));
+  return isDone ? bare : bare.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
 
 /**
  * Whether the first wording of the same words has a sign where the second has none, or no blank before it: a headline set in two
  * boxes, "Town news" and "A bridge falls", is parted by its style alone.
  */
 function joinsMore(wording: string, other: string): boolean {
-  const sign = (text: string): string =>
-    text.replace(quotes, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const [own, others] = [sign(wording), sign(other)];
+  if (wording === other) return false;
+  const [own, others] = [withoutEnds(wording), withoutEnds(other)];
   const more = own.replace(/\s+/g, '').length - others.replace(/\s+/g, '').length;
   return more > 0 || (more === 0 && /\s:/.test(others) && !/\s:/.test(own));
 }
