@@ -15,7 +15,7 @@ export function keepFigures(body: Element): void {
   // Each box once: a long article is one box of many figures.
   for (const box of new Set(figures.map((figure) => figure.parentElement))) {
     if (box === null || box === body || !boxes.has(box.localName) || hasOwnText(box)) continue;
-    if (isSideBox(box, hintOf(box))) continue;
+    if (isSideBox(box.localName, box.getAttribute('role') ?? '', hintOf(box))) continue;
     const inner = Array.from(box.children);
     if (!inner.every((part) => part.localName === 'figure')) continue;
     if (inner.length === 1) unwrap(box);

@@ -1,9 +1,13 @@
 import { cleanText } from '../text';
 
-const blocks =
-  /^(?:address|article|aside|blockquote|br|div|dd|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|table|td|tr|ul)$/;
+const blocks = new Set(
+  (
+    'address article aside blockquote br div dd dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section ' +
+    'table td tr ul'
+  ).split(' '),
+);
 /** Items, headings, captions and links name what they list or lead to. */
-const noSignature = /^(?:a|caption|dd|dt|figcaption|h[1-6]|li|th)$/;
+const noSignature = new Set('a caption dd dt figcaption h1 h2 h3 h4 h5 h6 li th'.split(' '));
 const mostLines = 4;
 
 /** A last line of the content. */
@@ -41,7 +45,7 @@ export function readEnding(content: Element): EndLine[] {
 function isBound(part: Node, content: Element, text: string): boolean {
   for (let node = part.parentNode; node !== null && node !== content; node = node.parentNode) {
     const name = node.nodeName.toLowerCase();
-    if (noSignature.test(name)) return true;
+    if (noSignature.has(name)) return true;
     // Old pages lay whole articles out in a cell.
     if (name === 'td') return cleanText(node.textContent ?? '') === text;
   }
@@ -49,7 +53,7 @@ function isBound(part: Node, content: Element, text: string): boolean {
 }
 
 function isBlock(node: Node): boolean {
-  return blocks.test(node.nodeName.toLowerCase());
+  return blocks.has(node.nodeName.toLowerCase());
 }
 
 function lastInside(node: Node): Node {

@@ -118,8 +118,9 @@ class Reading {
     const kind = this.kinds(name);
     if (kind.isSilent) return false;
     if (kind.isBlock) this.endLine();
-    const hint = element.hasAttributes() ? hintOf(element) : '';
-    const side = this.findSide(element, hint);
+    const isBare = !element.hasAttributes();
+    const hint = isBare ? '' : hintOf(element);
+    const side = this.findSide(name, isBare ? '' : (element.getAttribute('role') ?? ''), hint);
     const isMark =
       kind.isTime ||
       this.namesMark(hint) ||
@@ -148,9 +149,9 @@ class Reading {
     this.lastHolder = holder;
   }
 
-  private findSide(element: Element, hint: string): number {
+  private findSide(name: string, role: string, hint: string): number {
     const around = this.open.at(-1)?.side ?? 0;
-    if (!isSideBox(element, hint, this.namesSide)) return around;
+    if (!isSideBox(name, role, hint, this.namesSide)) return around;
     this.page.sideBoxes.push(around);
     return this.page.sideBoxes.length - 1;
   }

@@ -7,13 +7,13 @@ const sideHint =
 const ownFooter = /(?:^|\s)(?:entry|post|article)[_-](?:meta|footer|info)/;
 
 /**
- * Whether an element holds navigation, a side column, a footer, comments or a list of other articles. `hint`: see `hintOf`.
+ * Whether an element of that name holds navigation, a side column, a footer, comments or a list of other articles. `hint`: see
+ * `hintOf`.
  * @param names Answers `namesSide`.
  */
-export function isSideBox(element: Element, hint: string, names = namesSide): boolean {
-  const name = element.localName;
+export function isSideBox(name: string, role: string, hint: string, names = namesSide): boolean {
   if (name === 'footer' && ownFooter.test(hint)) return false;
-  if (sideName.has(name) || sideRole.has(element.getAttribute('role') ?? '')) return true;
+  if (sideName.has(name) || sideRole.has(role)) return true;
   return hint !== '' && !wholePage.has(name) && names(hint);
 }
 
