@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, squash } from '../../../src/core/extract/text';
+import { beginsWithLetter, cleanText, squash } from '../../../src/core/extract/text';
 
 const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
@@ -52,6 +52,10 @@ describe('squash', () => {
       expect(squash(text)).toBe(squashByTables(text));
     },
   );
+});
+
+it('knows no letter that is none', () => {
+  expect(all.filter((sign) => beginsWithLetter.test(sign) && !/[\p{L}\p{N}]/u.test(sign))).toEqual([]);
 });
 
 describe('cleanText', () => {

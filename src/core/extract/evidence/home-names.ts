@@ -22,10 +22,12 @@ const noName =
  */
 export function readHomeNames(copy: Document, url: string): string[] {
   const site = readRegisteredHost(url);
+  if (site === '') return [];
   const counts = new Map<string, number>();
   let read = 0;
-  for (const link of Array.from(copy.getElementsByTagName('a'))) {
-    if (read === mostRead || site === '') break;
+  const ending = [site, `${site}/`].map((end) => `a[href$=${JSON.stringify(end)}]`).join();
+  for (const link of Array.from(copy.querySelectorAll(ending))) {
+    if (read === mostRead) break;
     const host = front.exec(link.getAttribute('href') ?? '')?.[1];
     if (host !== site) continue;
     read++;
@@ -57,7 +59,7 @@ function cleanName(label: string): string {
     /[:：]/.test(name) ||
     frontPage.test(name.toLowerCase()) ||
     noName.test(name.toLowerCase()) ||
-    !/\p{L}/u.test(name)
+    !(/[a-zA-Z\u4e00-\u9fa5]/.test(name) || /\p{L}/u.test(name))
     ? ''
     : name;
 }

@@ -32,15 +32,18 @@ export function openJsonLd(blocks: readonly string[]): JsonLd {
   const nodes: JsonValue[] = [];
   for (const block of blocks) collectNodes(parseBlock(block), nodes);
   const byId = new Map<string, JsonValue>();
+  const articles: JsonValue[] = [];
+  const others: JsonValue[] = [];
   for (const node of nodes) {
+    const types = typesOf(node);
+    if (types.length === 0) continue;
     const id = property(node, '@id');
-    if (typeof id === 'string' && !byId.has(id) && typesOf(node).length > 0) byId.set(id, node);
+    if (typeof id === 'string' && !byId.has(id)) byId.set(id, node);
+    (types.some((type) => articleType.test(type)) ? articles : others).push(node);
   }
-  const typed = nodes.filter((node) => typesOf(node).length > 0);
-  const isArticle = (node: JsonValue): boolean => typesOf(node).some((type) => articleType.test(type));
   return {
-    articles: typed.filter(isArticle),
-    others: typed.filter((node) => !isArticle(node)),
+    articles,
+    others,
     resolve: (value) => {
       const id = property(value, '@id');
       return typeof id === 'string' ? (byId.get(id) ?? value) : value;
@@ -104,14 +107,14 @@ function salvage(json: string): JsonValue {
 
 /** Breadth first, so that the page's own article comes before those that it lists. */
 function collectNodes(root: JsonValue, nodes: JsonValue[]): void {
-  let level: JsonValue[] = [root];
+  const isParted = (value: JsonValue): value is object => typeof value === 'object' && value !== null;
+  let level = [root].filter(isParted);
   for (let depth = 0; depth < deepest && level.length > 0; depth++) {
-    const below: JsonValue[] = [];
+    const below: object[] = [];
     for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
       if (!Array.isArray(value)) nodes.push(value);
       if (nodes.length > mostNodes) return;
-      below.push(...Object.values(value).slice(0, mostNodes));
+      below.push(...Object.values(value).slice(0, mostNodes).filter(isParted));
     }
     level = below;
   }

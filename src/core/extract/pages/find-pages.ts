@@ -6,6 +6,8 @@ import { findPlace, readPlaces, type SeriesPlace } from './page-series';
 
 /** So many links are looked at; of longer pages the others are lists. */
 const mostLinks = 3_000;
+/** As `compareDocumentPosition` says that the other node comes later. */
+const following = 4;
 /** Boxes whose arrows and numbers are of something else than the article. */
 const otherBox =
   /comment|kommentar|respond|gallery|galerie|slide|swiper|carousel|related|calendar|widget|archive-nav|post-navigation|nav-links|nextprev|nav-previous/;
@@ -13,11 +15,15 @@ const file = /\.(?:pdf|zip|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|mp[34]|epub)$/i;
 /** Pages of lists name themselves in the class of their body. */
 const listPage = /(?:^|\s)(?:home|blog|archive|category|search|tag|author|search-results)(?:\s|$)/;
 
-/** A link to another page of the same series. */
-interface Link {
-  address: string;
-  label: PageLabel;
+/** A link that says of which page it is. */
+interface LabelledLink {
   element: Element;
+  label: PageLabel;
+}
+
+/** A link to another page of the same series. */
+interface Link extends LabelledLink {
+  address: string;
   place: SeriesPlace | null;
   own: SeriesPlace | null;
 }
@@ -34,10 +40,10 @@ export function findPages(
   guides: readonly (Guide | undefined)[],
 ): PageLinks | null {
   const pointed = findPointed(page, address, guides);
-  const near = listNear(copy, address.url);
-  if (pointed === null && near.length === 0) return null;
+  const labelled = listLabelled(copy, address.url);
+  if (pointed === null && labelled.length === 0) return null;
   const own = readPlaces(address.url);
-  const links = readLinks(near, address, own);
+  const links = readLinks(labelled, address, own);
   const number = ownNumber(links, own);
   const next = pointed ?? findNext(links, number)?.address ?? null;
   const count = findCount(links, number);
@@ -77,23 +83,29 @@ function ask(page: Document, selector: string): Element | null {
   }
 }
 
-/**
- * The links whose address begins as that of this page does: nearly none on most pages, so that nothing else is read of the others.
- * None on lists and front pages.
- */
+/** The links near this page that say of which page they are: nearly none on most pages. None on lists and front pages. */
+function listLabelled(copy: Document, url: string): LabelledLink[] {
+  const labelled = listNear(copy, url).flatMap((element) => {
+    const label = element.localName === 'link' ? (isNext(element) ? 'next' : null) : labelOf(element);
+    return label === null ? [] : [{ element, label }];
+  });
+  return labelled.length > 0 && listPage.test(copy.body.getAttribute('class') ?? '') ? [] : labelled;
+}
+
+/** The links whose address begins as that of this page does, so that nothing else is read of the others. */
 function listNear(copy: Document, url: string): Element[] {
   const start = withoutScheme(sharedStart(url));
   if (!start.includes('/')) return [];
-  const near: Element[] = [];
-  for (const links of [copy.head.getElementsByTagName('link'), copy.body.getElementsByTagName('a')]) {
-    const end = Math.min(links.length, mostLinks);
-    for (let index = 0; index < end; index += 1) {
-      const link = links[index];
-      const href = link?.getAttribute('href') ?? '';
-      if (link !== undefined && withoutScheme(href).startsWith(start)) near.push(link);
-    }
-  }
-  return near.length > 0 && listPage.test(copy.body.getAttribute('class') ?? '') ? [] : near;
+  const holding = `[href*=${JSON.stringify(start)}]`;
+  const end = copy.body.getElementsByTagName('a')[mostLinks];
+  return [
+    ...Array.from(copy.head.querySelectorAll(`link${holding}`)),
+    ...Array.from(copy.body.querySelectorAll(`a${holding}`)),
+  ].filter(
+    (link) =>
+      withoutScheme(link.getAttribute('href') ?? '').startsWith(start) &&
+      (end === undefined || (link.compareDocumentPosition(end) & following) !== 0),
+  );
 }
 
 /** What the addresses of all pages of an article begin with: up to the name of its first page. */
@@ -115,12 +127,11 @@ function withoutScheme(address: string): string {
   return address.slice(address.startsWith('www.', start) ? start + 4 : start);
 }
 
-function readLinks(near: readonly Element[], { url }: PageAddress, own: SeriesPlace[]): Link[] {
+function readLinks(labelled: readonly LabelledLink[], { url }: PageAddress, own: SeriesPlace[]): Link[] {
   const found: Link[] = [];
-  for (const element of near) {
-    const label = element.localName === 'link' ? (isNext(element) ? 'next' : null) : labelOf(element);
+  for (const { element, label } of labelled) {
     const address = element.getAttribute('href') ?? '';
-    if (label === null || isSamePage(address, url) || !isSameSite(address, url)) continue;
+    if (isSamePage(address, url) || !isSameSite(address, url)) continue;
     const at = findPlace(own, address);
     const isWhole = label === 'whole' && isBelow(address, url, own);
     if ((at === null && !isWhole) || isElsewhere(element)) continue;
@@ -166,11 +177,11 @@ function findNext(links: readonly Link[], number: number): Link | undefined {
     // Where only "next" is linked, the second page may be called 1.
     return other === number + 1 || (number === 1 && place?.number === 1);
   };
-  const following = links.filter((link) => link.place !== null && follows(link));
+  const ahead = links.filter((link) => link.place !== null && follows(link));
   return (
-    following.find(({ label }) => label === 'next') ??
-    following.find(({ label }) => label === number + 1) ??
-    following.find(({ label }) => label === 'bare-next')
+    ahead.find(({ label }) => label === 'next') ??
+    ahead.find(({ label }) => label === number + 1) ??
+    ahead.find(({ label }) => label === 'bare-next')
   );
 }
 

@@ -35,7 +35,9 @@ function withoutBoxes(title: string): string {
 export function readDeclaredTitles(evidence: Evidence): DeclaredTitle[] {
   const { metas, marks, documentTitle } = evidence;
   const headline = readText(property(findArticleNode(evidence), 'headline'));
-  const marked = marks.find((mark) => /(?:^|\s)headline(?:\s|$)/.test(mark.hint) && !mark.isSide);
+  const marked = marks.find(
+    ({ hint, isSide }) => !isSide && hint.includes('headline') && /(?:^|\s)headline(?:\s|$)/.test(hint),
+  );
   const all: DeclaredTitle[] = [
     { value: metas.first('og:title'), origin: 'meta', confidence: 0.45, source: 'og' },
     { value: headline, origin: 'json-ld', confidence: 0.45, source: 'headline' },

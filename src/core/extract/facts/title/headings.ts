@@ -23,7 +23,7 @@ interface Candidate {
 /** The headings among the lines that may be a headline by their words. */
 export function listHeadings({ lines }: Evidence, site: SiteWords): Candidate[] {
   const isOne = ({ name, text }: Line): boolean =>
-    /^h[1-3]$/.test(name) && text.length <= longest && !site.isSite(text) && !trail.test(text);
+    /^h[1-3]$/.test(name) && text.length <= longest && !site.isSite(text) && !isTrail(text);
   return lines.flatMap((line, index) => (isOne(line) ? [{ line, next: lines[index + 1] }] : []));
 }
 
@@ -109,7 +109,15 @@ function findLastStep(headings: Line[], { breadcrumb }: Evidence): string | null
 }
 
 /** A breadcrumb that is marked as a heading. */
-const trail = /^(?:首页|首頁|ホーム|トップ|home|start|startseite|accueil|inicio|início|главная)\s*[-–>»›/|]/i;
+const firstStep = /^([^\s\-–>»›/|]+)\s*[-–>»›/|]/;
+const firstSteps = new Set(
+  '首页 首頁 ホーム トップ home start startseite accueil inicio início главная'.split(' '),
+);
+
+function isTrail(text: string): boolean {
+  return firstSteps.has((firstStep.exec(text)?.[1] ?? '').toLowerCase());
+}
+
 const fullDate =
   /\p{Nd}{4}\s?[-/.年]\s?\p{Nd}{1,2}\s?[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{4}/u;
 const longestInfo = 120;

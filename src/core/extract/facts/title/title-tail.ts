@@ -24,6 +24,8 @@ const lastPartInHan = endingAfter(
 const afterColon = endingAfter('\\s*：\\s*');
 /** Han, among others. */
 const han = /[\u2e80-\ufaff]/;
+/** What the next pattern needs. */
+const twoSigns = /[|｜»·•–—-]\s.*\s[|｜»·•–—-]/s;
 /** A name that holds such a sign itself: "Courier - News". What begins as the host does is mostly the headline's: told by a whole name or an address. */
 const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+((\S.{1,60}?)\s[|｜»·•–—-]\s.{2,60})$/su;
 const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
@@ -38,7 +40,7 @@ export function splitTitle(text: string, site: SiteWords, other: string): SplitT
   let title = text.slice(0, longest);
   if (!parted.test(title)) return { title, tail: '' };
   let tail = '';
-  const [, before = '', name = '', start = ''] = twoParts.exec(title) ?? [];
+  const [, before = '', name = '', start = ''] = (twoSigns.test(title) ? twoParts.exec(title) : null) ?? [];
   const isNamed = site.names.some((each) => same(each, name) || same(each, start));
   if (name !== '' && (isNamed || (/^\S+\.\S+$/.test(start) && site.isSite(start))))
     return { title: before.trim(), tail: name.trim() };
