@@ -3,25 +3,44 @@ import { onlyChildren } from '../tree';
 import { isKind, kindOf, namesKind } from './kinds';
 
 /** A box of one of these classes is a callout, whatever else it is called. */
-const box =
-  /^(?:markdown-alert|callout|admonition|admonitionblock|theme-admonition|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|callout-block|hint|gb-hint|docs-callout)$/;
+const boxNames = new Set(
+  (
+    'markdown-alert callout admonition admonitionblock theme-admonition custom-block starlight-aside notecard bs-callout ' +
+    'confluence-information-macro kg-callout-card callout-block hint gb-hint docs-callout'
+  ).split(' '),
+);
 /** The kind in a class: `alert-warning`, `callout--note`, `kg-callout-card-blue`. */
 const named =
-  /^(?:markdown-alert|callout|admonition|theme-admonition|alert|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|hint|is|type)[-_]{1,2}(?:type-)?([a-z]+)$/;
+  /^(?:markdown-alert|callout|admonition|theme-admonition|alert|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|hint|is|type)[-_]{1,2}(?:type-)?[a-z]+$/;
 const title = /(?:^|[\s_-])(?:title|heading|header|summary|label)(?:$|[\s_-])|admonitionHeading/i;
 const names = 'div,aside,blockquote,section,figure';
+const stated = '[data-callout], [data-callout-type]';
 const prefix = 'callout-';
 const longestTitle = 120;
+
+/** What the classes of a box say. */
+interface Named {
+  classes: readonly string[];
+  isBox: boolean;
+  kind: string | null;
+}
 
 /**
  * Marks the callouts of a page, and their titles, by the attribute `type`, which lives longer than the classes that say so. Nothing
  * else changes: what counts boxes and words finds them as they were.
  */
 export function markCallouts(root: Element): void {
+  const areStated = findFirst(root, stated) !== null;
+  // Most boxes share their classes with others, and nearly none is called so.
+  const known = new Map<string, Named>();
   for (const element of Array.from(root.querySelectorAll(names))) {
-    if (!element.hasAttributes() || isGathered(element)) continue;
-    if (markedKind(element) !== null) continue;
-    const kind = readKind(element);
+    const name = element.getAttribute('class') ?? '';
+    if (name === '' && !areStated) continue;
+    const said = known.get(name) ?? readName(name);
+    known.set(name, said);
+    if (!said.isBox && said.kind === null && !areStated) continue;
+    if (isGathered(element) || markedKind(element) !== null) continue;
+    const kind = readKind(element, said);
     if (kind === null || isInCallout(element) || isRowOfFigures(element)) continue;
     const heading = findTitle(element);
     heading?.setAttribute('type', `${prefix}title`);
@@ -57,16 +76,26 @@ function isGathered(element: Element): boolean {
   );
 }
 
-function readKind(element: Element): string | null {
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
+function readName(name: string): Named {
+  const classes = name.split(/\s+/).filter((each) => each !== '');
+  const kind = classes.map(kindIn).find((found) => found !== null) ?? null;
+  return { classes, kind, isBox: classes.some((each) => boxNames.has(each.toLowerCase())) };
+}
+
+/** The kind in a class: the word that it is, or ends in. */
+function kindIn(name: string): string | null {
+  const at = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
+  const kind = kindOf(name.slice(at + 1));
+  return kind === null || at < 0 || named.test(name.toLowerCase()) ? kind : null;
+}
+
+function readKind(element: Element, { classes, isBox, kind: inName }: Named): string | null {
   const data = element.getAttribute('data-callout') ?? element.getAttribute('data-callout-type') ?? '';
-  const words = [data, ...classes.map((name) => named.exec(name.toLowerCase())?.[1] ?? name)];
-  const kind = words.map(kindOf).find((found) => found !== null) ?? null;
-  const isBox = data !== '' || classes.some((name) => box.test(name.toLowerCase()));
-  if (isBox) return kind ?? 'note';
+  const kind = kindOf(data) ?? inName;
+  if (isBox || data !== '') return kind ?? 'note';
   if (kind === null || classes.length > 3) return null;
   // `note` or `info` alone is the name of many things: a title or a role must say that it is a callout.
-  const isAlert = classes.includes('alert') && classes.some((name) => name.startsWith('alert-'));
+  const isAlert = classes.includes('alert') && classes.some((each) => each.startsWith('alert-'));
   return isAlert || element.getAttribute('role') === 'note' || namesKind(firstLine(element)) ? kind : null;
 }
 

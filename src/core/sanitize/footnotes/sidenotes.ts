@@ -5,6 +5,8 @@ const container = 'p,li,dd,td,h1,h2,h3,h4,h5,h6';
 const markers = new Set('label sup a button input span'.split(' '));
 
 const mark = 'sidenote';
+/** What may be called one: names are read of those alone. */
+const candidates = `span[class*="note" i],small[class*="note" i],aside[class*="note" i],[type="${mark}"]`;
 
 /** Whether some class of a page, or a mark, may be that of a note in the text. `names`: in lower case. */
 export function mayHaveSidenotes(names: string): boolean {
@@ -26,9 +28,7 @@ export interface Sidenote {
 export function findSidenotes(root: Element): Sidenote[] {
   const found: Sidenote[] = [];
   const notes = new Set<Element>();
-  for (const note of Array.from(
-    root.querySelectorAll(`span[class],small[class],aside[class],[type="${mark}"]`),
-  )) {
+  for (const note of Array.from(root.querySelectorAll(candidates))) {
     const isMarked = note.getAttribute('type') === mark;
     if (!isMarked && !inlineNote.test(note.getAttribute('class') ?? '')) continue;
     const text = (note.textContent ?? '').trim();

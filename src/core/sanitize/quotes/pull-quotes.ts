@@ -3,13 +3,15 @@ import { isWithin, onlyChildren } from '../tree';
 import { quotedMark } from './sources';
 
 const pullQuote = /(?:^|[\s_-])pull(?:ed)?[-_]?quotes?(?:$|[\s_-])/i;
-const names = 'aside,blockquote,div,figure,section,p,q,span';
+const tags = new Set('aside blockquote div figure section p q span'.split(' '));
 /** What names the speaker; the text it stands beside need not. */
 const source = 'cite,footer,figcaption,[class*="cite" i],[class*="author" i],[class*="credit" i]';
 /** In letters and digits: less of them may stand in a text by chance. */
 const shortest = 20;
 const most = 50;
 const mark = 'pull-quote';
+/** What may be called one: names are read of those alone. */
+const candidates = `[class*="pull" i],[type="${mark}"]`;
 
 /** Marks what a page calls a pull quote by the attribute `type`, which lives longer than the classes that say so. */
 export function markPullQuotes(root: Element): void {
@@ -45,8 +47,8 @@ function unmark(element: Element): void {
 
 function findPullQuotes(root: Element): Element[] {
   const found: Element[] = [];
-  for (const element of Array.from(root.querySelectorAll(names))) {
-    if (!element.hasAttributes() || !isPullQuote(element)) continue;
+  for (const element of Array.from(root.querySelectorAll(candidates))) {
+    if (!tags.has(element.localName) || !isPullQuote(element)) continue;
     if (!found.some((outer) => isWithin(element, outer))) found.push(element);
     if (found.length === most) break;
   }
