@@ -2,25 +2,34 @@ import type { Formula } from '../../sanitize/formula';
 import { readBoxedFormula } from '../../sanitize/boxed-formula';
 import { squeeze } from '../text';
 import { makeFormula } from './make-formula';
+import { mention, type PageNames, readNames } from './page-names';
 
 /** What formula renderers draw for the eye beside the formula itself. */
 const drawn =
   '.katex-html, .MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, mjx-assistive-mml';
 
+const drawnParts = ['katex-html', 'mathjax'];
+
 /** Boxes that say a formula's source in an attribute or in their text, for a script to draw: their names do not live long. */
-const sources =
-  '[data-tex], [data-latex], [data-formula], [data-math], .arithmatex, .math, .tex, .latex, .mathjax, .formula, .equation';
+const sources = '[data-tex], [data-latex], [data-formula], [data-math]';
+const sourceNames = ['arithmatex', 'math', 'tex', 'latex', 'mathjax', 'formula', 'equation'];
+const namedSources = sourceNames.map((name) => `.${name}`).join();
 
 /** Keeps the source of each formula as MathML with a TeX annotation, and drops the glyphs that are drawn from it. */
-export function unwrapFormulas(root: Element): void {
+export function unwrapFormulas(root: Element, names: PageNames = readNames(root)): void {
   const scripts = Array.from(root.getElementsByTagName('script')).filter((script) => isTex(script));
-  const drawings = Array.from(root.querySelectorAll(drawn));
+  const mayBeDrawn = mention(names, drawnParts) || root.getElementsByTagName('mjx-assistive-mml').length > 0;
+  const drawings = mayBeDrawn ? Array.from(root.querySelectorAll(drawn)) : [];
   for (const drawing of drawings) {
     if (scripts.length > 0 || drawing.className === 'katex-html') drawing.remove();
   }
   for (const script of scripts) script.replaceWith(makeFormula(script.ownerDocument, readScript(script)));
   for (const container of Array.from(root.getElementsByTagName('mjx-container'))) unwrapContainer(container);
-  for (const box of Array.from(root.querySelectorAll(sources))) {
+  const isNamed = mention(
+    names,
+    sourceNames.map((name) => ` ${name} `),
+  );
+  for (const box of Array.from(root.querySelectorAll(isNamed ? `${sources}, ${namedSources}` : sources))) {
     const formula = root.contains(box) ? readBoxedFormula(box) : null;
     if (formula !== null) box.replaceWith(makeFormula(box.ownerDocument, formula));
   }

@@ -4,10 +4,13 @@ import { holdsMark, passOnMark } from '../guided/marks';
 import { hasOwnText, standsInText } from '../own-text';
 import { cleanText } from '../text';
 import { isPictureAddress } from './lazy-names';
+import { namesLike, type PageNames, readNames } from './page-names';
 
 /** What writers' tools call the cards that a writer puts into a text; most of a page's own pointers have other names. */
 const cardName =
   /bookmark|embed(?!-responsive)|link-?card|link-?preview|url-?card|blogcard|file-card|external-article|oglink|open-?graph|(?:^|\s)og-/i;
+/** What each such name holds one of, in lower case. */
+const cardParts = ['bookmark', 'embed', 'card', 'preview', 'external-article', 'oglink', 'graph', 'og-'];
 /** Classes end in what a part of a card is: `kg-bookmark-title`, `LinkCard-desc`, `externalWidgetUrl`. */
 const titleName = /(?:title|headline)(?=$|\s)/i;
 const textName = /(?:desc|description|summary|excerpt|body|card-caption)(?=$|\s)/i;
@@ -43,12 +46,15 @@ interface Card {
  * Makes paragraphs of the cards by which a text points to pages and files: a link of the card's title, the description below it. A
  * card's picture, its site's sign and name are what the page makes of the address.
  */
-export function unboxLinkCards(root: Element): void {
+export function unboxLinkCards(root: Element, names: PageNames = readNames(root)): void {
   for (const aside of Array.from(root.getElementsByTagName('aside'))) unboxAsideCard(aside);
+  const called = namesLike(names, cardParts, cardName);
   for (const link of Array.from(root.getElementsByTagName('a'))) {
     if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
-    const card = isPartOfLine(link) ? null : (readCard(link) ?? readUnnamedCard(link));
-    if (card === null || holdsMark(link)) continue;
+    const card = readCard(link, called) ?? readUnnamedCard(link);
+    if (card === null || isPartOfLine(link) || holdsMark(link)) continue;
+    // That of this very card.
+    called.add(cardClass);
     const box = boxOf(link, root);
     const captions = Array.from(box.getElementsByTagName('figcaption')).filter(
       (each) => !link.contains(each),
@@ -79,11 +85,15 @@ function isPartOfLine(link: Element): boolean {
 }
 
 /** Reads a card by the names of its parts: a title, a description or what only cards name, and little else. */
-function readCard(link: Element): Card | null {
+function readCard(link: Element, called: ReadonlySet<string>): Card | null {
+  if (called.size === 0) return null;
+  const isCardName = (element: Element | null): boolean => called.has(element?.getAttribute('class') ?? '');
+  const parts = Array.from(link.getElementsByTagName('*'));
+  let [title, text, source, isNamed] = ['', '', '', isCardName(link) || isCardName(link.parentElement)];
+  if (!isNamed && !parts.some(isCardName)) return null;
   const all = readShortText(link, longest);
   if (all === null || isPictureAddress(link.getAttribute('href') ?? '')) return null;
-  let [title, text, source, isNamed] = ['', '', '', isCardName(link) || isCardName(link.parentElement)];
-  for (const part of Array.from(link.getElementsByTagName('*'))) {
+  for (const part of parts) {
     const name = part.getAttribute('class') ?? '';
     if (titleName.test(name) && title === '') {
       title = readPart(part);
@@ -113,10 +123,6 @@ function readUnnamedCard(link: Element): Card | null {
   const known = texts.reduce((sum, text) => sum + text.length, title.length);
   if (cleanText(all).length - known > mostUnknown / 4) return null;
   return { title, text: rest[0] ?? '' };
-}
-
-function isCardName(element: Element | null): boolean {
-  return cardName.test(element?.getAttribute('class') ?? '');
 }
 
 function readPart(part: Element): string {

@@ -3,10 +3,13 @@ import { readShortText } from '../clean/short-text';
 import { holdsMark, passOnMark } from '../guided/marks';
 import { hasOwnText } from '../own-text';
 import { cleanText } from '../text';
+import { namesLike, type PageNames, readNames } from './page-names';
 
 /** What pages call a post of a network that they show themselves, in a link to it. */
 const postName =
   /(?:^|[\s_-])(?:tweet|twitter|x-post|bluesky|mastodon|threads|instagram)-?(?:embed|post|card)(?=$|[\s_-])/i;
+/** What each such name holds one of. */
+const networks = ['tweet', 'twitter', 'x-post', 'bluesky', 'mastodon', 'threads', 'instagram'];
 /** The sign of an account. */
 const account = /^@[\w.-]+(?:@[\w.-]+)?$/;
 /** When a post was written: a line without a sentence. */
@@ -24,11 +27,13 @@ const [longest, momentSize] = [2_000, 40];
  * Makes quotes of the posts that a page shows as a link around author, text and pictures, as the networks' own embed codes have
  * them: Markdown has no links around paragraphs. Numbers of replies and likes go.
  */
-export function quotePosts(root: Element): void {
+export function quotePosts(root: Element, names: PageNames = readNames(root)): void {
+  const called = namesLike(names, networks, postName);
+  if (called.size === 0) return;
   for (const link of Array.from(root.getElementsByTagName('a'))) {
     const inner = link.firstElementChild;
     if (inner === null || !link.hasAttribute('href')) continue;
-    if (!postName.test(`${link.getAttribute('class') ?? ''} ${inner.getAttribute('class') ?? ''}`)) continue;
+    if (![link, inner].some((each) => called.has(each.getAttribute('class') ?? ''))) continue;
     const quote = writeQuote(link);
     if (quote === null) continue;
     passOnMark(link, quote);

@@ -22,6 +22,7 @@ import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
 import { dropEnlargers, dropPictureButtons, dropPins } from './picture-controls';
+import { type PageNames, readNames } from './page-names';
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { nameRoleHeadings } from './role-headings';
@@ -39,12 +40,12 @@ import { writeStatedCaptions } from './stated-captions';
 
 /** Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. */
 export function preparePage(body: Element, base: string, signs: TexSigns = 'none'): void {
-  preparePart(body, base);
-  dropConsentBoxes(body);
+  const names = preparePart(body, base);
+  dropConsentBoxes(body, names);
   dropCommentForms(body);
   markRawTex(body, signs);
   dropFramingRules(body);
-  dropEditLinks(body);
+  dropEditLinks(body, names);
   dropHeadingControls(body);
   boxLooseText(body);
   joinCutUpArticles(body);
@@ -54,14 +55,16 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
 /**
  * Puts a copied page into the form that extraction reads: real pictures with their captions, formulas and code languages
  * that survive, nothing that is only there for browsers without scripts. Changes the copy in place.
+ * @returns The names of its elements, those that have gone among them.
  */
-export function preparePart(root: Element, base: string): void {
+export function preparePart(root: Element, base: string): PageNames {
   useNoscriptPictures(root, base);
+  const names = readNames(root);
   dropPictureButtons(root, base);
   dropDoubledPosts(root);
   loadLazyFrames(root, base);
   dropSpokenWords(root);
-  dropHoverCards(root);
+  dropHoverCards(root, names);
   dropPolls(root);
   nameRoleHeadings(root);
   unboxAccordions(root);
@@ -69,8 +72,8 @@ export function preparePart(root: Element, base: string): void {
   writeStatedCaptions(root);
   choosePictures(root, base);
   unboxPictureButtons(root);
-  quotePosts(root);
-  unboxLinkCards(root);
+  quotePosts(root, names);
+  unboxLinkCards(root, names);
   openFigureEntries(root);
   markGalleryItems(root);
   markSlides(root);
@@ -80,7 +83,7 @@ export function preparePart(root: Element, base: string): void {
   dropPins(root);
   markCaptions(root);
   dropEnlargers(root, base);
-  unwrapFormulas(root);
+  unwrapFormulas(root, names);
   unwrapEquations(root);
   keepCodeLanguages(root);
   dropListMarks(root);
@@ -88,4 +91,5 @@ export function preparePart(root: Element, base: string): void {
   markTaskItems(root);
   keepQuotingAsides(root);
   markMeanings(root, base);
+  return names;
 }

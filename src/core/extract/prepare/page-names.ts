@@ -1,0 +1,31 @@
+/** What the classes of a page say, read once for the steps that look for some name: most pages have none of what one looks for. */
+export interface PageNames {
+  /** The values of the attribute, each once. */
+  values: ReadonlySet<string>;
+  /** All of them in lower case, with a space on either side of each class. */
+  text: string;
+}
+
+/** Reads the classes of a box and of all in it. */
+export function readNames(root: Element): PageNames {
+  const values = new Set([root.getAttribute('class') ?? '']);
+  for (const element of Array.from(root.querySelectorAll('[class]')))
+    values.add(element.getAttribute('class') ?? '');
+  return {
+    values,
+    text: ` ${[...values]
+      .join(' ')
+      .toLowerCase()
+      .replace(/[\t\n\f\r]/g, ' ')} `,
+  };
+}
+
+/** Whether some class holds one of some texts in lower case: ` math ` is one as a whole. */
+export function mention({ text }: PageNames, parts: readonly string[]): boolean {
+  return parts.some((part) => text.includes(part));
+}
+
+/** The values that a pattern finds something in. `parts`: texts in lower case, one of which each of those holds. */
+export function namesLike(names: PageNames, parts: readonly string[], pattern: RegExp): Set<string> {
+  return new Set(mention(names, parts) ? [...names.values].filter((value) => pattern.test(value)) : []);
+}
