@@ -1,5 +1,5 @@
 import { findFirst } from '../../find-first';
-import { measurePiece } from '../folded-length';
+import { countCharacters } from '../clean/count-characters';
 import { markAttribute } from '../guided/marks';
 import { boxTags } from '../blocks/read-blocks';
 import { hasOwnText } from '../own-text';
@@ -50,7 +50,7 @@ export function joinCutUpArticles(root: Element): void {
   // Where a page's boxes are pieces in one place, they are in others: two of them may stand apart from the rest.
   const inks = new Map<Element, number>();
   const inkAround = (box: Element): number => {
-    const known = inks.get(box) ?? inkOf(box);
+    const known = inks.get(box) ?? countCharacters(box);
     inks.set(box, known);
     return known;
   };
@@ -103,18 +103,18 @@ function isBlock(node: Node): boolean {
 /** Whether the boxes hold most of what stands around them, and more paragraphs than teasers do. */
 function isArticleCutUp({ around, names, pieces }: Group, inkAround: (box: Element) => number): boolean {
   if (pieces.length < 2 || notArticle.test(`${names} ${nameOf(around)}`)) return false;
-  let [full, paragraphs, prose, all] = [0, 0, 0, 0];
-  for (const { cell, lines } of pieces) {
-    const sizes = lines.map(inkOf);
+  let [full, paragraphs, prose] = [0, 0, 0];
+  for (const { lines } of pieces) {
+    const sizes = lines.map(countCharacters);
     const long = sizes.filter((size) => size >= paragraphSize).length;
     // The others hold short lines.
     if (long > 0) full++;
     paragraphs += long;
     prose += sizes.reduce((sum, size) => sum + size, 0);
-    all += inkOf(cell);
   }
   const isMore = paragraphs >= full * leastParagraphs;
   if (full < 2 || !(isMore || (full >= fewestPlain && pieces.every(isPlain)))) return false;
+  const all = pieces.reduce((sum, { cell }) => sum + countCharacters(cell), 0);
   return prose >= all * leastProse && all >= inkAround(around) * leastShare;
 }
 
@@ -126,9 +126,9 @@ function isPlain({ cell }: Piece): boolean {
 function findGroups(root: Element): Group[] {
   const groups = new Map<Element, Map<string, Group>>();
   for (const [cell, lines] of findCells(root)) {
-    const { outer, names } = climb(cell, root);
+    const { outer, names, isNamed } = climb(cell, root);
     const around = outer.parentElement;
-    if (around === null || outer === root || !(hasName(outer, cell) || isArticle(around))) continue;
+    if (around === null || outer === root || !(isNamed || isArticle(around))) continue;
     const byName = groups.get(around) ?? new Map<string, Group>();
     groups.set(around, byName);
     const group = byName.get(names) ?? { around, names, pieces: [] };
@@ -151,16 +151,17 @@ function findCells(root: Element): Map<Element, Element[]> {
   return cells;
 }
 
-/** The outermost box that holds nothing but a cell, and the names of all from there to the cell. */
-function climb(cell: Element, root: Element): { outer: Element; names: string } {
-  let [outer, names] = [cell, nameOf(cell)];
+/** The outermost box that holds nothing but a cell, the names of all from there to the cell, and whether one has a class. */
+function climb(cell: Element, root: Element): { outer: Element; names: string; isNamed: boolean } {
+  let [outer, names, isNamed] = [cell, nameOf(cell), hasName(cell)];
   for (let box = cell.parentElement; box !== null && box !== root; box = box.parentElement) {
     if (!layout.has(box.localName) || box.firstElementChild !== box.lastElementChild || hasOwnText(box))
       break;
     outer = box;
     names = `${nameOf(box)} > ${names}`;
+    isNamed ||= hasName(box);
   }
-  return { outer, names };
+  return { outer, names, isNamed };
 }
 
 function nameOf(box: Element): string {
@@ -172,8 +173,8 @@ function isMarked(outer: Element, cell: Element): boolean {
   return boxesFrom(cell, outer).some((box) => box.hasAttribute(markAttribute) || box.hasAttribute('type'));
 }
 
-function hasName(outer: Element, cell: Element): boolean {
-  return boxesFrom(cell, outer).some((box) => (box.getAttribute('class') ?? '').trim() !== '');
+function hasName(box: Element): boolean {
+  return (box.getAttribute('class') ?? '').trim() !== '';
 }
 
 function boxesFrom(cell: Element, outer: Element): Element[] {
@@ -181,10 +182,6 @@ function boxesFrom(cell: Element, outer: Element): Element[] {
   for (let box = cell; box !== outer && box.parentElement !== null; box = box.parentElement)
     boxes.push(box.parentElement);
   return boxes;
-}
-
-function inkOf(element: Element): number {
-  return measurePiece(element.textContent ?? '').ink;
 }
 
 /** Boxes without names are like all others, except in what the page calls its article. */

@@ -8,6 +8,7 @@ import { unwrap } from './unwrap';
 const longest = 60;
 /** A heading with more links is no heading. */
 const mostLinks = 20;
+const headings = 'h1, h2, h3, h4, h5, h6';
 /** From bracket to bracket. */
 const bracketed = /^[[［【].*[\]］】]$/s;
 
@@ -17,13 +18,24 @@ const bracketed = /^[[［【].*[\]］】]$/s;
  * row of links. Words of a heading that lead to itself stay, as words.
  */
 export function dropHeadingControls(root: Element): void {
-  for (const heading of Array.from(root.querySelectorAll('h1, h2, h3, h4, h5, h6'))) {
+  if (!holdsControl(root)) return;
+  for (const heading of Array.from(root.querySelectorAll(headings))) {
     dropOwnLinks(heading);
     const last = heading.lastElementChild;
     if (last !== null && isBracketed(last) && wordsOf(last) !== wordsOf(heading)) last.remove();
     const after = heading.nextElementSibling;
     if (after !== null && isBracketed(after)) after.remove();
   }
+}
+
+/** Whether some link leads to where the text is written, or one in or beside a heading to a place of the page. */
+function holdsControl(root: Element): boolean {
+  return Array.from(root.querySelectorAll('a[href*="edit"], a[href*="#"]')).some((link) => {
+    if (writing.test(link.getAttribute('href') ?? '')) return true;
+    const places = [link.closest(headings), link.previousElementSibling, link.nextElementSibling];
+    const isThere = places.some((place) => place !== null && /^h[1-6]$/.test(place.localName));
+    return isThere && readFragment(link, null) !== null;
+  });
 }
 
 function dropOwnLinks(heading: Element): void {

@@ -9,12 +9,9 @@ const [fewestAlike, shortestText, large] = [3, 2, 100];
 
 /** Drops the mark that a page writes or draws before an item itself: the list has marks of its own. */
 export function dropListMarks(root: Element): void {
-  const items = Array.from(root.getElementsByTagName('li'));
-  dropDrawn(new Set(items.flatMap(({ parentElement }) => parentElement ?? [])));
-  for (const item of items) {
-    const first = item.firstElementChild;
-    if (first === null || first.localName !== 'span' || first.nextSibling === null) continue;
-    if (first.firstElementChild !== null || first.hasAttribute('id')) continue;
+  dropDrawn(root);
+  for (const first of Array.from(root.querySelectorAll('li > span:first-child'))) {
+    if (first.nextSibling === null || first.firstElementChild !== null || first.hasAttribute('id')) continue;
     const before = first.previousSibling;
     const isFirst = before === null || (before.textContent ?? '').trim() === '';
     if (isFirst && mark.test((first.textContent ?? '').trim())) first.remove();
@@ -25,13 +22,14 @@ export function dropListMarks(root: Element): void {
  * Drops the picture that all the items of a list begin with: Readability takes a list of such for a gallery. Short lists of one kind
  * are counted as one: the points for and against each of several things.
  */
-function dropDrawn(lists: ReadonlySet<Element>): void {
+function dropDrawn(root: Element): void {
   const drawn = new Map<string, Element[]>();
-  for (const list of lists) {
-    const marks = marksOf(list);
+  // What begins with anything else than an item has one without a mark.
+  for (const { parentElement: list } of Array.from(root.querySelectorAll('li:first-child'))) {
+    const marks = list === null ? [] : marksOf(list);
     const source = marks[0]?.getAttribute('src') ?? '';
     if (source === '' || !marks.every((one) => one.getAttribute('src') === source)) continue;
-    const kind = `${list.getAttribute('class') ?? ''} ${source}`;
+    const kind = `${list?.getAttribute('class') ?? ''} ${source}`;
     const others = drawn.get(kind);
     if (others === undefined) drawn.set(kind, marks);
     else for (const one of marks) others.push(one);
@@ -42,7 +40,7 @@ function dropDrawn(lists: ReadonlySet<Element>): void {
 /** The marks of a list's items; none: one of them has none. */
 function marksOf(list: Element): Element[] {
   const marks: Element[] = [];
-  for (const item of Array.from(list.children)) {
+  for (let item = list.firstElementChild; item !== null; item = item.nextElementSibling) {
     const found = findMark(item);
     if (found === null) return [];
     marks.push(found);

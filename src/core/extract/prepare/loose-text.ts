@@ -13,8 +13,10 @@ const fewestLetters = 25;
  * poem; two in a row end a paragraph, as Readability has it.
  */
 export function boxLooseText(body: Element): void {
+  const nodes = Array.from(body.childNodes);
+  if (!holdsLooseText(nodes)) return;
   let run: Node[] = [];
-  for (const node of Array.from(body.childNodes)) {
+  for (const node of nodes) {
     if (isEnd(node) || isSecondBreak(node)) {
       box(body, run);
       run = [];

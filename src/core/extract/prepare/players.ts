@@ -52,6 +52,7 @@ export function unboxPlayers(root: Element): void {
 
 /** One sound above the text that the page plays by buttons of its own is the text read aloud. */
 function dropReadings(root: Element): void {
+  if (root.getElementsByTagName('audio').length === 0) return;
   const above: Element[] = [];
   let hasText = false;
   for (const element of Array.from(root.querySelectorAll('audio, p'))) {

@@ -18,6 +18,9 @@ const mostTwins = 8;
 const newWindow =
   /^[\s(,–—-]*(?:(?:this )?(?:link )?(?:will )?opens? (?:in|into) (?:a |an )?(?:new|external)|external(?: link| site)?\b|öffnet (?:im|in|sich)|s['’]ouvre dans|se abre en|abre (?:em|en)|si apre in|在新(?:窗口|标签)|新しい(?:ウィンドウ|タブ))/i;
 
+/** What each such text holds one of, in lower case: most texts at the end of a link have none. */
+const opening = ['open', 'extern', 'ffnet', 'ouvre', 'abre', 'apre', '在新', '新しい'];
+
 /** What must be named where no class says that it is spoken only. */
 const aWindow = /window|\btab\b|fenster|fenêtre|ventana|janela|finestra|窗口|标签|ウィンドウ|タブ/i;
 
@@ -29,7 +32,7 @@ export function dropSpokenWords(root: Element): void {
   for (const note of Array.from(root.querySelectorAll('a > span:last-child'))) {
     const text = readShortText(note, longest);
     const link = note.parentElement;
-    if (text === null || link === null || !newWindow.test(text) || !aWindow.test(text)) continue;
+    if (text === null || link === null || !tellsNewWindow(text) || !aWindow.test(text)) continue;
     if (showsMore(link, text)) note.remove();
   }
   for (const element of Array.from(root.querySelectorAll(spoken))) {
@@ -46,12 +49,17 @@ export function dropSpokenWords(root: Element): void {
       for (const twin of twins) twin.remove();
     } else if (
       twins.length > 0 ||
-      newWindow.test(text) ||
+      tellsNewWindow(text) ||
       (parent.localName === 'a' && showsMore(parent, text))
     ) {
       element.remove();
     }
   }
+}
+
+function tellsNewWindow(text: string): boolean {
+  const said = text.toLowerCase();
+  return opening.some((word) => said.includes(word)) && newWindow.test(text);
 }
 
 /** Whether it only tells a screen reader which part of the page begins: not who wrote when, which other rules read. */
