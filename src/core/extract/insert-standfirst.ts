@@ -47,6 +47,7 @@ export function insertStandfirst(
   if (first < 0 || headline < 0) return '';
   const below = start + headline + 1;
   const lines = verdicts.slice(below, Math.min(first, below + farthest)).filter(isStandfirst);
+  if (lines.length === 0) return '';
   const opening = verdicts.slice(first, first + farthest).map(({ view }) => squash(textOf(view.block)));
   const found = lines.filter(
     ({ view: { block, place } }, index) =>

@@ -15,12 +15,13 @@ const mostShare = 0.5;
 
 /** Drops sections of comments that only a label or their heading tells from the article's own. */
 export function dropComments(content: Element): void {
+  const isBox = (box: Element): boolean => box !== content && boxes.test(box.localName);
   const named = Array.from(content.querySelectorAll('[aria-label]')).filter(isLabelled);
   const headed = Array.from(content.querySelectorAll('h2, h3, h4, h5, h6')).flatMap((heading) => {
     const box = heading.parentElement;
-    return box !== null && isHeadingOf(heading, box) ? [box] : [];
+    return box !== null && isBox(box) && isHeadingOf(heading, box) ? [box] : [];
   });
-  const found = [...named, ...headed].filter((box) => boxes.test(box.localName) && box !== content);
+  const found = [...named.filter(isBox), ...headed];
   if (found.length === 0) return;
   const most = (content.textContent ?? '').length * mostShare;
   for (const box of found) if ((box.textContent ?? '').length < most) box.remove();
@@ -30,7 +31,7 @@ export function dropComments(content: Element): void {
 function isHeadingOf(heading: Element, box: Element): boolean {
   const text = readShortText(heading, longest)?.toLowerCase() ?? '';
   if (none.test(text)) return readShortText(box, longest)?.toLowerCase() === text && !holdsMedia(box);
-  return isCommentWord(text) && isFirst(heading);
+  return isFirst(heading) && isCommentWord(text);
 }
 
 /** Whether nothing stands above it in its box: what the model cut leaves its element. */

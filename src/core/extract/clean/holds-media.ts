@@ -12,7 +12,7 @@ export function holdsMedia(element: Element): boolean {
 export function holdsText(element: Element): boolean {
   let isHeld = false;
   eachText(element, (node) => {
-    isHeld = ink.test(node.nodeValue ?? '');
+    isHeld = holdsInk(node.nodeValue ?? '');
     return !isHeld;
   });
   return isHeld;
@@ -29,5 +29,17 @@ export function holdsTextOutside(element: Element, selector: string): boolean {
   return isFound;
 }
 
-/** The first part is most texts, and needs no tables of Unicode. */
-const ink = /[a-z]|[^\s\p{Cf}\p{Cc}]/u;
+const ink = /[^\s\p{Cf}\p{Cc}]/u;
+
+/** Most texts are told by their first letters: the pattern needs tables of Unicode, which a browser loads for each page anew. */
+function holdsInk(text: string): boolean {
+  let isRare = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // White space and controls, and the soft hyphen.
+    if (unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) || unit === 0xad) continue;
+    if (unit < 0x600 || (unit > 0x3000 && unit < 0xd800)) return true;
+    isRare = true;
+  }
+  return isRare && ink.test(text);
+}

@@ -4,6 +4,8 @@ import { readShortText } from './short-text';
 
 const shareName =
   /(?:^|[\s_-])(?:share|sharing|sharebar|social|addtoany|addthis|sns|follow-?us|bdshare|jiathis)(?:$|[\s_-])/i;
+/** What each such name holds one of. */
+const shareParts = ['shar', 'social', 'addt', 'sns', 'follow', 'jiathis'];
 const longest = 200;
 
 /** A letter without a recipient: the page asks its reader to name one. */
@@ -17,7 +19,7 @@ export function dropShareBars(content: Element): void {
   for (const link of Array.from(content.querySelectorAll('a[href^="mailto:"]'))) {
     if (mailToAnyone.test((link.getAttribute('href') ?? '').trim())) link.remove();
   }
-  const isShareName = makeNameTest(shareName);
+  const isShareName = makeNameTest(shareName, shareParts);
   for (const box of Array.from(content.querySelectorAll('div, ul, section, aside, p, span'))) {
     if (!isShareName(box)) continue;
     const text = readShortText(box, longest);
