@@ -109,19 +109,20 @@ function readCard(link: Element, called: ReadonlySet<string>): Card | null {
 /** Reads a card whose parts have no names that say what they are: a heading, a description and the name of the site that it leads to. */
 function readUnnamedCard(link: Element): Card | null {
   const heading = findFirst(link, headings);
-  const all = readShortText(link, longest);
-  if (heading === null || all === null) return null;
   const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+  if (heading === null || host === '') return null;
+  const all = cleanText(readShortText(link, longest) ?? '');
+  if (!all.includes(host)) return null;
   const leaves = Array.from(link.getElementsByTagName('*')).filter(
     (part) => part.firstElementChild === null && !heading.contains(part),
   );
   const texts = leaves.map(readPart).filter((text) => text !== '');
-  const isHost = (text: string): boolean => host !== '' && text.replace(/^www\./, '') === host;
+  const isHost = (text: string): boolean => text.replace(/^www\./, '') === host;
   const title = readPart(heading);
   const rest = texts.filter((text) => !isHost(text));
   if (title === '' || isHost(title) || !texts.some(isHost) || rest.length > 1) return null;
   const known = texts.reduce((sum, text) => sum + text.length, title.length);
-  if (cleanText(all).length - known > mostUnknown / 4) return null;
+  if (all.length - known > mostUnknown / 4) return null;
   return { title, text: rest[0] ?? '' };
 }
 

@@ -9,8 +9,8 @@ export interface PageNames {
 /** Reads the classes of a box and of all in it. */
 export function readNames(root: Element): PageNames {
   const values = new Set([root.getAttribute('class') ?? '']);
-  for (const element of Array.from(root.querySelectorAll('[class]')))
-    values.add(element.getAttribute('class') ?? '');
+  const named = root.querySelectorAll('[class]');
+  for (let index = 0; index < named.length; index++) values.add(named[index]?.getAttribute('class') ?? '');
   return {
     values,
     text: ` ${[...values]

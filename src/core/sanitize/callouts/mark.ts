@@ -13,7 +13,7 @@ const boxNames = new Set(
 const named =
   /^(?:markdown-alert|callout|admonition|theme-admonition|alert|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|hint|is|type)[-_]{1,2}(?:type-)?[a-z]+$/;
 const title = /(?:^|[\s_-])(?:title|heading|header|summary|label)(?:$|[\s_-])|admonitionHeading/i;
-const names = 'div,aside,blockquote,section,figure';
+const tags = ['div', 'aside', 'blockquote', 'section', 'figure'];
 const stated = '[data-callout], [data-callout-type]';
 const prefix = 'callout-';
 const longestTitle = 120;
@@ -33,9 +33,9 @@ export function markCallouts(root: Element): void {
   const areStated = findFirst(root, stated) !== null;
   // Most boxes share their classes with others, and nearly none is called so.
   const known = new Map<string, Named>();
-  for (const element of Array.from(root.querySelectorAll(names))) {
+  const selector = tags.map((tag) => (areStated ? tag : `${tag}[class]`)).join();
+  for (const element of Array.from(root.querySelectorAll(selector))) {
     const name = element.getAttribute('class') ?? '';
-    if (name === '' && !areStated) continue;
     const said = known.get(name) ?? readName(name);
     known.set(name, said);
     if (!said.isBox && said.kind === null && !areStated) continue;
