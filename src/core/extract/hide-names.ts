@@ -17,6 +17,6 @@ function isOfData(table: Element): boolean {
 
 /** Readability reads the properties. */
 function hide(element: Element): void {
-  if (!element.hasAttributes()) return;
-  for (const name of ['className', 'id']) Object.defineProperty(element, name, { value: '' });
+  if (element.hasAttribute('class')) Object.defineProperty(element, 'className', { value: '' });
+  if (element.hasAttribute('id')) Object.defineProperty(element, 'id', { value: '' });
 }

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { eachText } from './each-text';
 import { isListOfSentences } from './sentence-lists';
-import { foldedLength, joinPieces, measurePiece, noText, type Piece } from './folded-length';
+import { findFirst } from '../find-first';
+import { foldText, joinPieces, measureFolded, measurePiece, noText, type Piece } from './folded-length';
 
 const byline = /byline|author|dateline|writtenby|p-author/i;
 /** What figures of a writer's face are called. */
@@ -10,6 +11,10 @@ const face = /author|byline|profile|avatar/i;
 const placeInPage = /^#.+/;
 /** Utility classes of a layout, which are also what Readability takes for a name of hidden parts: none is in the copy. */
 const layoutNames = /(?:^|\s)\S*(?:hidden|scroll)\S*/g;
+/** As Readability's `DIV_TO_P_ELEMS`. */
+const blocks = 'blockquote, dl, div, img, ol, p, pre, table, ul';
+/** Characters below which Readability asks how much of a box is headings. */
+const suspiciouslyShort = 25;
 /** What Readability names the box around what it found. */
 const found = 'readability-page-1';
 
@@ -23,12 +28,25 @@ export class QuickReadability extends Readability {
   /** What was measured of links and boxes, known while candidates are compared: each box around another asks for the same. */
   #pieces: Map<Element, Piece> | null = null;
   #content: Element | null = null;
+  #title = '';
   #isConditional = false;
+  /** What `_cleanConditionally` is about to judge, and its text once it was asked for: nothing changes meanwhile. */
+  #judged: { element: Element; text: string | null } | null = null;
+  /** Whether any element of the page is marked as its author's. */
+  #isAnyoneMarked: boolean | null = null;
+  /** The letter that was found last: all boxes around it have one too. */
+  #letter: Node | null = null;
   /** Set by Readability's constructor. */
   declare _charThreshold: number;
+  declare _doc: Document;
+  declare _unescapeHtmlEntities: (text: string) => string;
 
-  /** The element that `parse` finds, without the copies of its text that `parse` answers with; null: there is none. */
-  findContent(): Element | null {
+  /**
+   * The element that `parse` finds, without the copies of its text that `parse` answers with; null: there is none.
+   * `title`: the page's; empty: it is read from the page's metadata.
+   */
+  findContent(title = ''): Element | null {
+    this.#title = title.trim();
     this.parse();
     return this.#content;
   }
@@ -40,27 +58,54 @@ export class QuickReadability extends Readability {
     return null;
   }
 
+  /** What is known of the page beside its text is the title. */
+  _getArticleMetadata(stated: object): { title: string } {
+    if (this.#title === '') return inherited(this)._getArticleMetadata.call(this, stated);
+    return { title: this.#title.includes('&') ? this._unescapeHtmlEntities(this.#title) : this.#title };
+  }
+
+  /** As Readability's own, where there is anything to do: it makes an object of each attribute of each picture. */
+  _unwrapNoscriptImages(page: Document): void {
+    if (findFirst(page, 'noscript, img:not([src]):not([srcset])') !== null)
+      inherited(this)._unwrapNoscriptImages.call(this, page);
+  }
+
   /** Readability's own, which its types do not name. */
   _postProcessContent(content: Element): void {
     inherited(this)._postProcessContent.call(this, content);
   }
 
-  /** As Readability's own, but a text of which only the length counts is read as far as it counts. */
+  /** As Readability's own, but a text of which only the length counts is read as far as it counts, and one that is asked for again is known. */
   _getInnerText(element: Element, folds?: boolean): string {
-    if (folds === false && element.localName === 'p') return hasLetter(element) ? '.' : '';
-    if (folds === true && element.firstElementChild?.id === found) return fold(this.#startOf(element));
-    return folds === false ? (element.textContent ?? '').trim() : fold(element.textContent ?? '');
+    if (folds === false && element.localName === 'p') return this.#hasLetter(element) ? '.' : '';
+    if (folds === true && element.firstElementChild?.id === found) return foldText(this.#startOf(element));
+    if (folds === false) return (element.textContent ?? '').trim();
+    if (this.#judged?.element === element && this.#judged.text !== null) return this.#judged.text;
+    const text = element.textContent ?? '';
+    const folded = foldText(text);
+    this.#pieces?.set(element, measureFolded(text, folded));
+    if (this.#judged?.element === element) this.#judged.text = folded;
+    return folded;
   }
 
   /** As much of a text as is asked of an article at least, and all of one that is shorter. */
   #startOf(element: Element): string {
-    let [text, ink] = ['', 0];
+    let [text, letters] = ['', 0];
     eachText(element, (node) => {
       text += node.nodeValue ?? '';
-      ink += measurePiece(node.nodeValue ?? '').ink;
-      return ink < this._charThreshold;
+      letters += foldText(node.nodeValue ?? '').length;
+      return letters < this._charThreshold;
     });
     return text;
+  }
+
+  /** As Readability's own, as far as it is asked: of headings in a short text alone, of other elements only whether any says something. */
+  _getTextDensity(element: Element, tags: readonly string[]): number {
+    if (tags.includes('h1'))
+      return this._getInnerText(element).length < suspiciouslyShort
+        ? inherited(this)._getTextDensity.call(this, element, tags)
+        : 0;
+    return findWhere(element.querySelectorAll(tags.join()), (part) => this.#hasLetter(part)) ? 1 : 0;
   }
 
   /** What is hidden is not in the copy; asking for the style of every element makes an object for each. */
@@ -89,9 +134,13 @@ export class QuickReadability extends Readability {
   _removeNodes(nodes: Element[], isRemoved?: NodeTest): void {
     const isCondition = this.#isConditional && isRemoved !== undefined;
     const test: NodeTest | undefined = isCondition
-      ? (node, index, all) => isRemoved.call(this, node, index, all) && !isListOfSentences(node)
+      ? (node, index, all) => {
+          this.#judged = { element: node, text: null };
+          return isRemoved.call(this, node, index, all) && !isListOfSentences(node);
+        }
       : isRemoved;
     inherited(this)._removeNodes.call(this, nodes, test);
+    this.#judged = null;
   }
 
   /** There are no styles but a cell's alignment, which Markdown can say. */
@@ -106,10 +155,12 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own, but the text is read last, and only of what may be a byline: who took a picture wrote no article. */
   _isValidByline(node: Element, names: string): boolean {
+    this.#isAnyoneMarked ??= findFirst(this._doc, '[rel="author"], [itemprop*="author"]') !== null;
+    // Most elements have neither class nor id: a space is left of them.
     const isNamed =
-      node.getAttribute('rel') === 'author' ||
-      (node.getAttribute('itemprop') ?? '').includes('author') ||
-      byline.test(names);
+      (names.length > 1 && byline.test(names)) ||
+      (this.#isAnyoneMarked &&
+        (node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop') ?? '').includes('author')));
     const figure = isNamed ? node.closest('figure') : null;
     const isOfPicture = figure !== null && !face.test(figure.getAttribute('class') ?? '');
     const length = isNamed && !isOfPicture ? (node.textContent ?? '').trim().length : 0;
@@ -118,10 +169,34 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own, but the text is read only as far as its first letter. */
   _isElementWithoutContent(node: Element): boolean {
-    if (node.nodeType !== 1 || hasLetter(node)) return false;
+    if (node.nodeType !== 1 || this.#hasLetter(node)) return false;
     const children = node.childElementCount ?? node.children.length;
     if (children === 0) return true;
     return children === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
+  }
+
+  /** Whether a box has a text that is more than white space. */
+  #hasLetter(root: Element): boolean {
+    if (this.#letter !== null && root.contains(this.#letter)) return true;
+    let isFound = false;
+    eachText(root, (node) => {
+      isFound = (node.nodeValue ?? '').trim() !== '';
+      if (isFound) this.#letter = node;
+      return !isFound;
+    });
+    return isFound;
+  }
+
+  /** As Readability's own, which asks every node below. */
+  _hasChildBlockElement(element: Element): boolean {
+    return findFirst(element, blocks) !== null;
+  }
+
+  /** As Readability's own, which makes a list of each box's children to count them. */
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const child = element.firstElementChild;
+    if (child?.tagName !== tag || child.nextElementSibling !== null) return false;
+    return inherited(this)._hasSingleTagInsideElement.call(this, element, tag);
   }
 
   /** From here to `_prepArticle` no text changes. */
@@ -137,7 +212,7 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own, but each text is read once while candidates are compared. */
   _getLinkDensity(element: Element): number {
-    const letters = foldedLength(this.#measure(element));
+    const letters = this.#measure(element).length;
     if (letters === 0) return 0;
     let linked = 0;
     const links = element.getElementsByTagName('a');
@@ -151,7 +226,7 @@ export class QuickReadability extends Readability {
   #weigh(link: Element): number {
     // Readability's own weight of a link to a place in the page.
     const weight = placeInPage.test(link.getAttribute('href') ?? '') ? 0.3 : 1;
-    return foldedLength(this.#measure(link)) * weight;
+    return this.#measure(link).length * weight;
   }
 
   #measure(element: Element): Piece {
@@ -182,6 +257,10 @@ type NodeTest = (this: unknown, node: Element, index: number, all: Element[]) =>
 
 /** Methods of Readability that its types do not name. */
 interface Inherited {
+  _getArticleMetadata(this: unknown, stated: object): { title: string };
+  _unwrapNoscriptImages(this: unknown, page: Document): void;
+  _getTextDensity(this: unknown, element: Element, tags: readonly string[]): number;
+  _hasSingleTagInsideElement(this: unknown, element: Element, tag: string): boolean;
   _cleanConditionally(this: unknown, content: Element, tag: string): void;
   _removeNodes(this: unknown, nodes: Element[], isRemoved?: NodeTest): void;
   _initializeNode(this: unknown, node: Element): void;
@@ -195,17 +274,11 @@ function inherited(reader: object): Inherited {
   return Object.getPrototypeOf(Object.getPrototypeOf(reader)) as Inherited;
 }
 
-/** As Readability's `REGEXPS.normalize` does. */
-function fold(text: string): string {
-  return text.trim().replace(/\s{2,}/g, ' ');
-}
-
-/** Whether a box has a text that is more than white space. */
-function hasLetter(root: Element): boolean {
-  let isFound = false;
-  eachText(root, (node) => {
-    isFound = (node.nodeValue ?? '').trim() !== '';
-    return !isFound;
-  });
-  return isFound;
+/** Whether a test holds for one of several elements. Lists of Node's DOM cannot be looped over. */
+function findWhere(elements: ArrayLike<Element>, test: (element: Element) => boolean): boolean {
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element !== undefined && test(element)) return true;
+  }
+  return false;
 }

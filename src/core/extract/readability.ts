@@ -30,7 +30,7 @@ const thresholds = { spaced: 500, unspaced: 300 };
  * @throws ClipError `article-missing`.
  */
 export function findContent(copy: Document, request: ContentRequest): Element {
-  stateTitle(copy, request.title);
+  dropMetadata(copy, request.title);
   restoreWithoutParsing(copy, request);
   mendForReadability(copy);
   shield(copy.body);
@@ -41,7 +41,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
     disableJSONLD: true,
     allowedVideoRegex: embedAddress,
   });
-  const content = parse(reader);
+  const content = parse(reader, request.title);
   if (content === null || !holdsArticle(content)) throw new ClipError('article-missing');
   // Readability wraps each page of an article of several; we hand it one.
   return findFirst(content, '#readability-page-1') ?? content;
@@ -56,21 +56,21 @@ function shield(body: Element): void {
 }
 
 /** A page on which Readability stumbles is one on which it finds nothing: the reader can still clip a selection. */
-function parse(reader: QuickReadability): Element | null {
+function parse(reader: QuickReadability, title: string): Element | null {
   try {
-    return reader.findContent();
+    return reader.findContent(title);
   } catch (cause) {
     throw new ClipError('article-missing', '', { cause });
   }
 }
 
-/** Our facts are read elsewhere: of the page's metadata Readability sees the title only. */
-function stateTitle(copy: Document, title: string): void {
+/**
+ * Our facts are read elsewhere: of the page's metadata Readability is told the title only. Where there is none it looks for one in
+ * the head.
+ */
+function dropMetadata(copy: Document, title: string): void {
+  if (title.trim() !== '') copy.head.textContent = '';
   for (const meta of Array.from(copy.getElementsByTagName('meta'))) meta.remove();
-  const meta = copy.createElement('meta');
-  meta.setAttribute('property', 'og:title');
-  meta.setAttribute('content', title);
-  copy.head.appendChild(meta);
 }
 
 /**

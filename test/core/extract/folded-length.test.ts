@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedLength, joinPieces, measurePiece, noText } from '../../../src/core/extract/folded-length';
+import { countInk, joinPieces, measurePiece, noText } from '../../../src/core/extract/folded-length';
 
 const text = fc.string({
   unit: fc.constantFrom(
@@ -23,8 +23,16 @@ test('pieces add up to the length of the whole text with its white space folded'
   fc.assert(
     fc.property(fc.array(text), (texts) => {
       const whole = texts.map(measurePiece).reduce(joinPieces, noText);
-      expect(foldedLength(whole)).toBe(texts.join('').trim().replace(/\s+/g, ' ').length);
+      expect(whole.length).toBe(texts.join('').trim().replace(/\s+/g, ' ').length);
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('white space counts nothing', () => {
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(countInk(one)).toBe(Array.from(one.split(/\s/).join('')).join('').length);
+    }),
   );
 });

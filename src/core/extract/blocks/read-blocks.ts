@@ -10,7 +10,8 @@ export const boxTags = new Set(
     'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-const silentTags = new Set(
+/** Elements whose texts are none of a page's lines. */
+export const silentTags = new Set(
   'script style template noscript select textarea button option head title svg'.split(' '),
 );
 /** What is shown beside text. */
