@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { eachText } from './each-text';
+import { KnownPieces } from './known-pieces';
+import { LetterFinder } from './letter-finder';
 import { isListOfSentences } from './sentence-lists';
 import { findFirst } from '../find-first';
-import { foldText, joinPieces, measureFolded, measurePiece, noText, type Piece } from './folded-length';
+import { foldText, measureFolded, measurePiece, type Piece } from './folded-length';
 
 const byline = /byline|author|dateline|writtenby|p-author/i;
 /** What figures of a writer's face are called. */
@@ -26,7 +28,7 @@ const found = 'readability-page-1';
  */
 export class QuickReadability extends Readability {
   /** What was measured of links and boxes, known while candidates are compared: each box around another asks for the same. */
-  #pieces: Map<Element, Piece> | null = null;
+  #pieces: KnownPieces | null = null;
   #content: Element | null = null;
   #title = '';
   #isConditional = false;
@@ -34,8 +36,7 @@ export class QuickReadability extends Readability {
   #judged: { element: Element; text: string | null } | null = null;
   /** Whether any element of the page is marked as its author's. */
   #isAnyoneMarked: boolean | null = null;
-  /** The letter that was found last: all boxes around it have one too. */
-  #letter: Node | null = null;
+  readonly #letters = new LetterFinder();
   /** Set by Readability's constructor. */
   declare _charThreshold: number;
   declare _doc: Document;
@@ -77,13 +78,13 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own, but a text of which only the length counts is read as far as it counts, and one that is asked for again is known. */
   _getInnerText(element: Element, folds?: boolean): string {
-    if (folds === false && element.localName === 'p') return this.#hasLetter(element) ? '.' : '';
+    if (folds === false && element.localName === 'p') return this.#letters.isIn(element) ? '.' : '';
     if (folds === true && element.firstElementChild?.id === found) return foldText(this.#startOf(element));
     if (folds === false) return (element.textContent ?? '').trim();
     if (this.#judged?.element === element && this.#judged.text !== null) return this.#judged.text;
     const text = element.textContent ?? '';
     const folded = foldText(text);
-    this.#pieces?.set(element, measureFolded(text, folded));
+    this.#pieces?.note(element, measureFolded(text, folded));
     if (this.#judged?.element === element) this.#judged.text = folded;
     return folded;
   }
@@ -105,7 +106,7 @@ export class QuickReadability extends Readability {
       return this._getInnerText(element).length < suspiciouslyShort
         ? inherited(this)._getTextDensity.call(this, element, tags)
         : 0;
-    return findWhere(element.querySelectorAll(tags.join()), (part) => this.#hasLetter(part)) ? 1 : 0;
+    return Number(this.#letters.isInAny(element.querySelectorAll(tags.join())));
   }
 
   /** What is hidden is not in the copy; asking for the style of every element makes an object for each. */
@@ -169,22 +170,10 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own, but the text is read only as far as its first letter. */
   _isElementWithoutContent(node: Element): boolean {
-    if (node.nodeType !== 1 || this.#hasLetter(node)) return false;
+    if (node.nodeType !== 1 || this.#letters.isIn(node)) return false;
     const children = node.childElementCount ?? node.children.length;
     if (children === 0) return true;
     return children === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
-  }
-
-  /** Whether a box has a text that is more than white space. */
-  #hasLetter(root: Element): boolean {
-    if (this.#letter !== null && root.contains(this.#letter)) return true;
-    let isFound = false;
-    eachText(root, (node) => {
-      isFound = (node.nodeValue ?? '').trim() !== '';
-      if (isFound) this.#letter = node;
-      return !isFound;
-    });
-    return isFound;
   }
 
   /** As Readability's own, which asks every node below. */
@@ -201,7 +190,7 @@ export class QuickReadability extends Readability {
 
   /** From here to `_prepArticle` no text changes. */
   _initializeNode(node: Element): void {
-    this.#pieces ??= new Map();
+    this.#pieces ??= new KnownPieces();
     inherited(this)._initializeNode.call(this, node);
   }
 
@@ -230,25 +219,7 @@ export class QuickReadability extends Readability {
   }
 
   #measure(element: Element): Piece {
-    const known = this.#pieces?.get(element);
-    if (known !== undefined) return known;
-    const piece =
-      this.#pieces === null || element.firstElementChild === null
-        ? measurePiece(element.textContent ?? '')
-        : this.#joinChildren(element, this.#pieces);
-    this.#pieces?.set(element, piece);
-    return piece;
-  }
-
-  /** Boxes are asked from the inside out: what is known of those inside is not read again. */
-  #joinChildren(element: Element, pieces: ReadonlyMap<Element, Piece>): Piece {
-    let whole = noText;
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType !== 1 && child.nodeType !== 3) continue;
-      const piece = pieces.get(child as Element) ?? measurePiece(child.textContent ?? '');
-      whole = joinPieces(whole, piece);
-    }
-    return whole;
+    return this.#pieces?.measure(element) ?? measurePiece(element.textContent ?? '');
   }
 }
 
@@ -272,13 +243,4 @@ interface Inherited {
 
 function inherited(reader: object): Inherited {
   return Object.getPrototypeOf(Object.getPrototypeOf(reader)) as Inherited;
-}
-
-/** Whether a test holds for one of several elements. Lists of Node's DOM cannot be looped over. */
-function findWhere(elements: ArrayLike<Element>, test: (element: Element) => boolean): boolean {
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index];
-    if (element !== undefined && test(element)) return true;
-  }
-  return false;
 }
