@@ -1,3 +1,4 @@
+import { namesReferences } from '../lines/reference-names';
 import { words } from '../lines/words';
 import { linkAround } from '../link-around';
 import { lowerCase } from '../lower-case';
@@ -35,7 +36,7 @@ export function rescueReferences(verdicts: readonly Verdict[], host: string): vo
 function isName({ reason, view: { block, box, place } }: Verdict): boolean {
   if (reason !== 'outside-article' || place.keptBefore < 1 || block.linkSize > 0) return false;
   if (block.size > nameSize || box.tag === 'li' || (block.inside & barred) !== 0) return false;
-  return words.references.test(lowerCase(textOf(block)));
+  return namesReferences(lowerCase(textOf(block)));
 }
 
 /** In the name's box, in a list or a box right in it, or folded away there. */

@@ -105,10 +105,18 @@ function isCutByModel({ verdict }: Line): boolean {
   return verdict.reason === 'block-model';
 }
 
+/** Characters of what a note about a correction begins with, its mark included; the mark; what a sentence about one speaks of. */
+const longestOpening = 90;
+const closing = /[:：—–-]/;
+const spokenOf = /vers|fassung|this (?:article|story|post|piece|report|column) /;
+
 /** A paper's word on its own article, which stands where the lines about the paper stand. */
 function isCorrection(line: Line): boolean {
   if (!isCutByModel(line) || line.size > correctionSize || line.linkShare > 0.5) return false;
-  return words.correction.test(line.text);
+  const { text } = line;
+  // Asked first, as either list of words is compiled at every click: the mark behind the word, and what the sentences speak of.
+  if (closing.test(text.slice(0, longestOpening)) && words.correction.test(text)) return true;
+  return spokenOf.test(text) && words.corrected.test(text);
 }
 
 function isListName(line: Line, item: Line): boolean {

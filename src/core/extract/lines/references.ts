@@ -3,6 +3,7 @@ import type { Known } from '../known';
 import { readRegisteredHost } from '../registered-host';
 import { isStamp } from './head';
 import type { Line } from './line';
+import { namesReferences } from './reference-names';
 import { words } from './words';
 
 /** Letters of the name of a list of references, and of a reference. */
@@ -21,7 +22,7 @@ const sure = -250;
  */
 export function keepReferences(lines: readonly Line[], { host }: Known): void {
   lines.forEach((name, index) => {
-    if (name.size > nameSize || !words.references.test(name.text.trim()) || !isNameOfList(name)) return;
+    if (name.size > nameSize || !namesReferences(name.text.trim()) || !isNameOfList(name)) return;
     const isOne = (line: Line | undefined): boolean => line !== undefined && isReference(line, name, host);
     // A line about the list may stand above it.
     const start = !isOne(lines[index + 1]) && lines[index + 2]?.box.tag === 'li' ? index + 2 : index + 1;

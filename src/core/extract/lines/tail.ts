@@ -72,10 +72,16 @@ function isName(line: Line | undefined): boolean {
 
 /** The lines about the author, where a label says that they are that and no more than a few follow. */
 function cutProfile(lines: readonly Line[]): void {
-  const at = lines.findLastIndex(({ text, size }) => size <= markSize && words.profile.test(text.trim()));
-  const profile = lines.slice(at);
-  const size = profile.reduce((sum, line) => sum + line.size, 0);
-  if (at > 0 && size <= profileSize) for (const line of profile) line.cut('end-line');
+  let size = 0;
+  // Above so many letters no label is looked for; the first line is none.
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at];
+    size += line?.size ?? 0;
+    if (line === undefined || size > profileSize) return;
+    if (line.size > markSize || !words.profile.test(line.text.trim())) continue;
+    for (const member of lines.slice(at)) member.cut('end-line');
+    return;
+  }
 }
 
 /** What blog engines call the paragraph in which they say when a post was published, under which topics, and how to answer it. */
