@@ -1,8 +1,6 @@
 import { findFirst } from '../find-first';
 import { isCodeTable, isLineNumber } from './code-table';
 
-const languagePattern =
-  /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\p{L}\p{N}_+#.-]{1,20})(?=[\s;]|$)/iu;
 const barePattern =
   /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|highlight|src)\s+(?!language-|lang-|linenums|line-|src-|js-|highlight|hljs|chroma|code)([a-z][\w+#.-]{0,19})(?=\s|$)/i;
 /** The language before the highlighter's own name. */
@@ -79,6 +77,9 @@ function languageOf(element: Element): string | null {
   )
     return named;
   const classes = element.getAttribute('class') ?? '';
+  // Made here: hardly a page has code, and classes of Unicode take a browser long to make.
+  const languagePattern =
+    /(?:^|\s)(?:language-|lang-|highlight-(?:source-|text-)?|brush:\s*)([\p{L}\p{N}_+#.-]{1,20})(?=[\s;]|$)/iu;
   const language =
     [languagePattern, barePattern, reversedPattern]
       .map((pattern) => pattern.exec(classes)?.[1])

@@ -17,7 +17,13 @@ export interface BlockModel {
 }
 
 /** The model that `npm run train` made of the development pages. */
-export const blockModel: BlockModel = { ...data, trees: data.trees.map(unpackTree) };
+export const blockModel: BlockModel = {
+  ...data,
+  /** Unpacked when they are asked for: not every page has an article. */
+  get trees() {
+    return data.trees.map(unpackTree);
+  },
+};
 
 /**
  * Answers the sum of the trees in hundredths of a logit for the values of a block's features: above 0 speaks for article text.

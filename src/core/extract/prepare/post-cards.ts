@@ -18,8 +18,6 @@ const moment = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b/;
 const shown = new Set(['img', 'video', 'audio', 'iframe']);
 /** What is more than a post. */
 const more = 'table, pre, blockquote, ul, ol';
-/** Numbers of replies and likes, below the text: "40 Replies", "1.2K". */
-const counted = /^[\d.,]+ ?[KM]?(?: \p{L}+)?$/u;
 /** Characters of all that a post's card says; of a day and time. */
 const [longest, momentSize] = [2_000, 40];
 
@@ -104,9 +102,9 @@ function isMoment(text: string): boolean {
   return text.length <= momentSize && moment.test(text);
 }
 
-/** How many replies and likes, and what parts them. */
+/** How many replies and likes, below the text ("40 Replies", "1.2K"), and what parts them. */
 function isNumber(text: string): boolean {
-  return text === '·' || counted.test(text);
+  return text === '·' || /^[\d.,]+ ?[KM]?(?: \p{L}+)?$/u.test(text);
 }
 
 function textOf(part: Element | null): string {

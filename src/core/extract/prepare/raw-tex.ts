@@ -28,9 +28,6 @@ export function readTexSigns(page: Document): TexSigns {
   return signs;
 }
 
-/** What stands between two signs holds neither, so that each is looked at once: a text of nothing but opening ones is read in time. */
-const delimited =
-  /\\\(((?:[^\\]|\\[^()])+)\\\)|\\\[((?:[^\\]|\\[^[\]])+)\\\]|(?<!\$)\$\$(?!\$)([^$]{1,4000})\$\$(?!\$)|(\\begin\{(equation|align|gather|multline|eqnarray)(\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\5))+\\end\{\5\6\})|(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:[^$\\]|\\[^]){1,500}?)(?<!\s)\$(?![\p{N}$])/gu;
 /** What no price has. */
 const telling = /\\[a-z]|[\^=]|_\{/i;
 const mayHold = /\\[([b]|\$/;
@@ -48,12 +45,22 @@ export function markRawTex(root: Element, signs: TexSigns): void {
   for (const text of texts) if (text.parentElement?.closest(ignored) === null) replaceIn(text, signs);
 }
 
+/**
+ * What stands between two signs holds neither, so that each is looked at once: a text of nothing but opening ones is read in time. The
+ * pattern is made here, since making it takes a browser as long as a hundred others, and hardly a page has formulas.
+ */
+function findFormulas(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(
+    /\\\(((?:[^\\]|\\[^()])+)\\\)|\\\[((?:[^\\]|\\[^[\]])+)\\\]|(?<!\$)\$\$(?!\$)([^$]{1,4000})\$\$(?!\$)|(\\begin\{(equation|align|gather|multline|eqnarray)(\*?)\}(?:[^\\]|\\(?!(?:begin|end)\{\5))+\\end\{\5\6\})|(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:[^$\\]|\\[^]){1,500}?)(?<!\s)\$(?![\p{N}$])/gu,
+  );
+}
+
 function replaceIn(text: Text, signs: TexSigns): void {
   const page = text.ownerDocument;
   const value = text.nodeValue ?? '';
   const parts: Node[] = [];
   let start = 0;
-  for (const match of value.matchAll(delimited)) {
+  for (const match of findFormulas(value)) {
     const [, inline, display, doubled, environment, , , single] = match;
     const tex = tidyTex(inline ?? display ?? doubled ?? environment ?? single ?? '');
     // Settings in a file of their own may say that single ones are signs too.

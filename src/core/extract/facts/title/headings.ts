@@ -118,14 +118,19 @@ function isTrail(text: string): boolean {
   return firstSteps.has((firstStep.exec(text)?.[1] ?? '').toLowerCase());
 }
 
-const fullDate =
-  /\p{Nd}{4}\s?[-/.年]\s?\p{Nd}{1,2}\s?[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{4}/u;
 const longestInfo = 120;
+
+/** The pattern is made when it is asked, which is seldom: classes of Unicode take a browser a third of a millisecond to make. */
+function holdsDay(text: string): boolean {
+  return /\p{Nd}{4}\s?[-/.年]\s?\p{Nd}{1,2}\s?[-/.月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{4}/u.test(
+    text,
+  );
+}
 
 /** The heading right above the line with the day, where the page's title names only the site or a section of it. */
 function findDated(lines: Line[]): string | null {
   const isInfo = (line: Line | undefined): boolean =>
-    line !== undefined && line.text.length <= longestInfo && fullDate.test(line.text);
+    line !== undefined && line.text.length <= longestInfo && holdsDay(line.text);
   const index = lines.findIndex(
     ({ name, text, isSide }, place) =>
       !isSide &&
