@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /** Words in an address that say that something is made to be shown in other pages. */
 const hosts = 'audio|podcasts?|videos?|embeds?|players?|charts?|graphics?|maps?|datawrapper';

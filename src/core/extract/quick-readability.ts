@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { eachText } from './each-text';
 import { KnownPieces } from './known-pieces';
 import { LetterFinder } from './letter-finder';
@@ -34,12 +34,9 @@ export class QuickReadability extends Readability {
   #isConditional = false;
   /** What `_cleanConditionally` is about to judge, and its text once it was asked for: nothing changes meanwhile. */
   #judged: { element: Element; text: string | null } | null = null;
-  /** Whether any element of the page is marked as its author's. */
-  #isAnyoneMarked: boolean | null = null;
   readonly #letters = new LetterFinder();
   /** Set by Readability's constructor. */
   declare _charThreshold: number;
-  declare _doc: Document;
   declare _unescapeHtmlEntities: (text: string) => string;
 
   /**
@@ -156,12 +153,10 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own, but the text is read last, and only of what may be a byline: who took a picture wrote no article. */
   _isValidByline(node: Element, names: string): boolean {
-    this.#isAnyoneMarked ??= findFirst(this._doc, '[rel="author"], [itemprop*="author"]') !== null;
-    // Most elements have neither class nor id: a space is left of them.
     const isNamed =
-      (names.length > 1 && byline.test(names)) ||
-      (this.#isAnyoneMarked &&
-        (node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop') ?? '').includes('author')));
+      node.getAttribute('rel') === 'author' ||
+      (node.getAttribute('itemprop') ?? '').includes('author') ||
+      byline.test(names);
     const figure = isNamed ? node.closest('figure') : null;
     const isOfPicture = figure !== null && !face.test(figure.getAttribute('class') ?? '');
     const length = isNamed && !isOfPicture ? (node.textContent ?? '').trim().length : 0;
@@ -179,13 +174,6 @@ export class QuickReadability extends Readability {
   /** As Readability's own, which asks every node below. */
   _hasChildBlockElement(element: Element): boolean {
     return findFirst(element, blocks) !== null;
-  }
-
-  /** As Readability's own, which makes a list of each box's children to count them. */
-  _hasSingleTagInsideElement(element: Element, tag: string): boolean {
-    const child = element.firstElementChild;
-    if (child?.tagName !== tag || child.nextElementSibling !== null) return false;
-    return inherited(this)._hasSingleTagInsideElement.call(this, element, tag);
   }
 
   /** From here to `_prepArticle` no text changes. */
@@ -231,7 +219,6 @@ interface Inherited {
   _getArticleMetadata(this: unknown, stated: object): { title: string };
   _unwrapNoscriptImages(this: unknown, page: Document): void;
   _getTextDensity(this: unknown, element: Element, tags: readonly string[]): number;
-  _hasSingleTagInsideElement(this: unknown, element: Element, tag: string): boolean;
   _cleanConditionally(this: unknown, content: Element, tag: string): void;
   _removeNodes(this: unknown, nodes: Element[], isRemoved?: NodeTest): void;
   _initializeNode(this: unknown, node: Element): void;

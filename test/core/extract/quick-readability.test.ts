@@ -34,3 +34,19 @@ it.each(pages)('%s: the same article as Readability itself', (name) => {
     expect(own?.length).toBeGreaterThan(100);
   }
 });
+
+it.each(site)('%s: a title that it is told is as good as one that the page states', (name) => {
+  const title = 'Tea &amp; tides';
+  const options = { keepClasses: true, disableJSONLD: true };
+  const stated = copyOf(`site/${name}`);
+  for (const meta of Array.from(stated.getElementsByTagName('meta'))) meta.remove();
+  const meta = stated.createElement('meta');
+  meta.setAttribute('property', 'og:title');
+  meta.setAttribute('content', title);
+  stated.head.appendChild(meta);
+  const told = copyOf(`site/${name}`);
+  for (const one of Array.from(told.getElementsByTagName('meta'))) one.remove();
+  told.head.textContent = '';
+  const own = new QuickReadability(told, options).findContent(title)?.innerHTML;
+  expect(own).toBe(new Readability(stated, options).parse()?.content);
+});
