@@ -57,22 +57,22 @@ function copyWhole(page: Document, plan: CopyPlan): CopyContext {
   return cloned.isCopied ? cloned.context : copyParts(page, plan, copyInto).context;
 }
 
-/** Copies what stands in the page's body; false when this way cannot copy it. */
-type CopyInto = (source: Element, body: Element, context: CopyContext) => boolean;
+/** Copies what stands in the page's head or body; false when this way cannot copy it. */
+type CopyInto = (source: Element, target: Element, context: CopyContext) => boolean;
 
-function copyInto(source: Element, body: Element, context: CopyContext): true {
-  copyChildren(source, body, context);
+function copyInto(source: Element, target: Element, context: CopyContext): true {
+  copyChildren(source, target, context);
   return true;
 }
 
-function cloneInto(source: Element, body: Element, context: CopyContext): boolean {
+function cloneInto(source: Element, target: Element, context: CopyContext): boolean {
   const clone = cloneTree(source, context);
   if (clone === null) return false;
-  for (let child = clone.firstChild; child !== null; child = clone.firstChild) body.appendChild(child);
+  for (let child = clone.firstChild; child !== null; child = clone.firstChild) target.appendChild(child);
   return true;
 }
 
-function copyParts(page: Document, plan: CopyPlan, copyBody: CopyInto) {
+function copyParts(page: Document, plan: CopyPlan, copyPart: CopyInto) {
   const context = makeContext(page, plan);
   const { inert, read } = context;
   const root = page.documentElement;
@@ -82,12 +82,12 @@ function copyParts(page: Document, plan: CopyPlan, copyBody: CopyInto) {
   for (; child !== null && isCopied; child = read.nextSiblingOf(child)) {
     if (read.typeOf(child) !== 1) continue;
     const name = read.nameOf(child as Element);
-    if (name === 'head') copyChildren(child, inert.head, context);
+    if (name === 'head') isCopied = copyPart(child as Element, inert.head, context);
     if (name !== 'body') continue;
     copyAttributes(child as Element, name, inert.body, context);
     for (const [attribute, value] of context.note?.(child as Element) ?? [])
       inert.body.setAttribute(attribute, value);
-    isCopied = copyBody(child as Element, inert.body, context);
+    isCopied = copyPart(child as Element, inert.body, context);
   }
   return { context, isCopied };
 }

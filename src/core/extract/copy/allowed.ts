@@ -41,7 +41,6 @@ const byElement = new Map<string, Set<string>>([
   ...attributes('input', 'type checked'),
   ...attributes('blockquote q ins del', 'cite'),
   ...attributes('time', 'pubdate'),
-  ...attributes('script', 'type'),
   ...attributes('details', 'open'),
   ...attributes('span', 'aria-hidden'),
   ...attributes('div p', 'aria-level'),
@@ -80,12 +79,13 @@ export function safeName(name: string): string {
 
 /** Whether the copy keeps an attribute. Handlers (`on…`), styles and names that clobber never pass. */
 export function isAllowedAttribute(element: string, name: string): boolean {
+  if (element === 'script') return name === 'type';
   if (name === 'id') return !clobbering.has(element);
   if (everywhere.has(name)) return true;
   if (byElement.get(element)?.has(name) === true) return true;
-  if (sourceName.test(name)) return loadedElements.has(element);
-  if (!name.startsWith('data-') || !plainName.test(name)) return false;
-  return pictureElements.has(element) || dateData.test(name) || languageData.test(name);
+  if (!name.startsWith('data-')) return loadedElements.has(element) && sourceName.test(name);
+  if (pictureElements.has(element)) return plainName.test(name);
+  return dateData.test(name) || languageData.test(name);
 }
 
 function names(treatment: Treatment, list: string): [string, Treatment][] {

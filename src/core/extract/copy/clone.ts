@@ -1,7 +1,7 @@
 import type { CopyContext } from './context';
 import { method } from './node-reader';
 import { Pruning } from './pruning';
-import { breakShownLines } from './shown-breaks';
+import { beginsBroken, breakShownLines } from './shown-breaks';
 
 /** NodeFilter.SHOW_CDATA_SECTION, SHOW_PROCESSING_INSTRUCTION and SHOW_COMMENT. */
 const noContent = 0x8 | 0x40 | 0x80;
@@ -21,18 +21,21 @@ export function cloneTree(source: Element, context: CopyContext): Element | null
   const elements = find(source, '*');
   const copies = find(clone, '*');
   if (copies.length !== elements.length) return null;
-  const pruning = new Pruning(source, context);
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index];
+  const originalOf = (index: number): Element => elements[index] ?? source;
+  const pruning = new Pruning(clone, copies, originalOf, context);
+  for (let index = 0; index < copies.length; index++) {
     const copy = copies[index];
-    if (element === undefined || copy === undefined) return null;
-    const outcome = pruning.visit(element, copy);
+    if (copy === undefined) return null;
+    const outcome = pruning.visit(copy, index);
     if (outcome === 'walk') return null;
-    if (outcome === 'kept') breakShownLines(element, copy, context);
+    // The page's own element is asked for only where it has to say something: each costs an object.
+    if (outcome === 'kept' && beginsBroken(copy, context)) breakShownLines(originalOf(index), copy, context);
     if (note !== null)
-      for (const [name, value] of note(element)) context.write.setAttribute(copy, name, value);
+      for (const [name, value] of note(originalOf(index))) context.write.setAttribute(copy, name, value);
+    if (outcome === 'kept') continue;
     // What stands in a part that was dropped comes next in both lists.
-    if (outcome === 'dropped') index += find(element, '*').length;
+    index += find(copy, '*').length;
+    if (outcome === 'hollow') pruning.empty(copy);
   }
   pruning.finish();
   dropComments(clone, context);

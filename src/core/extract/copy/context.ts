@@ -28,9 +28,11 @@ export interface CopyContext {
   address: PageAddress;
   budget: Budget;
   visibilityOf(element: Element, isParentMuted: boolean): Visibility;
+  /** As `visibilityOf`, where `seenByName` says nothing. */
+  layoutOf(element: Element, name: string, isParentMuted: boolean): Visibility;
   /** Whether line breaks in an element's own text are seen as such. */
   showsBreaks(element: Element): boolean;
-  shadowRootOf(element: Element): Node | null;
+  shadowRootOf(element: Element, name: string): Node | null;
   /** Hidden parts that are copied all the same. */
   kept: ReadonlySet<Element>;
   /** Filled by the walk. */

@@ -1,10 +1,11 @@
 import type { PageAddress } from '../address';
 import { makeBudget } from './budget';
 import type { CopyContext, SelectedParts } from './context';
-import { makeNodeReader, type NodeReader } from './node-reader';
+import { makeNodeReader } from './node-reader';
 import { makeNodeWriter } from './node-writer';
 import { makeBreakCheck } from './shown-breaks';
-import { makeVisibilityCheck } from './visibility';
+import { makeShadowAccess } from './shadow-access';
+import { makeLayoutCheck, seenByName } from './visibility';
 
 /** What the caller's browser can do beyond the DOM. */
 export interface ExtractOptions {
@@ -25,10 +26,10 @@ export interface CopyPlan {
 
 /** What a copy of a page works with: an empty inert document, and ways to read the page. */
 export function makeContext(page: Document, { options, ...plan }: CopyPlan): CopyContext {
-  const inert = page.implementation.createHTMLDocument('');
-  // The new document's own empty <title> would be found before the page's.
-  inert.getElementsByTagName('title')[0]?.remove();
+  // Without a title of its own, which would be found before the page's.
+  const inert = page.implementation.createHTMLDocument();
   const read = makeNodeReader(inert);
+  const layoutOf = makeLayoutCheck(page, inert, read);
   nameDocument(inert, plan.address.url);
   return {
     ...plan,
@@ -36,25 +37,17 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
     write: makeNodeWriter(inert),
     inert,
     budget: makeBudget(),
-    visibilityOf: makeVisibilityCheck(page, inert, read),
+    visibilityOf(element, isParentMuted) {
+      const name = read.nameOf(element);
+      const seen = seenByName(name, read.attributeNamesOf(element), isParentMuted);
+      return seen ?? layoutOf(element, name, isParentMuted);
+    },
+    layoutOf,
     showsBreaks: makeBreakCheck(page, read),
-    shadowRootOf: makeShadowAccess(read, options),
+    shadowRootOf: makeShadowAccess(read, options.shadowRootOf),
     hidden: [],
     isFlattened: false,
     note: options.note ?? null,
-  };
-}
-
-const closedHosts = new Set('article aside div footer header main nav p section span'.split(' '));
-
-/** The browsers' ways into closed shadow roots are slow: only elements that look like hosts are asked. */
-function makeShadowAccess(read: NodeReader, { shadowRootOf }: ExtractOptions): CopyContext['shadowRootOf'] {
-  return (element) => {
-    const open = read.shadowRootOf(element) ?? null;
-    if (open !== null || shadowRootOf === undefined) return open;
-    const name = read.nameOf(element);
-    const mayHost = name.includes('-') || (closedHosts.has(name) && read.firstChildOf(element) === null);
-    return mayHost ? shadowRootOf(element) : null;
   };
 }
 

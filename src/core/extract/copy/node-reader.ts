@@ -5,6 +5,8 @@
 export interface NodeReader {
   typeOf(node: Node): number;
   firstChildOf(node: Node): Node | null;
+  /** Asking for the first child makes an object for it. */
+  hasChildren(node: Node): boolean;
   nextSiblingOf(node: Node): Node | null;
   parentOf(node: Node): Node | null;
   /** The document or shadow root that holds the node. */
@@ -51,6 +53,7 @@ export function makeNodeReader(inert: Document): NodeReader {
   return {
     typeOf: getter(probe, 'nodeType'),
     firstChildOf: getter(probe, 'firstChild'),
+    hasChildren: method<[], boolean>(probe, 'hasChildNodes') ?? (() => true),
     nextSiblingOf: getter(probe, 'nextSibling'),
     parentOf: getter(probe, 'parentNode'),
     rootOf: method<[], Node>(probe, 'getRootNode') ?? ((node) => node.ownerDocument),

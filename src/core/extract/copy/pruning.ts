@@ -1,38 +1,64 @@
 import { safeName, treatmentOf, type Treatment } from './allowed';
 import type { CopyContext } from './context';
-import { pruneAttributes } from './copy-attributes';
-import { plain } from './visibility';
+import { pruneAttributes, recordShownPicture } from './copy-attributes';
+import { mayHost } from './shadow-access';
+import { isPlain, seenByName, type Visibility } from './visibility';
 import { keptScript, noteHidden } from './walk';
 
 const html = 'http://www.w3.org/1999/xhtml';
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
 
-/** What became of an element. `dropped`: all below it has left the copy. `walk`: only the walk can copy this page. */
-export type Outcome = 'kept' | 'dropped' | 'walk';
+/**
+ * What became of an element. `dropped`: it has left the copy, with all below it. `hollow`: what stands in it is to leave. `walk`: only
+ * the walk can copy this page.
+ */
+export type Outcome = 'kept' | 'dropped' | 'hollow' | 'walk';
 
-/** Prunes a clone, element by element in document order. */
+/** What is known of a copy that is pruned. */
+interface Visited {
+  copy: Element;
+  /** Its place among the clone's elements. */
+  index: number;
+  name: string;
+  /** Names of attributes. */
+  attributes: readonly string[];
+  treatment: Treatment;
+}
+
+/** Prunes a clone, element by element in document order. The page's elements are asked only for what their copies cannot say. */
 export class Pruning {
   private readonly context: CopyContext;
+  private readonly originalOf: (index: number) => Element;
   private readonly renamed: [Element, string][] = [];
   private readonly muted = new Set<Node>();
-  /** The boxes around the last element, the outermost first. */
-  private readonly above: Node[];
+  /** The boxes around the last element, the outermost first; `null`: nothing stands so deep that they must be counted. */
+  private readonly above: Node[] | null;
 
-  constructor(source: Element, context: CopyContext) {
+  /** `originalOf`: the element of the page of which the copy with that number is one. */
+  constructor(
+    clone: Element,
+    copies: ArrayLike<Element>,
+    originalOf: (index: number) => Element,
+    context: CopyContext,
+  ) {
     this.context = context;
-    this.above = [source];
+    this.originalOf = originalOf;
+    this.above = mayBeDeep(copies, context) ? [clone] : null;
   }
 
-  visit(element: Element, copy: Element): Outcome {
-    const { read } = this.context;
-    const name = read.nameOf(element);
-    const isBare = plain.has(name) && this.muted.size === 0 && !read.hasAttributes(element);
-    if (isBare && read.namespaceOf(element) === html) {
-      this.context.budget.takeElement();
+  visit(copy: Element, index: number): Outcome {
+    const { read, budget } = this.context;
+    const name = read.nameOf(copy);
+    const attributes = read.attributeNamesOf(copy);
+    const space = read.namespaceOf(copy);
+    if (attributes.length === 0 && this.muted.size === 0 && space === html && isPlain(name)) {
+      budget.takeElement();
       return 'kept';
     }
-    const parent = read.parentOf(element);
-    return this.isWithinDepth(element, parent) ? this.prune(element, name, copy, parent) : 'walk';
+    if (this.above !== null && !this.isWithinDepth(copy, this.above)) return 'walk';
+    const treatment: Treatment = space === html ? treatmentOf(name) : space === mathMl ? 'keep' : 'drop';
+    if (treatment === 'unwrap') return 'walk';
+    return treatment === 'drop' ? this.drop(copy) : this.prune({ copy, index, name, attributes, treatment });
   }
 
   /** Puts the elements with another name in place. */
@@ -41,52 +67,56 @@ export class Pruning {
   }
 
   /** Bare paragraphs and words are not counted as levels: boxes are what pages nest without end. */
-  private isWithinDepth(element: Element, parent: Node | null): boolean {
-    const { above } = this;
+  private isWithinDepth(copy: Element, above: Node[]): boolean {
+    const parent = this.context.read.parentOf(copy);
     let known = above.length - 1;
     while (known > 0 && above[known] !== parent) known -= 1;
     if (above[known] === parent) above.length = known + 1;
-    else this.forgetOthers(element);
-    above.push(element);
+    else this.forgetOthers(copy, above);
+    above.push(copy);
     return above.length <= this.context.deepest;
   }
 
   /** The parent is a bare element, which was not counted: what does not hold this element is left behind. */
-  private forgetOthers(element: Element): void {
-    const { above } = this;
+  private forgetOthers(copy: Element, above: Node[]): void {
     let last = above.at(-1);
-    while (above.length > 1 && last !== undefined && !this.context.read.contains(last, element)) {
+    while (above.length > 1 && last !== undefined && !this.context.read.contains(last, copy)) {
       above.pop();
       last = above.at(-1);
     }
   }
 
-  private prune(element: Element, name: string, copy: Element, parent: Node | null): Outcome {
-    const { read, budget } = this.context;
-    const space = read.namespaceOf(element);
-    const treatment: Treatment = space === html ? treatmentOf(name) : space === mathMl ? 'keep' : 'drop';
-    if (treatment === 'unwrap') return 'walk';
-    if (treatment === 'drop') return this.drop(copy);
-    if (this.context.shadowRootOf(element) !== null) return 'walk';
-    const seen = this.context.visibilityOf(element, parent !== null && this.muted.has(parent));
-    if (seen === 'gone') noteHidden(element, this.context);
+  private prune(visited: Visited): Outcome {
+    const { copy, index, name, attributes, treatment } = visited;
+    const seen = this.look(visited);
+    if (seen === null) return 'walk';
     const isOut = seen === 'gone' || (seen === 'muted' && treatment === 'void');
-    if (isOut || (treatment === 'script' && !this.isData(element))) return this.drop(copy);
-    budget.takeElement();
-    if (seen === 'muted') this.mute(element, copy);
-    if (treatment === 'hollow') this.empty(copy);
-    this.pruneOwn(element, name, copy);
-    return treatment === 'hollow' ? 'dropped' : 'kept';
+    if (isOut || (treatment === 'script' && !this.isData(copy))) return this.drop(copy);
+    this.context.budget.takeElement();
+    if (seen === 'muted') this.mute(copy);
+    const safe = safeName(name);
+    pruneAttributes(copy, safe, attributes, this.context);
+    if (safe === 'img') recordShownPicture(this.originalOf(index), copy, this.context);
+    if (safe !== name) this.renamed.push([copy, safe]);
+    return treatment === 'hollow' ? 'hollow' : 'kept';
+  }
+
+  /** Whether a reader sees the element; `null`: it has a shadow tree. */
+  private look({ copy, index, name, attributes }: Visited): Visibility | null {
+    const { read, layoutOf, shadowRootOf } = this.context;
+    const parent = this.muted.size === 0 ? null : read.parentOf(copy);
+    const isParentMuted = parent !== null && this.muted.has(parent);
+    const known = seenByName(name, attributes, isParentMuted);
+    if (known !== null && !mayHost(name)) return known;
+    const element = this.originalOf(index);
+    if (shadowRootOf(element, name) !== null) return null;
+    const seen = known ?? layoutOf(element, name, isParentMuted);
+    if (seen === 'gone') noteHidden(element, this.context);
+    return seen;
   }
 
   private isData(script: Element): boolean {
     return keptScript.test(this.context.read.attributeOf(script, 'type') ?? '');
-  }
-
-  private pruneOwn(element: Element, name: string, copy: Element): void {
-    const safe = safeName(name);
-    pruneAttributes(element, safe, copy, this.context);
-    if (safe !== name) this.renamed.push([copy, safe]);
   }
 
   private drop(copy: Element): 'dropped' {
@@ -95,16 +125,17 @@ export class Pruning {
     return 'dropped';
   }
 
-  private empty(copy: Element): void {
+  /** Takes out what stands in a copy. */
+  empty(copy: Element): void {
     const { read, write } = this.context;
     let child = read.firstChildOf(copy);
     for (; child !== null; child = read.firstChildOf(copy)) write.removeChild(copy, child);
   }
 
   /** The own text of what is not seen goes; a child may show itself. */
-  private mute(element: Element, copy: Element): void {
+  private mute(copy: Element): void {
     const { read, write } = this.context;
-    this.muted.add(element);
+    this.muted.add(copy);
     let child = read.firstChildOf(copy);
     while (child !== null) {
       const next = read.nextSiblingOf(child);
@@ -125,4 +156,20 @@ export class Pruning {
     let child = read.firstChildOf(copy);
     for (; child !== null; child = read.firstChildOf(copy)) renamed.appendChild(child);
   }
+}
+
+/**
+ * Whether a copy may stand too deep. Only some are asked: in document order the next element stands at most one level deeper than the
+ * one before.
+ */
+function mayBeDeep(copies: ArrayLike<Element>, { read, deepest }: CopyContext): boolean {
+  const step = deepest >> 1;
+  for (let index = 0; index < copies.length; index += step) {
+    let node: Node | null = copies[index] ?? null;
+    for (let depth = 0; node !== null; depth++) {
+      if (depth > step) return true;
+      node = read.parentOf(node);
+    }
+  }
+  return false;
 }

@@ -28,13 +28,17 @@ export function copyLines(text: string, parent: Element, context: CopyContext): 
   return isShown ? splitLines(text, context) : [context.inert.createTextNode(text)];
 }
 
+/** Whether an element begins with a text that has line breaks between words. */
+export function beginsBroken(clone: Element, { read }: CopyContext): boolean {
+  const first = read.firstChildOf(clone);
+  return first !== null && broken.test(read.valueOf(first) ?? '') && read.typeOf(first) === 3;
+}
+
 /** Puts such elements into the clone of an element that begins with such a text. */
 export function breakShownLines(element: Element, clone: Element, context: CopyContext): void {
   const { read, write } = context;
-  const first = read.firstChildOf(clone);
-  if (first === null || read.typeOf(first) !== 3 || !broken.test(read.valueOf(first) ?? '')) return;
   if (!context.showsBreaks(element)) return;
-  for (let child: Node | null = first; child !== null;) {
+  for (let child = read.firstChildOf(clone); child !== null;) {
     const next = read.nextSiblingOf(child);
     const text = read.typeOf(child) === 3 ? (read.valueOf(child) ?? '') : '';
     if (broken.test(text)) {

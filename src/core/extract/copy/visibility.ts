@@ -5,6 +5,9 @@ export type Visibility = 'shown' | 'muted' | 'gone';
 
 type Check = (element: Element, isParentMuted: boolean) => Visibility;
 
+/** As `Check`, of an element that its name and attributes leave open. */
+type LayoutCheck = (element: Element, name: string, isParentMuted: boolean) => Visibility;
+
 /** Displayed as nothing by every browser, though the copy needs them. */
 const invisibleByNature = new Set(
   'noscript script meta link title br wbr source track rp rt annotation annotation-xml semantics'.split(' '),
@@ -14,7 +17,7 @@ const invisibleByNature = new Set(
  * Asking is the dearest step of a copy: words in emphasis, paragraphs, headings and cells without a class or style of their own
  * are as visible as the box around them. List items are not: tabs and slides are.
  */
-export const plain: ReadonlySet<string> = new Set(
+const plain: ReadonlySet<string> = new Set(
   'a b em i s span strong sub sup u p h1 h2 h3 h4 h5 h6 blockquote figcaption tbody thead tr td th dd dt'.split(
     ' ',
   ),
@@ -25,18 +28,33 @@ const mutedStyle = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
 const outOfFlow = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
 const lazyData = /^data-(?:src|original|lazy|srcset|actualsrc|echo|url)/;
 
+const deciding = new Set(['class', 'style', 'id', 'hidden', 'aria-hidden']);
+
+/** Whether elements of that name are as visible as the box around them unless an attribute says more. */
+export function isPlain(name: string): boolean {
+  return plain.has(name);
+}
+
+/** What an element's name and the names of its attributes say alone; `null`: the page's layout has to be asked. */
+export function seenByName(
+  name: string,
+  attributes: readonly string[],
+  isParentMuted: boolean,
+): Visibility | null {
+  if (invisibleByNature.has(name)) return 'shown';
+  if (!plain.has(name) || attributes.some((attribute) => deciding.has(attribute))) return null;
+  return isParentMuted ? 'muted' : 'shown';
+}
+
 /**
- * Answers whether a reader sees an element of the live page. Transparent and not yet scrolled-to parts (`opacity`,
+ * Answers whether a reader sees an element of the live page, of which `seenByName` says nothing. Transparent and not yet scrolled-to parts (`opacity`,
  * `content-visibility`), closed `<details>` and parts hidden from screen readers only (`aria-hidden`) count as seen. So does
  * `visibility: hidden` in the flow of the text: nobody leaves such gaps but for words that appear while scrolling; menus and
  * tips that are hidden so stand outside it.
  */
-export function makeVisibilityCheck(page: Document, inert: Document, read: NodeReader): Check {
+export function makeLayoutCheck(page: Document, inert: Document, read: NodeReader): LayoutCheck {
   const layout = readLayout(page, inert) ?? ((element) => readMarkup(element, read));
-  return (element, isParentMuted) => {
-    const name = read.nameOf(element);
-    if (invisibleByNature.has(name)) return 'shown';
-    if (plain.has(name) && !decides(element, read)) return isParentMuted ? 'muted' : 'shown';
+  return (element, name, isParentMuted) => {
     const seen = name === 'audio' ? readSound(element, isParentMuted, read) : layout(element, isParentMuted);
     if (seen === 'shown') return seen;
     if (name === 'img' && isLazy(element, read)) return 'shown';
@@ -72,12 +90,6 @@ function readMarkup(element: Element, read: NodeReader): Visibility {
   if (style === null) return 'shown';
   if (hiddenStyle.test(style)) return 'gone';
   return mutedStyle.test(style) && outOfFlow.test(style) ? 'muted' : 'shown';
-}
-
-const deciding = new Set(['class', 'style', 'id', 'hidden', 'aria-hidden']);
-
-function decides(element: Element, read: NodeReader): boolean {
-  return read.attributeNamesOf(element).some((name) => deciding.has(name));
 }
 
 /** Some pages hide what `<details>` hold themselves, to unfold it slowly. */

@@ -137,10 +137,11 @@ function enter(source: Node, target: Element, depth: number, isMuted: boolean, c
   const level: Level = { target, depth, isMuted, next: null, list: null };
   if (context.read.typeOf(source) !== 1) return { ...level, next: context.read.firstChildOf(source) };
   const element = source as Element;
-  if (context.read.nameOf(element) === 'slot') {
+  const name = context.read.nameOf(element);
+  if (name === 'slot') {
     const assigned = context.read.assignedNodesOf(element);
     if (assigned.length > 0) return { ...level, list: [...assigned].reverse() };
   }
-  const shadow = context.shadowRootOf(element);
+  const shadow = context.shadowRootOf(element, name);
   return { ...level, next: context.read.firstChildOf(shadow ?? element) };
 }
