@@ -2,10 +2,10 @@ import { type BlockView, viewBlocks } from './blocks/features';
 import { measureKept } from './blocks/kept-shares';
 import { markNotes } from './blocks/notes';
 import type { PageBlocks } from './blocks/page-blocks';
-import { readBlocks, silentTags } from './blocks/read-blocks';
+import { readBlocks } from './blocks/read-blocks';
+import { readTexts } from './blocks/read-texts';
 import { isParagraph, surround } from './blocks/surroundings';
 import { isUnspaced } from './blocks/unspaced';
-import { eachText } from './each-text';
 import { findContent } from './readability';
 
 /** What was found in a page: the article's content, and every block of the page as seen from it. */
@@ -41,25 +41,14 @@ function isLong({ blocks }: PageBlocks): boolean {
   return blocks.reduce((sum, block) => sum + (isParagraph(block) ? block.size : 0), 0) >= longText;
 }
 
-/**
- * A fresh copy has the same texts in the same order: they stand for those of the first. What stands in no block, as the label of a
- * button does, is looked past.
- */
+/** A fresh copy has the same texts in the same order: they stand for the blocks of the first. */
 function recognize(fresh: Element, { blocks, indexOf }: PageBlocks): void {
-  const nodes = blocks.flatMap((block, index) =>
-    block.nodes.map((node) => ({ text: node.nodeValue, index })),
-  );
+  const texts = readTexts(fresh);
   let at = 0;
-  eachText(fresh, (node) => {
-    const known = nodes[at];
-    if (known === undefined || node.nodeValue !== known.text || isSilent(node)) return;
-    indexOf.set(node, known.index);
-    at++;
+  blocks.forEach(({ nodes }, index) => {
+    for (let left = nodes.length; left > 0; left--) {
+      const text = texts[at++];
+      if (text !== undefined) indexOf.set(text, index);
+    }
   });
-}
-
-function isSilent(node: Node): boolean {
-  for (let element = node.parentElement; element !== null; element = element.parentElement)
-    if (silentTags.has(element.localName)) return true;
-  return false;
 }

@@ -2,7 +2,8 @@
 export function nextOutside(from: Node, root: Element): Node | null {
   let node: Node | null = from;
   while (node !== null && node !== root) {
-    if (node.nextSibling !== null) return node.nextSibling;
+    const next = node.nextSibling;
+    if (next !== null) return next;
     node = node.parentNode;
   }
   return null;

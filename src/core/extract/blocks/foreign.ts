@@ -7,14 +7,16 @@ const hint = /comment|kommentar|teaser/i;
 const teaser = /(?:^|[\s_-])teasers?(?:$|[\s_-])/i;
 
 /**
- * Whether a box is called after readers' comments, or is an `article` that is called a teaser: boxes of other kinds are called so
- * that hold an article's own first sentence.
+ * Whether boxes of a class are called after readers' comments, or are `article`s that are called teasers: boxes of other kinds are
+ * called so that hold an article's own first sentence.
  */
-export function isForeign(box: Element, tag: string): boolean {
-  const className = box.getAttribute('class') ?? '';
-  const isNamed = hint.test(className);
-  if (isNamed && (comment.test(className) || (tag === 'article' && teaser.test(className)))) return true;
-  const id = box.getAttribute('id') ?? '';
+export function isForeign(className: string, tag: string): boolean {
+  if (!hint.test(className)) return false;
+  return comment.test(className) || (tag === 'article' && teaser.test(className));
+}
+
+/** Whether a box has the number of a reader's comment. */
+export function isNumbered(id: string): boolean {
   return id !== '' && numbered.test(id);
 }
 
@@ -22,8 +24,7 @@ const writer =
   /(?:^|[\s_-])(?:author[_-]*(?:bio(?:graphy)?|desc(?:ription)?|about|info|profile|card|section|box)|about[_-](?:the[_-])?author)(?:$|[\s_-])/i;
 const writerHint = /author/i;
 
-/** Whether a box is called after what it says of an author. */
-export function isOfWriter(box: Element): boolean {
-  const className = box.getAttribute('class') ?? '';
+/** Whether boxes of a class are called after what they say of an author. */
+export function isOfWriter(className: string): boolean {
   return writerHint.test(className) && writer.test(className);
 }

@@ -1,6 +1,7 @@
+import { findFirst } from '../../find-first';
 import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
-import { isForeign, isOfWriter } from './foreign';
+import { isForeign, isNumbered, isOfWriter } from './foreign';
 import { addText, makeMeasure } from '../text-measure';
 
 /** Elements whose edges part lines. */
@@ -10,7 +11,7 @@ export const boxTags = new Set(
     'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** Elements whose texts are none of a page's lines. */
+/** Elements whose text is no block's. */
 export const silentTags = new Set(
   'script style template noscript select textarea button option head title svg'.split(' '),
 );
@@ -42,6 +43,9 @@ const insideOf = new Map<string, number>([
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
 
+/** More than what markup is indented with. */
+export const inked = /[^\t\n\r ]/;
+
 /** The names that embed codes of platforms, and the boxes that papers put them in, give to quotes. */
 const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|social/;
 
@@ -54,68 +58,77 @@ interface Level {
   children: number;
   /** Where the walk goes on when it leaves. */
   next: Node | null;
+  around: Level | null;
+}
+
+/** What the boxes of one tag and class have in common. */
+interface Kind {
+  number: number;
+  /** Bits of `inside`. */
+  inside: number;
 }
 
 /** Reads a page's blocks from its copy, which is not changed. Iterative: pages are deep. */
 export function readBlocks(root: Element): PageBlocks {
-  const reader = new BlockReader();
-  const open: Level[] = [reader.enter(root, { box: -1, inside: 0, isBox: true, children: 0, next: null })];
+  const reader = new BlockReader(findFirst(root, '[type^="callout-"]') !== null);
+  let level: Level | null = reader.enter(root, root.localName, null);
   let node: Node | null = root.firstChild;
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+  while (level !== null) {
     if (node === null) {
       if (level.isBox) reader.closeBox(level.box);
       node = level.next;
-      open.pop();
+      level = level.around;
       continue;
     }
-    const below: Level | null = reader.visit(node, level);
-    if (below !== null) open.push(below);
-    node = below === null ? node.nextSibling : node.firstChild;
+    const type = node.nodeType;
+    if (type === 3) reader.readText(node as Text, level);
+    const first: Node | null = type === 1 ? reader.visit(node as Element, level) : null;
+    if (first !== null) level = reader.enter(node as Element, (node as Element).localName, level);
+    node = first ?? node.nextSibling;
   }
   return reader.page;
 }
 
 class BlockReader {
   readonly page: PageBlocks = { boxes: [], blocks: [], pictures: [], indexOf: new Map() };
-  readonly #kinds = new Map<string, number>();
+  /** By tag and class. */
+  readonly #kinds = new Map<string, Map<string, Kind>>();
+  readonly #hasCallouts: boolean;
+  #kindCount = 0;
   #current: Block | null = null;
   #pictures = 0;
+  /** Pictures before the first text since the last edge, white space too; -1: there was none. */
+  #before = -1;
 
-  /** Answers the level to descend into, or null when the node has nothing below that is read. */
-  visit(node: Node, level: Level): Level | null {
-    if (node.nodeType === 3) {
-      this.#readText(node as Text, level);
-      return null;
-    }
-    if (node.nodeType !== 1) return null;
-    level.children++;
-    const element = node as Element;
-    const tag = element.localName;
-    if (tag === 'br' || tag === 'hr') this.closeBlock();
-    if (tag === 'img' || tag === 'video') this.#pictures++;
-    if (shownTags.has(tag)) this.#notePicture(element, level);
-    if (tag === 'input' || tag === 'textarea' || tag === 'button') this.#noteControl(element, tag, level.box);
-    if (silentTags.has(tag) || element.firstChild === null) return null;
-    const below = this.enter(element, level);
-    below.next = node.nextSibling;
-    return below;
+  constructor(hasCallouts: boolean) {
+    this.#hasCallouts = hasCallouts;
   }
 
-  enter(element: Element, level: Level): Level {
+  /** Answers the first node of those to go on with, or null when the element has nothing below that is read. */
+  visit(element: Element, level: Level): Node | null {
+    level.children++;
     const tag = element.localName;
-    const isBox = boxTags.has(tag);
-    const marks = isBox && markedKind(element) !== null ? inside.callout : 0;
-    const foreign = isBox && isForeign(element, tag) ? inside.foreign : 0;
-    const writer = isBox && isOfWriter(element) ? inside.writer : 0;
-    const flags = level.inside | (insideOf.get(tag) ?? 0) | marks | foreign | writer;
-    if (isBox) this.closeBlock();
-    const box = isBox ? this.#addBox(element, tag, flags, level) : level.box;
-    return { box, inside: flags, isBox, children: 0, next: null };
+    if (boxTags.has(tag)) return element.firstChild;
+    if (tag === 'br' || tag === 'hr') this.closeBlock();
+    if (shownTags.has(tag)) this.#notePicture(element, tag, level);
+    if (tag === 'input' || tag === 'textarea' || tag === 'button') this.#noteControl(element, tag, level.box);
+    return silentTags.has(tag) ? null : element.firstChild;
+  }
+
+  enter(element: Element, tag: string, around: Level | null): Level {
+    const next = around === null ? null : element.nextSibling;
+    const flags = (around?.inside ?? 0) | (insideOf.get(tag) ?? 0);
+    if (!boxTags.has(tag))
+      return { box: around?.box ?? -1, inside: flags, isBox: false, children: 0, next, around };
+    this.closeBlock();
+    const box = this.#addBox(element, tag, flags, around);
+    return { box, inside: this.page.boxes[box]?.inside ?? flags, isBox: true, children: 0, next, around };
   }
 
   closeBlock(): void {
     const block = this.#current;
     this.#current = null;
+    this.#before = -1;
     if (block === null || block.size === 0) return;
     const index = this.page.blocks.push(block) - 1;
     for (const node of block.nodes) this.page.indexOf.set(node, index);
@@ -134,8 +147,13 @@ class BlockReader {
     if (box !== undefined && around !== undefined) around.size += box.size;
   }
 
-  #addBox(element: Element, tag: string, flags: number, { box: parent, children }: Level): number {
+  #addBox(element: Element, tag: string, above: number, level: Level | null): number {
     const className = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id') ?? '';
+    const kind = this.#kindOf(tag, className);
+    const isCallout = this.#hasCallouts && markedKind(element) !== null;
+    const named = (isCallout ? inside.callout : 0) | (isNumbered(id) ? inside.foreign : 0);
+    const parent = level?.box ?? -1;
     const around = this.page.boxes[parent];
     const index = this.page.boxes.length;
     const isPool = tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'table';
@@ -144,11 +162,11 @@ class BlockReader {
       parent,
       tag,
       className,
-      id: element.getAttribute('id') ?? '',
-      kind: this.#kindOf(`${tag} ${className}`),
+      id,
+      kind: kind.number,
       depth: (around?.depth ?? -1) + 1,
-      position: children,
-      inside: flags,
+      position: level?.children ?? 0,
+      inside: above | kind.inside | named,
       inPost:
         around?.inPost === true ||
         (tag === 'blockquote' && embeddedPost.test(`${className} ${around?.className ?? ''}`)),
@@ -163,7 +181,8 @@ class BlockReader {
     return index;
   }
 
-  #notePicture(element: Element, { box, inside: flags }: Level): void {
+  #notePicture(element: Element, tag: string, { box, inside: flags }: Level): void {
+    if (tag === 'img' || tag === 'video') this.#pictures++;
     const { blocks, pictures } = this.page;
     const isInLine = this.#current !== null && this.#current.size > 0;
     const target = (flags & inside.link) === 0 ? '' : targetOf(element);
@@ -181,37 +200,44 @@ class BlockReader {
     for (; box !== undefined && !box[key]; box = this.page.boxes[box.parent]) box[key] = true;
   }
 
-  #kindOf(name: string): number {
-    const known = this.#kinds.get(name);
-    if (known !== undefined) return known;
-    this.#kinds.set(name, this.#kinds.size);
-    return this.#kinds.size - 1;
+  #kindOf(tag: string, className: string): Kind {
+    let kinds = this.#kinds.get(tag);
+    if (kinds === undefined) this.#kinds.set(tag, (kinds = new Map()));
+    let kind = kinds.get(className);
+    if (kind === undefined) {
+      const foreign = isForeign(className, tag) ? inside.foreign : 0;
+      const writer = isOfWriter(className) ? inside.writer : 0;
+      kinds.set(className, (kind = { number: this.#kindCount++, inside: foreign | writer }));
+    }
+    return kind;
   }
 
-  #readText(node: Text, level: Level): void {
+  readText(node: Text, { box, inside: flags }: Level): void {
     const text = node.nodeValue ?? '';
-    const block = (this.#current ??= this.#open(level));
+    if (this.#before < 0) this.#before = this.#pictures;
+    if (!inked.test(text)) return;
+    const block = (this.#current ??= this.#open(box, flags));
     const before = block.size;
     addText(block, text);
     const size = block.size - before;
     if (size === 0) return;
     if (before === 0) {
-      block.inside = level.inside;
-      if ((level.inside & inside.link) !== 0) block.target = targetOf(node.parentElement);
-    } else block.inside |= level.inside & inside.formula;
-    if ((level.inside & inside.link) !== 0) block.linkSize += size;
-    if ((level.inside & inside.emphasis) !== 0) block.emphasisSize += size;
+      block.inside = flags;
+      if ((flags & inside.link) !== 0) block.target = targetOf(node.parentElement);
+    } else block.inside |= flags & inside.formula;
+    if ((flags & inside.link) !== 0) block.linkSize += size;
+    if ((flags & inside.emphasis) !== 0) block.emphasisSize += size;
     block.nodes.push(node);
   }
 
-  #open({ box, inside: flags }: Level): Block {
+  #open(box: number, flags: number): Block {
     return {
       ...makeMeasure(),
       box,
       linkSize: 0,
       emphasisSize: 0,
       inside: flags,
-      pictures: this.#pictures,
+      pictures: this.#before,
       target: '',
       nodes: [],
     };

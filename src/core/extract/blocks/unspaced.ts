@@ -15,18 +15,18 @@ const leastShare = 0.3;
 
 /** Whether a page is written in a script without spaces between words. */
 export function isUnspaced({ blocks }: PageBlocks): boolean {
-  const nodes = blocks.flatMap((block) => block.nodes);
-  const length = nodes.reduce((sum, node) => sum + node.length, 0);
+  const texts: string[] = [];
+  for (const { nodes } of blocks) for (const node of nodes) texts.push(node.nodeValue ?? '');
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
   const step = Math.max(1, Math.ceil(length / sampleSize));
   let [letters, unspaced, at] = [0, 0, 0];
-  for (const node of nodes) {
-    const text = at < node.length ? (node.nodeValue ?? '') : '';
+  for (const text of texts) {
     for (; at < text.length; at += step) {
       const unit = text.charCodeAt(at);
       if (unit > 0x20) letters++;
       if (isUnspacedUnit(unit)) unspaced++;
     }
-    at -= node.length;
+    at -= text.length;
   }
   return unspaced > letters * leastShare;
 }
