@@ -36,6 +36,23 @@ const files = folders.flatMap((folder) =>
     .map((name) => folder + name),
 );
 
+/** As `bothCopies`, of a page's head. */
+function bothHeads(html: string): [string | null, string] {
+  const page = parseHtml(html);
+  const plan = {
+    address: readAddress(page),
+    options: {},
+    kept: new Set<Element>(),
+    deepest: 100,
+    selected: null,
+  };
+  const byClone = makeContext(page, plan);
+  const clone = cloneTree(page.head, byClone);
+  const byWalk = makeContext(page, plan);
+  copyChildren(page.head, byWalk.inert.head, byWalk);
+  return [clone?.innerHTML ?? null, byWalk.inert.head.innerHTML];
+}
+
 describe('a pruned clone is what the walk copies', () => {
   it.each(files.map((file) => [file.split('/').slice(-2).join('/'), file]))('%s', (_name, file) => {
     const [clone, walk, [hiddenByClone, hiddenByWalk]] = bothCopies(readFileSync(file, 'utf8'));
@@ -64,6 +81,21 @@ describe('a pruned clone is what the walk copies', () => {
     expect(parseHtml(walk).body.firstElementChild?.outerHTML).toMatch(
       /^<a (?=[^>]*href="[^"]*#b")(?=[^>]*aria-expanded="false")(?![^>]*onclick)/,
     );
+  });
+
+  it.each([
+    '<title>a\nb</title><base href="/c"><meta name="d" content="e" scheme="f"><link rel="g" href="h" onload="i"><style>j</style>',
+    '<script class="a" id="b" type="application/ld+json" data-c="d">{}</script><script src="e"></script><noscript><link rel="f"></noscript>',
+  ])('in the head too: %s', (html) => {
+    const [clone, walk] = bothHeads(html);
+    expect(clone).toBe(walk);
+  });
+
+  it('counts levels only where some element stands deep, and those of boxes only', () => {
+    const nested = (tag: string): string | null => bothCopies(`${`<${tag}>`.repeat(99)}<p id="a">b`)[0];
+    expect(nested('div')).toBeNull();
+    expect(nested('em')).not.toBeNull();
+    expect(bothCopies(`${'<div>'.repeat(98)}<p id="a">b`)[0]).not.toBeNull();
   });
 
   it('leaves slots and deep nesting to the walk', () => {
