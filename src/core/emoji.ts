@@ -3,7 +3,7 @@ const emoji = /^(?:[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1
 /** UTF-16 units of a sign or two with all that joins them. */
 const longest = 16;
 
-/** Whether a text is an emoji or a few, and nothing else. Its ends are trimmed. */
+/** Whether a text is an emoji or a few, and nothing else. Its ends are trimmed. The first of all of them, as characters go, is ©. */
 export function isEmoji(text: string): boolean {
-  return text !== '' && text.length <= longest && emoji.test(text);
+  return text >= '©' && text.length <= longest && emoji.test(text);
 }

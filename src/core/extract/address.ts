@@ -34,7 +34,8 @@ export function resolveLink(value: string, base: string): string | null {
 /** The absolute http(s) address of a picture, a raster `data:` address as it is, or `null`. */
 export function resolvePicture(value: string, base: string): string | null {
   const text = value.trim();
-  if (pictureData.test(text)) return text;
+  // Of a scheme of four letters, which few are.
+  if (text.at(4) === ':' && pictureData.test(text)) return text;
   const address = resolveWeb(text, base);
   if (address === null) return null;
   const original = originalPicture(address);

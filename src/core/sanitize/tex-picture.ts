@@ -46,6 +46,7 @@ const drawing =
 
 /** Services whose addresses end with the source: `…/svg/%5Csqrt%7Bx%7D`. */
 function readPath(address: string): string {
+  if (!/\\|%5c/i.test(address)) return '';
   const last = /\/(?:svg|png|gif|formula|math|latex|tex)\/([^/#]+)$/i.exec(address)?.[1] ?? '';
   const source = decodePercent(last);
   return source.includes('\\') ? tidyTex(source) : '';
@@ -61,8 +62,11 @@ function readAsked(address: string): string {
     return tidyTex(
       decodePercent(query.replaceAll('&plus;', '+').replaceAll('&space;', ' ')).replace(drawing, ''),
     );
+  const isOwn = ownService.test(path) && !photograph.test(path);
+  // Most addresses with a query ask for a size.
+  if (!isOwn && !query.includes('tx')) return '';
   const values = new URLSearchParams(query);
-  const isService = (ownService.test(path) && !photograph.test(path)) || values.get('cht') === 'tx';
+  const isService = isOwn || values.get('cht') === 'tx';
   const asked = Array.from(values).find(([name]) => parameters.test(name) || /^math$/i.test(name))?.[1];
   return isService && asked !== undefined ? tidyTex(asked.replace(drawing, '')) : '';
 }

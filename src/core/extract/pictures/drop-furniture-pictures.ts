@@ -11,19 +11,23 @@ import { isPlaceholder } from '../prepare/placeholder';
 import { readRegisteredHost } from '../registered-host';
 import { statedSides } from '../stated-sides';
 
+// Names of files are asked in lower case, and first for the word that they would hold: few do, and the patterns are dear.
+
 /** What the files of buttons and marks end with, but for their colour, size and hash, or begin with; folders of such files. */
 const signFile =
-  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$|(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/i;
+  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$/;
+const drawing = /\.(?:svg|png|gif)$/;
+const sharingFile = /(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/;
 /** What adservers count with, and stars that say a rating: none is an article's picture, however large. */
-const servedFile = /\/star-?ratings?\/|\/(?:delivery|adserver)\/.*\.php$/i;
+const servedFile = /\/star-?ratings?\/|\/(?:delivery|adserver)\/.*\.php$/;
 /** What a site's own look is made of. Not a theme's screenshot, nor what lies in a folder of templates itself, as examples do. */
 const lookFile =
-  /\/(?:wp-content|app|sites\/[^/]+)\/themes\/[^/]+\/[^/]+\/.*\.(?:gif|svg|png)$|\/templates\/[^/]+\/.*\.gif$/i;
+  /\/(?:wp-content|app|sites\/[^/]+)\/themes\/[^/]+\/[^/]+\/.*\.(?:gif|svg|png)$|\/templates\/[^/]+\/.*\.gif$/;
 /**
  * Banners that call to something: "Meditation-CTA-1-e1759.webp" where it leads there, and only "/cta-43.webp" where it leads nowhere.
  * Not "cta-train-43.webp": some trains are called so.
  */
-const callFile = /(?:^|(\/)|[_-])cta(?:[-_]?(\d+))?((?:-e\d+)?(?:-\d+x\d+)?)\.\w{3,4}$/i;
+const callFile = /(?:^|(\/)|[_-])cta(?:[-_]?(\d+))?((?:-e\d+)?(?:-\d+x\d+)?)\.\w{3,4}$/;
 /** The class of links that count clicks on banners. */
 const countedLink = /(?:^|\s)gofollow(?:\s|$)/;
 /** What stands for what is not loaded without consent. */
@@ -31,9 +35,9 @@ const standIn =
   /eingebettete\w* inhalt|embed(?:ded)? content|contenu (?:intégré|incorporé)|contenido (?:incrustado|insertado)/i;
 /** Emblems, but for their colour, size and hash. Not "logo-redesign-1.webp", which shows one. */
 const emblemFile =
-  /(?:^|[/_.-])logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/i;
+  /(?:^|[/_.-])logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/;
 /** Drawings that are called an emblem's somewhere in their name: "logo-identity-hn-new.svg". Not "logo_history_first.png", which shows one. */
-const logoFile = /(?:^|[/_.-])logos?(?:bg)?[_.-](?:[^/]*\.)?svg$/i;
+const logoFile = /(?:^|[/_.-])logos?(?:bg)?[_.-](?:[^/]*\.)?svg$/;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
 /** Where networks ask what is to be shared, and pages about a writer. */
@@ -85,22 +89,23 @@ function isLinkedFurniture(
   const link = picture.closest('a');
   const target = link?.getAttribute('href') ?? '';
   if (link === null || target === '') return false;
-  const file = fileOf(picture);
+  const file = fileOf(picture).toLowerCase();
   const leadsOn = !target.startsWith('#') && !isPictureAddress(target);
   const isCounted = countedLink.test(link.getAttribute('class') ?? '');
-  if ((isCounted || (leadsOn && callFile.test(file))) && mayBeBanner(sides)) return true;
+  const isCall = leadsOn && file.includes('cta') && callFile.test(file);
+  if ((isCounted || isCall) && mayBeBanner(sides)) return true;
   // Names of files and links tell nothing of what is shown for itself.
   if (sides.some((side) => side >= large)) return false;
   // In a table it may be all that names a row.
-  const mayBeEmblem = leadsOn && picture.closest('td, th') === null && !says(link);
-  if (mayBeEmblem && emblemFile.test(file) && readRegisteredHost(target) !== host) return true;
+  const isEmblem = leadsOn && file.includes('logo') && emblemFile.test(file);
+  if (isEmblem && picture.closest('td, th') === null && !says(link) && readRegisteredHost(target) !== host)
+    return true;
   if (sharing.test(target) || isAuthorLink(target)) return true;
   const isOwnSite = readRegisteredHost(target) === host;
   if (isOwnSite && byWriter.test(target)) return true;
-  const [to, own] = [parseAddress(target), parseAddress(url)];
-  const isHome =
-    to !== null && frontPage.test(to.pathname) && nameOf(to.hostname) === nameOf(own?.hostname ?? '');
-  return isHome && !says(link);
+  const to = parseAddress(target);
+  if (to === null || !frontPage.test(to.pathname)) return false;
+  return nameOf(to.hostname) === nameOf(parseAddress(url)?.hostname ?? '') && !says(link);
 }
 
 /** The end of a picture's address, without a query. */
@@ -123,23 +128,27 @@ function isSign(
   { names }: Known,
   says: (box: Element) => boolean,
 ): boolean {
-  const file = fileOf(picture);
-  if (servedFile.test(file) || (isCountedCall(file) && mayBeBanner(sides))) return true;
+  const ownFile = fileOf(picture);
+  const file = ownFile.toLowerCase();
+  if ((file.includes('rating') || file.endsWith('.php')) && servedFile.test(file)) return true;
+  if (isCountedCall(file) && mayBeBanner(sides)) return true;
   const alt = (picture.getAttribute('alt') ?? '').trim();
   // What is described with a sentence is no mark.
   const isDescribed = alt.split(' ').length >= sentence;
   const isInTable = picture.closest('td, th') !== null;
-  const isEmblem = emblemFile.test(file) || (logoFile.test(file) && !isDescribed);
+  const isEmblem = file.includes('logo') && (emblemFile.test(file) || (logoFile.test(file) && !isDescribed));
   if (isEmblem && !isInTable && sides.some((side) => side < thin)) return true;
   const [longest, shortest] = [Math.max(0, ...sides), Math.min(...sides)];
   // A rule across the page, a dot.
   if (sides.length > 0 && shortest <= dot) return true;
   if (longest >= large) return false;
-  if (lookFile.test(file) && !isDescribed) return true;
-  if (sides.length > 0 && longest < tiny && isPlaceholder(file)) return true;
+  const isLook = (file.includes('/themes/') || file.includes('/templates/')) && lookFile.test(file);
+  if (isLook && !isDescribed) return true;
+  if (sides.length > 0 && longest < tiny && isPlaceholder(ownFile)) return true;
   if (isInTable) return false;
-  if (names.includes(lowerCase(alt)) || (file.endsWith('.svg') && standIn.test(alt))) return true;
-  if (signFile.test(file)) return standsAlone(picture, says);
+  if (names.includes(lowerCase(alt)) || (ownFile.endsWith('.svg') && standIn.test(alt))) return true;
+  const isSharing = (file.includes('sns') || file.includes('share')) && sharingFile.test(file);
+  if (isSharing || (drawing.test(file) && signFile.test(file))) return standsAlone(picture, says);
   const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
   const isPreview = isPictureAddress(picture.closest('a')?.getAttribute('href') ?? '');
   return isSmall && !isPreview && !alt.includes('\\') && standsAlone(picture, says);
@@ -153,7 +162,7 @@ function mayBeBanner(sides: readonly number[]): boolean {
 
 /** Whether a file is called a call and nothing else, with its number, and is no photograph: a train may be called so. */
 function isCountedCall(file: string): boolean {
-  if (/\.jpe?g$/i.test(file)) return false;
+  if (!file.includes('cta') || /\.jpe?g$/.test(file)) return false;
   const [, folder, count, cut] = callFile.exec(file) ?? [];
   return folder !== undefined && count !== undefined && cut === '';
 }

@@ -52,9 +52,9 @@ function dropRows(page: PageBlocks, shown: ShownParts, { host, url }: Known): vo
     const { target, element } = picture;
     if (
       target === '' ||
-      attached.test(target) ||
       (element.getAttribute('alt') ?? '') !== '' ||
-      (sizeOf(picture) ?? largest) >= largest
+      (sizeOf(picture) ?? largest) >= largest ||
+      attached.test(target)
     )
       continue;
     const own = shown.find(picture);

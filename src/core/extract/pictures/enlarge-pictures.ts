@@ -8,13 +8,14 @@ const small = 400;
 /** Puts the picture that the page declares in the place of its preview: the same file, asked for in a larger size or in none. */
 export function enlargePictures(content: Element, { pictures, url }: Known): void {
   if (pictures.length === 0) return;
-  const declared = pictures
-    .flatMap((picture) => resolvePicture(picture, url) ?? [])
-    .map((address) => ({ address, own: withoutSize(address), size: sizeIn(address) || Infinity }));
+  let declared: { address: string; own: string; size: number }[] | null = null;
   for (const picture of Array.from(content.getElementsByTagName('img'))) {
     const source = picture.getAttribute('src') ?? '';
     const size = sizeIn(source);
     if (size === 0 || size > small) continue;
+    declared ??= pictures
+      .flatMap((address) => resolvePicture(address, url) ?? [])
+      .map((address) => ({ address, own: withoutSize(address), size: sizeIn(address) || Infinity }));
     const own = withoutSize(source);
     const larger = declared.find((each) => each.own === own && each.size > size);
     if (larger === undefined) continue;

@@ -55,42 +55,45 @@ export function findLead(
     .slice(-mostPictures)
     .filter(
       ({ element, inside: flags }) =>
-        (flags & (inside.navigation | inside.footer)) === 0 &&
-        !dropped.has(addressOf(element)) &&
-        !isFurniture(element),
+        (flags & (inside.navigation | inside.footer)) === 0 && !dropped.has(addressOf(element)),
     );
   if (own.length === 0) return null;
-  const common = commonWords(page.pictures.map(({ element }) => markPicture(addressOf(element))));
-  const markOf = (address: string): PictureMark => withoutCommon(markPicture(address), common);
-  const marks = new Map(own.map((picture) => [picture, markOf(addressOf(picture.element))]));
-  const find = (isOne: (picture: PagePicture, mark: PictureMark) => boolean): PagePicture | undefined =>
-    [...marks].find(([picture, mark]) => isOne(picture, mark))?.[0];
+  let common: ReadonlySet<string> | null = null;
+  const markOf = (address: string): PictureMark => {
+    common ??= commonWords(page.pictures.map(({ element }) => markPicture(addressOf(element))));
+    return withoutCommon(markPicture(address), common);
+  };
   const declared = known.pictures.map((address) => ({ address, mark: markPicture(address) }));
-  const isDeclared = (mark: PictureMark): boolean =>
-    declared.some(
+  const isDeclared = ({ element }: PagePicture): boolean => {
+    if (declared.length === 0) return false;
+    const mark = markOf(addressOf(element));
+    return declared.some(
       (one) => isSamePicture(mark, one.mark) || isSameFile(mark, one.mark) || isCutOf(mark, one.address),
     );
+  };
   const headline = findHeadline(page, shown.start, known);
   const lead =
-    find(
-      (picture, mark) =>
-        isDeclared(mark) &&
+    own.find(
+      (picture) =>
         (sizeOf(picture) ?? smallest.declared) >= smallest.declared &&
+        isDeclared(picture) &&
         !isEmblem(addressOf(picture.element)) &&
         !isOfSite(picture, page, shown) &&
-        !isOfTeaser(picture, page, shown, known),
+        !isOfTeaser(picture, page, shown, known) &&
+        !isFurniture(picture.element),
     ) ??
-    find(
+    own.find(
       (picture) =>
         headline >= 0 &&
         isAbove(picture) &&
         picture.block > headline - linesAbove &&
         isFramed(picture, page, known) &&
         !leadsElsewhere(picture) &&
-        !among.isForeign(picture),
+        !among.isForeign(picture) &&
+        !isFurniture(picture.element),
     );
-  const mark = lead === undefined ? undefined : marks.get(lead);
-  if (lead === undefined || mark === undefined) return null;
+  if (lead === undefined) return null;
+  const mark = markOf(addressOf(lead.element));
   const isThere = shown.addresses().some((address) => isSameFile(mark, markOf(address)));
   return isThere ? null : lead;
 }

@@ -5,6 +5,7 @@ import { loneLinkedPictures } from '../lone-linked';
 /** Where a network of films keeps their stills, also as the address that a page's own server is asked for. */
 const still =
   /(?:\/|%2f)(?:i\d?\.ytimg|img\.youtube)\.com(?:\/|%2f)vi(?:_webp)?(?:\/|%2f)([\w-]{11})(?:\/|%2f)/i;
+const hosts = /ytimg|youtube/i;
 
 /** What may be the name of a film in an address. */
 const filmName = /(?<![\w-])[\w-]{11}(?![\w-])/g;
@@ -18,7 +19,8 @@ export function linkStills(content: Element): void {
   let named: Set<string> | null = null;
   let lone: Map<Element, Element> | null = null;
   for (const picture of Array.from(content.getElementsByTagName('img'))) {
-    const name = still.exec((picture.getAttribute('src') ?? '').slice(0, longest))?.[1];
+    const source = (picture.getAttribute('src') ?? '').slice(0, longest);
+    const name = hosts.test(source) ? still.exec(source)?.[1] : undefined;
     if (name === undefined || hasMark(picture)) continue;
     const around = picture.closest('a');
     if (around !== null && !isPlayer(around, (lone ??= loneLinkedPictures(content)).has(picture))) continue;

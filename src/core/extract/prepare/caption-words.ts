@@ -14,10 +14,13 @@ export function isCaptionName(className: string): boolean {
 const pointer = /^\s*[▲△▴▵▼▽↑↓]/;
 const credit =
   /(?:fotos?|fotograf[^\s:：]*|photos?|photograph|bild(?:er)?|images?|cr[eé]dits?|ảnh|фото|写真|사진|[图圖]|صورة|تصوير|عکس|צילום|ภาพ|फोटो|ছবি|kuvat?|kép|fotó|zdjęci.|fot|φωτ[^\s:]*)\s?\.?\s?[:：/／=＝|]/;
+/** What a credit parts its label by: most lines have none. */
+const mark = /[:：/／=＝|]/;
 const ending =
   /(?:[摄攝]|撮影|提供|供[图圖]|[资資]料[图圖照](?:片)?|示意[图圖]|[档檔]案照(?:片)?|getty images|reuters|afp|epa|imago|dpa|shutterstock|wikimedia|사진=?[^\]]*\]|写真[＝=][^）]*[）)])\s*[)）\]］。.]*$/;
 
 /** Whether a line right beside a picture reads like its caption: a sign that points at it, or who took it. In lower case. */
 export function isCaptionText(text: string): boolean {
-  return pointer.test(text) || text.includes('©') || credit.test(text) || ending.test(text);
+  if (pointer.test(text) || text.includes('©')) return true;
+  return (mark.test(text) && credit.test(text)) || ending.test(text);
 }

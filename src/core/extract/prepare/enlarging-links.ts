@@ -15,11 +15,11 @@ const longest = 160;
  */
 export function openEnlargingLinks(root: Element, base: string): void {
   for (const [picture, link] of loneLinkedPictures(root)) {
-    if ((readShortText(link, longest) ?? '') === '' || hasMark(link) || link.closest('figure') !== null)
+    if ((readShortText(link, longest) ?? '') === '' || link.closest('figure') !== null || hasMark(link))
       continue;
     // A picture says nothing: the box around it and the words says what they say.
     const words = Array.from(link.getElementsByTagName('*')).find(
-      (part) => !part.contains(picture) && !isGuided(part) && isEnlarging(textOf(part), link, base),
+      (part) => isEnlarging(textOf(part), link, base) && !part.contains(picture) && !isGuided(part),
     );
     if (words === undefined) continue;
     words.remove();

@@ -1,3 +1,4 @@
+import { attributeNames } from '../attribute-names';
 import { sizeIn, withoutSize } from '../picture-size';
 import { isPictureAddress } from './lazy-names';
 import { findLargest, type PictureCandidate } from './srcset';
@@ -19,17 +20,21 @@ export function largerPicture(
   const largest = listed === undefined ? null : findLargest([...candidates]);
   if (listed !== undefined && largest !== null && largest.size > listed.size)
     return resolve(largest.address) ?? address;
+  const values = attributeNames(picture)
+    .filter((name) => name.startsWith('data-'))
+    .map((name) => picture.getAttribute(name) ?? '');
+  values.push(picture.closest('a')?.getAttribute('href') ?? '');
+  const others = values
+    .filter((value) => value !== '' && value !== address && isPictureAddress(value))
+    .flatMap((value) => resolve(value) ?? [])
+    .filter((other) => other !== address);
+  if (others.length === 0) return address;
   const size = sizeIn(address);
   if (size === 0 || size > small) return address;
   const own = withoutSize(address);
-  const named = Array.from(picture.attributes).flatMap(({ name, value }) =>
-    name.startsWith('data-') && isPictureAddress(value) ? [value] : [],
-  );
-  const target = picture.closest('a')?.getAttribute('href') ?? '';
   let [best, most] = [address, size];
-  for (const value of isPictureAddress(target) ? [...named, target] : named) {
-    const other = resolve(value);
-    if (other === null || withoutSize(other) !== own) continue;
+  for (const other of others) {
+    if (withoutSize(other) !== own) continue;
     // Of a style that says no size only the name is known.
     const asked = sizeIn(other) || (other === own ? Infinity : 0);
     if (asked > most) [best, most] = [other, asked];

@@ -10,7 +10,8 @@ const fileName = /^(?:\S+|(?=[^._]*_)[^.]*[^.\s])\.(?:mp4|m4v|mov|webm|avi|mkv)$
 /** Gives frames, films and sounds the address that a lazy loader keeps for them; the name of a file is no title of theirs. */
 export function loadLazyFrames(root: Element, base: string): void {
   for (const frame of Array.from(root.querySelectorAll('iframe, video, audio'))) {
-    if (fileName.test((frame.getAttribute('title') ?? '').trim())) frame.removeAttribute('title');
+    const title = (frame.getAttribute('title') ?? '').trim();
+    if (title !== '' && fileName.test(title)) frame.removeAttribute('title');
     const source = frame.getAttribute('src') ?? '';
     if (source !== '' && !source.startsWith('about:')) continue;
     for (const name of attributeNames(frame)) {

@@ -7,7 +7,8 @@ export const addressNames = (
 /** Names that other things than pictures use too: only what looks like the address of a picture is one. */
 const looseNames = new Set(['data-url', 'data-img', 'data-image']);
 
-const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/i;
+/** In lower case. */
+const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/;
 
 /** Other names that loaders give to the address of a picture, or to a list of some: "data-normal", "nitro-lazy-src", "data-srcs". */
 const otherName =
@@ -34,7 +35,7 @@ export function* unknownAddresses(picture: Element): Generator<string> {
 
 /** Whether a value is nothing but the address of a picture, by its ending. */
 export function isPictureAddress(value: string): boolean {
-  return looksLikePicture.test(value.trim());
+  return value !== '' && looksLikePicture.test(value.trim().toLowerCase());
 }
 
 /** Whether an attribute of that name holds the address of a picture, whatever it looks like. */

@@ -38,13 +38,14 @@ export function figurePictureBoxes(body: Element): void {
   const isOther = makeNameTest(otherName);
   for (const box of Array.from(body.querySelectorAll(named))) {
     if ((box.getAttribute('class') ?? '').length + box.id.length > longestName) continue;
-    if (!isPictures(box) || isOther(box) || (box.parentElement !== null && isOther(box.parentElement)))
-      continue;
     const text = readShortText(box, longest);
     if (text === null || text.length < shortest) continue;
     const pictures = box.getElementsByTagName('img');
-    const [picture] = Array.from(pictures);
+    const picture = pictures[0];
     if (picture === undefined || pictures.length > 1) continue;
+    // After all that, since few boxes are left to be asked for their names.
+    if (!isPictures(box) || isOther(box) || (box.parentElement !== null && isOther(box.parentElement)))
+      continue;
     if (box.closest(others) !== null || statedSides(picture).some((side) => side <= small)) continue;
     if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(isText)) continue;
     if (sentenceEnd.test(text.trim()) && !isCredited(text) && !holdsNamed(box)) continue;

@@ -38,7 +38,7 @@ export function captionPictures(body: Element): void {
     if (figure !== null && readShortText(figure, 0) !== '') continue;
     const found =
       figure === null ? (findInTable(picture) ?? findBelow(picture, body)) : findBelow(figure, body);
-    if (isCaption(found, wordsFor(picture))) addNamed(makeFigure(found), body);
+    if (isCaption(found, picture)) addNamed(makeFigure(found), body);
   }
 }
 
@@ -48,7 +48,7 @@ function addNamed(figure: Element, body: Element): void {
   const caption = findFirst(figure, 'figcaption');
   const [first] = line;
   if (caption === null || first?.nodeType !== 1 || !isNamed(first as Element)) return;
-  if (!isCaption({ holder: figure, line }, '')) return;
+  if (!isCaption({ holder: figure, line }, null)) return;
   const credit = Array.from(caption.childNodes);
   for (const part of line) for (const node of partsIn(part)) caption.appendChild(node);
   caption.appendChild(caption.ownerDocument.createTextNode(' '));
@@ -116,7 +116,8 @@ function nextOf(node: ChildNode): ChildNode | null {
   return next;
 }
 
-function isCaption({ line }: Captioned, alt: string): boolean {
+/** `picture`: what may say the same where it is not seen; `null`: nothing does. */
+function isCaption({ line }: Captioned, picture: Element | null): boolean {
   let text = '';
   let isCalled = false;
   let isLink = false;
@@ -131,14 +132,15 @@ function isCaption({ line }: Captioned, alt: string): boolean {
   }
   const said = text.trim();
   if (said === '' || said.length > longestSure) return false;
-  if (isCalled || (!isLink && isAlternative(said, alt))) return true;
+  if (isCalled || (!isLink && picture !== null && isAlternative(said, picture))) return true;
   return said.length <= longest && (isEmphasisedEnd(line) || isCaptionText(lowerCase(said)));
 }
 
 /** Whether a line says what stands for the picture where it is not seen, or begins so: a sentence may begin with whom it shows. */
-function isAlternative(said: string, alt: string): boolean {
-  const line = squash(said);
-  if (line.length < shortestAlternative || alt.length < shortestAlternative) return false;
+function isAlternative(said: string, picture: Element): boolean {
+  const alt = wordsFor(picture);
+  const line = alt.length < shortestAlternative ? '' : squash(said);
+  if (line.length < shortestAlternative) return false;
   return (
     alt.startsWith(line) || (line.startsWith(alt) && line.length < alt.length * 2 && !sentence.test(said))
   );

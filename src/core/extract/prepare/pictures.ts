@@ -11,7 +11,6 @@ import { statedSides } from '../stated-sides';
 import { unwrap } from './unwrap';
 
 const blurName = /placeholder|low|lqip|blur|preview/;
-const setName = /srcset$|^data-original-set$/;
 /** Characters of a list of candidates that are read. */
 const longestList = 5_000;
 /** Wider candidates are meant for printing. */
@@ -36,24 +35,28 @@ export function choosePictures(root: Element, base: string): void {
   unwrapPictures(root);
 }
 
-/** What a script has to decode before it is an address. */
-const encoded = /^[\w+/-]{8,}={1,2}$/;
+/** Whether a script has to decode a value before it is an address. */
+function isEncoded(value: string): boolean {
+  return value.endsWith('=') && /^[\w+/-]{8,}={1,2}$/.test(value);
+}
 
 function findAddress(picture: Element, base: string): string | null {
   const resolve = (value: string | null): string | null =>
     value === null || value === '' ? null : resolvePicture(withoutScript(value), base);
   const real = (value: string | null): string | null => {
     const address = resolve(value);
-    return address === null || isPlaceholder(address) || encoded.test(value ?? '') ? null : address;
+    return address === null || isPlaceholder(address) || isEncoded(value ?? '') ? null : address;
   };
   const candidates = readCandidates(picture);
+  const held = attributeNames(picture);
+  const names = addressNames.filter((name) => held.includes(name));
   const found =
-    firstOf(addressNames, (name) => real(addressOf(picture, name))) ??
+    firstOf(names, (name) => real(addressOf(picture, name))) ??
     real(findLargest(candidates)?.address ?? null) ??
     real(picture.getAttribute('data-shown-src')) ??
     real(picture.getAttribute('src')) ??
     firstOf([...unknownAddresses(picture)], real) ??
-    firstOf(addressNames, (name) => resolve(oddAddress(picture, name))) ??
+    firstOf(names, (name) => resolve(oddAddress(picture, name))) ??
     keepOddName(picture, resolve);
   return found === null ? null : largerPicture(picture, found, candidates, resolve);
 }
@@ -67,6 +70,7 @@ const quoted =
 
 /** The first address in what a page's script has left, or meant to read, in the place of one; some write "\/" for "/". */
 function withoutScript(value: string): string {
+  if (!value.includes('"') && !value.includes("'")) return value;
   return quoted.exec(value.slice(0, 2_000).replace(/\\\//g, '/'))?.[2] ?? value;
 }
 
@@ -99,19 +103,25 @@ function readCandidates(picture: Element): PictureCandidate[] {
   const anywhere = sources.filter((source) => !source.hasAttribute('media'));
   const holders = [picture, ...(anywhere.length > 0 ? anywhere : sources)];
   const source = picture.getAttribute('src') ?? '';
-  const lists = holders.flatMap((holder) => {
+  return holders.flatMap((holder) => {
+    const names = setNames(holder).filter((name) => !blurName.test(name));
+    if (names.length === 0) return [];
     // For narrow screens only, and of no size that is said: the picture's own address is for all others.
-    const isNarrow = !isPlaceholder(source) && /max-width/.test(holder.getAttribute('media') ?? '');
-    return (
-      attributeNames(holder)
-        .filter((name) => setName.test(name) && !blurName.test(name))
-        // Of equal sizes the first is taken: what a loader keeps before what is shown until it comes.
-        .sort((one, other) => Number(one === 'srcset') - Number(other === 'srcset'))
-        .map((name) => readSrcset(holder.getAttribute(name) ?? ''))
-        .map((list) => (isNarrow ? list.filter(({ address, size }) => size > 0 || address === source) : list))
-    );
+    const isNarrow = /max-width/.test(holder.getAttribute('media') ?? '') && !isPlaceholder(source);
+    // Of equal sizes the first is taken: what a loader keeps before what is shown until it comes.
+    names.sort((one, other) => Number(one === 'srcset') - Number(other === 'srcset'));
+    return names
+      .flatMap((name) => readSrcset(holder.getAttribute(name) ?? ''))
+      .filter(
+        ({ address, size }) =>
+          size <= widest && (!isNarrow || size > 0 || address === source) && !isPlaceholder(address),
+      );
   });
-  return lists.flat().filter(({ address, size }) => !isPlaceholder(address) && size <= widest);
+}
+
+/** The attributes that hold lists of candidates. */
+function setNames(holder: Element): string[] {
+  return attributeNames(holder).filter((name) => name.endsWith('srcset') || name === 'data-original-set');
 }
 
 /** A file that is only called "placeholder" or "loading" is kept when nothing else is there and it is no blank. */
@@ -131,9 +141,9 @@ function dropProportions(picture: Element): void {
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
   // Of one pixel are pictures that count readers.
   if (shorter < 2 || shorter > mostOfShorter || longer > mostParts || !isReduced(shorter, longer)) return;
-  const lists = attributeNames(picture).filter((name) => setName.test(name));
-  if (!lists.some((name) => wideCandidate.test((picture.getAttribute(name) ?? '').slice(0, longestList))))
-    return;
+  const isWide = (name: string): boolean =>
+    wideCandidate.test((picture.getAttribute(name) ?? '').slice(0, longestList));
+  if (!setNames(picture).some(isWide)) return;
   for (const side of ['width', 'height']) picture.removeAttribute(side);
 }
 
@@ -152,7 +162,8 @@ const alsoCounted = /[?&]c1=\d+&c2=\d+(?:[&#]|$)/;
 
 /** Pages count their readers with pictures of one or two pixels. */
 function isTrackingPixel(picture: Element, address: string): boolean {
-  if (alsoCounted.test(address) || counted.every((pattern) => pattern.test(address))) return true;
+  if (address.includes('&c2=') && alsoCounted.test(address)) return true;
+  if (address.includes('idsite=') && counted.every((pattern) => pattern.test(address))) return true;
   const isShown = picture.getAttribute('data-shown-src') === address;
   const natural = ['width', 'height'].map((side) => Number(picture.getAttribute(`data-shown-${side}`)));
   if (isShown && natural.some((side) => side <= 2)) return true;
@@ -169,8 +180,8 @@ const keptAttributes = new Set(
 
 function tidyPicture(picture: Element, address: string): void {
   for (const name of attributeNames(picture)) {
-    const isLeftToStyle =
-      /^(?:width|height)$/.test(name) && /^\s*0(?:px)?\s*$/.test(picture.getAttribute(name) ?? '');
+    const isSide = name === 'width' || name === 'height';
+    const isLeftToStyle = isSide && /^\s*0(?:px)?\s*$/.test(picture.getAttribute(name) ?? '');
     if (isLeftToStyle || !keptAttributes.has(name)) picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
@@ -188,14 +199,20 @@ const written =
 const brokenLine =
   /\s<(?:br|BR) ?\/?>\s+(?!Elements?\b|Tags?\b)[A-Z\d©("“„«À-Þ\u0410-\u042f\u0590-\u1fff\u3040-\ud7ff]/;
 const markup = /<\/?[a-z][^<>]*>/gi;
-/** What stands for a picture only until it comes, or where it is. */
-const noWords =
-  /^\s*(?:https?:\/\/\S+|(?:(?:image|picture|photo|video|youtube) )?placeholder|lazy loaded component|video player loading)\s*$/i;
+/** What stands for a picture only until it comes, in lower case. */
+const noWords = new Set(
+  (
+    'placeholder|image placeholder|picture placeholder|photo placeholder|video placeholder|youtube placeholder|' +
+    'lazy loaded component|video player loading'
+  ).split('|'),
+);
 
 /** What is said of a picture, as plain words. */
 function tidyWords(alt: string): string {
-  if (noWords.test(alt)) return '';
-  return written.test(alt) || brokenLine.test(alt)
+  const said = alt.trim().toLowerCase();
+  // Or where it is.
+  if (noWords.has(said) || (said.startsWith('http') && /^https?:\/\/\S+$/.test(said))) return '';
+  return alt.includes('<') && (written.test(alt) || brokenLine.test(alt))
     ? alt.replace(markup, ' ').replace(/\s+/g, ' ').trim()
     : alt;
 }

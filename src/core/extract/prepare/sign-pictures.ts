@@ -1,8 +1,8 @@
 import { isEmoji } from '../../emoji';
 import { standsInText } from '../own-text';
 
-/** What programs call the pictures that they draw for signs. */
-const named = /(?:^|[\s_-])(?:emoji|emoticon|emote|smiley|smilie)s?(?:$|[\s_-])/i;
+/** What programs call the pictures that they draw for signs, in lower case. */
+const named = /(?:^|[\s_-])(?:emoji|emoticon|emote|smiley|smilie)s?(?:$|[\s_-])/;
 /** How Chinese networks write their own: `[笑cry]`. */
 const bracketed = /^\[[^\][\s]{1,8}\]$/;
 /** UTF-16 units of a sign's name; pixels of a picture that is none. */
@@ -14,8 +14,12 @@ export function signOf(picture: Element): string | null {
   if (sign === '' || sign.length > longest) return null;
   const isSign =
     isEmoji(sign) ||
-    named.test(picture.getAttribute('class') ?? '') ||
+    isNamed((picture.getAttribute('class') ?? '').toLowerCase()) ||
     (bracketed.test(sign) && standsInText(picture));
   if (!isSign || Number(picture.getAttribute('width') ?? 0) >= large) return null;
   return picture.closest('figure') === null ? sign : null;
+}
+
+function isNamed(names: string): boolean {
+  return (names.includes('emo') || names.includes('smil')) && named.test(names);
 }
