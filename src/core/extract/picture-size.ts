@@ -26,27 +26,30 @@ export function withoutSize(address: string, isSure = false): string {
   if (address.length > longest) return address;
   const [path = '', ...query] = address.split('?');
   const asked = query.length === 0 ? '' : `?${query.join('?')}`;
-  const blog = blogSize(address);
-  const own = (blog === null ? path : path.replace(blog, '')).replace(inPath, '');
-  const settled = (isSure ? own.replace(unsure, '') : own) + asked;
-  return hasQuery.test(settled) ? settled.replace(inQuery, '') : settled;
+  const own = path.replace(blogSize(address), '').replace(inPath, '');
+  return ((isSure ? own.replace(unsure, '') : own) + asked).replace(querySize(address), '');
 }
 
 /** The largest number of pixels that an address asks for; 1 for "thumb" and "small"; 0: it asks for none. */
 export function sizeIn(address: string): number {
   if (address.length > longest) return 0;
-  const asked = [inPath, blogSize(address), unsure, hasQuery.test(address) ? inQuery : null]
-    .flatMap((pattern) => (pattern === null ? [] : (address.match(pattern) ?? [])))
+  const asked = [inPath, blogSize(address), unsure, querySize(address)]
+    .flatMap((pattern) => address.match(pattern) ?? [])
     .filter((part) => !/^.(?:itok|q|quality|dpr|ssl|auto|fm|format)=/i.test(part));
   const numbers = asked.flatMap((part) => part.match(/\d{2,4}/g) ?? []).map(Number);
   return Math.max(asked.some((part) => /thumb|small/i.test(part)) ? 1 : 0, ...numbers);
 }
 
-/** What may be a size in a folder of a blog, and a query: few addresses have them, and their patterns are dear. */
+/** What may be a size in a folder of a blog, and a query: few addresses have them, and what is asked of them is dear. */
 const mayBeBlog = /\/[sw]\d\d/;
 const hasQuery = /[?&]/;
 
-function blogSize(address: string): RegExp | null {
-  if (!mayBeBlog.test(address)) return null;
+/** What asks for a size in an address of a blog; in others a pattern that they hold nothing of. */
+function blogSize(address: string): RegExp {
+  if (!mayBeBlog.test(address)) return mayBeBlog;
   return blogHost.test(address) ? atBlogHost : inBlog;
+}
+
+function querySize(address: string): RegExp {
+  return hasQuery.test(address) ? inQuery : hasQuery;
 }

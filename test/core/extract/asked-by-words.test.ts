@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { linkStills } from '../../../src/core/extract/pictures/link-stills';
 import { isCaptionText } from '../../../src/core/extract/prepare/caption-words';
-import { markSlides } from '../../../src/core/extract/prepare/galleries';
 import { isPictureAddress } from '../../../src/core/extract/prepare/lazy-names';
 import { choosePictures } from '../../../src/core/extract/prepare/pictures';
 import { isPlaceholder } from '../../../src/core/extract/prepare/placeholder';
@@ -126,20 +125,6 @@ test('pictures of writers', () => {
       return (body.querySelector('img') ?? null) === null;
     },
     ([name, alt]) => named.test(name) || (described.test(alt.trim()) && /profile/i.test(name)),
-  );
-});
-
-test('slides', () => {
-  const slide = /(?:^|[\s_-])(?:carousel|swiper|slick|gallery|slideshow|splide)[_-]?(?:slide|item)(?:$|\s)/i;
-  same(
-    textsOf('carousel swiper slick gallery slideshow splide slide item box'.split(' '), ['-', '_', ' ']),
-    (name) => {
-      const body = bodyOf('<div class="x"><img src="/a.jpg">words</div>');
-      body.querySelector('div')?.setAttribute('class', name);
-      markSlides(body);
-      return body.getElementsByTagName('figure').length === 1;
-    },
-    (name) => slide.test(name) && /lide|tem/.test(name),
   );
 });
 

@@ -15,9 +15,9 @@ import { statedSides } from '../stated-sides';
 
 /** What the files of buttons and marks end with, but for their colour, size and hash, or begin with; folders of such files. */
 const signFile =
-  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$/;
-const drawing = /\.(?:svg|png|gif)$/;
-const sharingFile = /(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/;
+  /(?:^|[/_.-])(?:(?:play-?)?icons?|zoom(?:-in)?|arrows?|caret|chevron|spinner|divider|separator|bullets?|btn|button|(?:print|site|brand|header)[_-]?(?:header[_-]?)?logo)(?:[_-](?:white|black|dark|light|gr[ae]y|mode|small|large|mini|alt|hover|active|\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif)$|\/icons?[_-][^/]*\.(?:svg|png|gif)$|\/icons\/(?:[^/]*\/)?[^/]*\.(?:svg|png|gif)$|(?:^|[/_.-])(?:sns|share)[_-](?:share|icon|btn|button)\w*\.(?:jpe?g|png|gif|svg)$/;
+/** What all of them hold. */
+const signPart = /\.(?:svg|png|gif)$|sns|share/;
 /** What adservers count with, and stars that say a rating: none is an article's picture, however large. */
 const servedFile = /\/star-?ratings?\/|\/(?:delivery|adserver)\/.*\.php$/;
 /** What a site's own look is made of. Not a theme's screenshot, nor what lies in a folder of templates itself, as examples do. */
@@ -130,8 +130,7 @@ function isSign(
 ): boolean {
   const ownFile = fileOf(picture);
   const file = ownFile.toLowerCase();
-  if ((file.includes('rating') || file.endsWith('.php')) && servedFile.test(file)) return true;
-  if (isCountedCall(file) && mayBeBanner(sides)) return true;
+  if (servedFile.test(file) || (isCountedCall(file) && mayBeBanner(sides))) return true;
   const alt = (picture.getAttribute('alt') ?? '').trim();
   // What is described with a sentence is no mark.
   const isDescribed = alt.split(' ').length >= sentence;
@@ -142,13 +141,11 @@ function isSign(
   // A rule across the page, a dot.
   if (sides.length > 0 && shortest <= dot) return true;
   if (longest >= large) return false;
-  const isLook = (file.includes('/themes/') || file.includes('/templates/')) && lookFile.test(file);
-  if (isLook && !isDescribed) return true;
+  if (!isDescribed && lookFile.test(file)) return true;
   if (sides.length > 0 && longest < tiny && isPlaceholder(ownFile)) return true;
   if (isInTable) return false;
   if (names.includes(lowerCase(alt)) || (ownFile.endsWith('.svg') && standIn.test(alt))) return true;
-  const isSharing = (file.includes('sns') || file.includes('share')) && sharingFile.test(file);
-  if (isSharing || (drawing.test(file) && signFile.test(file))) return standsAlone(picture, says);
+  if (signPart.test(file) && signFile.test(file)) return standsAlone(picture, says);
   const isSmall = sides.length === 2 && longest <= small && longest <= shortest * square;
   const isPreview = isPictureAddress(picture.closest('a')?.getAttribute('href') ?? '');
   return isSmall && !isPreview && !alt.includes('\\') && standsAlone(picture, says);

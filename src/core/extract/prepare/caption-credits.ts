@@ -133,7 +133,6 @@ function isLabelled(before: string, text: string): boolean {
 /** "The pier at noon Photo: Jane Doe": only a line break in the source parts them, which nobody sees. */
 function signLabel(text: ChildNode): void {
   const value = text.nodeValue ?? '';
-  if (!value.includes(':')) return;
   const at = value.search(label);
   if (at + 1 < shortestCaption || value.length - at > longestCredit) return;
   if (!isLabelled(value.slice(0, at + 1), value.slice(at + 1).trim())) return;

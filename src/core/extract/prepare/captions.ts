@@ -10,6 +10,7 @@ import { captionPictures } from './picture-lines';
 
 const named =
   '[class*="aption"], [class*="redit"], [class*="egend"], [class*="_desc"], [class*="-desc"], [class*="bildunterschrift"], [class*="bildtext"], [class*="bijschrift"], [class*="didascalia"]';
+const captionTags = new Set(['p', 'div', 'span', 'dd', 'small', 'em']);
 const boxes = /^(?:div|section|dl|center|span|aside)$/;
 const longest = 600;
 /** Characters that a picture's box may hold beside the caption: a credit. */
@@ -51,11 +52,11 @@ function partCaptions(body: Element): void {
 function captionNamed(body: Element): void {
   // A caption goes before the credit beside it.
   const elements = Array.from(body.querySelectorAll(named));
-  const isCredit = (element: Element): boolean => /redit/.test(element.getAttribute('class') ?? '');
+  const isCredit = (element: Element): boolean => (element.getAttribute('class') ?? '').includes('redit');
   for (const element of [...elements.filter((each) => !isCredit(each)), ...elements.filter(isCredit)]) {
     if (
+      !captionTags.has(element.localName) ||
       !isCaptionName(element.getAttribute('class') ?? '') ||
-      !/^(?:p|div|span|dd|small|em)$/.test(element.localName) ||
       findFirst(element, 'figcaption') !== null
     )
       continue;

@@ -1,10 +1,8 @@
 import { readShortText } from '../clean/short-text';
 
-/** One of these stands in what pictures of those who write are called: few names hold any, and the pattern is dear. */
-const mayBeNamed = ['avatar', 'author', 'profile', 'user'];
-/** What they are called, in lower case. */
+/** What pictures of those who write are called, in lower case. */
 const named =
-  /(?:^|[\s_-])(?:avatar|gravatar|author-?(?:profile-?)?(?:photo|image|img|pic(?:ture)?|avatar)|profile-?(?:photo|image|img|pic(?:ture)?)|user-?(?:photo|image|img|pic(?:ture)?))(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:(?:gr|author-?(?:profile-?)?)?avatar|(?:author-?(?:profile-?)?|profile-?|user-?)(?:photo|image|img|pic(?:ture)?))(?:$|[\s_-])/;
 /** What such a picture shows, in its own words: beside a box called so. */
 const described = new Set(
   'avatar|profile|profile picture|profile photo|profile image|프로필|프로필사진|프로필 사진|プロフィール|プロフィール画像|头像|頭像'.split(
@@ -21,13 +19,12 @@ const levels = 2;
 /** Whether a picture shows who wrote something: beside a byline, a comment or a reply, never in the text. */
 export function isFace(picture: Element, address: string): boolean {
   if (picture.closest('figure') !== null) return false;
-  if (place.test(address)) return true;
+  if (/avatar/i.test(address) && place.test(address)) return true;
   if (Number(picture.getAttribute('width') ?? 0) >= large) return false;
   const isDescribed = described.has((picture.getAttribute('alt') ?? '').trim().toLowerCase());
   let box: Element | null = picture;
   for (let level = 0; level <= levels && box !== null; level++, box = box.parentElement) {
     const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('data-testid') ?? ''}`.toLowerCase();
-    if (!mayBeNamed.some((word) => names.includes(word))) continue;
     if (named.test(names) || (isDescribed && names.includes('profile')))
       return readShortText(box, 0) !== null;
   }

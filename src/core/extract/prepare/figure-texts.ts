@@ -17,8 +17,6 @@ const counter =
 
 /** Whether a text is a box's only one, and counts; in a caption, which may name a scale or a shutter, one that says what it counts. */
 function isCounter(text: Text): boolean {
-  // Most texts end with a word or a full stop.
-  if (!/[\d|]/.test((text.nodeValue ?? '').trim().at(-1) ?? '')) return false;
   const [found, what, index, all] = counter.exec(text.nodeValue ?? '') ?? [];
   const box = text.parentElement;
   if (found === undefined || box === null || Number(index) > Number(all) || hasMark(box)) return false;

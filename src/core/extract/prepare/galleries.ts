@@ -7,15 +7,14 @@ import { unwrap } from './unwrap';
 /** Characters of a caption; more is a text beside a picture. */
 const longest = 600;
 
-/** What programs call one picture of a row that is turned over, in lower case. */
-const slideName = /(?:^|[\s_-])(?:carousel|swiper|slick|gallery|slideshow|splide)[_-]?(?:slide|item)(?:$|\s)/;
-const rows = ['carousel', 'swiper', 'slick', 'gallery', 'slideshow', 'splide'];
+/** What programs call one picture of a row that is turned over. */
+const slideName =
+  /(?:^|[\s_-])(?:carousel|swiper|slick|gallery|slideshow|splide)[_-]?(?:slide|item)(?:$|\s)/i;
 
 /** Makes figures of the slides that hold a picture and little text, which is its caption. */
 export function markSlides(root: Element): void {
   for (const slide of Array.from(root.querySelectorAll('div[class*="lide"], div[class*="tem"]')).reverse()) {
-    const name = (slide.getAttribute('class') ?? '').toLowerCase();
-    if (!rows.some((row) => name.includes(row)) || !slideName.test(name)) continue;
+    if (!slideName.test(slide.getAttribute('class') ?? '')) continue;
     const text = readShortText(slide, longest);
     if (text === null || text === '' || slide.getElementsByTagName('img').length !== 1) continue;
     if (slide.closest('figure, a') !== null || findFirst(slide, foreign) !== null) continue;

@@ -1,4 +1,3 @@
-import { attributeNames } from '../attribute-names';
 import { sizeIn, withoutSize } from '../picture-size';
 import { isPictureAddress } from './lazy-names';
 import { findLargest, type PictureCandidate } from './srcset';
@@ -20,13 +19,11 @@ export function largerPicture(
   const largest = listed === undefined ? null : findLargest([...candidates]);
   if (listed !== undefined && largest !== null && largest.size > listed.size)
     return resolve(largest.address) ?? address;
-  const values = attributeNames(picture)
-    .filter((name) => name.startsWith('data-'))
-    .map((name) => picture.getAttribute(name) ?? '');
-  values.push(picture.closest('a')?.getAttribute('href') ?? '');
-  const others = values
-    .filter((value) => value !== '' && value !== address && isPictureAddress(value))
-    .flatMap((value) => resolve(value) ?? [])
+  const named = Array.from(picture.attributes).flatMap(({ name, value }) =>
+    name.startsWith('data-') ? [value] : [],
+  );
+  const others = [...named, picture.closest('a')?.getAttribute('href') ?? '']
+    .flatMap((value) => (value !== address && isPictureAddress(value) ? (resolve(value) ?? []) : []))
     .filter((other) => other !== address);
   if (others.length === 0) return address;
   const size = sizeIn(address);

@@ -35,7 +35,7 @@ export function* unknownAddresses(picture: Element): Generator<string> {
 
 /** Whether a value is nothing but the address of a picture, by its ending. */
 export function isPictureAddress(value: string): boolean {
-  return value !== '' && looksLikePicture.test(value.trim().toLowerCase());
+  return value.includes('.') && looksLikePicture.test(value.trim().toLowerCase());
 }
 
 /** Whether an attribute of that name holds the address of a picture, whatever it looks like. */

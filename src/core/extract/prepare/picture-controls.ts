@@ -44,11 +44,10 @@ export function dropPictureButtons(root: Element, base: string): void {
   const isAtPicture = new Map<Element | null, boolean>();
   for (const control of Array.from(root.querySelectorAll(places))) {
     const { localName, parentElement } = control;
-    if ((readShortText(control, longest) ?? '') === '') continue;
+    if (!isControl(control)) continue;
     const text = control.textContent ?? '';
     const link = localName === 'span' ? parentElement : null;
     if (!pressed.test(text.toLowerCase()) && !isEnlarging(text, link, base)) continue;
-    if (!isControl(control)) continue;
     // Asked once for all that stand in one link.
     if (localName === 'span' && !isAtPicture.has(parentElement))
       isAtPicture.set(parentElement, findFirst(parentElement ?? root, 'img') !== null);
@@ -58,10 +57,8 @@ export function dropPictureButtons(root: Element, base: string): void {
 
 /** Whether words are pressed to see a picture larger. `link`: what they stand in or are; `null`: they are on a button. */
 export function isEnlarging(text: string, link: Element | null, base: string): boolean {
-  const said = text.trim();
-  if (said === '' || said.length > longest) return false;
-  const words = said.toLowerCase();
-  if (!enlarging.test(words)) return false;
+  const words = text.trim().toLowerCase();
+  if (words.length > longest || !enlarging.test(words)) return false;
   return !service.test(words) || link === null || !leadsElsewhere(link.getAttribute('href') ?? '', base);
 }
 

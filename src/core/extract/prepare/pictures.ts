@@ -35,17 +35,17 @@ export function choosePictures(root: Element, base: string): void {
   unwrapPictures(root);
 }
 
-/** Whether a script has to decode a value before it is an address. */
-function isEncoded(value: string): boolean {
-  return value.endsWith('=') && /^[\w+/-]{8,}={1,2}$/.test(value);
-}
+/** What a script has to decode before it is an address. */
+const encoded = /^[\w+/-]{8,}={1,2}$/;
 
 function findAddress(picture: Element, base: string): string | null {
   const resolve = (value: string | null): string | null =>
     value === null || value === '' ? null : resolvePicture(withoutScript(value), base);
   const real = (value: string | null): string | null => {
     const address = resolve(value);
-    return address === null || isPlaceholder(address) || isEncoded(value ?? '') ? null : address;
+    return address === null || isPlaceholder(address) || (value?.endsWith('=') && encoded.test(value))
+      ? null
+      : address;
   };
   const candidates = readCandidates(picture);
   const held = attributeNames(picture);
@@ -199,19 +199,15 @@ const written =
 const brokenLine =
   /\s<(?:br|BR) ?\/?>\s+(?!Elements?\b|Tags?\b)[A-Z\d©("“„«À-Þ\u0410-\u042f\u0590-\u1fff\u3040-\ud7ff]/;
 const markup = /<\/?[a-z][^<>]*>/gi;
-/** What stands for a picture only until it comes, in lower case. */
-const noWords = new Set(
-  (
-    'placeholder|image placeholder|picture placeholder|photo placeholder|video placeholder|youtube placeholder|' +
-    'lazy loaded component|video player loading'
-  ).split('|'),
-);
+/** What stands for a picture only until it comes, or where it is, in lower case; and what one of these holds. */
+const noWords =
+  /^(?:https?:\/\/\S+|(?:(?:image|picture|photo|video|youtube) )?placeholder|lazy loaded component|video player loading)$/;
+const noPart = /^http|holder$|load/;
 
 /** What is said of a picture, as plain words. */
 function tidyWords(alt: string): string {
   const said = alt.trim().toLowerCase();
-  // Or where it is.
-  if (noWords.has(said) || (said.startsWith('http') && /^https?:\/\/\S+$/.test(said))) return '';
+  if (noPart.test(said) && noWords.test(said)) return '';
   return alt.includes('<') && (written.test(alt) || brokenLine.test(alt))
     ? alt.replace(markup, ' ').replace(/\s+/g, ' ').trim()
     : alt;

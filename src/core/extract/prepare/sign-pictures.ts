@@ -12,14 +12,11 @@ const [longest, large] = [30, 100];
 export function signOf(picture: Element): string | null {
   const sign = (picture.getAttribute('alt') ?? '').trim();
   if (sign === '' || sign.length > longest) return null;
+  const names = (picture.getAttribute('class') ?? '').toLowerCase();
   const isSign =
     isEmoji(sign) ||
-    isNamed((picture.getAttribute('class') ?? '').toLowerCase()) ||
+    (/emo|smil/.test(names) && named.test(names)) ||
     (bracketed.test(sign) && standsInText(picture));
   if (!isSign || Number(picture.getAttribute('width') ?? 0) >= large) return null;
   return picture.closest('figure') === null ? sign : null;
-}
-
-function isNamed(names: string): boolean {
-  return (names.includes('emo') || names.includes('smil')) && named.test(names);
 }
