@@ -155,6 +155,23 @@ const toHiddenEnds = 'tokenizer = script_data_escape_start_state;';
 const drawn = /(?<=var svgAttrAdjustments = \{\s{1,5}__proto__: null,)[\s\S]*?(?=\n\};)/;
 const drawnNames = /(?<=var svgTagNameAdjustments = \{\s{1,5}__proto__: null,)[\s\S]*?(?=\n\};)/;
 
+/** What programs ask of a page that is open, and nobody of one that was parsed: walks, its title and address, writing into it. */
+const ofOpenPages = [
+  / {2}createEvent: \{[\s\S]*?(?= {2}_preremoveNodeIterators: \{)/,
+  / {2}origin: \{[\s\S]*?(?= {2}\/\/ Return the first <body>)/,
+  / {2}images: \{[\s\S]*?(?= {2}innerHTML: \{)/,
+  / {2}write: \{[\s\S]*?(?= {2}clone: \{)/,
+];
+
+/** Puts HTML and texts beside an element: ours are made node by node. */
+const besideElements = / {2}_insertAdjacent: \{[\s\S]*?(?= {2}children: \{)/;
+
+/** The code without what patterns find; `null`: one finds nothing. */
+function without(code: string, patterns: readonly RegExp[]): string | null {
+  if (!patterns.every((each) => each.test(code))) return null;
+  return patterns.reduce((slim, each) => slim.replace(each, ''), code);
+}
+
 /**
  * Leaves out of the parser what nobody calls, a fifth of it: the background script is read each time the worker starts.
  * A module or a pattern that is not found any more is an error of the build.
@@ -181,7 +198,14 @@ export function slimDomino(references: 'all' | 'serialized' = 'all'): Plugin {
   return standIns(
     'domino',
     /@mixmark-io\/domino\/lib\/(\w+)\.js$/,
-    { ...stubs, HTMLParser: parser },
+    {
+      ...stubs,
+      HTMLParser: parser,
+      ...(references === 'serialized' && {
+        Document: (code) => without(code, ofOpenPages),
+        Element: (code) => without(code, [besideElements]),
+      }),
+    },
     'slim-domino.ts',
   );
 }

@@ -14,18 +14,23 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The HTML of an element's children, as a parser writes its own trees (HTML standard, "serializing HTML fragments"). */
 export function serializeLight(root: LightElement): string {
-  const parts: string[] = [];
+  const parts: Parts = { text: '' };
   for (let node = root.firstChild; node !== null; node = next(node, root, parts)) {
-    if (node.nodeType === 3) parts.push(escape(node.nodeValue, inText));
+    if (node.nodeType === 3) parts.text += escape(node.nodeValue, inText);
     else openTag(node, parts);
   }
-  return parts.join('');
+  return parts.text;
 }
 
-function next(node: LightNode, root: LightElement, parts: string[]): LightNode | null {
+/** What is written so far: engines put such a text together faster than the members of a list. */
+interface Parts {
+  text: string;
+}
+
+function next(node: LightNode, root: LightElement, parts: Parts): LightNode | null {
   if (node.nodeType === 1 && node.firstChild !== null) return node.firstChild;
   for (let current = node; current !== root;) {
-    if (current.nodeType === 1 && !voids.has(current.localName)) parts.push('</', current.localName, '>');
+    if (current.nodeType === 1 && !voids.has(current.localName)) parts.text += `</${current.localName}>`;
     if (current.nextSibling !== null) return current.nextSibling;
     if (current.parentNode === null) return null;
     current = current.parentNode;
@@ -33,14 +38,13 @@ function next(node: LightNode, root: LightElement, parts: string[]): LightNode |
   return null;
 }
 
-function openTag(element: LightElement, parts: string[]): void {
-  parts.push('<', element.localName);
-  for (const [name, value] of element.attributes)
-    parts.push(' ', name, '="', escape(value, inAttribute), '"');
-  parts.push('>');
+function openTag(element: LightElement, parts: Parts): void {
+  parts.text += `<${element.localName}`;
+  for (const [name, value] of element.attributes) parts.text += ` ${name}="${escape(value, inAttribute)}"`;
+  parts.text += '>';
   // The first line break in a `pre` is not part of it.
   const first = element.localName === 'pre' ? element.firstChild : null;
-  if (first?.nodeType === 3 && first.nodeValue.startsWith('\n')) parts.push('\n');
+  if (first?.nodeType === 3 && first.nodeValue.startsWith('\n')) parts.text += '\n';
 }
 
 function escape(text: string, signs: RegExp): string {

@@ -30,6 +30,7 @@ export function toText(root: ReadableNode): string {
   const lines: string[] = [];
   let line = '';
   const endLine = (): void => {
+    if (line === '') return;
     const text = line.replace(whiteSpace, ' ').trim();
     if (text !== '') lines.push(text);
     line = '';

@@ -50,13 +50,9 @@ export function findUnpaired<Owner>(rows: readonly DelimiterRow<Owner>[]): Set<O
 
 /** What the row can do for every reader, whichever way it classifies the characters beside it. */
 function readFlanks<Owner>(row: DelimiterRow<Owner>): Flanks {
-  const before = Array.from(row.before.slice(-2)).at(-1);
-  const after = Array.from(row.after.slice(0, 2))[0];
-  const readings = [true, false].flatMap((isNarrowBefore) =>
-    [true, false].map((isNarrowAfter) =>
-      flanksBetween(classify(before, isNarrowBefore), classify(after, isNarrowAfter)),
-    ),
-  );
+  const before = readingsOf(Array.from(row.before.slice(-2)).at(-1));
+  const after = readingsOf(Array.from(row.after.slice(0, 2))[0]);
+  const readings = before.flatMap((one) => after.map((other) => flanksBetween(one, other)));
   return {
     canOpen: readings.every((reading) => reading.canOpen),
     canClose: readings.every((reading) => reading.canClose),
@@ -75,6 +71,13 @@ function flanksBetween(
     canOpen: after !== 'space' && (after === 'letter' || before !== 'letter'),
     canClose: before !== 'space' && (before === 'letter' || after !== 'letter'),
   };
+}
+
+/** What a character is to some reader. */
+function readingsOf(character: string | undefined): CharacterClass[] {
+  if (character !== undefined && /^[a-z0-9]/i.test(character)) return ['letter'];
+  const [narrow, wide] = [classify(character, true), classify(character, false)];
+  return narrow === wide ? [narrow] : [narrow, wide];
 }
 
 /**

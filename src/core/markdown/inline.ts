@@ -45,15 +45,21 @@ export function settleInline(
   return written.join('');
 }
 
+/** At the end of a line. */
+const unseen = /[\s\u200b\u2060]/;
+
 /**
  * What shows nothing, outside the edges of styled runs too. At the start wide spaces and those that do not break are the page's own
  * indent; at the end nobody sees them.
  */
 function trim(marked: string): string {
-  // Tried where a run of spaces begins: at each of many it would take seconds.
-  return marked
-    .replace(/^[\ufdd0-\ufdd7 \t\n\u200b-\u200d\u2060]+/, (start) => start.replace(/[^\ufdd0-\ufdd7]/g, ''))
-    .replace(/(?<![\s\u200b\u2060])[\s\u200b\u2060]+$/, '');
+  const text = marked.replace(/^[\ufdd0-\ufdd7 \t\n\u200b-\u200d\u2060]+/, (start) =>
+    start.replace(/[^\ufdd0-\ufdd7]/g, ''),
+  );
+  // By hand from the end: a pattern would be tried at every space of the text.
+  let end = text.length;
+  while (end > 0 && unseen.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A space before a line break is not seen, and one more than two would only be noise. */

@@ -11,8 +11,11 @@ import { writeTree } from './write-tree';
  * text with marks for the markup, and each block settles its own emphasis and escapes when all of it is known.
  */
 export function toMarkdown(root: LightElement, options: MarkdownOptions): string {
-  return writeTree(prepare(root, options), spellings[flavours[options.flavour ?? 'gfm'].spelling]).replace(
-    /^[\t\r\n]+|[ \t\r\n]+$/g,
-    '',
-  );
+  const text = writeTree(prepare(root, options), spellings[flavours[options.flavour ?? 'gfm'].spelling]);
+  // By hand: a pattern would be tried at every space of the text.
+  let start = 0;
+  while ('\t\r\n'.includes(text.charAt(start)) && start < text.length) start += 1;
+  let end = text.length;
+  while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

@@ -23,7 +23,7 @@ const lineNumbers = [
 export function isLineNumber(element: Element): boolean {
   if (element.localName === 'td' && element.hasAttribute('data-line-number'))
     return (element.textContent ?? '').trim() === '';
-  return lineNumbers.some((name) => hasClass(element, name));
+  return element.hasAttribute('class') && lineNumbers.some((name) => hasClass(element, name));
 }
 
 /**

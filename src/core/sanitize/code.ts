@@ -97,8 +97,9 @@ export function isBesideCode(element: Element): boolean {
 
 /** True for a label right before a block of code that only names its language, as Markdown's fence does. */
 export function isLanguageLabel(element: Element): boolean {
+  if (!/^(?:span|div)$/.test(element.localName)) return false;
   const next = element.nextElementSibling;
-  if (next?.localName !== 'pre' || !/^(?:span|div)$/.test(element.localName)) return false;
+  if (next?.localName !== 'pre') return false;
   const text = (element.textContent ?? '').trim();
   return text !== '' && text.length <= 20 && text.toLowerCase() === codeLanguage(next)?.toLowerCase();
 }

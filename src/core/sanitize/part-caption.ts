@@ -14,10 +14,12 @@ const creditName = /credit|copyright|byline|photographer|source/i;
  * second of two parts that are all of a caption.
  */
 export function isCreditOf(element: Element): boolean {
+  if (!inline.test(element.localName)) return false;
   const holder = element.parentElement;
-  const caption = element.previousElementSibling;
-  if (holder === null || caption === null || !inline.test(element.localName)) return false;
+  if (holder === null) return false;
   if (holder.localName !== 'figcaption' && holder.parentElement?.localName !== 'figcaption') return false;
+  const caption = element.previousElementSibling;
+  if (caption === null) return false;
   if (holder.lastElementChild !== element || holder.firstElementChild !== caption) return false;
   const said = (caption.textContent ?? '').trim();
   const whole = (holder.textContent ?? '').trim();

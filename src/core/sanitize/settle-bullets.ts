@@ -17,7 +17,8 @@ export function settleBullets(root: LightElement): void {
   };
   for (const node of root.childNodes) {
     if (node.nodeType === 3 && node.nodeValue.trim() === '') continue;
-    const lines = node.nodeType === 1 && node.localName === 'p' ? readLines(node) : [];
+    const lines =
+      node.nodeType === 1 && node.localName === 'p' && beginsWithBullet(node) ? readLines(node) : [];
     const bullets = new Set(lines.map(bulletOf));
     const [own = ''] = bullets;
     if (own !== '' && bullets.size === 1) {
@@ -27,9 +28,18 @@ export function settleBullets(root: LightElement): void {
       continue;
     }
     end(node);
-    if (node.nodeType === 1 && !skipped.test(node.localName)) settleBullets(node);
+    if (node.nodeType === 1 && node.firstElementChild !== null && !skipped.test(node.localName))
+      settleBullets(node);
   }
   end(null);
+}
+
+/** Whether the first line that is not empty does: what a paragraph is asked before its lines are read. */
+function beginsWithBullet(paragraph: LightElement): boolean {
+  let node = paragraph.firstChild;
+  while (node !== null && (node.nodeType === 1 ? node.localName === 'br' : node.nodeValue.trim() === ''))
+    node = node.nextSibling;
+  return node !== null && bulletOf([node]) !== '';
 }
 
 function bulletOf(line: readonly LightNode[]): string {

@@ -9,6 +9,8 @@ const row = /^\s*(?:([_*•+—-])\1\1+|([*•_-])(?:\s+\2){2,}|__|={5,})\s*$/;
 const remnant =
   /^\s*(?:--+>|\[\/([a-z][\w-]{1,30}|(?:caption|gallery|embed|playlist|audio|video|button|cta|columns?|row|(?:vc|et_pb|fusion|av|su)_\w{1,30})\]))\s*$/;
 const opening = /\[([a-z][\w-]{1,30})/g;
+/** What either begins with: other lines are not read whole. */
+const signs = new Set('_*•+—-=[');
 const rowHolders = /^(?:p|div|h[1-6])$/;
 const shown = /^(?:img|input)$/;
 /** Here a row is a blank to fill in, and a rule may be all that there is. */
@@ -65,5 +67,20 @@ function isPlain({ firstElementChild: inner, lastElementChild: last }: LightElem
 }
 
 function isLine(element: LightElement, kind: RegExp): boolean {
-  return rowHolders.test(element.localName) && isPlain(element) && kind.test(element.textContent);
+  return (
+    rowHolders.test(element.localName) &&
+    beginsWithSign(element) &&
+    isPlain(element) &&
+    kind.test(element.textContent)
+  );
+}
+
+function beginsWithSign(element: LightElement): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    // What an element begins with is read only where nothing else stands.
+    if (node.nodeType === 1) return true;
+    const text = node.nodeValue.trimStart();
+    if (text !== '') return signs.has(text.charAt(0));
+  }
+  return false;
 }

@@ -28,7 +28,7 @@ export function settleSpaces(root: LightElement): void {
 }
 
 function visit(element: LightElement, line: Line): void {
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) settle(node, line);
     else {
       const isApart = code.test(node.localName) || node.localName === 'img';
@@ -40,14 +40,16 @@ function visit(element: LightElement, line: Line): void {
 }
 
 function settle(node: LightText, line: Line): void {
-  let text = node.nodeValue
-    .replace(wideBreak, '$1')
-    .replace(/[ \t\r\n\f\u00a0]{2,}/g, (run: string, at: number, all: string) =>
+  let text = node.nodeValue;
+  if (text.includes('\n')) text = text.replace(wideBreak, '$1');
+  if (text.includes('\u00a0'))
+    text = text.replace(/[ \t\r\n\f\u00a0]{2,}/g, (run: string, at: number, all: string) =>
       line.isEmpty && at === 0 ? run : foldBreakless(run, at, all),
     );
   const { last } = line;
   const before = last?.nodeValue ?? '';
-  const gap = (/\s*$/.exec(before.slice(-99))?.[0] ?? '') + (/^\s*/.exec(text)?.[0] ?? '');
+  const end = before.slice(-99);
+  const gap = end.slice(end.trimEnd().length) + text.slice(0, text.length - text.trimStart().length);
   const isBroken = gap.includes('\n') && endsWide.test(before.slice(-99)) && startsWide.test(text);
   if (!line.isEmpty && (isBroken || wideClosing.test(text) || isClosing(node))) {
     if (last !== null) last.nodeValue = before.trimEnd();
