@@ -64,11 +64,8 @@ function countSign(measure: TextMeasure, unit: number): void {
   else if (dividers.has(unit)) measure.dividers++;
 }
 
-/** Whether a text holds anything that is counted in `size`. */
-export function hasLetters(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return true;
-  return false;
-}
+/** What is counted in `size`: anything that is no white space as `isSpace` has it. Most texts of a page only indent its markup. */
+export const inked = /[!-\x9f\xa1-\u1fff\u2010-\u2fff\u3001-\ufefe\uff00-\uffff]/;
 
 /** Capitals of Latin, Greek and Cyrillic: the scripts that have both cases. */
 export function isCapital(unit: number): boolean {

@@ -2,7 +2,7 @@ import { findFirst } from '../../find-first';
 import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
 import { isForeign, isNumbered, isOfWriter } from './foreign';
-import { addText, makeMeasure } from '../text-measure';
+import { addText, inked, makeMeasure } from '../text-measure';
 
 /** Elements whose edges part lines. */
 export const boxTags = new Set(
@@ -42,9 +42,6 @@ const insideOf = new Map<string, number>([
   ['math', inside.formula],
   ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
 ]);
-
-/** More than what markup is indented with. */
-export const inked = /[^\t\n\r ]/;
 
 /** The names that embed codes of platforms, and the boxes that papers put them in, give to quotes. */
 const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|social/;
@@ -129,7 +126,7 @@ class BlockReader {
     const block = this.#current;
     this.#current = null;
     this.#before = -1;
-    if (block === null || block.size === 0) return;
+    if (block === null) return;
     const index = this.page.blocks.push(block) - 1;
     for (const node of block.nodes) this.page.indexOf.set(node, index);
     const box = this.page.boxes[block.box];
@@ -184,9 +181,14 @@ class BlockReader {
   #notePicture(element: Element, tag: string, { box, inside: flags }: Level): void {
     if (tag === 'img' || tag === 'video') this.#pictures++;
     const { blocks, pictures } = this.page;
-    const isInLine = this.#current !== null && this.#current.size > 0;
     const target = (flags & inside.link) === 0 ? '' : targetOf(element);
-    pictures.push({ element, box, block: blocks.length + (isInLine ? 1 : 0), inside: flags, target });
+    pictures.push({
+      element,
+      box,
+      block: blocks.length + (this.#current === null ? 0 : 1),
+      inside: flags,
+      target,
+    });
   }
 
   /** What a reader is to fill in or press; boxes to tick are of lists and questions too. */
@@ -216,15 +218,14 @@ class BlockReader {
     const text = node.nodeValue ?? '';
     if (this.#before < 0) this.#before = this.#pictures;
     if (!inked.test(text)) return;
-    const block = (this.#current ??= this.#open(box, flags));
+    let block = this.#current;
+    if (block === null) {
+      block = this.#current = this.#open(box, flags);
+      if ((flags & inside.link) !== 0) block.target = targetOf(node.parentElement);
+    } else block.inside |= flags & inside.formula;
     const before = block.size;
     addText(block, text);
     const size = block.size - before;
-    if (size === 0) return;
-    if (before === 0) {
-      block.inside = flags;
-      if ((flags & inside.link) !== 0) block.target = targetOf(node.parentElement);
-    } else block.inside |= flags & inside.formula;
     if ((flags & inside.link) !== 0) block.linkSize += size;
     if ((flags & inside.emphasis) !== 0) block.emphasisSize += size;
     block.nodes.push(node);

@@ -1,6 +1,6 @@
 import { nextOutside } from '../next-outside';
-import { hasLetters } from '../text-measure';
-import { inked, silentTags } from './read-blocks';
+import { inked } from '../text-measure';
+import { silentTags } from './read-blocks';
 
 /** The texts of which a page's blocks are made, in order. */
 export function readTexts(root: Element): Text[] {
@@ -8,8 +8,7 @@ export function readTexts(root: Element): Text[] {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     const isText = node.nodeType === 3;
-    if (isText && inked.test(node.nodeValue ?? '') && hasLetters(node.nodeValue ?? ''))
-      texts.push(node as Text);
+    if (isText && inked.test(node.nodeValue ?? '')) texts.push(node as Text);
     const isOpen = !isText && !silentTags.has((node as Element).localName);
     node = (isOpen ? node.firstChild : null) ?? nextOutside(node, root);
   }
