@@ -14,6 +14,8 @@ export type { ExtractOptions } from './copy/make-context';
 export interface PageCopy {
   document: Document;
   address: PageAddress;
+  /** The values of the attribute `class` of its elements, each once, and of some that are not in it. */
+  classes: ReadonlySet<string>;
 }
 
 /**
@@ -28,8 +30,8 @@ export function copyPage(page: Document, options: ExtractOptions = {}): PageCopy
   const kept = hidden.size > 0 ? hidden : new Set(findFoldedText(first));
   const deepest = first.isFlattened ? depthLimits.flattened : plan.deepest;
   const isFinal = kept.size === 0 && deepest === plan.deepest;
-  const { inert } = isFinal ? first : copyWhole(page, { ...plan, kept, deepest });
-  return { document: inert, address };
+  const { inert, classes } = isFinal ? first : copyWhole(page, { ...plan, kept, deepest });
+  return { document: inert, address, classes };
 }
 
 /** Copies only the selected parts of a subtree, into the body of an inert document. */
@@ -68,7 +70,14 @@ function copyInto(source: Element, target: Element, context: CopyContext): true 
 function cloneInto(source: Element, target: Element, context: CopyContext): boolean {
   const clone = cloneTree(source, context);
   if (clone === null) return false;
-  for (let child = clone.firstChild; child !== null; child = clone.firstChild) target.appendChild(child);
+  if (clone.nodeName !== target.nodeName || target.firstChild !== null) {
+    for (let child = clone.firstChild; child !== null; child = clone.firstChild) target.appendChild(child);
+    return true;
+  }
+  // Taking its target's place, with the target's attributes, costs less than moving all that stands in it.
+  for (const { name } of Array.from(clone.attributes)) clone.removeAttribute(name);
+  for (const { name, value } of Array.from(target.attributes)) clone.setAttribute(name, value);
+  target.replaceWith(clone);
   return true;
 }
 
@@ -76,7 +85,7 @@ function copyParts(page: Document, plan: CopyPlan, copyPart: CopyInto) {
   const context = makeContext(page, plan);
   const { inert, read } = context;
   const root = page.documentElement;
-  copyAttributes(root, 'html', inert.documentElement, context);
+  copyAttributes(root, context.kindOf('html'), inert.documentElement, context);
   let isCopied = true;
   let child = read.firstChildOf(root);
   for (; child !== null && isCopied; child = read.nextSiblingOf(child)) {
@@ -84,7 +93,7 @@ function copyParts(page: Document, plan: CopyPlan, copyPart: CopyInto) {
     const name = read.nameOf(child as Element);
     if (name === 'head') isCopied = copyPart(child as Element, inert.head, context);
     if (name !== 'body') continue;
-    copyAttributes(child as Element, name, inert.body, context);
+    copyAttributes(child as Element, context.kindOf(name), inert.body, context);
     for (const [attribute, value] of context.note?.(child as Element) ?? [])
       inert.body.setAttribute(attribute, value);
     isCopied = copyPart(child as Element, inert.body, context);

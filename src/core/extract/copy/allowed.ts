@@ -12,6 +12,22 @@ const treatments = new Map<string, Treatment>([
   ...names('script', 'script'),
 ]);
 
+/**
+ * What becomes of an attribute. `drop`: it goes. `text`: it stays where it is not too long, `long`: cut where it is. The others hold
+ * classes and addresses, `web` one of the web.
+ */
+export type Use = 'drop' | 'text' | 'long' | 'class' | 'link' | 'web' | 'picture';
+
+const uses = new Map<string, Use>([
+  ['srcset', 'long'],
+  ['content', 'long'],
+  ['class', 'class'],
+  ['href', 'link'],
+  ['src', 'web'],
+  ['poster', 'web'],
+  ['cite', 'web'],
+]);
+
 /** Elements whose `id` would become a property of a form or of the document (DOM clobbering). */
 const clobbering = new Set(
   'button fieldset form iframe img input object embed output select textarea'.split(' '),
@@ -77,8 +93,15 @@ export function safeName(name: string): string {
   return renamed.get(name) ?? (plainName.test(name) ? name : 'span');
 }
 
+/** What becomes of an attribute of a copy with that name. */
+export function useOf(element: string, attribute: string): Use {
+  if (!isAllowedAttribute(element, attribute)) return 'drop';
+  if (attribute === 'src' && (element === 'img' || element === 'source')) return 'picture';
+  return uses.get(attribute) ?? 'text';
+}
+
 /** Whether the copy keeps an attribute. Handlers (`on…`), styles and names that clobber never pass. */
-export function isAllowedAttribute(element: string, name: string): boolean {
+function isAllowedAttribute(element: string, name: string): boolean {
   if (element === 'script') return name === 'type';
   if (name === 'id') return !clobbering.has(element);
   if (everywhere.has(name)) return true;

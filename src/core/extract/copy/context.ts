@@ -1,7 +1,9 @@
 import type { PageAddress } from '../address';
 import type { Budget } from './budget';
+import type { Kind } from './kinds';
 import type { NodeReader } from './node-reader';
 import type { NodeWriter } from './node-writer';
+import type { Host } from './shadow-access';
 import type { Visibility } from './visibility';
 
 /** A part of the page that no reader sees, and how much text it holds. */
@@ -32,7 +34,11 @@ export interface CopyContext {
   layoutOf(element: Element, name: string, isParentMuted: boolean): Visibility;
   /** Whether line breaks in an element's own text are seen as such. */
   showsBreaks(element: Element): boolean;
-  shadowRootOf(element: Element, name: string): Node | null;
+  shadowRootOf(element: Element, host: Host): Node | null;
+  /** What an element's name says of it. */
+  kindOf(name: string): Kind;
+  /** The values of the attribute `class` that the copy has taken over, each once. */
+  classes: Set<string>;
   /** Hidden parts that are copied all the same. */
   kept: ReadonlySet<Element>;
   /** Filled by the walk. */

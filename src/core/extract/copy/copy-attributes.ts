@@ -1,6 +1,7 @@
 import { type PageAddress, resolveLink, resolvePicture, resolveWeb } from '../address';
-import { isAllowedAttribute } from './allowed';
+import type { Use } from './allowed';
 import type { CopyContext } from './context';
+import { type Kind, useIn } from './kinds';
 
 /** Beyond these an attribute is no address, class or alternative text but data of a script. */
 const longestText = 4_000;
@@ -10,49 +11,47 @@ const longestPicture = 500_000;
 const arbitrary = /(?<!\S)\S*\[\S*/g;
 
 /** Copies an element's allowed attributes, with absolute addresses of allowed schemes only. */
-export function copyAttributes(source: Element, name: string, target: Element, context: CopyContext): void {
+export function copyAttributes(source: Element, kind: Kind, target: Element, context: CopyContext): void {
   for (const attribute of context.read.attributeNamesOf(source)) {
-    if (!isAllowedAttribute(name, attribute)) continue;
-    const value = context.read.attributeOf(source, attribute) ?? '';
-    const copied = cleanValue(name, attribute, value, context.address);
+    const use = useIn(kind, attribute);
+    if (use === 'drop') continue;
+    const copied = cleanValue(use, context.read.attributeOf(source, attribute) ?? '', context);
     if (copied === null) continue;
     context.budget.takeText(copied.length);
     target.setAttribute(attribute, copied);
   }
-  if (name === 'img') recordShownPicture(source, target, context);
+  if (kind.safe === 'img') recordShownPicture(source, target, context);
 }
 
 /** Brings the attributes of a clone, whose names are given, into the state that `copyAttributes` makes: what is not allowed goes. */
 export function pruneAttributes(
   clone: Element,
-  name: string,
+  kind: Kind,
   attributes: readonly string[],
-  { read, write, budget, address }: CopyContext,
+  context: CopyContext,
 ): void {
+  const { read, write } = context;
+  let length = 0;
   for (const attribute of attributes) {
-    if (!isAllowedAttribute(name, attribute)) {
-      write.removeAttribute(clone, attribute);
-      continue;
-    }
-    const value = read.attributeOf(clone, attribute) ?? '';
-    const kept = cleanValue(name, attribute, value, address);
+    const use = useIn(kind, attribute);
+    const value = use === 'drop' ? '' : (read.attributeOf(clone, attribute) ?? '');
+    const kept = use === 'drop' ? null : cleanValue(use, value, context);
     if (kept === null) write.removeAttribute(clone, attribute);
     else if (kept !== value) write.setAttribute(clone, attribute, kept);
-    budget.takeText(kept?.length ?? 0);
+    length += kept?.length ?? 0;
   }
+  context.budget.takeText(length);
 }
 
-function cleanValue(element: string, attribute: string, value: string, address: PageAddress): string | null {
-  if (attribute === 'src' && (element === 'img' || element === 'source')) {
-    return value.length > longestPicture ? null : resolvePicture(value, address.base);
-  }
-  if (value.length > longestText)
-    return attribute === 'srcset' || attribute === 'content' ? value.slice(0, 20_000) : null;
-  if (attribute === 'class') return value.includes('[') ? value.replace(arbitrary, '') : value;
-  if (attribute === 'href') return cleanLink(value, address);
-  if (attribute === 'src' || attribute === 'poster' || attribute === 'cite')
-    return resolveWeb(value, address.base);
-  return value;
+function cleanValue(use: Use, value: string, { address, classes }: CopyContext): string | null {
+  if (use === 'picture') return value.length > longestPicture ? null : resolvePicture(value, address.base);
+  if (value.length > longestText) return use === 'long' ? value.slice(0, 20_000) : null;
+  if (use === 'link') return cleanLink(value, address);
+  if (use === 'web') return resolveWeb(value, address.base);
+  if (use !== 'class') return value;
+  const names = value.includes('[') ? value.replace(arbitrary, '') : value;
+  classes.add(names);
+  return names;
 }
 
 /** Links to a place in the page itself stay relative: footnotes live on them. */

@@ -1,6 +1,7 @@
 import type { PageAddress } from '../address';
 import { makeBudget } from './budget';
 import type { CopyContext, SelectedParts } from './context';
+import { makeKinds } from './kinds';
 import { makeNodeReader } from './node-reader';
 import { makeNodeWriter } from './node-writer';
 import { makeBreakCheck } from './shown-breaks';
@@ -30,6 +31,7 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
   const inert = page.implementation.createHTMLDocument();
   const read = makeNodeReader(inert);
   const layoutOf = makeLayoutCheck(page, inert, read);
+  const kindOf = makeKinds();
   nameDocument(inert, plan.address.url);
   return {
     ...plan,
@@ -39,12 +41,14 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
     budget: makeBudget(),
     visibilityOf(element, isParentMuted) {
       const name = read.nameOf(element);
-      const seen = seenByName(name, read.attributeNamesOf(element), isParentMuted);
+      const seen = seenByName(kindOf(name).sight, read.attributeNamesOf(element), isParentMuted);
       return seen ?? layoutOf(element, name, isParentMuted);
     },
     layoutOf,
     showsBreaks: makeBreakCheck(page, read),
     shadowRootOf: makeShadowAccess(read, options.shadowRootOf),
+    kindOf,
+    classes: new Set(),
     hidden: [],
     isFlattened: false,
     note: options.note ?? null,

@@ -41,12 +41,10 @@ type Getter<T> = (node: Node) => T;
 export function makeNodeReader(inert: Document): NodeReader {
   const probe = inert.createElement('div');
   const image = inert.createElement('img');
-  const slot = inert.createElement('slot');
   const nameOf = getter<string>(probe, 'localName');
   const namespaceOf = getter<string | null>(probe, 'namespaceURI');
   const isHtml = (node: Node, name: string): boolean =>
     nameOf(node) === name && namespaceOf(node) === htmlNamespace;
-  const assignedNodes = method<[], Node[]>(slot, 'assignedNodes');
   const currentSrc = getter<string | undefined>(image, 'currentSrc');
   const naturalWidth = getter<number | undefined>(image, 'naturalWidth');
   const naturalHeight = getter<number | undefined>(image, 'naturalHeight');
@@ -66,7 +64,11 @@ export function makeNodeReader(inert: Document): NodeReader {
     attributeNamesOf: readNames(probe),
     attributeOf: method<[string], string | null>(probe, 'getAttribute') ?? (() => null),
     shadowRootOf: getter(probe, 'shadowRoot'),
-    assignedNodesOf: (node) => (isHtml(node, 'slot') ? (assignedNodes?.(node) ?? []) : []),
+    assignedNodesOf(node) {
+      // Few pages have slots outside shadow trees.
+      const slot = isHtml(node, 'slot') ? inert.createElement('slot') : null;
+      return (slot && method<[], Node[]>(slot, 'assignedNodes')?.(node)) ?? [];
+    },
     shownPictureOf(node) {
       // `amp-img` and its like stand for pictures too, and the getters refuse what is no HTML image.
       if (!isHtml(node, 'img')) return null;

@@ -1,8 +1,7 @@
-import { safeName, treatmentOf, type Treatment } from './allowed';
 import type { CopyContext } from './context';
 import { pruneAttributes, recordShownPicture } from './copy-attributes';
-import { mayHost } from './shadow-access';
-import { isPlain, seenByName, type Visibility } from './visibility';
+import type { Kind } from './kinds';
+import { seenByName, type Visibility } from './visibility';
 import { keptScript, noteHidden } from './walk';
 
 const html = 'http://www.w3.org/1999/xhtml';
@@ -20,9 +19,10 @@ interface Visited {
   /** Its place among the clone's elements. */
   index: number;
   name: string;
+  kind: Kind;
   /** Names of attributes. */
   attributes: readonly string[];
-  treatment: Treatment;
+  treatment: Kind['treatment'];
 }
 
 /** Prunes a clone, element by element in document order. The page's elements are asked only for what their copies cannot say. */
@@ -47,18 +47,21 @@ export class Pruning {
   }
 
   visit(copy: Element, index: number): Outcome {
-    const { read, budget } = this.context;
+    const { read, budget, kindOf } = this.context;
     const name = read.nameOf(copy);
     const attributes = read.attributeNamesOf(copy);
     const space = read.namespaceOf(copy);
-    if (attributes.length === 0 && this.muted.size === 0 && space === html && isPlain(name)) {
+    const kind = kindOf(name);
+    if (attributes.length === 0 && this.muted.size === 0 && space === html && kind.sight === 'plain') {
       budget.takeElement();
       return 'kept';
     }
     if (this.above !== null && !this.isWithinDepth(copy, this.above)) return 'walk';
-    const treatment: Treatment = space === html ? treatmentOf(name) : space === mathMl ? 'keep' : 'drop';
+    const treatment = space === html ? kind.treatment : space === mathMl ? 'keep' : 'drop';
     if (treatment === 'unwrap') return 'walk';
-    return treatment === 'drop' ? this.drop(copy) : this.prune({ copy, index, name, attributes, treatment });
+    return treatment === 'drop'
+      ? this.drop(copy)
+      : this.prune({ copy, index, name, kind, attributes, treatment });
   }
 
   /** Puts the elements with another name in place. */
@@ -87,29 +90,29 @@ export class Pruning {
   }
 
   private prune(visited: Visited): Outcome {
-    const { copy, index, name, attributes, treatment } = visited;
+    const { copy, index, name, kind, attributes, treatment } = visited;
     const seen = this.look(visited);
     if (seen === null) return 'walk';
     const isOut = seen === 'gone' || (seen === 'muted' && treatment === 'void');
     if (isOut || (treatment === 'script' && !this.isData(copy))) return this.drop(copy);
     this.context.budget.takeElement();
     if (seen === 'muted') this.mute(copy);
-    const safe = safeName(name);
-    pruneAttributes(copy, safe, attributes, this.context);
+    const { safe } = kind;
+    pruneAttributes(copy, kind, attributes, this.context);
     if (safe === 'img') recordShownPicture(this.originalOf(index), copy, this.context);
     if (safe !== name) this.renamed.push([copy, safe]);
     return treatment === 'hollow' ? 'hollow' : 'kept';
   }
 
   /** Whether a reader sees the element; `null`: it has a shadow tree. */
-  private look({ copy, index, name, attributes }: Visited): Visibility | null {
+  private look({ copy, index, name, kind, attributes }: Visited): Visibility | null {
     const { read, layoutOf, shadowRootOf } = this.context;
     const parent = this.muted.size === 0 ? null : read.parentOf(copy);
     const isParentMuted = parent !== null && this.muted.has(parent);
-    const known = seenByName(name, attributes, isParentMuted);
-    if (known !== null && !mayHost(name)) return known;
+    const known = seenByName(kind.sight, attributes, isParentMuted);
+    if (known !== null && kind.host === 'none') return known;
     const element = this.originalOf(index);
-    if (shadowRootOf(element, name) !== null) return null;
+    if (shadowRootOf(element, kind.host) !== null) return null;
     const seen = known ?? layoutOf(element, name, isParentMuted);
     if (seen === 'gone') noteHidden(element, this.context);
     return seen;

@@ -1,11 +1,16 @@
 import type { NodeReader } from './node-reader';
 
+/** Whether elements of a name may have a shadow tree: those of pages' own names (`own`), and some others. */
+export type Host = 'own' | 'closed' | 'open' | 'none';
+
 const closedHosts = new Set('article aside div footer header main nav p section span'.split(' '));
 const openHosts = new Set('blockquote body h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** Whether elements of that name may have a shadow tree: those of pages' own names, and some others. */
-export function mayHost(name: string): boolean {
-  return closedHosts.has(name) || openHosts.has(name) || name.includes('-');
+/** What the name of an element says of its having a shadow tree. */
+export function hostOf(name: string): Host {
+  if (name.includes('-')) return 'own';
+  if (closedHosts.has(name)) return 'closed';
+  return openHosts.has(name) ? 'open' : 'none';
 }
 
 /**
@@ -15,12 +20,11 @@ export function mayHost(name: string): boolean {
 export function makeShadowAccess(
   read: NodeReader,
   closedRootOf: ((element: Element) => Node | null) | undefined,
-): (element: Element, name: string) => Node | null {
-  return (element, name) => {
-    if (!mayHost(name)) return null;
+): (element: Element, host: Host) => Node | null {
+  return (element, host) => {
+    if (host === 'none') return null;
     const open = read.shadowRootOf(element) ?? null;
-    if (open !== null || closedRootOf === undefined) return open;
-    const mayBeClosed = name.includes('-') || (closedHosts.has(name) && !read.hasChildren(element));
-    return mayBeClosed ? closedRootOf(element) : null;
+    if (open !== null || closedRootOf === undefined || host === 'open') return open;
+    return host === 'own' || !read.hasChildren(element) ? closedRootOf(element) : null;
   };
 }

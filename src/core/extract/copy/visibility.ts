@@ -30,19 +30,26 @@ const lazyData = /^data-(?:src|original|lazy|srcset|actualsrc|echo|url)/;
 
 const deciding = new Set(['class', 'style', 'id', 'hidden', 'aria-hidden']);
 
-/** Whether elements of that name are as visible as the box around them unless an attribute says more. */
-export function isPlain(name: string): boolean {
-  return plain.has(name);
+/**
+ * What the name of an element says of its visibility. `plain`: it is as visible as the box around it unless an attribute says more.
+ * `layout`: the page's layout has to be asked.
+ */
+export type Sight = 'shown' | 'plain' | 'layout';
+
+/** What a name says of the visibility of its elements. */
+export function sightOf(name: string): Sight {
+  if (invisibleByNature.has(name)) return 'shown';
+  return plain.has(name) ? 'plain' : 'layout';
 }
 
 /** What an element's name and the names of its attributes say alone; `null`: the page's layout has to be asked. */
 export function seenByName(
-  name: string,
+  sight: Sight,
   attributes: readonly string[],
   isParentMuted: boolean,
 ): Visibility | null {
-  if (invisibleByNature.has(name)) return 'shown';
-  if (!plain.has(name) || attributes.some((attribute) => deciding.has(attribute))) return null;
+  if (sight === 'shown') return 'shown';
+  if (sight === 'layout' || attributes.some((attribute) => deciding.has(attribute))) return null;
   return isParentMuted ? 'muted' : 'shown';
 }
 

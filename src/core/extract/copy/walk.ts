@@ -1,7 +1,7 @@
 import { copyAttributes } from './copy-attributes';
 import type { CopyContext } from './context';
 import { copyLines } from './shown-breaks';
-import { safeName, treatmentOf, type Treatment } from './allowed';
+import type { Kind } from './kinds';
 
 const html = 'http://www.w3.org/1999/xhtml';
 const mathMl = 'http://www.w3.org/1998/Math/MathML';
@@ -72,7 +72,8 @@ function copyElement(element: Element, level: Level, context: CopyContext): Leve
   const space = context.read.namespaceOf(element);
   if (space !== html && space !== mathMl) return null;
   const name = context.read.nameOf(element);
-  const treatment = space === html ? treatmentOf(name) : 'keep';
+  const kind = context.kindOf(name);
+  const treatment = space === html ? kind.treatment : 'keep';
   if (treatment === 'drop') return null;
   const seen = context.kept.has(element) ? 'shown' : context.visibilityOf(element, level.isMuted);
   if (seen === 'gone') return noteHidden(element, context);
@@ -87,27 +88,26 @@ function copyElement(element: Element, level: Level, context: CopyContext): Leve
   if (isTooDeep || treatment === 'unwrap') {
     return enter(element, level.target, level.depth, seen === 'muted', context);
   }
-  return copyBox(element, name, treatment, level, seen === 'muted', context);
+  return copyBox(element, kind, treatment, level, seen === 'muted', context);
 }
 
 function copyBox(
   element: Element,
-  name: string,
-  treatment: Treatment,
+  kind: Kind,
+  treatment: Kind['treatment'],
   level: Level,
   isMuted: boolean,
   context: CopyContext,
 ): Level | null {
   if (isMuted && treatment === 'void') return null;
   const isMath = context.read.namespaceOf(element) === mathMl;
-  const copiedName = safeName(name);
   const box = isMath
-    ? context.inert.createElementNS(mathMl, copiedName)
-    : context.inert.createElement(copiedName);
-  copyAttributes(element, copiedName, box, context);
+    ? context.inert.createElementNS(mathMl, kind.safe)
+    : context.inert.createElement(kind.safe);
+  copyAttributes(element, kind, box, context);
   for (const [attribute, value] of context.note?.(element) ?? []) box.setAttribute(attribute, value);
   level.target.appendChild(box);
-  return treatment === 'keep' && copiedName !== 'img'
+  return treatment === 'keep' && kind.safe !== 'img'
     ? enter(element, box, level.depth + 1, isMuted, context)
     : null;
 }
@@ -142,6 +142,6 @@ function enter(source: Node, target: Element, depth: number, isMuted: boolean, c
     const assigned = context.read.assignedNodesOf(element);
     if (assigned.length > 0) return { ...level, list: [...assigned].reverse() };
   }
-  const shadow = context.shadowRootOf(element, name);
+  const shadow = context.shadowRootOf(element, context.kindOf(name).host);
   return { ...level, next: context.read.firstChildOf(shadow ?? element) };
 }

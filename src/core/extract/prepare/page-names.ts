@@ -11,6 +11,11 @@ export function readNames(root: Element): PageNames {
   const values = new Set([root.getAttribute('class') ?? '']);
   const named = root.querySelectorAll('[class]');
   for (let index = 0; index < named.length; index++) values.add(named[index]?.getAttribute('class') ?? '');
+  return joinNames(values);
+}
+
+/** As `readNames`, of values that are known. */
+export function joinNames(values: ReadonlySet<string>): PageNames {
   return {
     values,
     text: ` ${[...values]

@@ -22,7 +22,7 @@ import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
 import { dropEnlargers, dropPictureButtons, dropPins } from './picture-controls';
-import { type PageNames, readNames } from './page-names';
+import { joinNames, type PageNames, readNames } from './page-names';
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { nameRoleHeadings } from './role-headings';
@@ -38,9 +38,17 @@ import { unlinkFigures } from './linked-figures';
 import { dropSpokenWords } from './spoken-words';
 import { writeStatedCaptions } from './stated-captions';
 
-/** Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. */
-export function preparePage(body: Element, base: string, signs: TexSigns = 'none'): void {
-  const names = preparePart(body, base);
+/**
+ * Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. `classes`: all values of
+ * that attribute, where they are known.
+ */
+export function preparePage(
+  body: Element,
+  base: string,
+  signs: TexSigns = 'none',
+  classes?: ReadonlySet<string>,
+): void {
+  const names = preparePart(body, base, classes);
   dropConsentBoxes(body, names);
   dropCommentForms(body);
   markRawTex(body, signs);
@@ -57,9 +65,9 @@ export function preparePage(body: Element, base: string, signs: TexSigns = 'none
  * that survive, nothing that is only there for browsers without scripts. Changes the copy in place.
  * @returns The names of its elements, those that have gone among them.
  */
-export function preparePart(root: Element, base: string): PageNames {
+export function preparePart(root: Element, base: string, classes?: ReadonlySet<string>): PageNames {
   useNoscriptPictures(root, base);
-  const names = readNames(root);
+  const names = classes === undefined ? readNames(root) : joinNames(classes);
   dropPictureButtons(root, base);
   dropDoubledPosts(root);
   loadLazyFrames(root, base);
