@@ -35,7 +35,7 @@ test('the classes of boxes say what they said one by one', () => {
     { maxLength: 4 },
   );
   fc.assert(
-    fc.property(pages, (boxes) => {
+    fc.property(pages, fc.boolean(), (boxes, isRead) => {
       const { body } = parseHtml('');
       for (const { name, data } of boxes) {
         const element = body.appendChild(body.ownerDocument.createElement('div'));
@@ -43,7 +43,7 @@ test('the classes of boxes say what they said one by one', () => {
         if (name !== '') element.setAttribute('class', name);
         if (data !== null) element.setAttribute('data-callout', data);
       }
-      markCallouts(body);
+      markCallouts(body, isRead ? boxes.flatMap(({ name }) => name.split(' ')) : null);
       expect(Array.from(body.children, (each) => each.getAttribute('type'))).toEqual(
         boxes.map(({ name, data }) => {
           const kind = slowKind(name, data);

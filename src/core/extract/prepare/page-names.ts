@@ -25,6 +25,11 @@ export function joinNames(values: ReadonlySet<string>): PageNames {
   };
 }
 
+/** The single classes, each once. */
+export function classesOf({ values }: PageNames): Set<string> {
+  return new Set([...values].join(' ').split(/\s+/));
+}
+
 /** Whether some class holds one of some texts in lower case: ` math ` is one as a whole. */
 export function mention({ text }: PageNames, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part));

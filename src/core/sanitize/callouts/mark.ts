@@ -9,9 +9,12 @@ const boxNames = new Set(
     'confluence-information-macro kg-callout-card callout-block hint gb-hint docs-callout'
   ).split(' '),
 );
-/** The kind in a class: `alert-warning`, `callout--note`, `kg-callout-card-blue`. */
-const named =
-  /^(?:markdown-alert|callout|admonition|theme-admonition|alert|custom-block|starlight-aside|notecard|bs-callout|confluence-information-macro|kg-callout-card|hint|is|type)[-_]{1,2}(?:type-)?[a-z]+$/;
+/** What stands before the kind in a class, and how it goes on: `alert-warning`, `callout--note`, `kg-callout-card-blue`. */
+const beginnings = (
+  'markdown-alert callout admonition theme-admonition alert custom-block starlight-aside notecard bs-callout ' +
+  'confluence-information-macro kg-callout-card hint is type'
+).split(' ');
+const goesOn = /^[-_]{1,2}(?:type-)?[a-z]+$/;
 const title = /(?:^|[\s_-])(?:title|heading|header|summary|label)(?:$|[\s_-])|admonitionHeading/i;
 const tags = ['div', 'aside', 'blockquote', 'section', 'figure'];
 const stated = '[data-callout], [data-callout-type]';
@@ -27,14 +30,18 @@ interface Named {
 
 /**
  * Marks the callouts of a page, and their titles, by the attribute `type`, which lives longer than the classes that say so. Nothing
- * else changes: what counts boxes and words finds them as they were.
+ * else changes: what counts boxes and words finds them as they were. `names`: classes of the page, all that one may be told by.
  */
-export function markCallouts(root: Element): void {
+export function markCallouts(root: Element, names: Iterable<string> | null = null): void {
   const areStated = findFirst(root, stated) !== null;
+  const called = names === null || areStated ? null : [...names].filter(saysCallout);
+  if (called?.length === 0) return;
   // Most boxes share their classes with others, and nearly none is called so.
   const known = new Map<string, Named>();
-  const selector = tags.map((tag) => (areStated ? tag : `${tag}[class]`)).join();
-  for (const element of Array.from(root.querySelectorAll(selector))) {
+  const selector =
+    called?.map((name) => `.${name}`) ?? tags.map((tag) => (areStated ? tag : `${tag}[class]`));
+  for (const element of Array.from(root.querySelectorAll(selector.join()))) {
+    if (!tags.includes(element.localName)) continue;
     const name = element.getAttribute('class') ?? '';
     const said = known.get(name) ?? readName(name);
     known.set(name, said);
@@ -76,6 +83,11 @@ function isGathered(element: Element): boolean {
   );
 }
 
+/** Whether a class is that of a callout: it is made of letters, lines and low lines then. */
+function saysCallout(name: string): boolean {
+  return boxNames.has(name.toLowerCase()) || kindIn(name) !== null;
+}
+
 function readName(name: string): Named {
   const classes = name.split(/\s+/).filter((each) => each !== '');
   const kind = classes.map(kindIn).find((found) => found !== null) ?? null;
@@ -86,7 +98,11 @@ function readName(name: string): Named {
 function kindIn(name: string): string | null {
   const at = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
   const kind = kindOf(name.slice(at + 1));
-  return kind === null || at < 0 || named.test(name.toLowerCase()) ? kind : null;
+  if (kind === null || at < 0) return kind;
+  const said = name.toLowerCase();
+  return beginnings.some((word) => said.startsWith(word) && goesOn.test(said.slice(word.length)))
+    ? kind
+    : null;
 }
 
 function readKind(element: Element, { classes, isBox, kind: inName }: Named): string | null {
