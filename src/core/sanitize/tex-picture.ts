@@ -25,13 +25,13 @@ export function readTexPicture(image: Element): Formula | null {
   const address = image.getAttribute('src') ?? '';
   const isRendered =
     isFallback ||
-    /\/latex\.php\?/.test(address) ||
+    address.includes('/latex.php?') ||
     hasClass(image, 'latex') ||
     hasClass(image, 'quicklatex-auto-format') ||
     isDrawnFrom(address, description);
   const tex = isRendered && !hasMathMl ? tidyTex(description.replace(signs, '$1')) : '';
-  const isSetApart = isDisplay || /^\s*(?:\$\$|\\\[)/.test(description);
-  return tex === '' ? null : { tex, isDisplay: isSetApart };
+  if (tex === '') return null;
+  return { tex, isDisplay: isDisplay || /^\s*(?:\$\$|\\\[)/.test(description) };
 }
 
 /** Signs around a source. */
@@ -46,7 +46,7 @@ const drawing =
 
 /** Services whose addresses end with the source: `…/svg/%5Csqrt%7Bx%7D`. */
 function readPath(address: string): string {
-  if (!/\\|%5c/i.test(address)) return '';
+  if (!['\\', '%5c', '%5C'].some((sign) => address.includes(sign))) return '';
   const last = /\/(?:svg|png|gif|formula|math|latex|tex)\/([^/#]+)$/i.exec(address)?.[1] ?? '';
   const source = decodePercent(last);
   return source.includes('\\') ? tidyTex(source) : '';
@@ -63,8 +63,8 @@ function readAsked(address: string): string {
       decodePercent(query.replaceAll('&plus;', '+').replaceAll('&space;', ' ')).replace(drawing, ''),
     );
   const isOwn = ownService.test(path) && !photograph.test(path);
-  // Most addresses with a query ask for a size.
-  if (!isOwn && !query.includes('tx')) return '';
+  // Most addresses with a query ask for a size. Both letters may be escaped.
+  if (!isOwn && !query.includes('tx') && !query.includes('%7')) return '';
   const values = new URLSearchParams(query);
   const isService = isOwn || values.get('cht') === 'tx';
   const asked = Array.from(values).find(([name]) => parameters.test(name) || /^math$/i.test(name))?.[1];

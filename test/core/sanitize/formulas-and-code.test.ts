@@ -39,6 +39,7 @@ describe('formulas', () => {
       '$\\sqrt{x}$',
     ],
     ['<img src="https://e.com/chart?cht=tx&chl=%5Calpha%2B1" alt="">', '$\\alpha+1$'],
+    ['<img src="https://e.com/chart?cht=%74%78&chl=%5Calpha%2B1" alt="">', '$\\alpha+1$'],
     ['<img src="https://e.com/render/math?math=e%5E%7Bi%5Cpi%7D" alt="">', '$e^{i\\pi}$'],
     ['<img src="https://e.com/svg/%5Csqrt%7Bx%7D" alt="\\sqrt{x}">', '$\\sqrt{x}$'],
     ['<img src="https://e.com/gif.latex?a&space;+&space;b">', '$a + b$'],
