@@ -2,6 +2,7 @@ import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { hasOwnText } from '../own-text';
 import { rename } from '../rename';
+import { mention, type PageNames } from './page-names';
 import { unwrap } from './unwrap';
 
 /** Characters of a caption; more is a text beside a picture. */
@@ -10,9 +11,12 @@ const longest = 600;
 /** What programs call one picture of a row that is turned over. */
 const slideName =
   /(?:^|[\s_-])(?:carousel|swiper|slick|gallery|slideshow|splide)[_-]?(?:slide|item)(?:$|\s)/i;
+/** What each such name holds one of. */
+const slideParts = ['carousel', 'swiper', 'slick', 'gallery', 'slideshow', 'splide'];
 
 /** Makes figures of the slides that hold a picture and little text, which is its caption. */
-export function markSlides(root: Element): void {
+export function markSlides(root: Element, names: PageNames): void {
+  if (!mention(names, slideParts)) return;
   for (const slide of Array.from(root.querySelectorAll('div[class*="lide"], div[class*="tem"]')).reverse()) {
     if (!slideName.test(slide.getAttribute('class') ?? '')) continue;
     const text = readShortText(slide, longest);

@@ -1,3 +1,4 @@
+import { attributeNames } from '../attribute-names';
 import { sizeIn, withoutSize } from '../picture-size';
 import { isPictureAddress } from './lazy-names';
 import { findLargest, type PictureCandidate } from './srcset';
@@ -15,12 +16,17 @@ export function largerPicture(
   candidates: readonly PictureCandidate[],
   resolve: (value: string) => string | null,
 ): string {
-  const listed = candidates.find((each) => each.size > 0 && resolve(each.address) === address);
-  const largest = listed === undefined ? null : findLargest([...candidates]);
+  const largest = findLargest(candidates);
+  // Mostly it is the largest, and the others need not be resolved.
+  const isLargest = largest !== null && resolve(largest.address) === address;
+  const listed = candidates.find(
+    (each) =>
+      each.size > 0 && (isLargest ? each.address === largest.address : resolve(each.address) === address),
+  );
   if (listed !== undefined && largest !== null && largest.size > listed.size)
     return resolve(largest.address) ?? address;
-  const named = Array.from(picture.attributes).flatMap(({ name, value }) =>
-    name.startsWith('data-') ? [value] : [],
+  const named = attributeNames(picture).flatMap((name) =>
+    name.startsWith('data-') ? [picture.getAttribute(name) ?? ''] : [],
   );
   const others = [...named, picture.closest('a')?.getAttribute('href') ?? '']
     .flatMap((value) => (value !== address && isPictureAddress(value) ? (resolve(value) ?? []) : []))

@@ -22,6 +22,7 @@ const isAddress = /^\S+\.\S+$/;
 /** What forums call the box that they make of an address. */
 const forumCard = /(?:^|\s)onebox(?:\s|$)/;
 const headings = 'h1, h2, h3, h4, h5, h6';
+const headedLinks = 'a h1, a h2, a h3, a h4, a h5, a h6';
 /** Characters of all that a card says, and of what no part of it that is known says. */
 const [longest, mostUnknown] = [600, 40];
 /** Boxes that a card may stand for, and those in which its link is part of a line. */
@@ -49,9 +50,11 @@ interface Card {
 export function unboxLinkCards(root: Element, names: PageNames = readNames(root)): void {
   for (const aside of Array.from(root.getElementsByTagName('aside'))) unboxAsideCard(aside);
   const called = namesLike(names, cardParts, cardName);
-  for (const link of Array.from(root.getElementsByTagName('a'))) {
+  // Those without names are told by their heading: most pages have few links around one.
+  const headed = linksAround(Array.from(root.querySelectorAll(headedLinks)));
+  for (const link of called.size === 0 ? headed : Array.from(root.getElementsByTagName('a'))) {
     if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
-    const card = readCard(link, called) ?? readUnnamedCard(link);
+    const card = readCard(link, called) ?? (headed.has(link) ? readUnnamedCard(link) : null);
     if (card === null || isPartOfLine(link) || holdsMark(link)) continue;
     // That of this very card.
     called.add(cardClass);
@@ -61,6 +64,18 @@ export function unboxLinkCards(root: Element, names: PageNames = readNames(root)
     );
     box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
   }
+}
+
+function linksAround(inner: readonly Element[]): Set<Element> {
+  const links = new Set<Element>();
+  for (const element of inner)
+    for (
+      let link = element.closest('a');
+      link !== null && !links.has(link);
+      link = link.parentElement?.closest('a') ?? null
+    )
+      links.add(link);
+  return links;
 }
 
 /** A forum's card has its link around the title only, and around the site's name. */

@@ -71,7 +71,7 @@ export function preparePart(root: Element, base: string, classes?: ReadonlySet<s
   dropPictureButtons(root, base);
   dropDoubledPosts(root);
   loadLazyFrames(root, base);
-  dropSpokenWords(root);
+  dropSpokenWords(root, names);
   dropHoverCards(root, names);
   dropPolls(root);
   nameRoleHeadings(root);
@@ -84,7 +84,7 @@ export function preparePart(root: Element, base: string, classes?: ReadonlySet<s
   unboxLinkCards(root, names);
   openFigureEntries(root);
   markGalleryItems(root);
-  markSlides(root);
+  markSlides(root, names);
   dropFileDetails(root);
   openEnlargingLinks(root, base);
   unlinkFigures(root);
@@ -98,6 +98,6 @@ export function preparePart(root: Element, base: string, classes?: ReadonlySet<s
   nameNoteBoxes(root);
   markTaskItems(root);
   keepQuotingAsides(root);
-  markMeanings(root, base);
+  markMeanings(root, base, names);
   return names;
 }

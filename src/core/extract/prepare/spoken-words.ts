@@ -2,10 +2,13 @@ import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { hasMark } from '../guided/marks';
 import { squash } from '../text';
+import { mention, type PageNames } from './page-names';
 
 /** What is there for screen readers only, by the names of the common style sheets: a selector. */
 export const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .govuk-visually-hidden, .a11y-hidden, .screenreader-only';
+/** What each of them holds one of. */
+const spokenParts = ['sr-only', 'visually', 'screen', 'a11y'];
 const inline = /^(?:span|small|i|em|b)$/;
 /** Headings and boxes that name a part of the page: "Article content". The headline may be one that a picture shows. */
 const label = /^(?:h[2-6]|div|p)$/;
@@ -28,13 +31,14 @@ const aWindow = /window|\btab\b|fenster|fenêtre|ventana|janela|finestra|窗口|
  * Drops words that a page says to screen readers only, where what is shown says the same: they would stand in the text, without
  * a space before them. Words that alone name a link or a sign stay.
  */
-export function dropSpokenWords(root: Element): void {
+export function dropSpokenWords(root: Element, names: PageNames): void {
   for (const note of Array.from(root.querySelectorAll('a > span:last-child'))) {
     const text = readShortText(note, longest);
     const link = note.parentElement;
     if (text === null || link === null || !tellsNewWindow(text) || !aWindow.test(text)) continue;
     if (showsMore(link, text)) note.remove();
   }
+  if (!mention(names, spokenParts)) return;
   for (const element of Array.from(root.querySelectorAll(spoken))) {
     if (namesPart(element)) {
       element.remove();

@@ -25,7 +25,7 @@ export function readSrcset(value: string): PictureCandidate[] {
 }
 
 /** The candidate with the most pixels, the first among equals; `null` of an empty list. */
-export function findLargest(candidates: PictureCandidate[]): PictureCandidate | null {
+export function findLargest(candidates: readonly PictureCandidate[]): PictureCandidate | null {
   return candidates.reduce<PictureCandidate | null>(
     (best, each) => (best === null || each.size > best.size ? each : best),
     null,
