@@ -43,13 +43,14 @@ export function readSiteWords(evidence: Evidence): SiteWords {
 function isSite(text: string, known: Set<string>, host: string): boolean {
   const word = squash(text);
   if (word === '' || known.has(word)) return word !== '';
-  const bare = word
-    .replace(/^www/, '')
-    .replace(/(?:com|net|org|de|fr|it|es|co?uk|cn|jp|kr|tv|news|online)$/, '');
-  if (host.length >= 3 && (bare === host || word.startsWith(host))) return word.length <= host.length + 12;
-  return [...known].some(
-    (name) => name.length >= 3 && word.length <= 20 && (isAround(word, name) || isAround(name, word)),
-  );
+  if (host.length >= 3 && (word.startsWith(host) || (word.includes(host) && withoutEnds(word) === host)))
+    return word.length <= host.length + 12;
+  if (word.length > 20) return false;
+  return [...known].some((name) => name.length >= 3 && (isAround(word, name) || isAround(name, word)));
+}
+
+function withoutEnds(word: string): string {
+  return word.replace(/^www/, '').replace(/(?:com|net|org|de|fr|it|es|co?uk|cn|jp|kr|tv|news|online)$/, '');
 }
 
 /** One name is the other with a word such as "新闻" or "Online" before or behind it. */

@@ -14,9 +14,14 @@ export interface Heading {
 const longest = 220;
 const mostRead = 200;
 
+/** A heading, and what is left of it by `squash`. */
+interface HeadingLine extends Line {
+  squashed: string;
+}
+
 /** A heading with the line behind it. */
 interface Candidate {
-  line: Line;
+  line: HeadingLine;
   next: Line | undefined;
 }
 
@@ -24,7 +29,9 @@ interface Candidate {
 export function listHeadings({ lines }: Evidence, site: SiteWords): Candidate[] {
   const isOne = ({ name, text }: Line): boolean =>
     /^h[1-3]$/.test(name) && text.length <= longest && !site.isSite(text) && !isTrail(text);
-  return lines.flatMap((line, index) => (isOne(line) ? [{ line, next: lines[index + 1] }] : []));
+  return lines.flatMap((line, index) =>
+    isOne(line) ? [{ line: { ...line, squashed: squash(line.text) }, next: lines[index + 1] }] : [],
+  );
 }
 
 /**
@@ -61,13 +68,20 @@ export function findHeadings(
  * have words of their own above or below them. Words above a line that is a title itself are none; one or two that a declared title
  * sets before the headline are its section's.
  */
-function joinBroken(line: Line, next: Line | undefined, titles: string[], declared: string[]): Line[] {
-  if (next?.goesOn !== true || next.name !== line.name || squash(line.text) === '') return [line];
+function joinBroken(
+  line: HeadingLine,
+  next: Line | undefined,
+  titles: string[],
+  declared: string[],
+): HeadingLine[] {
+  if (next?.goesOn !== true || next.name !== line.name || line.squashed === '') return [line];
   const text = `${line.text} ${next.text}`;
   const begins = (start: string): boolean => titles.some((title) => title.startsWith(squash(start)));
-  if (!begins(text) || titles.includes(squash(line.text))) return [line];
+  if (!begins(text) || titles.includes(line.squashed)) return [line];
   if (titles.includes(squash(next.text))) return [];
-  return begins(next.text) || isSetBefore(line.text, declared) ? [line] : [{ ...line, text }];
+  return begins(next.text) || isSetBefore(line.text, declared)
+    ? [line]
+    : [{ ...line, text, squashed: squash(text) }];
 }
 
 /** Whether titles set a word or two before the headline: "Politics: The bridge is coming". */
@@ -84,14 +98,15 @@ function isSetBefore(text: string, declared: string[]): boolean {
  * The headings that are not what the links to the front page say: where another `h1` is the headline, a title begins with another
  * heading and does not have that, or has it behind other words. Some pages link to the front page with their own headline.
  */
-function withoutLogo(headings: Line[], homeNames: string[], titles: string[]): Line[] {
-  const isLogo = (line: Line): boolean => homeNames.includes(squash(line.text));
+function withoutLogo(headings: HeadingLine[], homeNames: string[], titles: string[]): HeadingLine[] {
+  const isLogo = ({ squashed }: HeadingLine): boolean => homeNames.includes(squashed);
   const hasOther = headings.some((line) => isFirst(line) && !isLogo(line));
   const hasStart = headings.some(
-    ({ text }) => isLong(squash(text), 12) && titles.some((title) => title.startsWith(squash(text))),
+    ({ squashed }) => isLong(squashed, 12) && titles.some((title) => title.startsWith(squashed)),
   );
-  const isUnsaid = ({ text }: Line): boolean => !titles.some((title) => title.includes(squash(text)));
-  const isBehind = ({ text }: Line): boolean => titles.some((title) => title.indexOf(squash(text)) > 0);
+  const isUnsaid = ({ squashed }: HeadingLine): boolean => !titles.some((title) => title.includes(squashed));
+  const isBehind = ({ squashed }: HeadingLine): boolean =>
+    titles.some((title) => title.indexOf(squashed) > 0);
   return headings.filter(
     (line) => !isLogo(line) || !(hasOther || isBehind(line) || (hasStart && isUnsaid(line))),
   );
@@ -101,21 +116,22 @@ function withoutLogo(headings: Line[], homeNames: string[], titles: string[]): L
  * The page's first heading, with no other `h1` below it, where the breadcrumb ends with it: the page itself, whatever box both
  * stand in.
  */
-function findLastStep(headings: Line[], { breadcrumb }: Evidence): string | null {
+function findLastStep(headings: HeadingLine[], { breadcrumb }: Evidence): string | null {
   const last = breadcrumb.length > 1 ? squash(breadcrumb.at(-1) ?? '') : '';
   const [first, ...others] = headings;
-  if (first === undefined || !isLong(last, 16) || squash(first.text) !== last) return null;
-  return others.some((line) => isFirst(line) && squash(line.text) !== last) ? null : first.text;
+  if (first === undefined || !isLong(last, 16) || first.squashed !== last) return null;
+  return others.some((line) => isFirst(line) && line.squashed !== last) ? null : first.text;
 }
 
 /** A breadcrumb that is marked as a heading. */
 const firstStep = /^([^\s\-–>»›/|]+)\s*[-–>»›/|]/;
-const firstSteps = new Set(
-  '首页 首頁 ホーム トップ home start startseite accueil inicio início главная'.split(' '),
-);
+const firstSteps = '首页 首頁 ホーム トップ home start startseite accueil inicio início главная'.split(' ');
 
 function isTrail(text: string): boolean {
-  return firstSteps.has((firstStep.exec(text)?.[1] ?? '').toLowerCase());
+  const said = text.toLowerCase();
+  return (
+    firstSteps.some((step) => said.startsWith(step)) && firstSteps.includes(firstStep.exec(said)?.[1] ?? '')
+  );
 }
 
 const longestInfo = 120;
@@ -152,8 +168,11 @@ function isFirst({ name }: Line): boolean {
 }
 
 /** 0: nothing confirms it. */
-function rankHeading({ text, name, isSide }: Line, titles: string[], headline: string): number {
-  const own = squash(text);
+function rankHeading(
+  { squashed: own, name, isSide }: HeadingLine,
+  titles: string[],
+  headline: string,
+): number {
   if (!isLong(own, 6)) return 0;
   const first = name === 'h1' ? 0.5 : 0;
   const same = titles.indexOf(own);
@@ -172,14 +191,14 @@ function rankHeading({ text, name, isSide }: Line, titles: string[], headline: s
  * The only `h1` of the article, or the first of several where it has something of the title; one in a side box must have that
  * too, since papers name themselves there. `isRival`: another heading is a part of the title.
  */
-function findOnly(firsts: Line[], titles: string[], isRival: boolean): string | null {
-  const shareOf = ({ text }: Line): number =>
-    Math.max(0, ...titles.map((title) => overlap(squash(text), title)));
-  const hasSome = (line: Line): boolean => shareOf(line) >= enough;
-  const isPart = ({ text }: Line): boolean => titles.some((title) => title.includes(squash(text)));
+function findOnly(firsts: HeadingLine[], titles: string[], isRival: boolean): string | null {
+  const shareOf = ({ squashed }: HeadingLine): number =>
+    Math.max(0, ...titles.map((title) => overlap(squashed, title)));
+  const hasSome = (line: HeadingLine): boolean => shareOf(line) >= enough;
+  const isPart = ({ squashed }: HeadingLine): boolean => titles.some((title) => title.includes(squashed));
   const own = firsts.filter((line) => !line.isSide || hasSome(line));
   const [only] = own;
-  if (only === undefined || !isLong(squash(only.text), 16)) return null;
+  if (only === undefined || !isLong(only.squashed, 16)) return null;
   const isAlone = new Set(own.map((line) => line.text)).size === 1;
   const isLikely = isAlone
     ? !isRival || (!only.isSide && shareOf(only) >= most)

@@ -5,7 +5,7 @@ import { keepDistinct, type Choice, type Choices } from '../choice';
 import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
 import { findHeadings, listHeadings, type Heading } from './headings';
-import { cutSection, splitTitle } from './title-tail';
+import { cutSection, splitTitle, type SplitTitle } from './title-tail';
 
 /** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
 export interface TitleFact extends Choice<string> {
@@ -16,6 +16,7 @@ export interface TitleFact extends Choice<string> {
 const longest = 500;
 /** Signs that parted the title from what stands there no more; without a blank before them some are its own: "Learn C--". */
 const rest = /(?:\s[-–—_]*|[|｜])+$/;
+const restEnds = '-–—_|｜';
 /** The same where the next such sign and more was cut off right behind them: "标题__频道". */
 const doubled = /[-–—_]+$/;
 
@@ -34,10 +35,14 @@ export function readTitle(evidence: Evidence): TitleFact {
   const printed = findHeadings(evidence, candidates, texts, headlineOf(declared));
   const lined = printed.length === 0 ? findOpenings(evidence.lines, documentTitle) : [];
   const wordings = [...printed.map((each) => each.text), ...lined, ...texts].filter((each) => each !== '');
-  const cut = declared.map((each) => ({
-    ...each,
-    value: cutTail(each.value, splitTitle(each.value, site, findShorter(each.value, wordings)).title),
-  }));
+  // Most declared titles are the same.
+  const splits = new Map<string, SplitTitle>();
+  const split = (text: string): SplitTitle => {
+    const known = splits.get(text) ?? splitTitle(text, site, findShorter(text, wordings));
+    splits.set(text, known);
+    return known;
+  };
+  const cut = declared.map((each) => ({ ...each, value: cutTail(each.value, split(each.value).title) }));
   const headings = findHeadings(
     evidence,
     candidates,
@@ -47,7 +52,7 @@ export function readTitle(evidence: Evidence): TitleFact {
   const [first] = headings;
   // "How to sleep | Opinion": a printed headline has the section behind it now and then.
   const heading = first === undefined ? undefined : { ...first, text: cutSection(first.text, site) };
-  const { tail } = splitTitle(documentTitle, site, findShorter(documentTitle, wordings));
+  const { tail } = split(documentTitle);
   const best = heading === undefined ? [] : chooseWording(heading, cut);
   const shown = headings.map(({ text }): Choice<string> => ({ value: text, origin: 'dom', confidence: 0.6 }));
   const all = [
@@ -57,13 +62,18 @@ export function readTitle(evidence: Evidence): TitleFact {
   ];
   const limited = all.map((choice) => ({
     ...choice,
-    value: cutText(choice.value, longest).replace(rest, ''),
+    value: withoutRest(cutText(choice.value, longest)),
   }));
   const [chosen = { value: '', origin: 'meta', confidence: 0 } as const, ...others] = keepDistinct(
     limited,
     squash,
   );
   return { ...chosen, others, tail };
+}
+
+function withoutRest(text: string): string {
+  const last = text.slice(-1);
+  return restEnds.includes(last) || last.trim() === '' ? text.replace(rest, '') : text;
 }
 
 function cutTail(whole: string, title: string): string {
