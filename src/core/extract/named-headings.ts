@@ -8,6 +8,8 @@ import { rename } from './rename';
 const named =
   /(?:^|[\s_-])(?:heading-?h[2-6]|sub-?head(?:line|ing)|zwischentitel|zwischenueberschrift)(?:\s|$)/;
 const nameParts = ['head', 'zwischen'];
+/** What each such name holds one of: the pattern is dear. */
+const ownParts = ['heading-h', 'headingh', 'subhead', 'sub-head', 'zwischen'];
 
 /** A selector of the lines whose names are worth reading. */
 export const mayBeHeading = ['div', 'p']
@@ -19,7 +21,7 @@ const noLine =
 
 /** Whether an element without the tag of a heading has the name of one. */
 export function isNamedHeading(className: string): boolean {
-  return named.test(className);
+  return ownParts.some((part) => className.includes(part)) && named.test(className);
 }
 
 /** Whether an element holds text alone. */

@@ -6,6 +6,8 @@ const commentWords =
   /^(?:\d{1,6} )?(?:(?:reader|user|all|top|view|leser)?[ -]?comments?(?: section)?|(?:leser)?kommentare?|commentaires?|comentarios|comentários|commenti|komentarze|reacties|kommentarer|yorumlar|комментарии|评论(?:区)?|網友評論|网友评论|评论列表|コメント|댓글|التعليقات|نظرات)(?: ?[(（]?\d{1,6}[)）]?)?[:：]?$/;
 /** That there is none, in the plural: "No comment" is what people say. */
 const none = /^(?:no comments|(?:noch )?keine kommentare|geen reacties|ing(?:a|en) kommentarer)[.:]?$/;
+/** What each of these holds one of: most headings have none, and the patterns are dear. */
+const parts = 'omment oment reacties yorumlar комментарии 评论 評論 コメント 댓글 التعليقات نظرات'.split(' ');
 /** Letters of a heading, and of all that stands in a box without comments. */
 const longest = 60;
 /** So many elements above a heading are looked at. */
@@ -30,6 +32,7 @@ export function dropComments(content: Element): void {
 /** Whether a heading says that its box holds comments, or is all that it holds and says that there are none. */
 function isHeadingOf(heading: Element, box: Element): boolean {
   const text = readShortText(heading, longest)?.toLowerCase() ?? '';
+  if (!mayBeAbout(text)) return false;
   if (none.test(text)) return readShortText(box, longest)?.toLowerCase() === text && !holdsMedia(box);
   return isFirst(heading) && isCommentWord(text);
 }
@@ -52,5 +55,10 @@ function isLabelled(box: Element): boolean {
 }
 
 function isCommentWord(text: string | null): boolean {
-  return text !== null && commentWords.test(text.trim().toLowerCase());
+  const said = text?.trim().toLowerCase() ?? '';
+  return mayBeAbout(said) && commentWords.test(said);
+}
+
+function mayBeAbout(text: string): boolean {
+  return parts.some((part) => text.includes(part));
 }

@@ -18,8 +18,7 @@ export function dropEmptyBoxes(content: Element): void {
 }
 
 function isEmpty(box: Element): boolean {
-  if (box.id !== '' && isInline(box)) return false;
-  return !holdsText(box) && !holdsMedia(box);
+  return !holdsText(box) && !holdsMedia(box) && (box.id === '' || !isInline(box));
 }
 
 function isInline(box: Element): boolean {

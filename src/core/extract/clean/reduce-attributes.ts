@@ -20,7 +20,8 @@ export function reduceAttributes(content: Element): void {
 
 function reduceAttribute(element: Element, name: string): void {
   const value = element.getAttribute(name) ?? '';
-  const language = name === 'class' ? languageClass.exec(value)?.[1] : undefined;
+  const language =
+    name === 'class' && value.includes('language-') ? languageClass.exec(value)?.[1] : undefined;
   if (language === undefined) element.removeAttribute(name);
   else if (language !== value) element.setAttribute('class', language);
 }

@@ -41,13 +41,15 @@ export function dropStrandedMedia(content: Element, { left, cut }: Texts): void 
 
 /** What is scanned, and the words that ask for it: a line that only speaks of codes is above a picture as any other is. */
 const code = /二维码|二維碼|\bQR[ -]?codes?\b|QRコード|QR코드|scan (?:the|this) code/i;
+const codeParts = ['code', '维码', '維碼', 'コード', '코드'];
 const scan = /[扫掃]|[识識][别別]|スキャン|스캔|\bscan(?:ne[nz]?)?\b|\bescane/i;
 /** So many such lines, and nodes from one to its picture. */
 const [mostCodes, mostNodes] = [5, 30];
 
 function asksToScan(text: Text): boolean {
   const said = text.nodeValue ?? '';
-  return code.test(said) && scan.test(said);
+  const lower = said.toLowerCase();
+  return codeParts.some((part) => lower.includes(part)) && code.test(said) && scan.test(said);
 }
 
 /** Whether a text is a link, or stands in a line with one: it is a teaser's. */

@@ -152,7 +152,7 @@ export class ShownParts {
     }
     // Beside a part of a list, or within a line, no figure stands.
     const isPart = /^(?:li|d[td]|t[dhr]|tbody|thead|tfoot|caption)$/.test(box.localName);
-    return isPart || lines.test(box.parentElement?.localName ?? '') ? null : box;
+    return isPart || lines.has(box.parentElement?.localName ?? '') ? null : box;
   }
 
   #findHolders(): Set<Node> {
@@ -166,7 +166,7 @@ export class ShownParts {
   }
 }
 
-const lines = /^(?:p|h[1-6]|a|span|em|strong|b|i|u|small|font)$/;
+const lines = new Set('p h1 h2 h3 h4 h5 h6 a span em strong b i u small font'.split(' '));
 const media = 'img, iframe, video, audio';
 
 /** Tells a picture from others: its copies, taken again, have the same. */

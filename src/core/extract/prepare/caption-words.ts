@@ -5,9 +5,14 @@
 const captionName =
   /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:(?:thumb|image|img|photo|pic)?[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|image|photo)(?:[_-](?:descr?(?:iption)?|cap)|Desc(?:ription)?)(?![a-z])|photo[_-]title(?![a-z]))/;
 
+/** What each such name holds one of: the pattern is dear. */
+const captionParts = 'aption egend didasc bild bijsch kuvat foto redit desc Desc -cap _cap o-t o_t'.split(
+  ' ',
+);
+
 /** Whether an element's class says that it is a picture's caption. */
 export function isCaptionName(className: string): boolean {
-  return captionName.test(className);
+  return captionParts.some((part) => className.includes(part)) && captionName.test(className);
 }
 
 /** Signs that point from a caption to its picture. */

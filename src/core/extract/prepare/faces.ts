@@ -3,14 +3,16 @@ import { readShortText } from '../clean/short-text';
 /** What pictures of those who write are called, in lower case. */
 const named =
   /(?:^|[\s_-])(?:(?:gr|author-?(?:profile-?)?)?avatar|(?:author-?(?:profile-?)?|profile-?|user-?)(?:photo|image|img|pic(?:ture)?))(?:$|[\s_-])/;
+/** What each of them holds one of: the pattern is dear. */
+const whose = ['avatar', 'author', 'profile', 'user'];
 /** What such a picture shows, in its own words: beside a box called so. */
 const described = new Set(
   'avatar|profile|profile picture|profile photo|profile image|프로필|프로필사진|프로필 사진|プロフィール|プロフィール画像|头像|頭像'.split(
     '|',
   ),
 );
-/** Where services keep them. */
-const place = /\/avatars?\/[0-9a-f]{16,}|\/user_avatar\//i;
+/** Where services keep them, in lower case. */
+const place = /\/avatars?\/[0-9a-f]{16,}|\/user_avatar\//;
 /** Pixels of a picture that is a portrait of whom an article is about. */
 const large = 300;
 /** Boxes around a picture that may be called so. */
@@ -19,12 +21,14 @@ const levels = 2;
 /** Whether a picture shows who wrote something: beside a byline, a comment or a reply, never in the text. */
 export function isFace(picture: Element, address: string): boolean {
   if (picture.closest('figure') !== null) return false;
-  if (/avatar/i.test(address) && place.test(address)) return true;
+  const kept = address.toLowerCase();
+  if (kept.includes('avatar') && place.test(kept)) return true;
   if (Number(picture.getAttribute('width') ?? 0) >= large) return false;
   const isDescribed = described.has((picture.getAttribute('alt') ?? '').trim().toLowerCase());
   let box: Element | null = picture;
   for (let level = 0; level <= levels && box !== null; level++, box = box.parentElement) {
     const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('data-testid') ?? ''}`.toLowerCase();
+    if (!whose.some((word) => names.includes(word))) continue;
     if (named.test(names) || (isDescribed && names.includes('profile')))
       return readShortText(box, 0) !== null;
   }

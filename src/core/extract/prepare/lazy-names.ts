@@ -8,7 +8,7 @@ export const addressNames = (
 const looseNames = new Set(['data-url', 'data-img', 'data-image']);
 
 /** In lower case. */
-const looksLikePicture = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/;
+const looksLikePicture = /^[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/;
 
 /** Other names that loaders give to the address of a picture, or to a list of some: "data-normal", "nitro-lazy-src", "data-srcs". */
 const otherName =
