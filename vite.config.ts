@@ -7,6 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { asciiScript } from './scripts/ascii-script.ts';
 import { eagerScript } from './scripts/eager-script.ts';
 import { slimDomino } from './scripts/slim-domino.ts';
+import { slimReadability } from './scripts/slim-readability.ts';
 import { slimTurndown } from './scripts/slim-turndown.ts';
 import { slimYaml } from './scripts/slim-yaml.ts';
 import { makePinyinTable } from './scripts/make-pinyin-table.ts';
@@ -113,6 +114,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       pinyinFile(),
       popupStartsEarly(),
       slimDomino('serialized'),
+      slimReadability(),
       slimTurndown(),
       slimYaml(),
       withoutWebAccessibleScripts(),
@@ -133,8 +135,8 @@ const cliConfig = {
     ssr: 'scripts/clip/main.ts',
     rolldownOptions: { output: { entryFileNames: 'clip.mjs' } },
   },
-  plugins: [pinyinFile(), slimDomino()],
-  ssr: { noExternal: ['@mixmark-io/domino', 'smol-toml', 'turndown', 'yaml'] },
+  plugins: [pinyinFile(), slimDomino(), slimReadability()],
+  ssr: { noExternal: ['@mixmark-io/domino', '@mozilla/readability', 'smol-toml', 'turndown', 'yaml'] },
 };
 
 const browserTests = { testTimeout: 90_000, hookTimeout: 120_000 };

@@ -1,30 +1,41 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { eachText } from './each-text';
+import { isByline } from './is-byline';
 import { KnownPieces } from './known-pieces';
 import { LetterFinder } from './letter-finder';
+import { holdsOnly, simplifyNestedElements } from './nested-elements';
 import { isListOfSentences } from './sentence-lists';
 import { findFirst } from '../find-first';
 import { foldText, measureFolded, measurePiece, type Piece } from './folded-length';
 
-const byline = /byline|author|dateline|writtenby|p-author/i;
-/** What figures of a writer's face are called. */
-const face = /author|byline|profile|avatar/i;
 /** As Readability's own `REGEXPS.hashUrl`. */
 const placeInPage = /^#.+/;
 /** Utility classes of a layout, which are also what Readability takes for a name of hidden parts: none is in the copy. */
 const layoutNames = /(?:^|\s)\S*(?:hidden|scroll)\S*/g;
 /** As Readability's `DIV_TO_P_ELEMS`. */
 const blocks = 'blockquote, dl, div, img, ol, p, pre, table, ul';
+/** As Readability's own. */
+const pictureFile = /\.(?:jpg|jpeg|png|webp)/i;
+/** Of what Readability takes out where it is short. */
+const shareNames = '[class*="share" i], [id*="share" i]';
+/** A text with more characters is none of Readability's words for advertisements and for what is still loading. */
+const longestWord = 20;
 /** Characters below which Readability asks how much of a box is headings. */
 const suspiciouslyShort = 25;
 /** What Readability names the box around what it found. */
 const found = 'readability-page-1';
 
+/** Readability's own, which its types do not name. */
+const { REGEXPS: patterns } = Readability.prototype as unknown as {
+  REGEXPS: Record<'adWords' | 'loadingWords', RegExp>;
+};
+
 /**
  * Readability without the steps that change nothing in an inert copy, which are a fifth of its time: the copy holds no styles, no
  * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts), but for boxes whose
  * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts, and lists of sentences, which stay.
- * The methods are private ones of version 0.6.0.
+ * The methods are private ones of version 0.6.0; the build leaves out those of Readability's that are not asked for any more
+ * (scripts/slim-readability.ts).
  */
 export class QuickReadability extends Readability {
   /** What was measured of links and boxes, known while candidates are compared: each box around another asks for the same. */
@@ -35,13 +46,20 @@ export class QuickReadability extends Readability {
   /** What `_cleanConditionally` is about to judge, and its text once it was asked for: nothing changes meanwhile. */
   #judged: { element: Element; text: string | null } | null = null;
   readonly #letters = new LetterFinder();
+  /** Two of Readability's patterns are dear to make, and most texts are too long for them. */
+  readonly REGEXPS = {
+    ...patterns,
+    adWords: ofShort(patterns.adWords),
+    loadingWords: ofShort(patterns.loadingWords),
+  };
   /** Set by Readability's constructor. */
   declare _charThreshold: number;
   declare _unescapeHtmlEntities: (text: string) => string;
+  declare _getArticleTitle: () => string;
 
   /**
    * The element that `parse` finds, without the copies of its text that `parse` answers with; null: there is none.
-   * `title`: the page's; empty: it is read from the page's metadata.
+   * `title`: the page's; empty: it is what the page calls itself.
    */
   findContent(title = ''): Element | null {
     this.#title = title.trim();
@@ -52,25 +70,31 @@ export class QuickReadability extends Readability {
   /** Ends `parse` as if nothing was found: it would go on to put the article's text together, which nobody asks for. */
   _grabArticle(page?: Element): null {
     this.#content = inherited(this)._grabArticle.call(this, page);
-    if (this.#content !== null) this._postProcessContent(this.#content);
+    if (this.#content !== null)
+      simplifyNestedElements(this.#content, (box) => this._isElementWithoutContent(box));
     return null;
   }
 
   /** What is known of the page beside its text is the title. */
-  _getArticleMetadata(stated: object): { title: string } {
-    if (this.#title === '') return inherited(this)._getArticleMetadata.call(this, stated);
-    return { title: this.#title.includes('&') ? this._unescapeHtmlEntities(this.#title) : this.#title };
+  _getArticleMetadata(): { title: string } {
+    const title = this.#title === '' ? this._getArticleTitle() : this.#title;
+    return { title: title.includes('&') ? this._unescapeHtmlEntities(title) : title };
   }
 
-  /** As Readability's own, where there is anything to do: it makes an object of each attribute of each picture. */
+  /** As Readability's own in a page without `noscript`: pictures without an address go. It makes an object of each attribute of each picture. */
   _unwrapNoscriptImages(page: Document): void {
-    if (findFirst(page, 'noscript, img:not([src]):not([srcset])') !== null)
-      inherited(this)._unwrapNoscriptImages.call(this, page);
+    for (const picture of Array.from(page.querySelectorAll('img:not([src]):not([srcset])')))
+      if (!Array.from(picture.attributes).some(({ value }) => pictureFile.test(value))) picture.remove();
   }
 
-  /** Readability's own, which its types do not name. */
-  _postProcessContent(content: Element): void {
-    inherited(this)._postProcessContent.call(this, content);
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    return holdsOnly(element, tag);
+  }
+
+  /** As Readability's own, where there is anything to find: it is asked for what is named after sharing alone. */
+  _cleanMatchedNodes(element: Element, isRemoved: NodeTest): void {
+    if (findFirst(element, shareNames) !== null)
+      inherited(this)._cleanMatchedNodes.call(this, element, isRemoved);
   }
 
   /** As Readability's own, but a text of which only the length counts is read as far as it counts, and one that is asked for again is known. */
@@ -103,7 +127,10 @@ export class QuickReadability extends Readability {
       return this._getInnerText(element).length < suspiciouslyShort
         ? inherited(this)._getTextDensity.call(this, element, tags)
         : 0;
-    return Number(this.#letters.isInAny(element.querySelectorAll(tags.join())));
+    const selector = tags.join();
+    const first = findFirst(element, selector);
+    if (first === null || this.#letters.isIn(first)) return Number(first !== null);
+    return Number(this.#letters.isInAny(element.querySelectorAll(selector)));
   }
 
   /** What is hidden is not in the copy; asking for the style of every element makes an object for each. */
@@ -146,21 +173,8 @@ export class QuickReadability extends Readability {
     /* Nothing to clean. */
   }
 
-  /** Addresses are absolute already, and no script's. */
-  _fixRelativeUris(): void {
-    /* Nothing to fix. */
-  }
-
-  /** As Readability's own, but the text is read last, and only of what may be a byline: who took a picture wrote no article. */
   _isValidByline(node: Element, names: string): boolean {
-    const isNamed =
-      node.getAttribute('rel') === 'author' ||
-      (node.getAttribute('itemprop') ?? '').includes('author') ||
-      byline.test(names);
-    const figure = isNamed ? node.closest('figure') : null;
-    const isOfPicture = figure !== null && !face.test(figure.getAttribute('class') ?? '');
-    const length = isNamed && !isOfPicture ? (node.textContent ?? '').trim().length : 0;
-    return length > 0 && length < 100;
+    return isByline(node, names);
   }
 
   /** As Readability's own, but the text is read only as far as its first letter. */
@@ -211,13 +225,17 @@ export class QuickReadability extends Readability {
   }
 }
 
+/** A pattern that is not asked about long texts. */
+function ofShort(pattern: RegExp): Pick<RegExp, 'test'> {
+  return { test: (text) => text.length <= longestWord && pattern.test(text) };
+}
+
 /** Asked of each of several elements. */
 type NodeTest = (this: unknown, node: Element, index: number, all: Element[]) => boolean;
 
 /** Methods of Readability that its types do not name. */
 interface Inherited {
-  _getArticleMetadata(this: unknown, stated: object): { title: string };
-  _unwrapNoscriptImages(this: unknown, page: Document): void;
+  _cleanMatchedNodes(this: unknown, element: Element, isRemoved: NodeTest): void;
   _getTextDensity(this: unknown, element: Element, tags: readonly string[]): number;
   _cleanConditionally(this: unknown, content: Element, tag: string): void;
   _removeNodes(this: unknown, nodes: Element[], isRemoved?: NodeTest): void;
@@ -225,7 +243,6 @@ interface Inherited {
   _getClassWeight(this: unknown, node: Pick<Element, 'className' | 'id'>): number;
   _prepArticle(this: unknown, content: Element): void;
   _grabArticle(this: unknown, page: Element | undefined): Element | null;
-  _postProcessContent(this: unknown, content: Element): void;
 }
 
 function inherited(reader: object): Inherited {

@@ -9,6 +9,8 @@ const unspacedBlocks = [
   [0x3400, 0x9fff],
   [0xf900, 0xfaff],
 ] as const;
+/** Most characters are below all of them: nothing is called for those. */
+const lowest = 0x0e00;
 /** So many characters, at even steps all over a page, show which script it is written in. */
 const sampleSize = 1_500;
 const leastShare = 0.3;
@@ -24,7 +26,7 @@ export function isUnspaced({ blocks }: PageBlocks): boolean {
     for (; at < text.length; at += step) {
       const unit = text.charCodeAt(at);
       if (unit > 0x20) letters++;
-      if (isUnspacedUnit(unit)) unspaced++;
+      if (unit >= lowest && isUnspacedUnit(unit)) unspaced++;
     }
     at -= text.length;
   }
@@ -34,10 +36,13 @@ export function isUnspaced({ blocks }: PageBlocks): boolean {
 /** Characters of such scripts. A loop: patterns of scripts load tables of Unicode, in each page anew. */
 export function countUnspaced(text: string): number {
   let count = 0;
-  for (let index = 0; index < text.length; index++) if (isUnspacedUnit(text.charCodeAt(index))) count++;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= lowest && isUnspacedUnit(unit)) count++;
+  }
   return count;
 }
 
 function isUnspacedUnit(unit: number): boolean {
-  return unit >= 0x0e00 && unspacedBlocks.some(([first, last]) => unit >= first && unit <= last);
+  return unspacedBlocks.some(([first, last]) => unit >= first && unit <= last);
 }

@@ -29,8 +29,6 @@ export function holdsTextOutside(element: Element, selector: string): boolean {
   return isFound;
 }
 
-const ink = /[^\s\p{Cf}\p{Cc}]/u;
-
 /** Most texts are told by their first letters: the pattern needs tables of Unicode, which a browser loads for each page anew. */
 function holdsInk(text: string): boolean {
   let isRare = false;
@@ -41,5 +39,5 @@ function holdsInk(text: string): boolean {
     if (unit < 0x600 || (unit > 0x3000 && unit < 0xd800)) return true;
     isRare = true;
   }
-  return isRare && ink.test(text);
+  return isRare && /[^\s\p{Cf}\p{Cc}]/u.test(text);
 }

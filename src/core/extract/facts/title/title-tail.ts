@@ -14,14 +14,12 @@ const longest = 1_000;
 
 /** Without any of these signs none of the patterns below matches: most titles have none, and each pattern is compiled at its first use. */
 const parted = /[|｜丨_»›·•：]|::|\s[-–—:]|[-–—].*[\u2e80-\ufaff]/s;
-/** Signs between a title and the names of its section and site, the tail without another such sign. */
-const lastPart = endingAfter('\\s*[|｜丨_»›·•]\\s*|\\s+[-–—:]{1,2}\\s+');
+/** Signs between a title and the names of its section and site. */
+const signs = '\\s*[|｜丨_»›·•]\\s*|\\s+[-–—:]{1,2}\\s+';
 /** The same with a dash that has no blanks around it, which the tables of Unicode are needed for. */
-const lastPartInHan = endingAfter(
-  '\\s*[|｜丨_»›·•]\\s*|\\s+[-–—:]{1,2}\\s+|\\s*[-–—](?=[^-–—\\s]*\\p{Script=Han}[^-–—]*$)',
-);
+const signsInHan = `${signs}|\\s*[-–—](?=[^-–—\\s]*\\p{Script=Han}[^-–—]*$)`;
 /** Where no other sign is left: Chinese titles hold it themselves. */
-const afterColon = endingAfter('\\s*：\\s*');
+const colon = '\\s*：\\s*';
 /** Han, among others. */
 const han = /[\u2e80-\ufaff]/;
 /** What the next pattern needs. */
@@ -45,8 +43,8 @@ export function splitTitle(text: string, site: SiteWords, other: string): SplitT
   if (name !== '' && (isNamed || (/^\S+\.\S+$/.test(start) && site.isSite(start))))
     return { title: before.trim(), tail: name.trim() };
   const patterns = [
-    han.test(title) ? lastPartInHan : lastPart,
-    ...(title.includes('：') ? [afterColon] : []),
+    endingAfter(han.test(title) ? signsInHan : signs),
+    ...(title.includes('：') ? [endingAfter(colon)] : []),
   ];
   for (const pattern of patterns)
     for (let match = pattern.exec(title); match !== null; match = pattern.exec(title)) {
