@@ -22,7 +22,7 @@ export function readPage(saved: SavedPage): ReadPage | null {
   const page = openPage(saved);
   const prepare = (): ReturnType<typeof copyPage> => {
     const copy = copyPage(page);
-    preparePage(copy.document.body, copy.address.base);
+    preparePage(copy.document.body, copy.classes, copy.address.base);
     return copy;
   };
   const copy = prepare();

@@ -40,7 +40,7 @@ export function copySelection(
   root: Node,
   selected: SelectedParts,
   options: ExtractOptions,
-): Document {
+): PageCopy {
   const address = readAddress(page);
   const context = makeContext(page, {
     address,
@@ -50,7 +50,7 @@ export function copySelection(
     selected,
   });
   copyChildren(root, context.inert.body, context);
-  return context.inert;
+  return { document: context.inert, address, classes: context.classes };
 }
 
 /** By the browser's clone where it can be had, else node by node. */
@@ -67,16 +67,14 @@ function copyInto(source: Element, target: Element, context: CopyContext): true 
   return true;
 }
 
+/** The clone takes the place of its target, which costs less than moving all that stands in it. */
 function cloneInto(source: Element, target: Element, context: CopyContext): boolean {
+  // Pages have one head and one body, but scripts can make more.
+  if (target.firstChild !== null || context.read.namespaceOf(source) !== context.read.namespaceOf(target))
+    return false;
   const clone = cloneTree(source, context);
   if (clone === null) return false;
-  if (clone.nodeName !== target.nodeName || target.firstChild !== null) {
-    for (let child = clone.firstChild; child !== null; child = clone.firstChild) target.appendChild(child);
-    return true;
-  }
-  // Taking its target's place, with the target's attributes, costs less than moving all that stands in it.
-  for (const { name } of Array.from(clone.attributes)) clone.removeAttribute(name);
-  for (const { name, value } of Array.from(target.attributes)) clone.setAttribute(name, value);
+  for (const name of context.read.attributeNamesOf(clone)) clone.removeAttribute(name);
   target.replaceWith(clone);
   return true;
 }
@@ -93,10 +91,10 @@ function copyParts(page: Document, plan: CopyPlan, copyPart: CopyInto) {
     const name = read.nameOf(child as Element);
     if (name === 'head') isCopied = copyPart(child as Element, inert.head, context);
     if (name !== 'body') continue;
+    isCopied = copyPart(child as Element, inert.body, context);
     copyAttributes(child as Element, context.kindOf(name), inert.body, context);
     for (const [attribute, value] of context.note?.(child as Element) ?? [])
       inert.body.setAttribute(attribute, value);
-    isCopied = copyPart(child as Element, inert.body, context);
   }
   return { context, isCopied };
 }

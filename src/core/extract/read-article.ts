@@ -2,7 +2,7 @@ import { ClipError, type ReadRequest } from '../model';
 import type { ArticleReading } from './article-reading';
 import { checkPage } from './check-page';
 import { tidySelection } from './clean/clean';
-import { copySelection, type ExtractOptions, type PageCopy } from './copy';
+import { copySelection, type ExtractOptions } from './copy';
 import { writeRecord } from './evidence/evidence';
 import { findStoryLine } from './facts/story-line';
 import type { Guidance } from './guided/guidance';
@@ -25,14 +25,14 @@ export function readArticle(
   checkPage(page);
   const selection = readSelection(page, request.scope);
   const whole = readWholePage(page, request, options, { isSeries: selection === null });
-  const { copy, pageRecord, evidence, title, guidance, body, pages } = whole;
+  const { pageRecord, evidence, title, guidance, body, pages } = whole;
   if (body === null && selection === null) throw new ClipError(nameMissing(page, evidence));
   const content = body?.sample ?? null;
   const findStart = (): number => findStoryLine(evidence, title.value, content).at;
   const record = writeRecord(pageRecord, findStart);
   const reading = { record, title, content, ...describe(guidance) };
   if (selection !== null)
-    return { ...reading, kind: 'selection', html: readSelected(page, selection, copy, options) };
+    return { ...reading, kind: 'selection', html: readSelected(page, selection, options) };
   const html = body?.content.innerHTML ?? '';
   const { report = null, standfirst = '' } = body ?? {};
   return {
@@ -56,14 +56,10 @@ function describe(guidance: Guidance | null): Pick<ArticleReading, 'pointed' | '
   };
 }
 
-function readSelected(
-  page: Document,
-  selection: PageSelection,
-  copy: PageCopy,
-  options: ExtractOptions,
-): string {
-  const { body } = copySelection(page, selection.root, selection.parts, options);
-  preparePart(body, copy.address.base);
+function readSelected(page: Document, selection: PageSelection, options: ExtractOptions): string {
+  const { document, classes, address } = copySelection(page, selection.root, selection.parts, options);
+  const { body } = document;
+  preparePart(body, classes, address.base);
   tidySelection(body);
   return body.innerHTML;
 }

@@ -78,7 +78,7 @@ function withMarks(options: ExtractOptions, guidance: Guidance | null): ExtractO
 
 function prepareCopy(page: Document, options: ExtractOptions, guidance: Guidance | null): PageCopy {
   const copy = copyPage(page, options);
-  preparePage(copy.document.body, copy.address.base, readTexSigns(page), copy.classes);
+  preparePage(copy.document.body, copy.classes, copy.address.base, readTexSigns(page));
   if (guidance?.hasMarks === true) markMedia(copy.document.body);
   return copy;
 }

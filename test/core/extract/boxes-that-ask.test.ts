@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { dropCommentForms } from '../../../src/core/extract/prepare/comment-forms';
-import { dropConsentBoxes } from '../../../src/core/extract/prepare/consent-boxes';
+import { dropConsentBoxes as dropConsentBoxesByNames } from '../../../src/core/extract/prepare/consent-boxes';
 import { dropPolls } from '../../../src/core/extract/prepare/polls';
+import { withNames } from './with-names';
+
+const dropConsentBoxes = withNames(dropConsentBoxesByNames);
 
 function after(drop: (root: Element) => void, html: string): string {
   const { body } = parseHtml(html);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
-import { unboxLinkCards } from '../../../src/core/extract/prepare/link-cards';
+import { unboxLinkCards as unboxLinkCardsByNames } from '../../../src/core/extract/prepare/link-cards';
 import { dropFileDetails } from '../../../src/core/extract/prepare/lightboxes';
 import { unboxPlayers } from '../../../src/core/extract/prepare/players';
-import { quotePosts } from '../../../src/core/extract/prepare/post-cards';
+import { quotePosts as quotePostsByNames } from '../../../src/core/extract/prepare/post-cards';
 import { keepQuotingAsides } from '../../../src/core/extract/prepare/quoting-asides';
+import { withNames } from './with-names';
+
+const quotePosts = withNames(quotePostsByNames);
+const unboxLinkCards = withNames(unboxLinkCardsByNames);
 
 /** A page's body after a preparation. */
 function prepare(html: string, step: (root: Element) => void): string {

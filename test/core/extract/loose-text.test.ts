@@ -3,8 +3,11 @@ import { parseHtml } from '../../../src/core/dom';
 import { isUnspaced } from '../../../src/core/extract/blocks/unspaced';
 import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
 import { boxLooseText } from '../../../src/core/extract/prepare/loose-text';
-import { unwrapFormulas } from '../../../src/core/extract/prepare/formulas';
+import { unwrapFormulas as unwrapFormulasByNames } from '../../../src/core/extract/prepare/formulas';
 import { extract, prose } from './read-page';
+import { withNames } from './with-names';
+
+const unwrapFormulas = withNames(unwrapFormulasByNames);
 
 const line = 'Shall the long grey tide go out again,';
 

@@ -4,13 +4,14 @@ import { isPlaceholder } from '../../../src/core/extract/prepare/placeholder';
 import { choosePictures } from '../../../src/core/extract/prepare/pictures';
 import { preparePage } from '../../../src/core/extract/prepare/prepare';
 import { findLargest, readSrcset } from '../../../src/core/extract/prepare/srcset';
+import { classesOf } from './with-names';
 
 const blank = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** The addresses of the pictures that are left, and the HTML. */
 function prepare(html: string): { pictures: (string | null)[]; html: string } {
   const { body } = parseHtml(html);
-  preparePage(body, 'https://news.test/story/');
+  preparePage(body, new Set(classesOf(body)), 'https://news.test/story/');
   const pictures = Array.from(body.getElementsByTagName('img'), (picture) => picture.getAttribute('src'));
   return { pictures, html: body.innerHTML };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { dropFramingRules } from '../../../src/core/extract/prepare/framing-rules';
-import { dropHoverCards } from '../../../src/core/extract/prepare/hover-cards';
+import { dropHoverCards as dropHoverCardsByNames } from '../../../src/core/extract/prepare/hover-cards';
 import { dropListMarks } from '../../../src/core/extract/prepare/list-marks';
 import { settleStandfirst } from '../../../src/core/extract/settle-standfirst';
+import { withNames } from './with-names';
+
+const dropHoverCards = withNames(dropHoverCardsByNames);
 
 function after(change: (root: Element) => void, html: string): string {
   const { body } = parseHtml(html);

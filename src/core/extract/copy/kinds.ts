@@ -4,6 +4,7 @@ import { sightOf, type Sight } from './visibility';
 
 /** What the name of an element says of it. */
 export interface Kind {
+  name: string;
   /** Of an HTML element. */
   treatment: Treatment;
   /** The name of its copy. */
@@ -22,6 +23,7 @@ export function makeKinds(): (name: string) => Kind {
     if (known !== undefined) return known;
     const safe = safeName(name);
     const kind = {
+      name,
       treatment: treatmentOf(name),
       safe,
       sight: sightOf(name),

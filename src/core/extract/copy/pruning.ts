@@ -18,7 +18,6 @@ interface Visited {
   copy: Element;
   /** Its place among the clone's elements. */
   index: number;
-  name: string;
   kind: Kind;
   /** Names of attributes. */
   attributes: readonly string[];
@@ -48,10 +47,9 @@ export class Pruning {
 
   visit(copy: Element, index: number): Outcome {
     const { read, budget, kindOf } = this.context;
-    const name = read.nameOf(copy);
     const attributes = read.attributeNamesOf(copy);
     const space = read.namespaceOf(copy);
-    const kind = kindOf(name);
+    const kind = kindOf(read.nameOf(copy));
     if (attributes.length === 0 && this.muted.size === 0 && space === html && kind.sight === 'plain') {
       budget.takeElement();
       return 'kept';
@@ -59,9 +57,7 @@ export class Pruning {
     if (this.above !== null && !this.isWithinDepth(copy, this.above)) return 'walk';
     const treatment = space === html ? kind.treatment : space === mathMl ? 'keep' : 'drop';
     if (treatment === 'unwrap') return 'walk';
-    return treatment === 'drop'
-      ? this.drop(copy)
-      : this.prune({ copy, index, name, kind, attributes, treatment });
+    return treatment === 'drop' ? this.drop(copy) : this.prune({ copy, index, kind, attributes, treatment });
   }
 
   /** Puts the elements with another name in place. */
@@ -90,7 +86,7 @@ export class Pruning {
   }
 
   private prune(visited: Visited): Outcome {
-    const { copy, index, name, kind, attributes, treatment } = visited;
+    const { copy, index, kind, attributes, treatment } = visited;
     const seen = this.look(visited);
     if (seen === null) return 'walk';
     const isOut = seen === 'gone' || (seen === 'muted' && treatment === 'void');
@@ -100,12 +96,12 @@ export class Pruning {
     const { safe } = kind;
     pruneAttributes(copy, kind, attributes, this.context);
     if (safe === 'img') recordShownPicture(this.originalOf(index), copy, this.context);
-    if (safe !== name) this.renamed.push([copy, safe]);
+    if (safe !== kind.name) this.renamed.push([copy, safe]);
     return treatment === 'hollow' ? 'hollow' : 'kept';
   }
 
   /** Whether a reader sees the element; `null`: it has a shadow tree. */
-  private look({ copy, index, name, kind, attributes }: Visited): Visibility | null {
+  private look({ copy, index, kind, attributes }: Visited): Visibility | null {
     const { read, layoutOf, shadowRootOf } = this.context;
     const parent = this.muted.size === 0 ? null : read.parentOf(copy);
     const isParentMuted = parent !== null && this.muted.has(parent);
@@ -113,7 +109,7 @@ export class Pruning {
     if (known !== null && kind.host === 'none') return known;
     const element = this.originalOf(index);
     if (shadowRootOf(element, kind.host) !== null) return null;
-    const seen = known ?? layoutOf(element, name, isParentMuted);
+    const seen = known ?? layoutOf(element, kind.name, isParentMuted);
     if (seen === 'gone') noteHidden(element, this.context);
     return seen;
   }

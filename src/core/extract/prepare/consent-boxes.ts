@@ -1,7 +1,7 @@
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { isGuided } from '../guided/marks';
-import { mention, type PageNames, readNames } from './page-names';
+import { mention, type PageNames } from './page-names';
 
 const [byId, byClass] = ['[id*="ookie"]', '[class*="ookie"]'];
 /** A whole name: `tag-cookie-consent` is an article's. */
@@ -12,7 +12,7 @@ const box = /^(?:div|section|aside|form|dialog|footer)$/;
 const longest = 3_000;
 
 /** Drops the boxes in which a site asks for consent to its cookies: beside a short article they are the most text of the page. */
-export function dropConsentBoxes(root: Element, names: PageNames = readNames(root)): void {
+export function dropConsentBoxes(root: Element, names: PageNames): void {
   const selector = mention(names, ['ookie']) ? `${byId}, ${byClass}` : byId;
   for (const element of Array.from(root.querySelectorAll(selector))) {
     if (!box.test(element.localName) || isGuided(element)) continue;

@@ -1,5 +1,5 @@
 import { findFirst } from '../../find-first';
-import { mention, type PageNames, readNames } from './page-names';
+import { mention, type PageNames } from './page-names';
 
 const editLinks = 'a[rel~="edit"]';
 /** What wikis set around an article and into it for those who read or edit the wiki, named as their program, MediaWiki, names it. */
@@ -14,7 +14,7 @@ const wikiNames = ['mw-', 'navbar'];
  * Drops links that say of themselves that they lead to where the page is written: their words are read as an author's beside a
  * name. And what wikis say on every page: where it is from, how to jump to the menu, "edit", "v t e".
  */
-export function dropEditLinks(root: Element, names: PageNames = readNames(root)): void {
+export function dropEditLinks(root: Element, names: PageNames): void {
   const mayBeWiki = mention(names, wikiNames) || findFirst(root, '#mw-content-text') !== null;
   if (mayBeWiki && findFirst(root, wikiText) !== null)
     for (const part of Array.from(root.querySelectorAll(namedParts))) part.remove();

@@ -2,7 +2,7 @@ import type { Formula } from '../../sanitize/formula';
 import { readBoxedFormula } from '../../sanitize/boxed-formula';
 import { squeeze } from '../text';
 import { makeFormula } from './make-formula';
-import { mention, type PageNames, readNames } from './page-names';
+import { mention, type PageNames } from './page-names';
 
 /** What formula renderers draw for the eye beside the formula itself. */
 const drawn =
@@ -16,7 +16,7 @@ const sourceNames = ['arithmatex', 'math', 'tex', 'latex', 'mathjax', 'formula',
 const namedSources = sourceNames.map((name) => `.${name}`).join();
 
 /** Keeps the source of each formula as MathML with a TeX annotation, and drops the glyphs that are drawn from it. */
-export function unwrapFormulas(root: Element, names: PageNames = readNames(root)): void {
+export function unwrapFormulas(root: Element, names: PageNames): void {
   const scripts = Array.from(root.getElementsByTagName('script')).filter((script) => isTex(script));
   const mayBeDrawn = mention(names, drawnParts) || root.getElementsByTagName('mjx-assistive-mml').length > 0;
   const drawings = mayBeDrawn ? Array.from(root.querySelectorAll(drawn)) : [];

@@ -1,7 +1,7 @@
 import { findFirst } from '../../find-first';
 import { hasMark } from '../guided/marks';
 import { squash } from '../text';
-import { mention, type PageNames, readNames } from './page-names';
+import { mention, type PageNames } from './page-names';
 
 /** What a box is called that is shown while the pointer rests on a word. */
 const named = ['rollover', 'hovercard', 'hover-card', 'popover', 'tooltip', 'tool-tip'];
@@ -15,7 +15,7 @@ const fewestLinks = 2;
  * Drops the cards that stand in a sentence and are shown over one of its words: whom it names, with a face and links to more. Where
  * style sheets are not loaded they would be read as the sentence's own words.
  */
-export function dropHoverCards(root: Element, names: PageNames = readNames(root)): void {
+export function dropHoverCards(root: Element, names: PageNames): void {
   if (!mention(names, named)) return;
   for (const card of Array.from(root.querySelectorAll(cards))) {
     const before = card.previousElementSibling;

@@ -4,7 +4,7 @@ import { holdsMark, passOnMark } from '../guided/marks';
 import { hasOwnText, standsInText } from '../own-text';
 import { cleanText } from '../text';
 import { isPictureAddress } from './lazy-names';
-import { namesLike, type PageNames, readNames } from './page-names';
+import { namesLike, type PageNames } from './page-names';
 
 /** What writers' tools call the cards that a writer puts into a text; most of a page's own pointers have other names. */
 const cardName =
@@ -47,7 +47,7 @@ interface Card {
  * Makes paragraphs of the cards by which a text points to pages and files: a link of the card's title, the description below it. A
  * card's picture, its site's sign and name are what the page makes of the address.
  */
-export function unboxLinkCards(root: Element, names: PageNames = readNames(root)): void {
+export function unboxLinkCards(root: Element, names: PageNames): void {
   for (const aside of Array.from(root.getElementsByTagName('aside'))) unboxAsideCard(aside);
   const called = namesLike(names, cardParts, cardName);
   // Those without names are told by their heading: most pages have few links around one.

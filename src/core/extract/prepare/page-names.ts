@@ -1,4 +1,4 @@
-/** What the classes of a page say, read once for the steps that look for some name: most pages have none of what one looks for. */
+/** What the classes of a page say, some of which may have gone, put together once for the steps that look for some name: most pages have none of what one looks for. */
 export interface PageNames {
   /** The values of the attribute, each once. */
   values: ReadonlySet<string>;
@@ -6,23 +6,10 @@ export interface PageNames {
   text: string;
 }
 
-/** Reads the classes of a box and of all in it. */
-export function readNames(root: Element): PageNames {
-  const values = new Set([root.getAttribute('class') ?? '']);
-  const named = root.querySelectorAll('[class]');
-  for (let index = 0; index < named.length; index++) values.add(named[index]?.getAttribute('class') ?? '');
-  return joinNames(values);
-}
-
-/** As `readNames`, of values that are known. */
+/** Puts together what is said by the values of the attribute `class` of a page's elements. */
 export function joinNames(values: ReadonlySet<string>): PageNames {
-  return {
-    values,
-    text: ` ${[...values]
-      .join(' ')
-      .toLowerCase()
-      .replace(/[\t\n\f\r]/g, ' ')} `,
-  };
+  const text = [...values].join(' ').toLowerCase();
+  return { values, text: ` ${text.replace(/[\t\n\f\r]/g, ' ')} ` };
 }
 
 /** The single classes, each once. */

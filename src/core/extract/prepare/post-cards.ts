@@ -3,7 +3,7 @@ import { readShortText } from '../clean/short-text';
 import { holdsMark, passOnMark } from '../guided/marks';
 import { hasOwnText } from '../own-text';
 import { cleanText } from '../text';
-import { namesLike, type PageNames, readNames } from './page-names';
+import { namesLike, type PageNames } from './page-names';
 
 /** What pages call a post of a network that they show themselves, in a link to it. */
 const postName =
@@ -25,7 +25,7 @@ const [longest, momentSize] = [2_000, 40];
  * Makes quotes of the posts that a page shows as a link around author, text and pictures, as the networks' own embed codes have
  * them: Markdown has no links around paragraphs. Numbers of replies and likes go.
  */
-export function quotePosts(root: Element, names: PageNames = readNames(root)): void {
+export function quotePosts(root: Element, names: PageNames): void {
   const called = namesLike(names, networks, postName);
   if (called.size === 0) return;
   for (const link of Array.from(root.getElementsByTagName('a'))) {

@@ -22,7 +22,7 @@ import { dropFileDetails } from './lightboxes';
 import { dropListMarks } from './list-marks';
 import { unboxPictureButtons } from './picture-buttons';
 import { dropEnlargers, dropPictureButtons, dropPins } from './picture-controls';
-import { joinNames, type PageNames, readNames } from './page-names';
+import { joinNames, type PageNames } from './page-names';
 import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { nameRoleHeadings } from './role-headings';
@@ -38,17 +38,14 @@ import { unlinkFigures } from './linked-figures';
 import { dropSpokenWords } from './spoken-words';
 import { writeStatedCaptions } from './stated-captions';
 
-/**
- * Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. `classes`: all values of
- * that attribute, where they are known.
- */
+/** Prepares the copy of a whole page: see `preparePart`. `signs`: between which its scripts look for formulas. */
 export function preparePage(
   body: Element,
+  classes: ReadonlySet<string>,
   base: string,
   signs: TexSigns = 'none',
-  classes?: ReadonlySet<string>,
 ): void {
-  const names = preparePart(body, base, classes);
+  const names = preparePart(body, classes, base);
   dropConsentBoxes(body, names);
   dropCommentForms(body);
   markRawTex(body, signs);
@@ -63,11 +60,12 @@ export function preparePage(
 /**
  * Puts a copied page into the form that extraction reads: real pictures with their captions, formulas and code languages
  * that survive, nothing that is only there for browsers without scripts. Changes the copy in place.
- * @returns The names of its elements, those that have gone among them.
+ * @param classes The values of that attribute that its elements have, and maybe others.
+ * @returns Those names.
  */
-export function preparePart(root: Element, base: string, classes?: ReadonlySet<string>): PageNames {
+export function preparePart(root: Element, classes: ReadonlySet<string>, base: string): PageNames {
   useNoscriptPictures(root, base);
-  const names = classes === undefined ? readNames(root) : joinNames(classes);
+  const names = joinNames(classes);
   dropPictureButtons(root, base);
   dropDoubledPosts(root);
   loadLazyFrames(root, base);
