@@ -13,6 +13,9 @@ export interface BoostOptions extends GrowthLimits {
   seed: number;
 }
 
+/** A model before its trees are packed: each in the form that `packTree` takes. */
+export type GrownModel = Omit<BlockModel, 'trees'> & { trees: number[][] };
+
 /** What is learnt from. */
 export interface Examples {
   features: readonly string[];
@@ -22,7 +25,7 @@ export interface Examples {
 }
 
 /** Gradient boosting with logistic loss (Friedman 2001, with the second order step of XGBoost). The same examples give the same bytes. */
-export function boost(examples: Examples, options: BoostOptions): BlockModel {
+export function boost(examples: Examples, options: BoostOptions): GrownModel {
   const binned = binRows(examples.rows, examples.features.length);
   const count = examples.rows.length;
   const scores = new Float64Array(count);
@@ -54,7 +57,7 @@ function takeSlopes(
 }
 
 /** Leaves out the features and thresholds that no tree asks for. */
-function shrink(model: BlockModel, { edges }: BinnedRows): BlockModel {
+function shrink(model: GrownModel, { edges }: BinnedRows): GrownModel {
   const used = edges.map(() => new Set<number>());
   const eachSplit = (visit: (tree: number[], at: number) => void): void => {
     for (const tree of model.trees)

@@ -1,7 +1,7 @@
-import type { BlockModel } from '../../src/core/extract/blocks/model';
+import type { GrownModel } from './boost';
 
 /** The figures that stand beside the model's file, in Markdown. */
-export function describeModel(model: BlockModel, bytes: number, table: string): string {
+export function describeModel(model: GrownModel, bytes: number, table: string): string {
   return `# The block model
 
 Made by \`npm run train\`; change nothing here by hand. ${model.trees.length} trees over ${model.features.length} features of a block and its
@@ -19,7 +19,7 @@ ${countSplits(model)}
 `;
 }
 
-function countSplits({ features, trees }: BlockModel): string {
+function countSplits({ features, trees }: GrownModel): string {
   const counts = features.map(() => 0);
   let all = 0;
   for (const tree of trees) {

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { features, readFeatures } from '../../src/core/extract/blocks/features';
+import { featureNames, readFeatures } from '../../src/core/extract/blocks/features';
 import type { BlockModel } from '../../src/core/extract/blocks/model';
 import { packTree } from '../../src/core/extract/blocks/packed-trees';
 import { isInContent } from '../../src/core/extract/blocks/verdict';
-import { boost, type BoostOptions, type Examples } from './boost';
+import { boost, type BoostOptions, type Examples, type GrownModel } from './boost';
 import { foldCount, foldOf } from './folds';
 import { scoreText } from './gold';
 import { labelBlocks } from './label-blocks';
@@ -53,7 +53,6 @@ export async function train(words: string[], folder: string): Promise<number> {
 }
 
 function readLesson(saved: SavedPage): Lesson & { readability: PageScore } {
-  const read = readFeatures(Object.keys(features));
   const page = readPage(saved);
   const views = page?.found.views ?? [];
   const labels = labelBlocks(views, saved.gold);
@@ -61,7 +60,7 @@ function readLesson(saved: SavedPage): Lesson & { readability: PageScore } {
     const label = labels[index];
     return label === undefined || label.weight === 0 || !isInContent(view)
       ? []
-      : [{ row: read(view), ...label }];
+      : [{ row: readFeatures(view), ...label }];
   });
   return {
     rows: asked.map(({ row }) => row),
@@ -71,10 +70,10 @@ function readLesson(saved: SavedPage): Lesson & { readability: PageScore } {
   };
 }
 
-function learn(lessons: readonly Lesson[]): BlockModel {
+function learn(lessons: readonly Lesson[]): GrownModel {
   return boost(
     {
-      features: Object.keys(features),
+      features: featureNames,
       rows: lessons.flatMap(({ rows }) => rows),
       isGood: lessons.flatMap(({ isGood }) => isGood),
       weights: lessons.flatMap(({ weights }) => weights),
@@ -86,18 +85,22 @@ function learn(lessons: readonly Lesson[]): BlockModel {
 /** Scores what extraction answers with the model chosen for each page. */
 function scorePages(
   pages: readonly SavedPage[],
-  modelFor: (page: SavedPage) => BlockModel | undefined,
+  modelFor: (page: SavedPage) => GrownModel | undefined,
 ): PageScore[] {
   return pages.map((saved) => {
     const model = modelFor(saved);
     if (model === undefined) throw new Error(`no model for ${saved.site}`);
-    return scoreBody(readPage(saved), saved.gold, model);
+    return scoreBody(readPage(saved), saved.gold, packModel(model));
   });
 }
 
-async function writeModel(model: BlockModel, table: string, folder: string): Promise<void> {
+function packModel(model: GrownModel): BlockModel {
+  return { ...model, trees: model.trees.map(packTree) };
+}
+
+async function writeModel(model: GrownModel, table: string, folder: string): Promise<void> {
   const target = resolve(folder, 'src/core/extract/blocks');
-  const packed = { ...model, trees: model.trees.map(packTree) };
+  const packed = packModel(model);
   await writeFormatted(resolve(target, 'model.json'), JSON.stringify(packed));
   await writeFormatted(
     resolve(target, 'model.md'),

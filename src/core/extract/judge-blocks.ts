@@ -37,11 +37,10 @@ export function judgeBlocks(
   known: Known,
   pictures: readonly PagePicture[] = [],
 ): Judgement {
-  const read = readFeatures(model.features);
   const scoreOf = makeScorer(model);
   const verdicts = views.map((view): Verdict => {
     if (!isInContent(view)) return { view, reason: 'outside-article', score: null };
-    return { view, reason: null, score: scoreOf(read(view)) };
+    return { view, reason: null, score: scoreOf(readFeatures(view)) };
   });
   const scored = verdicts.filter(({ score }) => score !== null);
   poolScores(scored);

@@ -14,77 +14,104 @@ export interface BlockView {
   next: BlockView | null;
 }
 
-type Read = (view: BlockView) => number;
-
 /** Stands for the letters of a box that is no island. */
 const continent = 1_000;
 
-/** The model's questions about a block: no words, no class names, no language. Their order is that of the model's file. */
-export const features: Record<string, Read> = {
-  kept: ({ kept }) => kept,
-  parentShare: ({ place, whole }) => share(place.parent.keptParagraphSize, whole.keptParagraphSize),
-  grandparentShare: ({ place, whole }) => share(place.grandparent.keptParagraphSize, whole.keptParagraphSize),
-  kindShare: ({ place, whole }) => share(place.kind.keptParagraphSize, whole.keptParagraphSize),
-  pathShare: ({ place, whole }) => share(place.path.keptParagraphSize, whole.keptParagraphSize),
-  parentPageShare: ({ place, whole }) => share(place.parent.paragraphSize, whole.paragraphSize),
-  pathPageShare: ({ place, whole }) => share(place.path.size, whole.size),
-  parentKept: ({ place }) => share(place.parent.keptSize, place.parent.size),
-  kindKept: ({ place }) => share(place.kind.keptSize, place.kind.size),
-  pathKept: ({ place }) => share(place.path.keptSize, place.path.size),
-  pageKept: ({ whole }) => share(whole.keptParagraphSize, whole.paragraphSize),
-  keptSize: ({ whole }) => whole.keptSize,
-  parentLinks: ({ place }) => share(place.parent.linkSize, place.parent.size),
-  grandparentLinks: ({ place }) => share(place.grandparent.linkSize, place.grandparent.size),
-  pathLinks: ({ place }) => share(place.path.linkSize, place.path.size),
-  pathSentences: ({ place }) => share(place.path.sentenceSize, place.path.size),
-  pathMeanSize: ({ place }) => share(place.path.size, place.path.blocks),
-  pathBlocks: ({ place }) => place.path.blocks,
-  parentBlocks: ({ place }) => place.parent.blocks,
-  parentMeanSize: ({ place }) => share(place.parent.size, place.parent.blocks),
-  links: ({ block }) => share(block.linkSize, block.size),
-  emphasis: ({ block }) => share(block.emphasisSize, block.size),
-  size: ({ block }) => block.size,
-  capitals: ({ block }) => share(block.capitals, block.size),
-  digits: ({ block }) => share(block.digits, block.size),
-  marks: ({ block }) => share(block.marks, block.size),
-  dividers: ({ block }) => share(block.dividers, block.size),
-  endsSentence: ({ block }) => Number(isSentenceEnd(block.last)),
-  startsCapital: ({ block }) => Number(isCapital(block.first)),
-  depth: ({ box }) => box.depth,
-  levelsBelow: ({ place }) => place.levelsBelow,
-  levelsBeside: ({ place }) => place.levelsBeside,
-  keptBefore: ({ place }) => place.keptBefore,
-  sinceParagraph: ({ place }) => place.sinceParagraph,
-  untilParagraph: ({ place }) => place.untilParagraph,
-  copies: ({ place }) => place.copies,
-  islandSize: ({ place }) => place.island?.size ?? continent,
-  islandButton: ({ place }) => Number(place.island?.hasButton ?? false),
-  pictures: ({ block }) => block.pictures,
-  heading: ({ block }) => has(block, inside.heading),
-  headingLevel: ({ box }) => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0),
-  listItem: ({ block }) => has(block, inside.list),
-  cell: ({ block }) => has(block, inside.table),
-  quote: ({ block }) => has(block, inside.quote),
-  figure: ({ block }) => has(block, inside.figure),
-  header: ({ block }) => has(block, inside.header),
-  article: ({ block }) => has(block, inside.article),
-  paragraphTag: ({ box }) => Number(box.tag === 'p'),
-  previousKept: ({ previous }) => previous?.kept ?? 0,
-  previousLinks: ({ previous }) => share(previous?.block.linkSize ?? 0, previous?.block.size ?? 0),
-  previousSize: ({ previous }) => previous?.block.size ?? 0,
-  previousSibling: ({ place, previous }) => Number(place.parent === previous?.place.parent),
-  previousPath: ({ place, previous }) => Number(place.path === previous?.place.path),
-  previousHeading: ({ previous }) => (previous === null ? 0 : has(previous.block, inside.heading)),
-  previousParentShare: ({ previous, whole }) =>
+/** The names of the values of `readFeatures`, in their order. */
+export const featureNames: readonly string[] = (
+  'kept parentShare grandparentShare kindShare pathShare parentPageShare pathPageShare parentKept ' +
+  'kindKept pathKept pageKept keptSize parentLinks grandparentLinks pathLinks pathSentences ' +
+  'pathMeanSize pathBlocks parentBlocks parentMeanSize links emphasis size capitals digits marks ' +
+  'dividers endsSentence startsCapital depth levelsBelow levelsBeside keptBefore sinceParagraph ' +
+  'untilParagraph copies islandSize islandButton pictures heading headingLevel listItem cell quote ' +
+  'figure header article paragraphTag previousKept previousLinks previousSize previousSibling ' +
+  'previousPath previousHeading previousParentShare nextKept nextLinks nextSize nextSibling ' +
+  'nextPath nextParentShare'
+).split(' ');
+
+/**
+ * The model's questions about a block, answered in the order of their names: no words, no class names, no language. A few functions and
+ * not one for each question, since every page's blocks come by here once, through code that is cold.
+ */
+export function readFeatures(view: BlockView): number[] {
+  return readAround(view).concat(readOwn(view), readBeside(view));
+}
+
+function readAround({ place: { parent, grandparent, kind, path }, kept, whole }: BlockView): number[] {
+  return [
+    kept,
+    share(parent.keptParagraphSize, whole.keptParagraphSize),
+    share(grandparent.keptParagraphSize, whole.keptParagraphSize),
+    share(kind.keptParagraphSize, whole.keptParagraphSize),
+    share(path.keptParagraphSize, whole.keptParagraphSize),
+    share(parent.paragraphSize, whole.paragraphSize),
+    share(path.size, whole.size),
+    share(parent.keptSize, parent.size),
+    share(kind.keptSize, kind.size),
+    share(path.keptSize, path.size),
+    share(whole.keptParagraphSize, whole.paragraphSize),
+    whole.keptSize,
+    share(parent.linkSize, parent.size),
+    share(grandparent.linkSize, grandparent.size),
+    share(path.linkSize, path.size),
+    share(path.sentenceSize, path.size),
+    share(path.size, path.blocks),
+    path.blocks,
+    parent.blocks,
+    share(parent.size, parent.blocks),
+  ];
+}
+
+function readOwn({ block, box, place }: BlockView): number[] {
+  return [
+    share(block.linkSize, block.size),
+    share(block.emphasisSize, block.size),
+    block.size,
+    share(block.capitals, block.size),
+    share(block.digits, block.size),
+    share(block.marks, block.size),
+    share(block.dividers, block.size),
+    Number(isSentenceEnd(block.last)),
+    Number(isCapital(block.first)),
+    box.depth,
+    place.levelsBelow,
+    place.levelsBeside,
+    place.keptBefore,
+    place.sinceParagraph,
+    place.untilParagraph,
+    place.copies,
+    place.island?.size ?? continent,
+    Number(place.island?.hasButton ?? false),
+    block.pictures,
+    has(block, inside.heading),
+    /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0,
+    has(block, inside.list),
+    has(block, inside.table),
+    has(block, inside.quote),
+    has(block, inside.figure),
+    has(block, inside.header),
+    has(block, inside.article),
+    Number(box.tag === 'p'),
+  ];
+}
+
+function readBeside({ place, whole, previous, next }: BlockView): number[] {
+  return [
+    previous?.kept ?? 0,
+    share(previous?.block.linkSize ?? 0, previous?.block.size ?? 0),
+    previous?.block.size ?? 0,
+    Number(place.parent === previous?.place.parent),
+    Number(place.path === previous?.place.path),
+    previous === null ? 0 : has(previous.block, inside.heading),
     share(previous?.place.parent.keptParagraphSize ?? 0, whole.keptParagraphSize),
-  nextKept: ({ next }) => next?.kept ?? 0,
-  nextLinks: ({ next }) => share(next?.block.linkSize ?? 0, next?.block.size ?? 0),
-  nextSize: ({ next }) => next?.block.size ?? 0,
-  nextSibling: ({ place, next }) => Number(place.parent === next?.place.parent),
-  nextPath: ({ place, next }) => Number(place.path === next?.place.path),
-  nextParentShare: ({ next, whole }) =>
+    next?.kept ?? 0,
+    share(next?.block.linkSize ?? 0, next?.block.size ?? 0),
+    next?.block.size ?? 0,
+    Number(place.parent === next?.place.parent),
+    Number(place.path === next?.place.path),
     share(next?.place.parent.keptParagraphSize ?? 0, whole.keptParagraphSize),
-};
+  ];
+}
 
 /** Every block of a page with its place and its neighbours, in document order. */
 export function viewBlocks({ page, kept, places, whole }: Surroundings): BlockView[] {
@@ -99,16 +126,6 @@ export function viewBlocks({ page, kept, places, whole }: Surroundings): BlockVi
     if (previous !== null) previous.next = view;
   });
   return views;
-}
-
-/** A block's features by their names, in the order asked for. @throws Error for a name that is none. */
-export function readFeatures(names: readonly string[]): (view: BlockView) => number[] {
-  const reads = names.map((name) => {
-    const read = features[name];
-    if (read === undefined) throw new Error(`no feature is called ${name}`);
-    return read;
-  });
-  return (view) => reads.map((read) => read(view));
 }
 
 function share(part: number, whole: number): number {

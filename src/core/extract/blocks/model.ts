@@ -1,62 +1,62 @@
+import { featureNames } from './features';
 import data from './model.json';
-import { unpackTree } from './packed-trees';
+import { largestLeaf, numberAt } from './packed-trees';
 
 /** Boosted trees over a block's features, all in whole numbers where answers are summed, so that every browser gives the same answer. */
 export interface BlockModel {
-  /** Names of `features`, in the order that the trees count them. */
+  /** Names of features, in the order that the trees count them. */
   features: string[];
   /** For each feature the thresholds that the trees ask for. */
   thresholds: number[][];
-  /**
-   * Each tree in preorder, three numbers a node: feature, threshold, and where the branch for larger values starts; the other
-   * branch follows. A leaf is -1, its hundredths of a logit, 0.
-   */
-  trees: number[][];
+  /** Each tree as `packTree` writes it. */
+  trees: string[];
   /** Added to the sum of the trees. */
   base: number;
 }
 
 /** The model that `npm run train` made of the development pages. */
-export const blockModel: BlockModel = {
-  ...data,
-  /** Unpacked when they are asked for: not every page has an article. */
-  get trees() {
-    return data.trees.map(unpackTree);
-  },
-};
+export const blockModel: BlockModel = data;
 
 /**
- * Answers the sum of the trees in hundredths of a logit for the values of a block's features: above 0 speaks for article text.
- * All trees in flat arrays: every block of a page runs through each of them.
+ * Answers the sum of the trees in hundredths of a logit for the values of a block's features (`readFeatures`): above 0 speaks for
+ * article text. All trees in flat arrays, filled straight from their text: every block of a page runs through each of them, once.
+ * @throws Error for a feature that is none.
  */
-export function makeScorer({ trees, thresholds, base }: BlockModel): (values: readonly number[]) => number {
-  const nodes = trees.reduce((sum, tree) => sum + tree.length / 3, 0);
+export function makeScorer(model: BlockModel): (values: readonly number[]) => number {
+  const { trees, thresholds, base } = model;
+  const positions = model.features.map((name) => {
+    const position = featureNames.indexOf(name);
+    if (position < 0) throw new Error(`no feature is called ${name}`);
+    return position;
+  });
+  const nodes = trees.reduce((sum, tree) => sum + tree.length / 2, 0);
   const [features, larger, limits] = [new Int32Array(nodes), new Int32Array(nodes), new Float64Array(nodes)];
   const roots: number[] = [];
+  // Nodes whose branch for larger values has not begun: a leaf ends the other branch of the last of them.
+  const waiting: number[] = [];
   let filled = 0;
   for (const tree of trees) {
-    const root = filled;
-    roots.push(root);
-    for (let at = 0; at < tree.length; at += 3) {
-      const feature = tree[at] ?? -1;
-      const value = tree[at + 1] ?? 0;
-      features[filled] = feature;
-      limits[filled] = feature < 0 ? value : (thresholds[feature]?.[value] ?? 0);
-      larger[filled++] = root + (tree[at + 2] ?? 0) / 3;
+    roots.push(filled);
+    for (let at = 0; at < tree.length; at += 2) {
+      const feature = numberAt(tree, at);
+      const value = numberAt(tree, at + 1);
+      const isLeaf = feature < 0;
+      features[filled] = isLeaf ? -1 : (positions[feature] ?? -1);
+      limits[filled] = isLeaf ? value - largestLeaf : (thresholds[feature]?.[value] ?? 0);
+      const node = isLeaf ? waiting.pop() : undefined;
+      if (node !== undefined) larger[node] = filled + 1;
+      if (!isLeaf) waiting.push(filled);
+      filled++;
     }
   }
-  const leafBelow = (root: number, values: readonly number[]): number => {
-    let at = root;
-    for (;;) {
-      const feature = features[at] ?? -1;
-      const limit = limits[at] ?? 0;
-      if (feature < 0) return limit;
-      at = (values[feature] ?? 0) > limit ? (larger[at] ?? 0) : at + 1;
-    }
-  };
   return (values) => {
     let sum = base;
-    for (const root of roots) sum += leafBelow(root, values);
+    for (const root of roots) {
+      let at = root;
+      for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1)
+        at = (values[feature] ?? 0) > (limits[at] ?? 0) ? (larger[at] ?? 0) : at + 1;
+      sum += limits[at] ?? 0;
+    }
     return sum;
   };
 }

@@ -5,25 +5,10 @@ const [zero, backslash] = ['#'.charCodeAt(0), '\\'.charCodeAt(0)];
 /** Leaves answer from minus to plus this. */
 export const largestLeaf = 45;
 
-/** A tree in the form of `BlockModel.trees` from its text. */
-export function unpackTree(text: string): number[] {
-  const tree: number[] = [];
-  // Nodes whose branch for larger values has not begun: a leaf ends the other branch of the last of them.
-  const waiting: number[] = [];
-  for (let at = 0; at < text.length; at += 2) {
-    const value = numberAt(text, at + 1);
-    if (text.charAt(at) !== leafMark) {
-      waiting.push(tree.push(numberAt(text, at), value, 0) - 3);
-      continue;
-    }
-    tree.push(-1, value - largestLeaf, 0);
-    const node = waiting.pop();
-    if (node !== undefined) tree[node + 2] = tree.length;
-  }
-  return tree;
-}
-
-/** The text of a tree. @throws Error when a number has no character of its own */
+/**
+ * The text of a tree in preorder, three numbers a node: feature, threshold, and where the branch for larger values starts; the other
+ * branch follows. A leaf is -1, its hundredths of a logit, 0. @throws Error when a number has no character of its own
+ */
 export function packTree(tree: readonly number[]): string {
   let text = '';
   for (let at = 0; at < tree.length; at += 3) {
@@ -34,7 +19,8 @@ export function packTree(tree: readonly number[]): string {
   return text;
 }
 
-function numberAt(text: string, at: number): number {
+/** The number that a character of such a text stands for; less than 0 for the mark of a leaf. */
+export function numberAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit - zero - (unit > backslash ? 1 : 0);
 }

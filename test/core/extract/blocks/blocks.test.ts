@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../../src/core/dom';
 import { dropEmptySections } from '../../../../src/core/extract/blocks/empty-sections';
-import { features, readFeatures, viewBlocks } from '../../../../src/core/extract/blocks/features';
+import { featureNames, readFeatures, viewBlocks } from '../../../../src/core/extract/blocks/features';
 import { judgeBlocks } from '../../../../src/core/extract/judge-blocks';
 import { measureKept } from '../../../../src/core/extract/blocks/kept-shares';
 import { blockModel, makeScorer } from '../../../../src/core/extract/blocks/model';
+import { packTree } from '../../../../src/core/extract/blocks/packed-trees';
 import { pathOf, textOf } from '../../../../src/core/extract/blocks/page-blocks';
 import type { Verdict } from '../../../../src/core/extract/blocks/verdict';
 import { readBlocks } from '../../../../src/core/extract/blocks/read-blocks';
@@ -25,7 +26,7 @@ function see(html: string, keptSelector = 'body') {
 const bySize = {
   features: ['size'],
   thresholds: [[50]],
-  trees: [[0, 0, 6, -1, -100, 0, -1, 100, 0]],
+  trees: Array.from({ length: 3 }, () => packTree([0, 0, 6, -1, -40, 0, -1, 40, 0])),
   base: 0,
 };
 
@@ -50,8 +51,7 @@ test('siblings of the kept paragraphs share their parent, a menu does not', () =
     `<nav><p>Menu</p></nav><article>${prose('a')}${prose('b')}<p>Short.</p></article>`,
     'article',
   );
-  const read = readFeatures(['kept', 'parentShare']);
-  expect(views.map(read)).toEqual([
+  expect(views.map((view) => readFeatures(view).slice(0, 2))).toEqual([
     [0, 0],
     [1, 1],
     [1, 1],
@@ -64,21 +64,35 @@ test('every feature is a finite number on any page', () => {
     `<h1>T</h1>${prose()}<ul><li>a</li></ul><table><tr><td>1</td></tr></table><p>。</p>`,
     'p',
   );
-  const read = readFeatures(Object.keys(features));
-  for (const view of views) expect(read(view).every(Number.isFinite)).toBe(true);
+  for (const view of views) {
+    expect(readFeatures(view)).toHaveLength(featureNames.length);
+    expect(readFeatures(view).every(Number.isFinite)).toBe(true);
+  }
 });
 
 test('an unknown feature is refused', () => {
-  expect(() => readFeatures(['nonsense'])).toThrow('no feature is called nonsense');
+  expect(() => makeScorer({ ...bySize, features: ['nonsense'] })).toThrow('no feature is called nonsense');
 });
 
 test('a tree is followed by its thresholds', () => {
-  expect([10, 50, 51].map((size) => makeScorer(bySize)([size]))).toEqual([-100, -100, 100]);
+  const valuesOf = (size: number): number[] => featureNames.map((name) => (name === 'size' ? size : 0));
+  expect([10, 50, 51].map((size) => makeScorer(bySize)(valuesOf(size)))).toEqual([-120, -120, 120]);
+});
+
+test('branches lie within branches', () => {
+  // size > 50 ? (depth > 3 ? 4 : 3) : (depth > 3 ? 2 : 1)
+  const tree = [0, 0, 12, 1, 0, 9, -1, 1, 0, -1, 2, 0, 1, 0, 18, -1, 3, 0, -1, 4, 0];
+  const model = { features: ['size', 'depth'], thresholds: [[50], [3]], trees: [packTree(tree)], base: 10 };
+  const score = makeScorer({ ...model, trees: [...model.trees, ...model.trees] });
+  const valuesOf = (size: number, depth: number): number[] =>
+    featureNames.map((name) => (name === 'size' ? size : name === 'depth' ? depth : 0));
+  const asked = [valuesOf(9, 3), valuesOf(9, 4), valuesOf(51, 3), valuesOf(51, 4)];
+  expect(asked.map((values) => score(values))).toEqual([12, 14, 16, 18]);
 });
 
 test('the model asks only for features that there are', () => {
   expect(blockModel.trees.length).toBeGreaterThan(0);
-  expect(blockModel.features.filter((name) => !(name in features))).toEqual([]);
+  expect(blockModel.features.filter((name) => !featureNames.includes(name))).toEqual([]);
 });
 
 test('lists are judged as wholes, code and captions of kept text stay', () => {
@@ -144,7 +158,7 @@ test('a callout stays, one that leads elsewhere is judged', () => {
 });
 
 test('on a page of short lines the model must be surer', () => {
-  const unsure = { ...bySize, trees: [[0, 0, 6, -1, -40, 0, -1, 100, 0]] };
+  const unsure = { ...bySize, trees: [packTree([0, 0, 6, -1, -40, 0, -1, 45, 0])] };
   const short = '<p>A short line</p>'.repeat(30);
   const left = (html: string): number =>
     judgeBlocks(see(html).views, unsure, nothingKnown).verdicts.filter(({ reason }) => reason === null)
