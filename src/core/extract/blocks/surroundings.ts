@@ -65,6 +65,9 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
   const { blocks, boxes } = page;
   const whole = makeSums();
   const [parents, grandparents, kinds, paths] = [new Groups(), new Groups(), new Groups(), new Groups()];
+  // Known before the places are made: an engine makes objects anew whose whole numbers become fractions.
+  const { before, since, until } = readOrder(blocks, kept);
+  const copies = countCopies(blocks);
   const places = blocks.map((block, index): Place => {
     const own = boxes[block.box];
     const isLine = own === undefined || isLoose(own);
@@ -75,12 +78,7 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
     const grandparent = grandparents.sums(above?.parent ?? -1);
     const ofKind = kinds.sums(kind);
     const path = paths.sums(kind * (boxes.length + 2) + (above?.kind ?? -1));
-    const share = kept[index] ?? 0;
-    add(whole, block, share);
-    add(parent, block, share);
-    add(grandparent, block, share);
-    add(ofKind, block, share);
-    add(path, block, share);
+    add([whole, parent, grandparent, ofKind, path], block, kept[index] ?? 0);
     return {
       parent,
       grandparent,
@@ -91,17 +89,15 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
       parentKind: above === undefined || above.className === '' ? -1 : above.kind,
       levelsBeside: 0,
       levelsBelow: -1,
-      keptBefore: 0,
-      sinceParagraph: farthest,
-      untilParagraph: farthest,
-      copies: 1,
+      keptBefore: before[index] ?? 0,
+      sinceParagraph: since[index] ?? farthest,
+      untilParagraph: until[index] ?? farthest,
+      copies: copies.get(keyOf(block)) ?? 1,
       island: findIsland(own, boxes),
     };
   });
   const surroundings = { page, kept, places, whole };
   placeByMain(surroundings);
-  placeInOrder(surroundings);
-  countCopies(surroundings);
   return surroundings;
 }
 
@@ -152,15 +148,20 @@ function makeSums(): Sums {
   };
 }
 
-function add(sums: Sums, block: Block, kept: number): void {
-  sums.blocks++;
-  sums.size += block.size;
-  sums.linkSize += block.linkSize;
-  sums.keptSize += block.size * kept;
-  if (isSentenceEnd(block.last)) sums.sentenceSize += block.size;
-  if (!isParagraph(block)) return;
-  sums.paragraphSize += block.size;
-  sums.keptParagraphSize += block.size * kept;
+function add(all: readonly Sums[], block: Block, kept: number): void {
+  const { size, linkSize } = block;
+  const keptSize = size * kept;
+  const sentence = Number(isSentenceEnd(block.last));
+  const paragraph = Number(isParagraph(block));
+  for (const sums of all) {
+    sums.blocks++;
+    sums.size += size;
+    sums.linkSize += linkSize;
+    sums.keptSize += keptSize;
+    sums.sentenceSize += size * sentence;
+    sums.paragraphSize += size * paragraph;
+    sums.keptParagraphSize += keptSize * paragraph;
+  }
 }
 
 /** Finds the box that holds most kept paragraphs, and how far from it each block stands. */
@@ -197,34 +198,40 @@ function levelsFrom(main: number, boxes: PageBlocks['boxes']): Int32Array {
   return levels;
 }
 
-function placeInOrder({ page: { blocks }, kept, places, whole }: Surroundings): void {
-  let since = farthest;
-  let before = 0;
-  const isKept = (index: number, block: Block): boolean => isParagraph(block) && (kept[index] ?? 0) > 0.5;
+/**
+ * For each block the share of the kept paragraphs' size that stands before it, and the blocks since the last of them and until the
+ * next.
+ */
+function readOrder(
+  blocks: readonly Block[],
+  kept: Float64Array,
+): { before: Float64Array; since: Int32Array; until: Int32Array } {
+  const before = new Float64Array(blocks.length);
+  const since = new Int32Array(blocks.length);
+  const until = new Int32Array(blocks.length).fill(farthest);
+  let [all, sum, last] = [0, 0, -farthest];
   blocks.forEach((block, index) => {
-    const place = places[index];
-    if (place === undefined) return;
-    place.sinceParagraph = since;
-    place.keptBefore = whole.keptParagraphSize === 0 ? 0 : before / whole.keptParagraphSize;
-    since = isKept(index, block) ? 1 : Math.min(farthest, since + 1);
-    if (isKept(index, block)) before += block.size * (kept[index] ?? 0);
+    before[index] = sum;
+    since[index] = Math.min(farthest, index - last);
+    const share = kept[index] ?? 0;
+    if (!isParagraph(block)) return;
+    all += block.size * share;
+    if (share <= 0.5) return;
+    sum += block.size * share;
+    for (let at = Math.max(0, last, index - farthest); at < index; at++) until[at] = index - at;
+    last = index;
   });
-  let until = farthest;
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    const place = places[index];
-    if (block === undefined || place === undefined) continue;
-    place.untilParagraph = until;
-    until = isKept(index, block) ? 1 : Math.min(farthest, until + 1);
-  }
+  if (all > 0) for (let index = 0; index < blocks.length; index++) before[index] = (before[index] ?? 0) / all;
+  return { before, since, until };
 }
 
-function countCopies({ page: { blocks }, places }: Surroundings): void {
+/** How many blocks have the same text. */
+function countCopies(blocks: readonly Block[]): Map<string, number> {
   const seen = new Map<string, number>();
-  const keyOf = ({ hash, size }: Block): string => `${hash} ${size}`;
   for (const block of blocks) seen.set(keyOf(block), (seen.get(keyOf(block)) ?? 0) + 1);
-  blocks.forEach((block, index) => {
-    const place = places[index];
-    if (place !== undefined) place.copies = seen.get(keyOf(block)) ?? 1;
-  });
+  return seen;
+}
+
+function keyOf({ hash, size }: Block): string {
+  return `${hash} ${size}`;
 }
