@@ -101,9 +101,10 @@ function findOnlyCut(members: readonly Verdict[]): Verdict | null {
   if (only === undefined || cut.length > 1 || members.length < fewestItems || !members.every(isItem))
     return null;
   const others = members.filter((member) => member !== only && isLinked(member) === isLinked(only));
+  if (others.length * 2 < members.length) return null;
   const text = lowerCase(textOf(only.view.block));
   const isApart = [words.advertisement, words.request, words.appeal, toAll].some((other) => other.test(text));
-  return others.length * 2 < members.length || isApart ? null : only;
+  return isApart ? null : only;
 }
 
 /** Whether most of a line leads elsewhere. */

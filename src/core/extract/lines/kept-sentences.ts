@@ -21,13 +21,13 @@ const mainShare = 0.25;
 export function keepSentences(lines: readonly Line[]): void {
   const sums = new Map(lines.map(({ place }) => [place.parentBox, place.parent]));
   lines.forEach((line, index) => {
-    if (line.verdict.reason !== 'block-model' || !isInMainBox(line, sums) || !isSentence(line)) return;
+    if (line.verdict.reason !== 'block-model' || !isInMainBox(line, sums)) return;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isBeside = isTextBeside(line, before) || isTextBeside(line, after);
     const score = line.verdict.score ?? 0;
     const isOfOne = line.linkShare === 0 && before?.isLeft === true && before.block.box === line.block.box;
     const least = line.linkShare > 0 ? ofTwoMinds : isOfOne && line.isParted ? ofOneParagraph : unsure;
-    if (isBeside && score > least) line.keep();
+    if (isBeside && score > least && isSentence(line)) line.keep();
   });
 }
 

@@ -142,13 +142,9 @@ const word = /[^\s.]/;
 export function cutFeedLines(lines: readonly Line[], { squashedTitle }: Known): void {
   for (const line of lines) {
     if (!line.isFree || line.size > feedSize || line.block.linkSize === 0) continue;
+    if (squashedTitle.length < nameSize || !endsInLink(line.block.nodes, word)) continue;
     const name = squash(feed.exec(line.text)?.[1] ?? '');
     const isOwn = squashedTitle.startsWith(name) || name.startsWith(squashedTitle);
-    if (
-      Math.min(name.length, squashedTitle.length) >= nameSize &&
-      isOwn &&
-      endsInLink(line.block.nodes, word)
-    )
-      line.cut('end-line');
+    if (isOwn && name.length >= nameSize) line.cut('end-line');
   }
 }

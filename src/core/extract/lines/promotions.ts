@@ -21,8 +21,9 @@ export function cutPromotions(lines: readonly Line[]): void {
   for (const [island, members] of islands) {
     const left = members.filter((line) => line.isLeft);
     if (isCalledOffer(island, left)) offered.push(...left);
-    const isAd = asksForSomething(island, members, left) || isOffer(members, left);
-    if (sumOf(left) <= most && isAd) for (const line of left) line.cut('promotion');
+    if (left.length === 0 || sumOf(left) > most) continue;
+    if (asksForSomething(island, members, left) || isOffer(members, left))
+      for (const line of left) line.cut('promotion');
   }
   if (sumOf(offered) <= most) for (const line of offered) line.cut('promotion');
   for (const line of lines) if (line.isLeft && isCall(line)) line.cut('promotion');
@@ -61,10 +62,12 @@ const isOfText = /^(?:p|li|t[dhr]|tbody|table|d[dtl]|h[1-6]|[uo]l|blockquote|fig
 
 /** Whether a box asks, and says little that is no part of its asking. */
 function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
-  const terms = new Set(left.filter(({ text }) => words.consent.test(text)));
   if (isNothingButCalls(left)) return true;
   const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
-  const hasButton = terms.size > 1 || island.hasButton || members.some(isButton);
+  const isPressed = island.hasButton || members.some(isButton);
+  if (!isPressed && !island.hasField && left.length < 2) return false;
+  const terms = new Set(left.filter(({ text }) => words.consent.test(text)));
+  const hasButton = terms.size > 1 || isPressed;
   if (!hasButton && !island.hasField) return false;
   const calls = new Set(left.filter((line) => terms.has(line) || isAsking(line)));
   const silent = left.filter((line) => line.isProse && !calls.has(line));

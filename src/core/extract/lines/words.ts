@@ -1,3 +1,5 @@
+import { openingWords, type Words } from './opening-words';
+
 /**
  * Words by which lines beside the text are told, in the languages that most news is written in. They are looked for in short
  * lines at certain places only, never alone: an article about advertisements keeps its words. All in lower case and without
@@ -37,9 +39,15 @@ export const words = {
   addition:
     /^(?:updates?|nachtr[aä]ge?|ergänzung(?:en)?|edit|addend(?:um|a)|postscript|p\.? ?s\.?|mise à jour|ajout|actualización|añadido|aggiornamento|atualização|toevoeging|tillägg|opdatering|oppdatering|aktualizacja|aktualizace|дополнение|обновление|追記|更新|추가)(?: \(?(?:\d[\d.:/ -]{0,16}|i{1,3})\)?)?\s?[:：]$/,
   /** What announces other articles, at the beginning of a line. */
-  related:
+  related: openingWords(
+    'also |auch |baca |citeș|conte|czyta|có th|das k|i più|ilgin|keep |le po|le pu|lea t|lee t|lees |' +
+      'leggi|leia |les o|les p|lesen|lies |lire |lo má|lue m|läs m|läs o|læs o|mais |meest|mehr |meist|' +
+      'mest |mohlo|more |most |może |notic|ook i|popul|potre|przec|read |recom|relat|see a|see m|see n|' +
+      'sur l|tambi|te po|te pu|te re|ti po|trend|vedi |veja |voce |você |vous |watch|weite|xem t|you m|' +
+      'zobac|à lir|čtěte|δ|в|м|ч|أ|إ|ا|خ|ق|م|य|আ|ข|อ|あ|お|人|你|延|您|推|更|猜|相|関|관|많|추',
     /^(?:(?:read|see|watch) (?:more|also|next)|also read|related(?: (?:articles?|stories|news|topics?|coverage))?|more (?:on|from|about) .{2,60}|recommended|you (?:may|might) (?:also (?:like|enjoy|love)|like|(?:also )?be interested in)|popular (?:stories|posts|articles)|most read|trending (?:now|stories)|keep reading|noticias? relacionadas?|contenido relacionado|te recomendamos|(?:también )?(?:te|le) (?:puede|podría) (?:interesar|gustar)|lo más (?:leído|visto)|voc[êe] (?:também )?pode (?:gostar|se interessar)|mais lid[ao]s|das könnte (?:sie|ihnen|dich|dir|euch) (?:auch |ebenfalls )?(?:interessieren|gefallen)|mehr zum thema|mehr (?:von|zu|über) [^.!?]{2,60}|lesen sie (?:auch|hier mehr(?: .{2,60})?)|lies auch|auch interessant|meistgelesen|weitere (?:artikel|beiträge)|sur le même sujet|(?:à )?lire (?:aussi|également)|vous (?:aimerez|pourriez) (?:aussi|également)(?: aimer)?|les plus lus|veja também|vedi anche|(?:ti )?potrebbe(?:ro)? (?:anche )?(?:interessarti|interessare|piacerti)|i più letti|leia (?:também|mais)|le[ae] también|leggi anche|czytaj (?:też|także|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)|może (?:cię|ci) (?:też |także |również )?zainteresować|lees ook|ook interessant|meest gelezen|læs også|les også|läs (?:också|mer)|mest läst|lue myös|čtěte také|mohlo by vás zajímat|citește și|διαβάστε επίσης|читайте (?:также|також)|вам может быть интересно|может быть интересно|вас може зацікавити|ilginizi çekebilir|xem thêm|có thể bạn quan tâm|baca juga|延伸[阅閱][读讀]|[相推][关關荐薦](?:[阅閱][读讀]|新[闻聞]|[报報][道導]|链接|文章)|更多(?:新闻|内容|精彩)|猜[你您](?:喜[欢歡]|感[兴興]趣)|[你您]可能(?:[还還也])?(?:喜[欢歡]|感[兴興]趣)|関連(?:記事|ニュース)|あわせて読みたい|あなたにおすすめ(?:の記事)?|おすすめ(?:の)?記事|人気記事|관련\s?(?:기사|뉴스)|추천\s?기사|많이 본 (?:기사|뉴스)|[إا]قرأ أيضا?ً?|قد يعجبك أيضا?ً?|(?:مواضيع|أخبار|مقالات) ذات صلة|خبرهای مرتبط|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง)\s*[:：»>!?…-]*(?:\.\.\.)?\s*/,
+  ),
   /** Above the lines about an author, the whole of the label. */
   profile:
     /^(?:about the (?:author|writer|journalist|reporter|contributor)s?|(?:über (?:den|die)|zum|zur) autor(?:in|en)?|à propos d(?:e l|u)['’ ]?(?:auteure?|journaliste)|l['’]auteure?|sobre (?:el|la|o|a|os|as|los|las) autor(?:a|es|as)?|(?:sull['’]|l['’])autor[ei]|over de auteurs?|om (?:forfatteren|författaren|skribenten)|tietoa kirjoittajasta|o (?:autorze|autorce|autorovi|autorce)|об авторе|про автор[аку]+|despre autor|a szerzőről|yazar hakkında|σχετικά με τον συντάκτη|عن (?:الكاتب|المؤلف)|درباره نویسنده|על (?:הכותב|המחבר)ת?|लेखक के बारे में|về tác giả|tentang penulis|เกี่ยวกับผู้เขียน|[关關]于作者|關於作者|作者[简簡]介|(?:著者|筆者|執筆者)(?:について|紹介|プロフィール)|(?:저자|필자|기자) 소개)$/,
-} as const satisfies Record<string, RegExp>;
+} as const satisfies Record<string, Words>;
