@@ -1,6 +1,6 @@
 import { eachText } from './each-text';
 import { type Block, inside, isLoose, type PageBlocks } from './blocks/page-blocks';
-import { boxTags } from './blocks/read-blocks';
+import { boxTags } from './blocks/tags';
 import { isNamedHeading } from './named-headings';
 import { insertBetween } from './insert-between';
 import { isRescued } from './blocks/rescue-blocks';

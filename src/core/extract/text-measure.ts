@@ -40,16 +40,20 @@ export function addText(measure: TextMeasure, text: string): void {
   const { length } = text;
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
+    if (unit === 0x20) continue;
     // Nearly every character is a small letter or an ideograph, which are none of what is looked up below.
     const isIdeograph = unit >= 0x4e00 && unit <= 0x9fff;
     const isPlain = (unit >= 0x61 && unit <= 0x7a) || isIdeograph;
-    if (!isPlain && isSpace(unit)) continue;
-    size += isIdeograph || (unit >= 0x2e80 && isWide(unit)) ? 2 : 1;
+    if (!isPlain) {
+      if (isSpace(unit)) continue;
+      if (unit >= 0x2e80 && isWide(unit)) size++;
+      countSign(measure, unit);
+    } else if (isIdeograph) size++;
+    size++;
     // As of whole numbers of 32 bits: the product is far below where numbers lose digits.
     hash = (hash * 31 + unit) | 0;
     if (first === 0) first = unit;
     if (isPlain || !closers.has(unit)) last = unit;
-    if (!isPlain) countSign(measure, unit);
   }
   measure.size = size;
   measure.hash = hash;

@@ -1,4 +1,4 @@
-import { boxTags } from '../extract/blocks/read-blocks';
+import { boxTags } from '../extract/blocks/tags';
 import { hasOwnText } from '../extract/own-text';
 import type { PageMap } from '../extract/page-map';
 import { parentElementOf } from '../parent-element';

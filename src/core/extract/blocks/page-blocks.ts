@@ -73,6 +73,8 @@ export interface Box {
 export interface Block extends TextMeasure {
   /** Index of the box that it stands directly in. */
   box: number;
+  /** Characters of its texts, as JavaScript counts them. */
+  length: number;
   linkSize: number;
   emphasisSize: number;
   /** Bits of `inside`, of its first text; that of a formula where it holds one, of a note where the article's text refers to it. */

@@ -2,46 +2,8 @@ import { findFirst } from '../../find-first';
 import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
 import { isForeign, isNumbered, isOfWriter } from './foreign';
+import { type Kind, readTag, type Tag } from './tags';
 import { addText, inked, makeMeasure } from '../text-measure';
-
-/** Elements whose edges part lines. */
-export const boxTags = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-/** Elements whose text is no block's. */
-export const silentTags = new Set(
-  'script style template noscript select textarea button option head title svg'.split(' '),
-);
-/** What is shown beside text. */
-const shownTags = new Set(['img', 'iframe', 'video', 'audio']);
-const insideOf = new Map<string, number>([
-  ['a', inside.link],
-  ['b', inside.emphasis],
-  ['strong', inside.emphasis],
-  ['em', inside.emphasis],
-  ['i', inside.emphasis],
-  ['header', inside.header],
-  ['footer', inside.footer],
-  ['aside', inside.aside],
-  ['nav', inside.navigation],
-  ['form', inside.form],
-  ['figure', inside.figure],
-  ['figcaption', inside.caption],
-  ['article', inside.article],
-  ['main', inside.article],
-  ['ul', inside.list],
-  ['ol', inside.list],
-  ['dl', inside.list],
-  ['table', inside.table],
-  ['blockquote', inside.quote],
-  ['pre', inside.code],
-  ['details', inside.fold],
-  ['math', inside.formula],
-  ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, inside.heading]),
-]);
 
 /** The names that embed codes of platforms, and the boxes that papers put them in, give to quotes. */
 const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|social/;
@@ -58,17 +20,10 @@ interface Level {
   around: Level | null;
 }
 
-/** What the boxes of one tag and class have in common. */
-interface Kind {
-  number: number;
-  /** Bits of `inside`. */
-  inside: number;
-}
-
 /** Reads a page's blocks from its copy, which is not changed. Iterative: pages are deep. */
 export function readBlocks(root: Element): PageBlocks {
   const reader = new BlockReader(findFirst(root, '[type^="callout-"]') !== null);
-  let level: Level | null = reader.enter(root, root.localName, null);
+  let level: Level | null = reader.enter(root, reader.tagOf(root), null);
   let node: Node | null = root.firstChild;
   while (level !== null) {
     if (node === null) {
@@ -79,8 +34,13 @@ export function readBlocks(root: Element): PageBlocks {
     }
     const type = node.nodeType;
     if (type === 3) reader.readText(node as Text, level);
-    const first: Node | null = type === 1 ? reader.visit(node as Element, level) : null;
-    if (first !== null) level = reader.enter(node as Element, (node as Element).localName, level);
+    let first: Node | null = null;
+    if (type === 1) {
+      const element = node as Element;
+      const tag = reader.tagOf(element);
+      first = reader.visit(element, tag, level);
+      if (first !== null) level = reader.enter(element, tag, level);
+    }
     node = first ?? node.nextSibling;
   }
   return reader.page;
@@ -88,8 +48,7 @@ export function readBlocks(root: Element): PageBlocks {
 
 class BlockReader {
   readonly page: PageBlocks = { boxes: [], blocks: [], pictures: [], indexOf: new Map() };
-  /** By tag and class. */
-  readonly #kinds = new Map<string, Map<string, Kind>>();
+  readonly #tags = new Map<string, Tag>();
   readonly #hasCallouts: boolean;
   #kindCount = 0;
   #current: Block | null = null;
@@ -102,21 +61,18 @@ class BlockReader {
   }
 
   /** Answers the first node of those to go on with, or null when the element has nothing below that is read. */
-  visit(element: Element, level: Level): Node | null {
+  visit(element: Element, tag: Tag, level: Level): Node | null {
     level.children++;
-    const tag = element.localName;
-    if (boxTags.has(tag)) return element.firstChild;
-    if (tag === 'br' || tag === 'hr') this.closeBlock();
-    if (shownTags.has(tag)) this.#notePicture(element, tag, level);
-    if (tag === 'input' || tag === 'textarea' || tag === 'button') this.#noteControl(element, tag, level.box);
-    return silentTags.has(tag) ? null : element.firstChild;
+    if (tag.isBreak) this.closeBlock();
+    if (tag.isShown) this.#notePicture(element, tag.name, level);
+    if (tag.isControl) this.#noteControl(element, tag.name, level.box);
+    return tag.isSilent ? null : element.firstChild;
   }
 
-  enter(element: Element, tag: string, around: Level | null): Level {
+  enter(element: Element, tag: Tag, around: Level | null): Level {
     const next = around === null ? null : element.nextSibling;
-    const flags = (around?.inside ?? 0) | (insideOf.get(tag) ?? 0);
-    if (!boxTags.has(tag))
-      return { box: around?.box ?? -1, inside: flags, isBox: false, children: 0, next, around };
+    const flags = (around?.inside ?? 0) | tag.inside;
+    if (!tag.isBox) return { box: around?.box ?? -1, inside: flags, isBox: false, children: 0, next, around };
     this.closeBlock();
     const box = this.#addBox(element, tag, flags, around);
     return { box, inside: this.page.boxes[box]?.inside ?? flags, isBox: true, children: 0, next, around };
@@ -144,7 +100,14 @@ class BlockReader {
     if (box !== undefined && around !== undefined) around.size += box.size;
   }
 
-  #addBox(element: Element, tag: string, above: number, level: Level | null): number {
+  tagOf(element: Element): Tag {
+    const name = element.localName;
+    let tag = this.#tags.get(name);
+    if (tag === undefined) this.#tags.set(name, (tag = readTag(name)));
+    return tag;
+  }
+
+  #addBox(element: Element, tag: Tag, above: number, level: Level | null): number {
     const className = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
     const kind = this.#kindOf(tag, className);
@@ -153,11 +116,10 @@ class BlockReader {
     const parent = level?.box ?? -1;
     const around = this.page.boxes[parent];
     const index = this.page.boxes.length;
-    const isPool = tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'table';
     const outer = around?.pool ?? -1;
     this.page.boxes.push({
       parent,
-      tag,
+      tag: tag.name,
       className,
       id,
       kind: kind.number,
@@ -166,10 +128,10 @@ class BlockReader {
       inside: above | kind.inside | named,
       inPost:
         around?.inPost === true ||
-        (tag === 'blockquote' && embeddedPost.test(`${className} ${around?.className ?? ''}`)),
+        (tag.name === 'blockquote' && embeddedPost.test(`${className} ${around?.className ?? ''}`)),
       blocks: 0,
       boxes: 0,
-      pool: outer < 0 && isPool ? index : outer,
+      pool: outer < 0 && tag.isPool ? index : outer,
       hasField: false,
       hasButton: false,
       size: 0,
@@ -202,12 +164,10 @@ class BlockReader {
     for (; box !== undefined && !box[key]; box = this.page.boxes[box.parent]) box[key] = true;
   }
 
-  #kindOf(tag: string, className: string): Kind {
-    let kinds = this.#kinds.get(tag);
-    if (kinds === undefined) this.#kinds.set(tag, (kinds = new Map()));
+  #kindOf({ name, kinds }: Tag, className: string): Kind {
     let kind = kinds.get(className);
     if (kind === undefined) {
-      const foreign = isForeign(className, tag) ? inside.foreign : 0;
+      const foreign = isForeign(className, name) ? inside.foreign : 0;
       const writer = isOfWriter(className) ? inside.writer : 0;
       kinds.set(className, (kind = { number: this.#kindCount++, inside: foreign | writer }));
     }
@@ -224,6 +184,7 @@ class BlockReader {
       if ((flags & inside.link) !== 0) block.target = targetOf(node.parentElement);
     } else block.inside |= flags & inside.formula;
     const before = block.size;
+    block.length += text.length;
     addText(block, text);
     const size = block.size - before;
     if ((flags & inside.link) !== 0) block.linkSize += size;
@@ -235,6 +196,7 @@ class BlockReader {
     return {
       ...makeMeasure(),
       box,
+      length: 0,
       linkSize: 0,
       emphasisSize: 0,
       inside: flags,

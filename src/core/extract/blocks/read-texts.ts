@@ -1,6 +1,6 @@
 import { nextOutside } from '../next-outside';
 import { inked } from '../text-measure';
-import { silentTags } from './read-blocks';
+import { silentTags } from './tags';
 
 /** The texts of which a page's blocks are made, in order. */
 export function readTexts(root: Element): Text[] {

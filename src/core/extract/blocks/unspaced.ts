@@ -1,34 +1,23 @@
 import type { PageBlocks } from './page-blocks';
 
-/** First and last UTF-16 unit of the blocks of scripts without spaces: Thai and Lao, Myanmar, Khmer, kana, Han. */
-const unspacedBlocks = [
-  [0x0e00, 0x0eff],
-  [0x1000, 0x109f],
-  [0x1780, 0x17ff],
-  [0x3041, 0x30ff],
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
-] as const;
-/** Most characters are below all of them: nothing is called for those. */
-const lowest = 0x0e00;
 /** So many characters, at even steps all over a page, show which script it is written in. */
 const sampleSize = 1_500;
 const leastShare = 0.3;
 
 /** Whether a page is written in a script without spaces between words. */
 export function isUnspaced({ blocks }: PageBlocks): boolean {
-  const texts: string[] = [];
-  for (const { nodes } of blocks) for (const node of nodes) texts.push(node.nodeValue ?? '');
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const length = blocks.reduce((sum, block) => sum + block.length, 0);
   const step = Math.max(1, Math.ceil(length / sampleSize));
   let [letters, unspaced, at] = [0, 0, 0];
-  for (const text of texts) {
+  for (const block of blocks) {
+    // Of most lines, those of menus, not one character is looked at: their texts are not read.
+    const text = at < block.length ? block.nodes.map(({ nodeValue }) => nodeValue ?? '').join('') : '';
     for (; at < text.length; at += step) {
       const unit = text.charCodeAt(at);
       if (unit > 0x20) letters++;
-      if (unit >= lowest && isUnspacedUnit(unit)) unspaced++;
+      if (isUnspacedUnit(unit)) unspaced++;
     }
-    at -= text.length;
+    at -= block.length;
   }
   return unspaced > letters * leastShare;
 }
@@ -38,11 +27,20 @@ export function countUnspaced(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit >= lowest && isUnspacedUnit(unit)) count++;
+    if (isUnspacedUnit(unit)) count++;
   }
   return count;
 }
 
+/** Thai and Lao, Myanmar, Khmer, kana, Han. */
 function isUnspacedUnit(unit: number): boolean {
-  return unspacedBlocks.some(([first, last]) => unit >= first && unit <= last);
+  if (unit < 0x0e00) return false;
+  return (
+    unit <= 0x0eff ||
+    (unit >= 0x1000 && unit <= 0x109f) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0x3041 && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xf900 && unit <= 0xfaff)
+  );
 }

@@ -1,5 +1,5 @@
 import { findFirst } from '../../find-first';
-import { boxTags } from '../blocks/read-blocks';
+import { boxTags } from '../blocks/tags';
 import { readShortText } from '../clean/short-text';
 import { isGuided } from '../guided/marks';
 import { words } from '../lines/words';

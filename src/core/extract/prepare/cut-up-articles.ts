@@ -1,7 +1,7 @@
 import { findFirst } from '../../find-first';
 import { countCharacters } from '../clean/count-characters';
 import { markAttribute } from '../guided/marks';
-import { boxTags } from '../blocks/read-blocks';
+import { boxTags } from '../blocks/tags';
 import { hasOwnText } from '../own-text';
 import { isBlank, isBreak } from './loose-text';
 

@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import { readFragment } from '../../sanitize/footnotes/page-index';
-import { boxTags } from '../blocks/read-blocks';
+import { boxTags } from '../blocks/tags';
 import { readShortText } from '../clean/short-text';
 import { unwrap } from './unwrap';
 

@@ -1,5 +1,5 @@
 import { findFirst } from '../../find-first';
-import { boxTags } from '../blocks/read-blocks';
+import { boxTags } from '../blocks/tags';
 
 /** What ends a run of loose text beside boxes. */
 const ends = new Set(['hr', 'iframe', 'script', 'style', 'template']);

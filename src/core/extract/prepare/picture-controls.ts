@@ -1,7 +1,7 @@
 import { findFirst } from '../../find-first';
 import { hostOf, parseAddress } from '../address';
 import { hasMark } from '../guided/marks';
-import { boxTags } from '../blocks/read-blocks';
+import { boxTags } from '../blocks/tags';
 import { readShortText } from '../clean/short-text';
 import { isPictureAddress } from './lazy-names';
 
