@@ -1,6 +1,7 @@
 import { cleanText } from '../text';
 import {
   hintOf,
+  hintsIn,
   isAuthorLink,
   isProfileLink,
   isTimeName,
@@ -80,7 +81,7 @@ const mostPictures = 300;
 
 /** Splits the body of a copy into lines and collects its marks and pictures, in one pass. */
 export function readLines(body: Element): PageLines {
-  const reading = new Reading();
+  const reading = new Reading(hintsIn(body));
   let node: Node | null = reading.enter(body) ? body.firstChild : null;
   while (true) {
     if (node === null) {
@@ -101,6 +102,7 @@ export function readLines(body: Element): PageLines {
 class Reading {
   readonly page: PageLines = { lines: [], marks: [], pictures: [], sideBoxes: [0] };
   private readonly open: Open[] = [];
+  private readonly hints: readonly string[];
   private readonly parts: string[] = [];
   private characters = 0;
   private lineStart = 0;
@@ -112,6 +114,10 @@ class Reading {
   private readonly namesMark = once(namesMark);
   private readonly namesSide = once(namesSide);
 
+  constructor(hints: readonly string[]) {
+    this.hints = hints;
+  }
+
   /** Answers whether the element's children are to be read: it is left after them then. */
   enter(element: Element): boolean {
     const name = element.localName;
@@ -119,7 +125,7 @@ class Reading {
     if (kind.isSilent) return false;
     if (kind.isBlock) this.endLine();
     const isBare = !element.hasAttributes();
-    const hint = isBare ? '' : hintOf(element);
+    const hint = isBare ? '' : hintOf(element, this.hints);
     const side = this.findSide(name, isBare ? '' : (element.getAttribute('role') ?? ''), hint);
     const isMark =
       kind.isTime ||
@@ -152,8 +158,7 @@ class Reading {
   private findSide(name: string, role: string, hint: string): number {
     const around = this.open.at(-1)?.side ?? 0;
     if (!isSideBox(name, role, hint, this.namesSide)) return around;
-    this.page.sideBoxes.push(around);
-    return this.page.sideBoxes.length - 1;
+    return this.page.sideBoxes.push(around) - 1;
   }
 
   addText(text: string): void {

@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { cleanText } from '../text';
 
 /** A short element whose markup says what it is. */
@@ -57,18 +58,27 @@ export function isProfileLink(href: string): boolean {
   return href.length <= longestAddress && profileLink.test(href);
 }
 
-const hinting = ['class', 'id', 'itemprop', 'rel', 'property'];
+const tested = 'data-testid';
+const hinting: readonly string[] = ['class', 'id', 'itemprop', 'rel', 'property', tested];
 
-/** Class, id, itemprop, rel, property and `data-testid` of an element, in lower case: classes of today are often nothing but numbers. */
-export function hintOf(element: Element): string {
+/** The attributes of `hintOf` that anything in a box has, itself included: most pages have half of them nowhere. */
+export function hintsIn(box: Element): readonly string[] {
+  return hinting.filter((name) => box.getAttribute(name) !== null || findFirst(box, `[${name}]`) !== null);
+}
+
+/**
+ * Class, id, itemprop, rel, property and `data-testid` of an element, in lower case: classes of today are often nothing but numbers.
+ * `names`: those of them that are asked for.
+ */
+export function hintOf(element: Element, names = hinting): string {
   let hint = '';
-  for (const name of hinting) {
+  for (const name of names) {
     const value = element.getAttribute(name) ?? '';
-    if (value !== '') hint += hint === '' ? value : ` ${value}`;
+    if (value === '') continue;
+    // Those of the same kind are numbered in it: `author-0`, `author-1`.
+    if (name === tested) hint += ` ${value.replace(/\d+/g, '')}`;
+    else hint += hint === '' ? value : ` ${value}`;
   }
-  // Those of the same kind are numbered in it: `author-0`, `author-1`.
-  const tested = element.getAttribute('data-testid') ?? '';
-  if (tested !== '') hint += ` ${tested.replace(/\d+/g, '')}`;
   return hint.toLowerCase().slice(0, 400);
 }
 
