@@ -41,7 +41,7 @@ export function makeScorer(model: BlockModel): (values: readonly number[]) => nu
       const feature = numberAt(tree, at);
       const value = numberAt(tree, at + 1);
       const isLeaf = feature < 0;
-      features[filled] = isLeaf ? -1 : (positions[feature] ?? -1);
+      features[filled] = positions[feature] ?? -1;
       limits[filled] = isLeaf ? value - largestLeaf : (thresholds[feature]?.[value] ?? 0);
       const node = isLeaf ? waiting.pop() : undefined;
       if (node !== undefined) larger[node] = filled + 1;

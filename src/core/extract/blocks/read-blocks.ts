@@ -116,6 +116,7 @@ class BlockReader {
     const parent = level?.box ?? -1;
     const around = this.page.boxes[parent];
     const index = this.page.boxes.length;
+    const isPool = (tag.inside & (inside.list | inside.table)) !== 0;
     const outer = around?.pool ?? -1;
     this.page.boxes.push({
       parent,
@@ -131,7 +132,7 @@ class BlockReader {
         (tag.name === 'blockquote' && embeddedPost.test(`${className} ${around?.className ?? ''}`)),
       blocks: 0,
       boxes: 0,
-      pool: outer < 0 && tag.isPool ? index : outer,
+      pool: outer < 0 && isPool ? index : outer,
       hasField: false,
       hasButton: false,
       size: 0,

@@ -49,7 +49,6 @@ export interface Tag {
   isBreak: boolean;
   isShown: boolean;
   isControl: boolean;
-  isPool: boolean;
   /** By class. */
   kinds: Map<string, Kind>;
 }
@@ -63,16 +62,14 @@ export interface Kind {
 
 /** What is told of elements by their name. */
 export function readTag(name: string): Tag {
-  const isBox = boxTags.has(name);
   return {
     name,
     inside: insideOf.get(name) ?? 0,
-    isBox,
-    isSilent: !isBox && silentTags.has(name),
+    isBox: boxTags.has(name),
+    isSilent: silentTags.has(name),
     isBreak: name === 'br' || name === 'hr',
     isShown: shownTags.has(name),
     isControl: name === 'input' || name === 'textarea' || name === 'button',
-    isPool: name === 'ul' || name === 'ol' || name === 'dl' || name === 'table',
     kinds: new Map(),
   };
 }

@@ -21,7 +21,7 @@ export function cutPromotions(lines: readonly Line[]): void {
   for (const [island, members] of islands) {
     const left = members.filter((line) => line.isLeft);
     if (isCalledOffer(island, left)) offered.push(...left);
-    if (left.length === 0 || sumOf(left) > most) continue;
+    if (sumOf(left) > most) continue;
     if (asksForSomething(island, members, left) || isOffer(members, left))
       for (const line of left) line.cut('promotion');
   }
