@@ -7,6 +7,7 @@ import { flavours, type FlavourName } from '../../../src/core/markdown/flavours'
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { writeHtml } from '../../../src/core/markdown/write-html';
 import { markMeanings } from '../../../src/core/extract/prepare/marks';
+import { readNames } from '../../../src/core/extract/prepare/page-names';
 import { parseSafely } from '../../../src/core/parse-safely';
 import { toText } from '../../../src/core/text';
 import { page, render } from './read-back';
@@ -16,7 +17,7 @@ const names = Object.keys(flavours) as FlavourName[];
 
 function readArticle(): LightElement {
   const { body } = parseHtml(readFileSync(`${root}article.html`, 'utf8'));
-  markMeanings(body, page);
+  markMeanings(body, page, readNames(body));
   return parseSafely(body.innerHTML, page);
 }
 

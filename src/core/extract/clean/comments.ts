@@ -7,7 +7,7 @@ const commentWords =
 /** That there is none, in the plural: "No comment" is what people say. */
 const none = /^(?:no comments|(?:noch )?keine kommentare|geen reacties|ing(?:a|en) kommentarer)[.:]?$/;
 /** What each of these holds one of: most headings have none, and the patterns are dear. */
-const parts = 'omment oment reacties yorumlar комментарии 评论 評論 コメント 댓글 التعليقات نظرات'.split(' ');
+const parts = 'omment oment reac yorum комм 评论 評論 コメ 댓 تعل نظر'.split(' ');
 /** Letters of a heading, and of all that stands in a box without comments. */
 const longest = 60;
 /** So many elements above a heading are looked at. */

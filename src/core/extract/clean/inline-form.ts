@@ -88,10 +88,10 @@ const spacedComma = /^\s+,(?=\s+[^\s.]|\s*$)/;
 function closeUp(content: Element): void {
   for (const element of Array.from(content.querySelectorAll('span, font'))) {
     const after = element.nextSibling;
-    if (after?.nodeType !== 3 || !spacedComma.test((after.nodeValue ?? '').slice(0, 99))) continue;
-    const isAlone = (after.nodeValue ?? '').trim().length === 1;
+    const text = after?.nodeType === 3 ? (after.nodeValue ?? '') : '';
+    if (after === null || !text.trimStart().startsWith(',') || !spacedComma.test(text.slice(0, 99))) continue;
+    const isAlone = text.trim().length === 1;
     if ((isAlone && after.nextSibling !== null) || (element.textContent ?? '').trim() === '') continue;
-    if (element.closest('pre, code, kbd, samp') === null)
-      after.nodeValue = (after.nodeValue ?? '').trimStart();
+    if (element.closest('pre, code, kbd, samp') === null) after.nodeValue = text.trimStart();
   }
 }

@@ -6,14 +6,15 @@ const relatedName =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ation)?s?|read-?more|more-?(?:news|stories|articles)|also-?read|further-?reading|outbrain|taboola|teaser)(?:$|[\s_-])/i;
 /** What each such name holds one of. */
 const relatedParts = ['related', 'recommend', 'more', 'also', 'further', 'outbrain', 'taboola', 'teaser'];
+const boxes = new Set(['div', 'ul', 'ol', 'section', 'aside']);
 /** Characters of a line that may point elsewhere. */
 const longest = 300;
 
 /** Drops pointers to other articles: boxes named so, a heading that says so with the links below it, a paragraph that is such a link. */
 export function dropRelatedLinks(content: Element): void {
   const isRelatedName = makeNameTest(relatedName, relatedParts);
-  for (const box of Array.from(content.querySelectorAll('div, ul, ol, section, aside'))) {
-    if (isRelatedName(box) && linkDensity(box) > 0.6) box.remove();
+  for (const box of Array.from(content.querySelectorAll('[class], [id]'))) {
+    if (boxes.has(box.localName) && isRelatedName(box) && linkDensity(box) > 0.6) box.remove();
   }
   for (const [line, text] of readLines(content)) {
     if (line.parentNode === null) continue;

@@ -6,6 +6,7 @@ const shareName =
   /(?:^|[\s_-])(?:share|sharing|sharebar|social|addtoany|addthis|sns|follow-?us|bdshare|jiathis)(?:$|[\s_-])/i;
 /** What each such name holds one of. */
 const shareParts = ['shar', 'social', 'addt', 'sns', 'follow', 'jiathis'];
+const boxes = new Set(['div', 'ul', 'section', 'aside', 'p', 'span']);
 const longest = 200;
 
 /** A letter without a recipient: the page asks its reader to name one. */
@@ -20,8 +21,8 @@ export function dropShareBars(content: Element): void {
     if (mailToAnyone.test((link.getAttribute('href') ?? '').trim())) link.remove();
   }
   const isShareName = makeNameTest(shareName, shareParts);
-  for (const box of Array.from(content.querySelectorAll('div, ul, section, aside, p, span'))) {
-    if (!isShareName(box)) continue;
+  for (const box of Array.from(content.querySelectorAll('[class], [id]'))) {
+    if (!boxes.has(box.localName) || !isShareName(box)) continue;
     const text = readShortText(box, longest);
     if (text !== null && (text === '' || linkDensity(box) > 0.5)) box.remove();
   }

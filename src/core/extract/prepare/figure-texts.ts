@@ -17,12 +17,16 @@ const counter =
 
 /** Whether a text is a box's only one, and counts; in a caption, which may name a scale or a shutter, one that says what it counts. */
 function isCounter(text: Text): boolean {
-  const [found, what, index, all] = counter.exec(text.nodeValue ?? '') ?? [];
+  const said = text.nodeValue ?? '';
+  const last = said.trimEnd().at(-1);
+  // Most texts end with another sign, and the pattern is dear.
+  if (last === undefined || !'0123456789|'.includes(last)) return false;
+  const [found, what, index, all] = counter.exec(said) ?? [];
   const box = text.parentElement;
   if (found === undefined || box === null || Number(index) > Number(all) || hasMark(box)) return false;
   if (what === undefined && box.closest('figcaption, span, b, i, em, strong, small, a') !== null)
     return false;
-  const withoutSpaces = (said: string): string => said.replace(/\s/g, '');
+  const withoutSpaces = (words: string): string => words.replace(/\s/g, '');
   return withoutSpaces(readShortText(box, found.length) ?? '') === withoutSpaces(found);
 }
 

@@ -51,9 +51,9 @@ export function unboxLinkCards(root: Element, names: PageNames): void {
   for (const aside of Array.from(root.getElementsByTagName('aside'))) unboxAsideCard(aside);
   const called = namesLike(names, cardParts, cardName);
   // Those without names are told by their heading: most pages have few links around one.
-  const headed = linksAround(Array.from(root.querySelectorAll(headedLinks)));
+  const headed = new Set(Array.from(root.querySelectorAll(headedLinks), (heading) => heading.closest('a')));
   for (const link of called.size === 0 ? headed : Array.from(root.getElementsByTagName('a'))) {
-    if (link.firstElementChild === null || !link.hasAttribute('href')) continue;
+    if (link === null || link.firstElementChild === null || !link.hasAttribute('href')) continue;
     const card = readCard(link, called) ?? (headed.has(link) ? readUnnamedCard(link) : null);
     if (card === null || isPartOfLine(link) || holdsMark(link)) continue;
     // That of this very card.
@@ -64,18 +64,6 @@ export function unboxLinkCards(root: Element, names: PageNames): void {
     );
     box.replaceWith(writeLine(link, card), ...captions.map(writeCaption).filter((each) => each !== null));
   }
-}
-
-function linksAround(inner: readonly Element[]): Set<Element> {
-  const links = new Set<Element>();
-  for (const element of inner)
-    for (
-      let link = element.closest('a');
-      link !== null && !links.has(link);
-      link = link.parentElement?.closest('a') ?? null
-    )
-      links.add(link);
-  return links;
 }
 
 /** A forum's card has its link around the title only, and around the site's name. */

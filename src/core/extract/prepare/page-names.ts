@@ -12,11 +12,6 @@ export function joinNames(values: ReadonlySet<string>): PageNames {
   return { values, text: ` ${text.replace(/[\t\n\f\r]/g, ' ')} ` };
 }
 
-/** The single classes, each once. */
-export function classesOf({ values }: PageNames): Set<string> {
-  return new Set([...values].join(' ').split(/\s+/));
-}
-
 /** Whether some class holds one of some texts in lower case: ` math ` is one as a whole. */
 export function mention({ text }: PageNames, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part));

@@ -7,7 +7,7 @@ import { hasCredit } from './caption-credits';
 import { isCaptionName, isCaptionText } from './caption-words';
 
 const named =
-  'div[class*="mage"], div[class*="img"], div[class*="Img"], div[class*="hoto"], div[class*="oto"], div[class*="icture"], div[class*="ild"]';
+  'div[class*="mage"], div[class*="img"], div[class*="Img"], div[class*="oto"], div[class*="icture"], div[class*="ild"]';
 /**
  * What a box is called that is there for a picture: `article--image`, `img_wrapper`, `newsPhoto`, `image_image-widget__Ab1`; not
  * `has-image`, nor for a text as well, as `text-image` and `step-with-image`.

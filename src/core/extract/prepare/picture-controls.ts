@@ -11,6 +11,9 @@ const longest = 40;
 const enlarging =
   /^[\s+»›>]*(?:zoom(?: in)?|(?:click to |view )?(?:enlarge|larger|full ?-?(?:size|screen))(?: image| picture)?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|vergroten)|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|imagem|foto))?|ingrandisci|förstora|forstørr|powiększ|увеличить)[\s+»›>]*$/;
 
+/** What each of these holds one of: most words have none, and the pattern is dear. */
+const enlargingParts = 'zoom larg full vergr agran ampl ingra rstor forst powi увел'.split(' ');
+
 /** A service is called so too: a link of that name to another site may be one to it. */
 const service = /^\W*zoom\W*$/;
 
@@ -58,7 +61,8 @@ export function dropPictureButtons(root: Element, base: string): void {
 /** Whether words are pressed to see a picture larger. `link`: what they stand in or are; `null`: they are on a button. */
 export function isEnlarging(text: string, link: Element | null, base: string): boolean {
   const words = text.trim().toLowerCase();
-  if (words.length > longest || !enlarging.test(words)) return false;
+  if (words.length > longest || !enlargingParts.some((part) => words.includes(part))) return false;
+  if (!enlarging.test(words)) return false;
   return !service.test(words) || link === null || !leadsElsewhere(link.getAttribute('href') ?? '', base);
 }
 

@@ -16,7 +16,7 @@ export function signOf(picture: Element): string | null {
   const isSign =
     isEmoji(sign) ||
     (/emo|smil/.test(names) && named.test(names)) ||
-    (bracketed.test(sign) && standsInText(picture));
+    (sign.startsWith('[') && bracketed.test(sign) && standsInText(picture));
   if (!isSign || Number(picture.getAttribute('width') ?? 0) >= large) return null;
   return picture.closest('figure') === null ? sign : null;
 }

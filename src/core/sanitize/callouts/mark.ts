@@ -2,18 +2,13 @@ import { findFirst } from '../../find-first';
 import { onlyChildren } from '../tree';
 import { isKind, kindOf, namesKind } from './kinds';
 
+const families =
+  'markdown-alert callout admonition theme-admonition custom-block starlight-aside notecard bs-callout ' +
+  'confluence-information-macro kg-callout-card hint';
 /** A box of one of these classes is a callout, whatever else it is called. */
-const boxNames = new Set(
-  (
-    'markdown-alert callout admonition admonitionblock theme-admonition custom-block starlight-aside notecard bs-callout ' +
-    'confluence-information-macro kg-callout-card callout-block hint gb-hint docs-callout'
-  ).split(' '),
-);
+const boxNames = new Set(`${families} admonitionblock callout-block gb-hint docs-callout`.split(' '));
 /** What stands before the kind in a class, and how it goes on: `alert-warning`, `callout--note`, `kg-callout-card-blue`. */
-const beginnings = (
-  'markdown-alert callout admonition theme-admonition alert custom-block starlight-aside notecard bs-callout ' +
-  'confluence-information-macro kg-callout-card hint is type'
-).split(' ');
+const beginnings = `${families} alert is type`.split(' ');
 const goesOn = /^[-_]{1,2}(?:type-)?[a-z]+$/;
 const title = /(?:^|[\s_-])(?:title|heading|header|summary|label)(?:$|[\s_-])|admonitionHeading/i;
 const tags = ['div', 'aside', 'blockquote', 'section', 'figure'];
