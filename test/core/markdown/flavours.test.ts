@@ -7,9 +7,9 @@ import { flavours, type FlavourName } from '../../../src/core/markdown/flavours'
 import { toMarkdown } from '../../../src/core/markdown/to-markdown';
 import { writeHtml } from '../../../src/core/markdown/write-html';
 import { markMeanings } from '../../../src/core/extract/prepare/marks';
-import { readNames } from '../../../src/core/extract/prepare/page-names';
 import { parseSafely } from '../../../src/core/parse-safely';
 import { toText } from '../../../src/core/text';
+import { withNames } from '../extract/with-names';
 import { page, render } from './read-back';
 
 const root = fileURLToPath(new URL('../../fixtures/markdown/', import.meta.url));
@@ -17,7 +17,7 @@ const names = Object.keys(flavours) as FlavourName[];
 
 function readArticle(): LightElement {
   const { body } = parseHtml(readFileSync(`${root}article.html`, 'utf8'));
-  markMeanings(body, page, readNames(body));
+  withNames((root, names) => markMeanings(root, page, names))(body);
   return parseSafely(body.innerHTML, page);
 }
 
