@@ -14,7 +14,7 @@ export function toMarkdown(root: LightElement, options: MarkdownOptions): string
   const text = writeTree(prepare(root, options), spellings[flavours[options.flavour ?? 'gfm'].spelling]);
   // By hand: a pattern would be tried at every space of the text.
   let start = 0;
-  while ('\t\r\n'.includes(text.charAt(start)) && start < text.length) start += 1;
+  while (start < text.length && '\t\r\n'.includes(text.charAt(start))) start += 1;
   let end = text.length;
   while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);

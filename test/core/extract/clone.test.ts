@@ -91,6 +91,15 @@ describe('a pruned clone is what the walk copies', () => {
     expect(clone).toBe(walk);
   });
 
+  it.each([
+    '<script type="application/ld+json" style="white-space: pre">{"a": 1,\n "b": 2}</script>',
+    '<title style="white-space: pre-wrap">a\nb</title>',
+  ])('lines are no lines of the page where nobody sees them: %s', (html) => {
+    const [clone, walk] = bothHeads(html);
+    expect(clone).toBe(walk);
+    expect(clone).not.toContain('<br');
+  });
+
   it('counts levels only where some element stands deep, and those of boxes only', () => {
     const nested = (tag: string): string | null => bothCopies(`${`<${tag}>`.repeat(99)}<p id="a">b`)[0];
     expect(nested('div')).toBeNull();

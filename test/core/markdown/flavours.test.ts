@@ -17,7 +17,7 @@ const names = Object.keys(flavours) as FlavourName[];
 
 function readArticle(): LightElement {
   const { body } = parseHtml(readFileSync(`${root}article.html`, 'utf8'));
-  withNames((root, names) => markMeanings(root, page, names))(body);
+  withNames((article, classes) => markMeanings(article, page, classes))(body);
   return parseSafely(body.innerHTML, page);
 }
 

@@ -162,7 +162,7 @@ export class Pruning {
  * one before.
  */
 function mayBeDeep(copies: ArrayLike<Element>, { read, deepest }: CopyContext): boolean {
-  const step = deepest >> 1;
+  const step = Math.max(1, deepest >> 1);
   for (let index = 0; index < copies.length; index += step) {
     let node: Node | null = copies[index] ?? null;
     for (let depth = 0; node !== null; depth++) {

@@ -3,6 +3,8 @@ import type { NodeReader } from './node-reader';
 
 /** A line break between words. Most pages have such breaks in their source only. */
 const broken = /\S[^\S\n]*\n\s*\S/;
+/** Nobody sees their text: its breaks are those of what is written in it. */
+const unseen = new Set(['script', 'style', 'title']);
 /** Their own line breaks are read by what reads code. */
 const code = /^(?:pre|code|textarea|listing|xmp|plaintext|kbd|samp|svg|math)$/;
 const keeping = /^(?:pre|break)/;
@@ -19,7 +21,7 @@ export function makeBreakCheck(page: Document, read: NodeReader): (element: Elem
     typeof view?.getComputedStyle === 'function'
       ? keeping.test(view.getComputedStyle(element).whiteSpace)
       : keepingStyle.test(read.attributeOf(element, 'style') ?? '');
-  return (element) => keeps(element) && !isInCode(element, read);
+  return (element) => !unseen.has(read.nameOf(element)) && keeps(element) && !isInCode(element, read);
 }
 
 /** A text as the page shows it: its lines parted by elements. `parent`: where it stands in the page. */

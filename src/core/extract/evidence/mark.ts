@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { attributeNames } from '../attribute-names';
 import { cleanText } from '../text';
 
 /** A short element whose markup says what it is. */
@@ -108,6 +109,6 @@ export function makeMark(
 function readValue(element: Element): string {
   const named = element.getAttribute('datetime') ?? element.getAttribute('content');
   if (named !== null) return named;
-  const data = element.getAttributeNames().find((name) => /^data-.*(?:time|date|published)/.test(name));
+  const data = attributeNames(element).find((name) => /^data-.*(?:time|date|published)/.test(name));
   return element.getAttribute(data ?? 'title') ?? '';
 }

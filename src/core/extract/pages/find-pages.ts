@@ -6,8 +6,6 @@ import { findPlace, readPlaces, type SeriesPlace } from './page-series';
 
 /** So many links are looked at; of longer pages the others are lists. */
 const mostLinks = 3_000;
-/** As `compareDocumentPosition` says that the other node comes later. */
-const following = 4;
 /** Boxes whose arrows and numbers are of something else than the article. */
 const otherBox =
   /comment|kommentar|respond|gallery|galerie|slide|swiper|carousel|related|calendar|widget|archive-nav|post-navigation|nav-links|nextprev|nav-previous/;
@@ -97,15 +95,9 @@ function listNear(copy: Document, url: string): Element[] {
   const start = withoutScheme(sharedStart(url));
   if (!start.includes('/')) return [];
   const holding = `[href*=${JSON.stringify(start)}]`;
-  const end = copy.body.getElementsByTagName('a')[mostLinks];
-  return [
-    ...Array.from(copy.head.querySelectorAll(`link${holding}`)),
-    ...Array.from(copy.body.querySelectorAll(`a${holding}`)),
-  ].filter(
-    (link) =>
-      withoutScheme(link.getAttribute('href') ?? '').startsWith(start) &&
-      (end === undefined || (link.compareDocumentPosition(end) & following) !== 0),
-  );
+  return [copy.head.querySelectorAll(`link${holding}`), copy.body.querySelectorAll(`a${holding}`)]
+    .flatMap((links) => Array.from(links).slice(0, mostLinks))
+    .filter((link) => withoutScheme(link.getAttribute('href') ?? '').startsWith(start));
 }
 
 /** What the addresses of all pages of an article begin with: up to the name of its first page. */

@@ -33,7 +33,7 @@ function holdsControl(root: Element): boolean {
   return Array.from(root.querySelectorAll('a[href*="edit"], a[href*="#"]')).some((link) => {
     if (writing.test(link.getAttribute('href') ?? '')) return true;
     const places = [link.closest(headings), link.previousElementSibling, link.nextElementSibling];
-    const isThere = places.some((place) => place !== null && /^h[1-6]$/.test(place.localName));
+    const isThere = places.some((place) => place !== null && place.matches(headings));
     return isThere && readFragment(link, null) !== null;
   });
 }

@@ -29,7 +29,7 @@ export function largerPicture(
     name.startsWith('data-') ? [picture.getAttribute(name) ?? ''] : [],
   );
   const others = [...named, picture.closest('a')?.getAttribute('href') ?? '']
-    .flatMap((value) => (value !== address && isPictureAddress(value) ? (resolve(value) ?? []) : []))
+    .flatMap((value) => (isPictureAddress(value) ? (resolve(value) ?? []) : []))
     .filter((other) => other !== address);
   if (others.length === 0) return address;
   const size = sizeIn(address);
