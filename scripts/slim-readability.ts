@@ -56,6 +56,14 @@ export function slimReadability(): Plugin {
       const slimmed = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
       return { resolve: { alias: { [library]: slimmed } } };
     },
+    /** The whole library would be built in without a word where the alias is not asked for. */
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const code = file.type === 'chunk' ? file.code : file.source;
+        if (typeof code === 'string' && code.includes('_getJSONLD'))
+          this.error(`${file.fileName} holds the whole of Readability`);
+      }
+    },
   };
 }
 

@@ -70,11 +70,19 @@ function copyInto(source: Element, target: Element, context: CopyContext): true 
 /** The clone takes the place of its target, which costs less than moving all that stands in it. */
 function cloneInto(source: Element, target: Element, context: CopyContext): boolean {
   // Pages have one head and one body, but scripts can make more.
-  if (target.firstChild !== null || context.read.namespaceOf(source) !== context.read.namespaceOf(target))
+  if (
+    target.firstChild !== null ||
+    context.read.attributeNamesOf(target).length > 0 ||
+    context.read.namespaceOf(source) !== context.read.namespaceOf(target)
+  )
     return false;
   const clone = cloneTree(source, context);
   if (clone === null) return false;
-  for (const name of context.read.attributeNamesOf(clone)) clone.removeAttribute(name);
+  for (const name of context.read.attributeNamesOf(clone)) {
+    clone.removeAttribute(name);
+    // One in capitals, which only a script can give, is not found in small letters.
+    clone.removeAttributeNS(null, name);
+  }
   target.replaceWith(clone);
   return true;
 }

@@ -79,15 +79,19 @@ function numbersOf(part: Element): number[] {
 /** Numbers the elements of a page, and finds them again by their copies. */
 class Numbering {
   readonly elements: Element[] = [];
+  private readonly numbers = new Map<Element, number>();
   private readonly read: NodeReader;
 
   constructor(read: NodeReader) {
     this.read = read;
   }
 
-  readonly note = (element: Element): [string, string][] => [
-    [numberAttribute, String(this.elements.push(element) - 1)],
-  ];
+  /** The same number in each copy: a page can be copied again while it is read. */
+  readonly note = (element: Element): [string, string][] => {
+    const number = this.numbers.get(element) ?? this.elements.push(element) - 1;
+    this.numbers.set(element, number);
+    return [[numberAttribute, String(number)]];
+  };
 
   /** For each text of a prepared copy that of the page: of those that stand directly in the same element the next with the same words. */
   pairTexts(body: Element): Map<Node, Text> {

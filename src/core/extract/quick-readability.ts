@@ -8,14 +8,12 @@ import { isListOfSentences } from './sentence-lists';
 import { findFirst } from '../find-first';
 import { foldText, measureFolded, measurePiece, type Piece } from './folded-length';
 
-/** As Readability's own `REGEXPS.hashUrl`. */
-const placeInPage = /^#.+/;
+/** As Readability's own `REGEXPS.hashUrl`, and as it tells a picture's file. */
+const [placeInPage, pictureFile] = [/^#.+/, /\.(?:jpg|jpeg|png|webp)/i];
 /** Utility classes of a layout, which are also what Readability takes for a name of hidden parts: none is in the copy. */
 const layoutNames = /(?:^|\s)\S*(?:hidden|scroll)\S*/g;
 /** As Readability's `DIV_TO_P_ELEMS`. */
 const blocks = 'blockquote, dl, div, img, ol, p, pre, table, ul';
-/** As Readability's own. */
-const pictureFile = /\.(?:jpg|jpeg|png|webp)/i;
 /** Of what Readability takes out where it is short. */
 const shareNames = '[class*="share" i], [id*="share" i]';
 /** A text with more characters is none of Readability's words for advertisements and for what is still loading. */
@@ -83,7 +81,8 @@ export class QuickReadability extends Readability {
 
   /** As Readability's own in a page without `noscript`: pictures without an address go. It makes an object of each attribute of each picture. */
   _unwrapNoscriptImages(page: Document): void {
-    for (const picture of Array.from(page.querySelectorAll('img:not([src]):not([srcset])')))
+    const bare = page.querySelectorAll('img:not([src], [srcset], [data-src], [data-srcset])');
+    for (const picture of Array.from(bare))
       if (!Array.from(picture.attributes).some(({ value }) => pictureFile.test(value))) picture.remove();
   }
 

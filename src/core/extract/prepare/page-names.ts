@@ -1,4 +1,7 @@
-/** What the classes of a page say, some of which may have gone, put together once for the steps that look for some name: most pages have none of what one looks for. */
+/**
+ * What the classes of a page say, put together once for the steps that look for some name: most pages have none of what one looks
+ * for. Elements that have gone since are among it.
+ */
 export interface PageNames {
   /** The values of the attribute, each once. */
   values: ReadonlySet<string>;

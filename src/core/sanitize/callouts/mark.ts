@@ -29,14 +29,11 @@ interface Named {
  */
 export function markCallouts(root: Element, names: Iterable<string> | null = null): void {
   const areStated = findFirst(root, stated) !== null;
-  const called = names === null || areStated ? null : [...names].filter(saysCallout);
-  if (called?.length === 0) return;
+  if (names !== null && !areStated && !Array.from(names).some(saysCallout)) return;
   // Most boxes share their classes with others, and nearly none is called so.
   const known = new Map<string, Named>();
-  const selector =
-    called?.map((name) => `.${name}`) ?? tags.map((tag) => (areStated ? tag : `${tag}[class]`));
-  for (const element of Array.from(root.querySelectorAll(selector.join()))) {
-    if (!tags.includes(element.localName)) continue;
+  const selector = tags.map((tag) => (areStated ? tag : `${tag}[class]`)).join();
+  for (const element of Array.from(root.querySelectorAll(selector))) {
     const name = element.getAttribute('class') ?? '';
     const said = known.get(name) ?? readName(name);
     known.set(name, said);
