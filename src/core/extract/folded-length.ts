@@ -27,11 +27,6 @@ export function foldText(text: string): string {
   return text.trim().replace(/\s{2,}/g, ' ');
 }
 
-/** Characters of a text that are no white space. */
-export function countInk(text: string): number {
-  return text.replace(/\s+/g, '').length;
-}
-
 /** The piece that two make, one after the other. */
 export function joinPieces(one: Piece, next: Piece): Piece {
   const isParted = one.closes || next.opens;

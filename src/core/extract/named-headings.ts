@@ -1,3 +1,4 @@
+import { includesAny } from '../includes-any';
 import { findFirst } from '../find-first';
 import { rename } from './rename';
 
@@ -21,7 +22,7 @@ const noLine =
 
 /** Whether an element without the tag of a heading has the name of one. */
 export function isNamedHeading(className: string): boolean {
-  return ownParts.some((part) => className.includes(part)) && named.test(className);
+  return includesAny(className, ownParts) && named.test(className);
 }
 
 /** Whether an element holds text alone. */

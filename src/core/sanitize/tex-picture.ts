@@ -1,3 +1,4 @@
+import { includesAny } from '../includes-any';
 import { decodePercent } from '../decode-percent';
 import { tidyTex, type Formula } from './formula';
 import { hasClass } from './tree';
@@ -46,7 +47,7 @@ const drawing =
 
 /** Services whose addresses end with the source: `…/svg/%5Csqrt%7Bx%7D`. */
 function readPath(address: string): string {
-  if (!['\\', '%5c', '%5C'].some((sign) => address.includes(sign))) return '';
+  if (!includesAny(address, ['\\', '%5c', '%5C'])) return '';
   const last = /\/(?:svg|png|gif|formula|math|latex|tex)\/([^/#]+)$/i.exec(address)?.[1] ?? '';
   const source = decodePercent(last);
   return source.includes('\\') ? tidyTex(source) : '';

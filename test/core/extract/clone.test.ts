@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { readAddress } from '../../../src/core/extract/address';
 import { cloneTree } from '../../../src/core/extract/copy/clone';
+import type { CopyContext } from '../../../src/core/extract/copy/context';
 import { makeContext } from '../../../src/core/extract/copy/make-context';
 import { copyChildren } from '../../../src/core/extract/copy/walk';
 
-function bothCopies(html: string): [string | null, string, string[]] {
+/** A page, and what each way to copy it works with. */
+function openTwice(html: string): Record<'byClone' | 'byWalk', CopyContext> & { page: Document } {
   const page = parseHtml(html);
   const plan = {
     address: readAddress(page),
@@ -16,9 +18,12 @@ function bothCopies(html: string): [string | null, string, string[]] {
     deepest: 100,
     selected: null,
   };
-  const byClone = makeContext(page, plan);
+  return { page, byClone: makeContext(page, plan), byWalk: makeContext(page, plan) };
+}
+
+function bothCopies(html: string): [string | null, string, string[]] {
+  const { page, byClone, byWalk } = openTwice(html);
   const clone = cloneTree(page.body, byClone);
-  const byWalk = makeContext(page, plan);
   const target = byWalk.inert.createElement('div');
   copyChildren(page.body, target, byWalk);
   const hidden = [byClone, byWalk].map((context) =>
@@ -38,17 +43,8 @@ const files = folders.flatMap((folder) =>
 
 /** As `bothCopies`, of a page's head. */
 function bothHeads(html: string): [string | null, string] {
-  const page = parseHtml(html);
-  const plan = {
-    address: readAddress(page),
-    options: {},
-    kept: new Set<Element>(),
-    deepest: 100,
-    selected: null,
-  };
-  const byClone = makeContext(page, plan);
+  const { page, byClone, byWalk } = openTwice(html);
   const clone = cloneTree(page.head, byClone);
-  const byWalk = makeContext(page, plan);
   copyChildren(page.head, byWalk.inert.head, byWalk);
   return [clone?.innerHTML ?? null, byWalk.inert.head.innerHTML];
 }

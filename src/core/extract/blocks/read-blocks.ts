@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize';
 import { findFirst } from '../../find-first';
 import { markedKind } from '../../sanitize/callouts/mark';
 import { type Block, inside, type PageBlocks } from './page-blocks';
@@ -23,7 +24,7 @@ interface Level {
 /** Reads a page's blocks from its copy, which is not changed. Iterative: pages are deep. */
 export function readBlocks(root: Element): PageBlocks {
   const reader = new BlockReader(findFirst(root, '[type^="callout-"]') !== null);
-  let level: Level | null = reader.enter(root, reader.tagOf(root), null);
+  let level: Level | null = reader.enter(root, reader.tagOf(root.localName), null);
   let node: Node | null = root.firstChild;
   while (level !== null) {
     if (node === null) {
@@ -37,7 +38,7 @@ export function readBlocks(root: Element): PageBlocks {
     let first: Node | null = null;
     if (type === 1) {
       const element = node as Element;
-      const tag = reader.tagOf(element);
+      const tag = reader.tagOf(element.localName);
       first = reader.visit(element, tag, level);
       if (first !== null) level = reader.enter(element, tag, level);
     }
@@ -48,8 +49,8 @@ export function readBlocks(root: Element): PageBlocks {
 
 class BlockReader {
   readonly page: PageBlocks = { boxes: [], blocks: [], pictures: [], indexOf: new Map() };
-  readonly #tags = new Map<string, Tag>();
   readonly #hasCallouts: boolean;
+  readonly tagOf = memoize(readTag);
   #kindCount = 0;
   #current: Block | null = null;
   #pictures = 0;
@@ -98,13 +99,6 @@ class BlockReader {
     const box = this.page.boxes[index];
     const around = this.page.boxes[box?.parent ?? -1];
     if (box !== undefined && around !== undefined) around.size += box.size;
-  }
-
-  tagOf(element: Element): Tag {
-    const name = element.localName;
-    let tag = this.#tags.get(name);
-    if (tag === undefined) this.#tags.set(name, (tag = readTag(name)));
-    return tag;
   }
 
   #addBox(element: Element, tag: Tag, above: number, level: Level | null): number {

@@ -67,7 +67,8 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
   const [parents, grandparents, kinds, paths] = [new Groups(), new Groups(), new Groups(), new Groups()];
   // Known before the places are made: an engine makes objects anew whose whole numbers become fractions.
   const { before, since, until } = readOrder(blocks, kept);
-  const copies = countCopies(blocks);
+  const keys = blocks.map(({ hash, size }) => `${hash} ${size}`);
+  const copies = countCopies(keys);
   const places = blocks.map((block, index): Place => {
     const own = boxes[block.box];
     const isLine = own === undefined || isLoose(own);
@@ -92,7 +93,7 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
       keptBefore: before[index] ?? 0,
       sinceParagraph: since[index] ?? farthest,
       untilParagraph: until[index] ?? farthest,
-      copies: copies.get(keyOf(block)) ?? 1,
+      copies: copies.get(keys[index] ?? '') ?? 1,
       island: findIsland(own, boxes),
     };
   });
@@ -225,13 +226,9 @@ function readOrder(
   return { before, since, until };
 }
 
-/** How many blocks have the same text. */
-function countCopies(blocks: readonly Block[]): Map<string, number> {
+/** How often each key is there. */
+function countCopies(keys: readonly string[]): Map<string, number> {
   const seen = new Map<string, number>();
-  for (const block of blocks) seen.set(keyOf(block), (seen.get(keyOf(block)) ?? 0) + 1);
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   return seen;
-}
-
-function keyOf({ hash, size }: Block): string {
-  return `${hash} ${size}`;
 }

@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { holdsMedia, holdsText } from './holds-media';
 import { readShortText } from './short-text';
 
@@ -32,7 +33,7 @@ export function dropComments(content: Element): void {
 /** Whether a heading says that its box holds comments, or is all that it holds and says that there are none. */
 function isHeadingOf(heading: Element, box: Element): boolean {
   const text = readShortText(heading, longest)?.toLowerCase() ?? '';
-  if (!mayBeAbout(text)) return false;
+  if (!includesAny(text, parts)) return false;
   if (none.test(text)) return readShortText(box, longest)?.toLowerCase() === text && !holdsMedia(box);
   return isFirst(heading) && isCommentWord(text);
 }
@@ -56,9 +57,5 @@ function isLabelled(box: Element): boolean {
 
 function isCommentWord(text: string | null): boolean {
   const said = text?.trim().toLowerCase() ?? '';
-  return mayBeAbout(said) && commentWords.test(said);
-}
-
-function mayBeAbout(text: string): boolean {
-  return parts.some((part) => text.includes(part));
+  return includesAny(said, parts) && commentWords.test(said);
 }

@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { findFirst } from '../../find-first';
 import { linkAround } from '../link-around';
 import { nextPicture } from '../next-picture';
@@ -49,7 +50,7 @@ const [mostCodes, mostNodes] = [5, 30];
 function asksToScan(text: Text): boolean {
   const said = text.nodeValue ?? '';
   const lower = said.toLowerCase();
-  return codeParts.some((part) => lower.includes(part)) && code.test(said) && scan.test(said);
+  return includesAny(lower, codeParts) && code.test(said) && scan.test(said);
 }
 
 /** Whether a text is a link, or stands in a line with one: it is a teaser's. */

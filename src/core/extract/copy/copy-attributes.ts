@@ -1,7 +1,7 @@
 import { type PageAddress, resolveLink, resolvePicture, resolveWeb } from '../address';
 import type { Use } from './allowed';
 import type { CopyContext } from './context';
-import { type Kind, useIn } from './kinds';
+import type { Kind } from './kinds';
 
 /** Beyond these an attribute is no address, class or alternative text but data of a script. */
 const longestText = 4_000;
@@ -13,7 +13,7 @@ const arbitrary = /(?<!\S)\S*\[\S*/g;
 /** Copies an element's allowed attributes, with absolute addresses of allowed schemes only. */
 export function copyAttributes(source: Element, kind: Kind, target: Element, context: CopyContext): void {
   for (const attribute of context.read.attributeNamesOf(source)) {
-    const use = useIn(kind, attribute);
+    const use = kind.useOf(attribute);
     if (use === 'drop') continue;
     const copied = cleanValue(use, context.read.attributeOf(source, attribute) ?? '', context);
     if (copied === null) continue;
@@ -33,7 +33,7 @@ export function pruneAttributes(
   const { read, write } = context;
   let length = 0;
   for (const attribute of attributes) {
-    const use = useIn(kind, attribute);
+    const use = kind.useOf(attribute);
     const value = use === 'drop' ? '' : (read.attributeOf(clone, attribute) ?? '');
     const kept = use === 'drop' ? null : cleanValue(use, value, context);
     if (kept === null) write.removeAttribute(clone, attribute);

@@ -47,6 +47,7 @@ export function makeNodeReader(inert: Document): NodeReader {
     nameOf(node) === name && namespaceOf(node) === htmlNamespace;
   const currentSrc = getter<string | undefined>(image, 'currentSrc');
   const naturalWidth = getter<number | undefined>(image, 'naturalWidth');
+  let assignedNodes: ((node: Node) => Node[]) | null = null;
   const naturalHeight = getter<number | undefined>(image, 'naturalHeight');
   return {
     typeOf: getter(probe, 'nodeType'),
@@ -65,9 +66,10 @@ export function makeNodeReader(inert: Document): NodeReader {
     attributeOf: method<[string], string | null>(probe, 'getAttribute') ?? (() => null),
     shadowRootOf: getter(probe, 'shadowRoot'),
     assignedNodesOf(node) {
-      // Few pages have slots outside shadow trees.
-      const slot = isHtml(node, 'slot') ? inert.createElement('slot') : null;
-      return (slot && method<[], Node[]>(slot, 'assignedNodes')?.(node)) ?? [];
+      if (!isHtml(node, 'slot')) return [];
+      // Few pages have slots: the method is looked up at the first.
+      assignedNodes ??= method<[], Node[]>(inert.createElement('slot'), 'assignedNodes') ?? (() => []);
+      return assignedNodes(node);
     },
     shownPictureOf(node) {
       // `amp-img` and its like stand for pictures too, and the getters refuse what is no HTML image.

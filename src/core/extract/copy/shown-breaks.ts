@@ -33,9 +33,10 @@ export function copyLines(text: string, parent: Element, context: CopyContext): 
 /** Whether an element begins with a text that has line breaks between words. */
 export function beginsBroken(clone: Element, { read }: CopyContext): boolean {
   const first = read.firstChildOf(clone);
-  const text = first === null ? '' : (read.valueOf(first) ?? '');
+  if (first === null || read.typeOf(first) !== 3) return false;
+  const text = read.valueOf(first) ?? '';
   // Most texts have no break, or one at their start.
-  return text.includes('\n', 1) && broken.test(text) && first !== null && read.typeOf(first) === 3;
+  return text.includes('\n', 1) && broken.test(text);
 }
 
 /** Puts such elements into the clone of an element that begins with such a text. */

@@ -55,9 +55,9 @@ export function seenByName(
 
 /**
  * Answers whether a reader sees an element of the live page where its name does not say so already (`seenByName`). Transparent and
- * not yet scrolled-to parts (`opacity`, `content-visibility`), closed `<details>` and parts hidden from screen readers only (`aria-hidden`) count as seen. So does
- * `visibility: hidden` in the flow of the text: nobody leaves such gaps but for words that appear while scrolling; menus and
- * tips that are hidden so stand outside it.
+ * not yet scrolled-to parts (`opacity`, `content-visibility`), closed `<details>` and parts hidden from screen readers only
+ * (`aria-hidden`) count as seen. So does `visibility: hidden` in the flow of the text: nobody leaves such gaps but for words that
+ * appear while scrolling; menus and tips that are hidden so stand outside it.
  */
 export function makeLayoutCheck(page: Document, inert: Document, read: NodeReader): LayoutCheck {
   const layout = readLayout(page, inert) ?? ((element) => readMarkup(element, read));

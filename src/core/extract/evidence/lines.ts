@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize';
 import { cleanText } from '../text';
 import {
   hintOf,
@@ -110,9 +111,9 @@ class Reading {
   /** What holds the last line. */
   private lastHolder: Open | null = null;
   // Elements share their names and most of them their classes: of each it is asked once what it says.
-  private readonly kinds = once(kindOf);
-  private readonly namesMark = once(namesMark);
-  private readonly namesSide = once(namesSide);
+  private readonly kinds = memoize(kindOf);
+  private readonly namesMark = memoize(namesMark);
+  private readonly namesSide = memoize(namesSide);
 
   constructor(hints: readonly string[]) {
     this.hints = hints;
@@ -197,16 +198,6 @@ class Reading {
       if (index > 0) inner.goesOn = true;
     }
   }
-}
-
-/** A question about a word that remembers its answers. */
-function once<T>(ask: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    let answer = answers.get(word);
-    if (answer === undefined) answers.set(word, (answer = ask(word)));
-    return answer;
-  };
 }
 
 function leadsToPerson(href: string): boolean {

@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
 import type { Line } from './line';
@@ -120,7 +121,7 @@ function isMark(line: Line, { names }: Known, hasLabels: boolean): boolean {
   if (!line.isFree || line.isVerse || line.size > markSize) return false;
   if (hasLabels && line.isLabel(markSize)) return true;
   if (!line.isOpen) return false;
-  return isBracketed(line) || labelled.test(line.text) || names.some((name) => line.text.includes(name));
+  return isBracketed(line) || labelled.test(line.text) || includesAny(line.text, names);
 }
 
 /** "Editor: …", "Source: …". */

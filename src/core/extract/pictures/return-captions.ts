@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { findFirst } from '../../find-first';
 import { type Block, type PageBlocks, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
@@ -65,7 +66,7 @@ function isCalledCaption(
     if (isNext && anyCreditName.test(box.className)) {
       const text = lowerCase(textOf(block));
       if (!creditName.test(box.className) && !isCaptionText(text)) return false;
-      return !names.some((name) => text.includes(name));
+      return !includesAny(text, names);
     }
     box = boxes[box.parent];
   }

@@ -1,3 +1,5 @@
+import { includesAny } from '../../includes-any';
+
 /**
  * A name that says caption as a word: `wp-caption-text`, `photoCaption`, `image__caption`, `captionWrapper__x1`, `img_desc`, `photo-title`; not
  * `captioned` or `no-caption`.
@@ -12,7 +14,7 @@ const captionParts = 'aption egend didasc bild bijsch kuvat foto redit desc Desc
 
 /** Whether an element's class says that it is a picture's caption. */
 export function isCaptionName(className: string): boolean {
-  return captionParts.some((part) => className.includes(part)) && captionName.test(className);
+  return includesAny(className, captionParts) && captionName.test(className);
 }
 
 /** Signs that point from a caption to its picture. */

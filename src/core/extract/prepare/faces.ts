@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { readShortText } from '../clean/short-text';
 
 /** What pictures of those who write are called, in lower case. */
@@ -28,7 +29,7 @@ export function isFace(picture: Element, address: string): boolean {
   let box: Element | null = picture;
   for (let level = 0; level <= levels && box !== null; level++, box = box.parentElement) {
     const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('data-testid') ?? ''}`.toLowerCase();
-    if (!whose.some((word) => names.includes(word))) continue;
+    if (!includesAny(names, whose)) continue;
     if (named.test(names) || (isDescribed && names.includes('profile')))
       return readShortText(box, 0) !== null;
   }

@@ -1,3 +1,5 @@
+import { includesAny } from '../../includes-any';
+
 /**
  * What the classes of a page say, put together once for the steps that look for some name: most pages have none of what one looks
  * for. Elements that have gone since are among it.
@@ -17,7 +19,7 @@ export function joinNames(values: ReadonlySet<string>): PageNames {
 
 /** Whether some class holds one of some texts in lower case: ` math ` is one as a whole. */
 export function mention({ text }: PageNames, parts: readonly string[]): boolean {
-  return parts.some((part) => text.includes(part));
+  return includesAny(text, parts);
 }
 
 /** The values that a pattern finds something in. `parts`: texts in lower case, one of which each of those holds. */

@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { findFirst } from '../../find-first';
 import { hostOf, parseAddress } from '../address';
 import { hasMark } from '../guided/marks';
@@ -61,7 +62,7 @@ export function dropPictureButtons(root: Element, base: string): void {
 /** Whether words are pressed to see a picture larger. `link`: what they stand in or are; `null`: they are on a button. */
 export function isEnlarging(text: string, link: Element | null, base: string): boolean {
   const words = text.trim().toLowerCase();
-  if (words.length > longest || !enlargingParts.some((part) => words.includes(part))) return false;
+  if (words.length > longest || !includesAny(words, enlargingParts)) return false;
   if (!enlarging.test(words)) return false;
   return !service.test(words) || link === null || !leadsElsewhere(link.getAttribute('href') ?? '', base);
 }

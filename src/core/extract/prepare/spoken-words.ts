@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { findFirst } from '../../find-first';
 import { readShortText } from '../clean/short-text';
 import { hasMark } from '../guided/marks';
@@ -63,7 +64,7 @@ export function dropSpokenWords(root: Element, names: PageNames): void {
 
 function tellsNewWindow(text: string): boolean {
   const said = text.toLowerCase();
-  return opening.some((word) => said.includes(word)) && newWindow.test(text);
+  return includesAny(said, opening) && newWindow.test(text);
 }
 
 /** Whether it only tells a screen reader which part of the page begins: not who wrote when, which other rules read. */

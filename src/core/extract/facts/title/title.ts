@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import type { Evidence } from '../../evidence/evidence';
 import type { Line } from '../../evidence/lines';
 import { beginsWithLetter, cutText, squash } from '../../text';
@@ -5,7 +6,7 @@ import { keepDistinct, type Choice, type Choices } from '../choice';
 import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
 import { findHeadings, listHeadings, type Heading } from './headings';
-import { cutSection, splitTitle, type SplitTitle } from './title-tail';
+import { cutSection, splitTitle } from './title-tail';
 
 /** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
 export interface TitleFact extends Choice<string> {
@@ -36,12 +37,7 @@ export function readTitle(evidence: Evidence): TitleFact {
   const lined = printed.length === 0 ? findOpenings(evidence.lines, documentTitle) : [];
   const wordings = [...printed.map((each) => each.text), ...lined, ...texts].filter((each) => each !== '');
   // Most declared titles are the same.
-  const splits = new Map<string, SplitTitle>();
-  const split = (text: string): SplitTitle => {
-    const known = splits.get(text) ?? splitTitle(text, site, findShorter(text, wordings));
-    splits.set(text, known);
-    return known;
-  };
+  const split = memoize((text: string) => splitTitle(text, site, findShorter(text, wordings)));
   const cut = declared.map((each) => ({ ...each, value: cutTail(each.value, split(each.value).title) }));
   const headings = findHeadings(
     evidence,
