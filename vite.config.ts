@@ -5,6 +5,7 @@ import { minify, transformWithOxc } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { asciiScript } from './scripts/ascii-script.ts';
+import { classicWorker } from './scripts/classic-worker.ts';
 import { eagerScript } from './scripts/eager-script.ts';
 import { slimDomino } from './scripts/slim-domino.ts';
 import { slimReadability } from './scripts/slim-readability.ts';
@@ -118,6 +119,7 @@ function extensionConfig(target: 'chrome' | 'firefox') {
       slimTurndown(),
       slimYaml(),
       withoutWebAccessibleScripts(),
+      classicWorker(),
       asciiScript('src/content/content.js'),
       eagerScript('src/content/content.js'),
       asciiScript('src/content/overlay.js'),
