@@ -21,6 +21,22 @@ test('a sentence with a link beside one that stays comes back where the model wa
   expect(comesBack(prose('One') + linked, -55)).toBe(false);
 });
 
+test('so does a long one that stands alone in a box as the others do, however the boxes are called', () => {
+  const boxed = (name: string, line: string): string => `<div class="${name}">${line}</div>`;
+  const conclusion =
+    '<p>x one of <a href="/a">the old promises</a> after the other was broken that winter, and nobody at the harbor was left to ask why.</p>';
+  const page = (last: string): string =>
+    boxed('text t1', prose('One')) + boxed('text t2', prose('Two')) + last;
+  expect(comesBack(page(boxed('t3 text', conclusion)), -40)).toBe(true);
+  expect(comesBack(page(boxed('t3 text', conclusion)), -55)).toBe(false);
+  expect(comesBack(page(boxed('t3 text', conclusion + '<p>Two</p>')), -40)).toBe(false);
+  expect(comesBack(page(boxed('t3', boxed('text', conclusion))), -40)).toBe(false);
+  expect(comesBack(page(boxed('author-bio', conclusion)), -40)).toBe(false);
+  expect(comesBack(page(boxed('t3', linked)), -40)).toBe(false);
+  const call = conclusion.replace('x one of', 'x sign up for our newsletter,');
+  expect(comesBack(page(boxed('t3 text', call)), -40)).toBe(false);
+});
+
 test('so does the last one without', () => {
   expect(comesBack(prose('One') + last, -55)).toBe(true);
   expect(comesBack(prose('One') + last, -65)).toBe(false);

@@ -1,5 +1,5 @@
-import { isLoose } from '../blocks/page-blocks';
-import type { Sums } from '../blocks/surroundings';
+import { beside as notText, inside, isLoose } from '../blocks/page-blocks';
+import { isParagraph, type Sums } from '../blocks/surroundings';
 import { isSentenceEnd } from '../text-measure';
 import type { Line } from './line';
 import { words } from './words';
@@ -12,6 +12,8 @@ const ofOneParagraph = -150;
 const shortest = 14;
 /** The share of the article's paragraphs that stands in one box with it. */
 const mainShare = 0.25;
+/** The same of paragraphs each of which stands alone in a box, whatever that is called. */
+const boxedShare = 0.6;
 
 /**
  * Brings back sentences in the very box of the article's paragraphs on which the model was of two minds: with links, above or below
@@ -21,7 +23,7 @@ const mainShare = 0.25;
 export function keepSentences(lines: readonly Line[]): void {
   const sums = new Map(lines.map(({ place }) => [place.parentBox, place.parent]));
   lines.forEach((line, index) => {
-    if (line.verdict.reason !== 'block-model' || !isInMainBox(line, sums)) return;
+    if (line.verdict.reason !== 'block-model' || !(isInMainBox(line, sums) || isBoxed(line))) return;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isBeside = isTextBeside(line, before) || isTextBeside(line, after);
     const score = line.verdict.score ?? 0;
@@ -44,6 +46,13 @@ function isInMainBox(line: Line, sums: ReadonlyMap<number, Sums>): boolean {
   return around > least;
 }
 
+/** Whether it is one of the paragraphs that a page sets in a box each: numbers in their names make each box one of a kind. */
+function isBoxed({ block, box, place, verdict: { view } }: Line): boolean {
+  if (box.tag !== 'p' || place.copies > 1 || place.parent.blocks > 1 || !isParagraph(block)) return false;
+  if ((block.inside & (notText | inside.writer)) !== 0) return false;
+  return place.grandparent.keptParagraphSize > view.whole.keptParagraphSize * boxedShare;
+}
+
 function isSentence({ block, size, text, isFree }: Line): boolean {
   if (!isFree || !isSentenceEnd(block.last) || size - block.linkSize < shortest) return false;
   return ![words.request, words.rights, words.consent, words.credit].some((pattern) => pattern.test(text));
@@ -51,7 +60,9 @@ function isSentence({ block, size, text, isFree }: Line): boolean {
 
 function isTextBeside(line: Line, beside: Line | undefined): boolean {
   const { box, linkShare } = line;
-  if (beside === undefined || !beside.isLeft || beside.boxAround !== line.boxAround) return false;
+  if (beside === undefined || !beside.isLeft) return false;
+  const isInOne = beside.boxAround === line.boxAround;
+  if (!isInOne && !(isBoxed(line) && beside.place.grandparentBox === line.place.grandparentBox)) return false;
   if (!beside.isProse && !isSentenceEnd(beside.block.last)) return false;
   return linkShare > 0 ? beside.box.kind === box.kind : beside.box.tag === box.tag;
 }
