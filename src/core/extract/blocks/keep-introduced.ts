@@ -26,15 +26,17 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     const { block } = verdict.view;
     if (!isText(verdict) || !endsInColon(block)) return;
     const isAdded = isAddition(block);
-    if (block.size < shortest && !isAdded) return;
+    const isLabel = block.size < shortest && !isAdded;
     const first = verdicts[index + 1];
     if (first === undefined || !isBelow(first, verdict)) return;
     const members = listFrom(verdicts, index + 1);
     const isListOfText = first.view.box.pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
+    // A list that goes on below few words is theirs.
+    if (isLabel && !(isListOfText && members.some(({ reason }) => reason === null))) return;
     if (isAdded && members.length === 1 && isDay(first.view.block)) return;
     if (!isAdded && !isAnnouncement(block) && (isOffer(block) || !(isListOfText || leadsAway(members, host))))
       return;
-    const least = isListOfText ? sureOfText : sure;
+    const least = isListOfText && !isLabel ? sureOfText : sure;
     // An item far below the others is none of them.
     const cut = members.filter(
       ({ reason, score }) => reason === 'block-model' && (score ?? least) > least - farBelow,

@@ -54,6 +54,19 @@ test.each([
   expect(returned(html)).toEqual([]);
 });
 
+test('a list of text of which an item stays goes on below a label', () => {
+  const items = '<ul><li>Two floors</li><li>x of pine wood</li><li>x with a ramp</li></ul>';
+  const page = (label: string, list = items): string =>
+    `${prose('One')}<p>${label}</p>${list}${prose('Two')}`;
+  expect(returned(page('Details:'), -60)).toEqual(['x of pine wood', 'x with a ramp']);
+  expect(returned(page('Details:'), -200)).toEqual([]);
+  expect(returned(page('Details:', items.replace('Two', 'x two')), -60)).toEqual([]);
+  expect(returned(page('Details'), -60)).toEqual([]);
+  expect(returned(page('Our partners:'), -60)).toEqual([]);
+  const linked = items.replace('x with a ramp', '<a href="/ramp">x with a ramp</a>');
+  expect(returned(page('Details:', linked), -60)).toEqual([]);
+});
+
 const label = '<p>Other programs that may be of help:</p>';
 const away = (...hosts: string[]): string =>
   `<ul>${hosts.map((host) => `<li><a href="https://${host}/">x ${host}</a></li>`).join('')}</ul>`;
