@@ -2,7 +2,7 @@ import { squash } from '../text';
 import type { Known } from '../known';
 import { isOverParts } from './part-headings';
 import { beside, inside, isLoose, textOf } from './page-blocks';
-import { rescueOpening } from './rescue-opening';
+import { isText, rescueOpening } from './rescue-opening';
 import { rescueReferences } from './rescue-references';
 import { rescueSentences } from './rescue-sentences';
 import { isOneOfMany, isParagraph, type Sums } from './surroundings';
@@ -64,17 +64,34 @@ function isCousin({ view: { block, place, whole } }: Verdict): boolean {
   return place.path.keptParagraphSize > whole.keptParagraphSize * leastShare;
 }
 
-/** Paragraphs of the kind that nearly all kept ones are of, as far as one stands near the next: advertisements cut them up. */
+/**
+ * Paragraphs of the kind that nearly all kept ones are of, as far as one stands near the next: advertisements cut them up. Those
+ * without a class by the name of the box around them, where that holds a text and no headline, which another article has, stands
+ * between.
+ */
 function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
   for (const order of [verdicts, verdicts.toReversed()]) {
     let since = Infinity;
+    let isHeaded = false;
     for (const verdict of order) {
       const { block, box, place, whole, kept } = verdict.view;
-      const share = place.kind.keptParagraphSize / whole.keptParagraphSize;
-      const isAlike = isParagraph(block) && box.tag === 'p' && box.className !== '' && share > nearlyAll;
-      if (kept === 0 && isAlike && since <= farthest && !isOneOfMany(place) && (block.inside & barred) === 0)
+      const hasClass = box.className !== '';
+      const share = (hasClass ? place.kind : place.path).keptParagraphSize / whole.keptParagraphSize;
+      const isAlike =
+        box.tag === 'p' && share > nearlyAll && isParagraph(block) && (hasClass || place.parentKind >= 0);
+      const isOwn = hasClass || (!isHeaded && isText(place.parent));
+      if (
+        kept === 0 &&
+        isAlike &&
+        isOwn &&
+        since <= farthest &&
+        !isOneOfMany(place) &&
+        (block.inside & barred) === 0
+      )
         verdict.reason = null;
-      since = isAlike && verdict.reason === null ? 0 : since + 1;
+      const isThere = isAlike && verdict.reason === null;
+      isHeaded = !isThere && (isHeaded || (block.inside & inside.heading) !== 0);
+      since = isThere ? 0 : since + 1;
     }
   }
 }

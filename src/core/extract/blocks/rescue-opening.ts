@@ -1,10 +1,10 @@
 import { inside } from './page-blocks';
-import { isParagraph } from './surroundings';
+import { isParagraph, type Sums } from './surroundings';
 import { isCaption, isSubheading, type Verdict } from './verdict';
 
 /** Of the paragraphs that were kept, the share that is of the kind of an opening's. */
 const nearlyAll = 0.9;
-/** Letters in the paragraphs of a box that is a text of its own, and of one that goes on so many blocks behind it. */
+/** Letters in the paragraphs of a box that is a text of its own whatever follows, and of one beside more of the article: so many blocks behind it. */
 const [textSize, shortTextSize, nearText] = [800, 400, 3];
 
 /**
@@ -26,14 +26,18 @@ export function rescueOpening(verdicts: readonly Verdict[], barred: number): voi
     if (!isHeaded.has(parentBox)) isHeaded.set(parentBox, above !== undefined && isSubheading(above));
     if ((block.inside & (barred | inside.header | inside.list | inside.article)) !== inside.article) continue;
     const isAlike = place.kind.keptParagraphSize > whole.keptParagraphSize * nearlyAll;
-    const isText = parent.paragraphSize >= shortTextSize && parent.linkSize * 5 < parent.size;
-    if (!isAlike || !isText || parent.keptSize > 0 || isHeaded.get(parentBox) === true) continue;
+    if (!isAlike || !isText(parent) || parent.keptSize > 0 || isHeaded.get(parentBox) === true) continue;
     if (parent.paragraphSize >= textSize) verdict.reason = null;
     else short.set(parentBox, [...(short.get(parentBox) ?? []), verdict]);
   }
   for (const [box, found] of [...short].toReversed())
     if (found.length > 1 && isRightAboveText(verdicts, ends.get(box) ?? 0))
       for (const verdict of found) verdict.reason = null;
+}
+
+/** Whether a box holds a text, hardly any of which leads elsewhere. */
+export function isText({ paragraphSize, linkSize, size }: Sums): boolean {
+  return paragraphSize >= shortTextSize && linkSize * 5 < size;
 }
 
 /** Whether a paragraph that stays is among the next blocks, captions not counted. */

@@ -258,6 +258,30 @@ test('the space between two links of a line that comes back stays', () => {
 const boxed = (...texts: string[]): string =>
   `<main>${texts.map((text) => `<div class="card"><div class="text">${text}</div></div>`).join('')}</main>`;
 
+test('a text in further boxes of the name of the one that was kept comes back up to the next headline', () => {
+  const body = (name: string, id: string, ...starts: string[]): string =>
+    `<div class="block b${starts[0]}"><ul><li>Share</li></ul><div class="${name}" id="${id}">${starts.map((start) => prose(start)).join('')}</div></div>`;
+  const found = (...blocks: string[]): string[] =>
+    rescue(`<div>${body('body', 'keep', 'One', 'Two')}${blocks.join('')}</div>`, '#keep').rescued.map(
+      (text) => text.split(' ')[0] ?? '',
+    );
+  expect(found(body('body', '', 'Three', 'Four'), body('body', '', 'Five', 'Six'))).toEqual([
+    'Three',
+    'Four',
+    'Five',
+    'Six',
+  ]);
+  expect(found('<h2>The next article</h2>', body('body', '', 'Three', 'Four'))).toEqual([]);
+  expect(found(body('other', '', 'Three', 'Four'))).toEqual([]);
+  expect(found('<p>Line</p>'.repeat(8), body('body', '', 'Three', 'Four'))).toEqual([]);
+  expect(found(`<footer>${body('body', '', 'Three', 'Four')}</footer>`)).toEqual([]);
+  expect(
+    found(
+      '<div class="body"><p>A line about the paper, which is long enough to be taken for a paragraph of it.</p></div>',
+    ),
+  ).toEqual([]);
+});
+
 test('a short sentence between paragraphs in boxes like its own comes back, with a link too', () => {
   const among = (text: string): string[] =>
     rescue(
