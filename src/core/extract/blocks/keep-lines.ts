@@ -37,7 +37,7 @@ export function keepLines(verdicts: readonly Verdict[], host: string): void {
   });
   // The lines around it may just have come back.
   verdicts.forEach((verdict, index) => {
-    if (isParagraphBetween(verdicts, index)) verdict.reason = null;
+    if (isOneOfText(verdicts, index)) verdict.reason = null;
   });
 }
 
@@ -99,15 +99,24 @@ function isInQuoteOf({ view: { block, place } }: Verdict, { view: other }: Verdi
   return (block.inside & inside.quote) !== 0 && place.parentBox === other.place.parentBox;
 }
 
-/** A paragraph without links, in the very box of the lines right above and below it. */
-function isParagraphBetween(verdicts: readonly Verdict[], index: number): boolean {
+/** A paragraph without links, in the very box of the lines right above and below it, or the next step of what is done. */
+function isOneOfText(verdicts: readonly Verdict[], index: number): boolean {
   const verdict = verdicts[index];
   if (verdict === undefined || !isUnsure(verdict, sureOfParagraph) || !isOfSentences(verdict)) return false;
   if ((verdict.view.block.inside & beside) !== 0 || isSetApart(verdict)) return false;
   const { parentBox } = verdict.view.place;
-  return [verdicts[index - 1], verdicts[index + 1]].every(
+  const [above, below] = [verdicts[index - 1], verdicts[index + 1]];
+  const isBetween = [above, below].every(
     (line) => line?.reason === null && line.view.place.parentBox === parentBox,
   );
+  return isBetween || isNextStep(verdict, above, verdicts[index - 2]);
+}
+
+/** Whether a number in a box of its own parts a line from one of its path that stays. */
+function isNextStep({ view }: Verdict, number: Verdict | undefined, step: Verdict | undefined): boolean {
+  if (number === undefined || step?.reason !== null || step.view.place.path !== view.place.path) return false;
+  const { size, digits } = number.view.block;
+  return digits > 0 && size - digits <= 1;
 }
 
 /** Lists have a rule of their own; what stands beside a field or a button asks for something. */

@@ -101,6 +101,19 @@ test('a paragraph comes back in the box of the lines right around it, though the
   expect(comesBack(prose('One') + prose('x one') + prose('x two') + prose('Two'), -150)).toBe(false);
 });
 
+test('a step below its number comes back where the one above stays', () => {
+  const step = (number: string, words: string): string =>
+    `<div class="step"><div class="number">${number}</div><div class="text">${prose(words)}</div></div>`;
+  const page = (number: string, above = 'One'): string =>
+    `${prose('Zero')}<section>${step('x1.', above)}${step(number, 'x one')}</section><h2>x</h2>`;
+  expect(comesBack(page('2.'), -190)).toBe(true);
+  expect(comesBack(page('2'), -190)).toBe(true);
+  expect(comesBack(page('2.'), -210)).toBe(false);
+  expect(comesBack(page('2 answers'), -190)).toBe(false);
+  expect(comesBack(page('2.', 'x two'), -190)).toBe(false);
+  expect(comesBack(page('2.').replace('class="text"><p>x one', 'class="tip"><p>x one'), -190)).toBe(false);
+});
+
 test('where a quote is from comes back with it', () => {
   const quote = (around: string): string =>
     `${prose('One')}<blockquote>${around}<p><a href="/x">x one</a></p></blockquote>${prose('Two')}`;
