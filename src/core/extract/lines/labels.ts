@@ -54,10 +54,16 @@ export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Ver
   }
   let announcesLinks = false;
   for (const line of lines.toReversed()) {
-    const isAnnouncing = line.size <= longest && (/[:：]$/.test(line.text) || line.isLabel(labelSize));
+    const isAnnouncing =
+      line.size <= longest && (/[:：]$/.test(line.text) || (line.isLabel(labelSize) && !isValue(line)));
     if (announcesLinks && line.isLeft && line.isFree && isAnnouncing) line.cut('pointer');
     announcesLinks = !line.isLeft && line.linkShare > 0.6;
   }
+}
+
+/** Whether a line of a paragraph that breaks part has its label and what that is of: "Comfort: 2". */
+function isValue({ isParted, text }: Line): boolean {
+  return isParted && /[:：] ?\d[\d.,]*$/.test(text);
 }
 
 /** Letters that a box of links to other articles has. */
