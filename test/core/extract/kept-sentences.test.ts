@@ -25,8 +25,7 @@ test('so does a long one that stands alone in a box as the others do, however th
   const boxed = (name: string, line: string): string => `<div class="${name}">${line}</div>`;
   const conclusion =
     '<p>x one of <a href="/a">the old promises</a> after the other was broken that winter, and nobody at the harbor was left to ask why.</p>';
-  const page = (last: string): string =>
-    boxed('text t1', prose('One')) + boxed('text t2', prose('Two')) + last;
+  const page = (end: string): string => boxed('text t1', prose('One')) + boxed('text t2', prose('Two')) + end;
   expect(comesBack(page(boxed('t3 text', conclusion)), -40)).toBe(true);
   expect(comesBack(page(boxed('t3 text', conclusion)), -55)).toBe(false);
   expect(comesBack(page(boxed('t3 text', conclusion + '<p>Two</p>')), -40)).toBe(false);

@@ -48,8 +48,8 @@ function isInMainBox(line: Line, sums: ReadonlyMap<number, Sums>): boolean {
 
 /** Whether it is one of the paragraphs that a page sets in a box each: numbers in their names make each box one of a kind. */
 function isBoxed({ block, box, place, verdict: { view } }: Line): boolean {
-  if (box.tag !== 'p' || place.copies > 1 || place.parent.blocks > 1 || !isParagraph(block)) return false;
-  if ((block.inside & (notText | inside.writer)) !== 0) return false;
+  const isAlone = box.tag === 'p' && place.copies === 1 && place.parent.blocks === 1 && isParagraph(block);
+  if (!isAlone || (block.inside & (notText | inside.writer)) !== 0) return false;
   return place.grandparent.keptParagraphSize > view.whole.keptParagraphSize * boxedShare;
 }
 

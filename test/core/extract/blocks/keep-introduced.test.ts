@@ -56,8 +56,8 @@ test.each([
 
 test('a list of text of which an item stays goes on below a label', () => {
   const items = '<ul><li>Two floors</li><li>x of pine wood</li><li>x with a ramp</li></ul>';
-  const page = (label: string, list = items): string =>
-    `${prose('One')}<p>${label}</p>${list}${prose('Two')}`;
+  const page = (name: string, below = items): string =>
+    `${prose('One')}<p>${name}</p>${below}${prose('Two')}`;
   expect(returned(page('Details:'), -60)).toEqual(['x of pine wood', 'x with a ramp']);
   expect(returned(page('Details:'), -200)).toEqual([]);
   expect(returned(page('Details:', items.replace('Two', 'x two')), -60)).toEqual([]);
