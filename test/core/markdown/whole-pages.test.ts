@@ -37,6 +37,29 @@ it('leaves out a pull quote that only repeats the text, and keeps one that does 
   expect(body).toContain('The mayor');
 });
 
+it.each([
+  ['words alone', '<aside class="pullquote left">“after a long debate it <em>voted</em> for”</aside>'],
+  [
+    'the speaker in a line',
+    '<aside class="pullquote"><span class="text"><p>“After a long debate it voted for the new bridge.”</p><p>Jane Doe, the mayor</p></span></aside>',
+  ],
+  [
+    'sentences that stand apart, and the speaker',
+    '<p>“I always wait for the ferry,” said the clerk. “Nobody tells you about the tide.”</p><blockquote class="pull-quote"><span class="quote">I always wait for the ferry. Nobody tells you about the tide.</span> <span class="by">A clerk of the harbor</span></blockquote>',
+  ],
+])('leaves out a pull quote that only repeats the text: %s', (_case, quote) => {
+  const body = clip(quote);
+  expect(body).not.toMatch(/^>|Doe|harbor|^“after/im);
+  expect(body).toContain('Last.');
+});
+
+it.each([
+  ['with one sentence of its own', 'After a long debate it voted for the new bridge. The tide did not wait.'],
+  ['that is short and common', 'The river. It voted. Jane Doe'],
+])('keeps as a quote an aside %s', (_case, text) => {
+  expect(clip(`<aside class="pullquote">${text}</aside>`)).toContain(`\n> ${text}\n`);
+});
+
 it('shows the source of a quote', () => {
   const text = '<p>The bridge will be open to all who walk, ride or drive, from the first day.</p>';
   const quote = `<blockquote cite="https://city.test/speech">${text}</blockquote>`;

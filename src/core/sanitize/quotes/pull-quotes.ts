@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import type { PageHints } from '../page-hints';
 import { isWithin, onlyChildren } from '../tree';
 import { quotedMark } from './sources';
@@ -9,7 +10,14 @@ const source = 'cite,footer,figcaption,[class*="cite" i],[class*="author" i],[cl
 /** In letters and digits: less of them may stand in a text by chance. */
 const shortest = 20;
 const most = 50;
+/** Characters of a quote whose sentences are looked for one by one. */
+const longest = 2000;
 const mark = 'pull-quote';
+/** Boxes that are no quote by themselves, and what makes a quote of them or more than one. */
+const box = /^(?:aside|div|p|section)$/;
+const parts = 'blockquote,figure,q,img,ul,ol,h1,h2,h3,h4,h5,h6';
+const sentenceEnd = /(?<=[.!?…。！？]["'”’»)]{0,3})\s+/;
+const beforeSpeaker = /^.*[.!?…。！？]["'”’»)]{0,3}(?=\s[^.!?…。！？]{1,80}$)/s;
 /** What may be called one: names are read of those alone. */
 const candidates = `[class*="pull" i],[type="${mark}"]`;
 
@@ -25,16 +33,35 @@ export function mayHavePullQuotes(hints: PageHints): boolean {
   return hints.names.includes('pull');
 }
 
-/** Takes out the pull quotes that only repeat what the text says: a reader of Markdown would read it twice. */
+/**
+ * Takes out the pull quotes that only repeat what the text says: a reader of Markdown would read it twice. What else a page calls one
+ * is a quote, whatever box it stands in.
+ */
 export function dropPullQuotes(root: Element): void {
   const quotes = findPullQuotes(root);
   if (quotes.length === 0) return;
   const own = bare(textOutside(root, new Set(quotes)));
   for (const quote of quotes) {
-    const words = bare(wordsOf(quote));
-    if (words.length >= shortest && own.includes(words)) quote.remove();
-    else for (const each of [quote, ...Array.from(quote.querySelectorAll(`[type="${mark}"]`))]) unmark(each);
+    if (isRepeated(quote, own)) {
+      quote.remove();
+      continue;
+    }
+    for (const each of [quote, ...Array.from(quote.querySelectorAll(`[type="${mark}"]`))]) unmark(each);
+    if (box.test(quote.localName) && findFirst(quote, parts) === null && quote.closest(parts) === null) {
+      const outer = root.ownerDocument.createElement('blockquote');
+      quote.replaceWith(outer);
+      outer.appendChild(quote);
+    }
   }
+}
+
+/** Whether each sentence of a quote stands in the text; what comes behind the last of several is who said it. */
+function isRepeated(quote: Element, own: string): boolean {
+  const words = wordsOf(quote).trim();
+  const said =
+    words.length > longest ? [words] : (beforeSpeaker.exec(words)?.[0] ?? words).split(sentenceEnd);
+  const sentences = said.map(bare);
+  return sentences.join('').length >= shortest && sentences.every((sentence) => own.includes(sentence));
 }
 
 /** A pull quote that says something of its own is a quote like others, with its source. */
@@ -60,14 +87,14 @@ function isPullQuote(element: Element): boolean {
 }
 
 function textOutside(root: Element, left: ReadonlySet<Element>): string {
-  const parts: string[] = [];
+  const texts: string[] = [];
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+    if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
     const isLeft = node.nodeType === 1 && left.has(node as Element);
     node = (isLeft ? null : node.firstChild) ?? following(node, root);
   }
-  return parts.join('');
+  return texts.join(' ');
 }
 
 function following(node: Node, root: Element): Node | null {
