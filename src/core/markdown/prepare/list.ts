@@ -68,8 +68,11 @@ class ListWriter {
 
   write(node: LightNode): void {
     if (node.nodeType === 3 && node.nodeValue.trim() === '') return;
-    if (node.nodeType === 1 && node.localName === 'li') this.writeItem(node);
-    else this.writeStray(node);
+    if (node.nodeType === 3 || node.localName !== 'li') return this.writeStray(node);
+    const inner = this.name === 'ul' ? onlyList(node) : null;
+    if (inner === null) this.writeItem(node);
+    else if (this.item?.parentNode) this.writeStray(inner);
+    else inner.childNodes.forEach((child) => this.write(child));
   }
 
   end(): void {
@@ -140,6 +143,14 @@ class ListWriter {
     if (isSecond) list.setAttribute('data-other', 'true');
     return list;
   }
+}
+
+/** The list that is all of an item without a word: one of the item before it, or of that item's own level where none is. */
+function onlyList(item: LightElement): LightElement | null {
+  const [list, ...others] = item.childNodes.filter(
+    (node) => node.nodeType === 1 || node.nodeValue.trim() !== '',
+  );
+  return list?.nodeType === 1 && list.localName === 'ul' && others.length === 0 ? list : null;
 }
 
 /** Whether a box belongs to the item itself, not to an item inside it. */
