@@ -136,6 +136,7 @@ const constructs: Record<string, Record<string, string>> = {
     '<ul><li><ul><li>a</li></ul>b</li></ul>': '- - a\n\n  b',
     '<ul><li> <ul><li>a</li><li>b</li></ul></li><li>c</li><li><ul><li>d</li></ul> </li><li>e</li></ul>':
       '- a\n- b\n- c\n  - d\n- e',
+    '<ul> <ul><li>a</li></ul><li>b</li><ul><li>c</li></ul></ul>': '- a\n- b\n  - c',
     '<ul><li><ol><li>a</li></ol></li></ul><ol><li><ul><li>b</li></ul></li></ol>': '- 1. a\n\n1. - b',
     '<p>see https://e.com/a_b*c and https://e.com/x</p>': 'see https&#58;//e.com/a_b\\*c and https://e.com/x',
     '<p><a href="/x">a <code>b`c</code></a></p>': '[a <code>b&#96;c</code>](https://example.com/x)',

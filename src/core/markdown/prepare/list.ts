@@ -68,11 +68,10 @@ class ListWriter {
 
   write(node: LightNode): void {
     if (node.nodeType === 3 && node.nodeValue.trim() === '') return;
-    if (node.nodeType === 3 || node.localName !== 'li') return this.writeStray(node);
     const inner = this.name === 'ul' ? onlyList(node) : null;
-    if (inner === null) this.writeItem(node);
-    else if (this.item?.parentNode) this.writeStray(inner);
-    else inner.childNodes.forEach((child) => this.write(child));
+    if (inner !== null && !this.item?.parentNode) inner.childNodes.forEach((child) => this.write(child));
+    else if (inner === null && node.nodeType === 1 && node.localName === 'li') this.writeItem(node);
+    else this.writeStray(inner ?? node);
   }
 
   end(): void {
@@ -145,12 +144,15 @@ class ListWriter {
   }
 }
 
-/** The list that is all of an item without a word: one of the item before it, or of that item's own level where none is. */
-function onlyList(item: LightElement): LightElement | null {
-  const [list, ...others] = item.childNodes.filter(
-    (node) => node.nodeType === 1 || node.nodeValue.trim() !== '',
+/** A list right in another, or that is all of an item: one of the item before it, or of that item's own level where none is. */
+function onlyList(node: LightNode): LightElement | null {
+  if (node.nodeType === 3) return null;
+  if (node.localName === 'ul') return node;
+  const [list, ...others] = node.childNodes.filter(
+    (child) => child.nodeType === 1 || child.nodeValue.trim() !== '',
   );
-  return list?.nodeType === 1 && list.localName === 'ul' && others.length === 0 ? list : null;
+  const isOnly = node.localName === 'li' && others.length === 0;
+  return isOnly && list?.nodeType === 1 && list.localName === 'ul' ? list : null;
 }
 
 /** Whether a box belongs to the item itself, not to an item inside it. */
