@@ -60,6 +60,15 @@ it.each([
   expect(clip(`<aside class="pullquote">${text}</aside>`)).toContain(`\n> ${text}\n`);
 });
 
+it('leads links to a host without a scheme there, and files below the page', () => {
+  const body = clip(
+    '<p>See <a href="www.ferry.test/a?b">its times</a>, <a href="www.html">old ones</a>, <a href="/www.ferry.test/">a copy</a>.</p>',
+  );
+  expect(body).toContain('[its times](http://www.ferry.test/a?b)');
+  expect(body).toContain('[old ones](https://news.test/2024/www.html)');
+  expect(body).toContain('[a copy](https://news.test/www.ferry.test/)');
+});
+
 it('shows the source of a quote', () => {
   const text = '<p>The bridge will be open to all who walk, ride or drive, from the first day.</p>';
   const quote = `<blockquote cite="https://city.test/speech">${text}</blockquote>`;

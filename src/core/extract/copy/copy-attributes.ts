@@ -58,7 +58,8 @@ function cleanValue(use: Use, value: string, { address, classes }: CopyContext):
 function cleanLink(value: string, { base, url }: PageAddress): string | null {
   const text = value.trim();
   if (text.startsWith('#')) return text;
-  const link = resolveLink(text, base);
+  // Browsers look for it below the page, where no writer meant it to be.
+  const link = resolveLink(/^www\.[^./]+\.[^./]/.test(text) ? `http://${text}` : text, base);
   if (link === null || !link.includes('#')) return link;
   const own = `${url.split('#', 1)[0] ?? ''}#`;
   return link.startsWith(own) ? link.slice(own.length - 1) : link;
