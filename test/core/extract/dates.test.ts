@@ -34,6 +34,9 @@ describe('a date in a text', () => {
     ['Updated: Mar. 4, 2020 2:30 p.m. EST', '2020-03-04T14:30:00-05:00'],
     ['12:30 PM, March 4, 2020', '2020-03-04T12:30:00+08:00'],
     ['Wednesday 4th March 2020', '2020-03-04'],
+    ['on Wednesday March 4, 2020 @08:00PM', '2020-03-04T20:00:00+08:00'],
+    ['4 March 2020 @ 12:30 // Jane Doe', '2020-03-04T12:30:00+08:00'],
+    ['4 March 2020 @bridge20:30', '2020-03-04'],
     ['4. März 2020, 12:30 Uhr', '2020-03-04T12:30:00+08:00'],
     ['4 de marzo de 2020', '2020-03-04'],
     ['4 марта 2020 г. в 12:30', '2020-03-04T12:30:00+08:00'],
@@ -184,6 +187,13 @@ describe('a page', () => {
       modified: { value: '2020-03-05T00:00:00+00:00' },
       origins: { published: 'meta', modified: 'meta' },
     });
+  });
+
+  test('a change is declared beside the publication in Open Graph, too', () => {
+    const meta = (name: string, day: string): string =>
+      `<meta property="og:article:${name}_time" content="2020-03-0${day}T12:30:05+01:00">`;
+    const article = extract(storyPage(title + meta('published', '4') + meta('modified', '5')));
+    expect(article.modified?.value).toBe('2020-03-05T12:30:05+01:00');
   });
 
   test('a declared day takes the printed time of the same day', () => {

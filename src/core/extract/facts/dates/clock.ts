@@ -22,7 +22,7 @@ const clock =
   `([0-5]\\d)(?:\\s?[:：分분]\\s?([0-5]\\d|\\d(?=z))?)?(?:[.,]\\d{1,9})?秒?\\s?(${halfAfter}|${bareAfter})?\\s?,?\\s?(${zoneSource})?`;
 const weekday =
   '\\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\\)?|[（(][月火水木金土日월화수목금토일](?:曜日?|요일)?[）)]|[月火水木金土日]曜日?';
-const signs = '[\\s,،，|｜•·・/／(:—–-]';
+const signs = '[\\s,،，|｜•·・/／(:@—–-]';
 /** "at", "kl.", "Sonntag um", "de la": languages have too many; Chinese and Japanese put other words there. */
 const lead = `(?:(?!${halfBefore}|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}])[\\p{L}\\p{M}\\u200b-\\u200d’‘'.-]{1,16}`;
 /** What stands between a day and its time. */

@@ -11,7 +11,7 @@ import { changeMarks, dateMarks, readDatedMark } from './dated-marks';
 const modifiedNames = (
   'article:modified_time og:updated_time article:updated_time article:modified datemodified date_modified dateupdate ' +
   'dcterms.modified dc.date.modified weibo:article:update_at lastmod last-modified last_updated_date modified_time ' +
-  'revised article:modified_date og:modified_time article:updated updated_time last_modified dc.modified ' +
+  'revised article:modified_date og:modified_time og:article:modified_time article:updated updated_time last_modified dc.modified ' +
   'mrf:modified_time cxenseparse:recs:modifiedtime'
 ).split(' ');
 
