@@ -59,6 +59,18 @@ describe('the credits in a line', () => {
     ['Ein Kalender mit Fotos von Hunden und Katzen', []],
     ['Das Buch wurde übersetzt von Freunden', []],
     ['It was edited by AI', []],
+    ['Übersetzung Jane Doe-Roe, 4.3.24', [['translator', 'Jane Doe-Roe']]],
+    ['Übersetzung von Jane Doe', [['translator', 'Jane Doe']]],
+    ['Die Übersetzung Jane Doe', []],
+    ['Übersetzung ist eine Kunst', []],
+    ['Übersetzung Deutsch', []],
+    ['Traduction de la presse', []],
+    ['Bild: Vor der Brücke: Ana Roe, Jane Doe (r.) und Max Roe. / Quelle: Kurier', [['source', 'Kurier']]],
+    ['Foto: Jane Doe (links) und Max Roe', []],
+    ['Foto: Jane Doe (2. v. l.) und Max Roe', []],
+    ['Foto: Jane Doe (re)', [['photographer', 'Jane Doe']]],
+    ['Foto: Jane Doe (Kurier)', [['photographer', 'Jane Doe']]],
+    ['Photo: Jane Doe (CC BY 2.0)', [['photographer', 'Jane Doe']]],
     ['The editor said nothing', []],
     ['12:30', []],
   ])('%s', (line, credits) => {
@@ -150,6 +162,25 @@ describe('a page', () => {
     expect(extract(storyPage(title, `<h1>The bridge is coming</h1><p>${line}</p>`)).contributors).toEqual(
       contributors,
     );
+  });
+
+  test('beside the author with no sign behind the words', () => {
+    const login =
+      '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="jane-doe">';
+    const header =
+      '<h1>The bridge is coming</h1><p>Autor <span>Max Roe:</span></p><p class="first-p-author">Übersetzung <span><a href="/author/jane/">Jane Doe</a></span>, 4.3.24</p>';
+    expect(extract(storyPage(title + login, header))).toMatchObject({
+      authors: ['Max Roe'],
+      contributors: [{ role: 'translator', name: 'Jane Doe' }],
+    });
+  });
+
+  test('of the book that it speaks of are none of its own', () => {
+    const read = (number: string): unknown =>
+      extract(storyPage(title, `<h1>The bridge is coming</h1><p>${number}</p><p>Übersetzer: Jane Doe</p>`))
+        .contributors;
+    expect(read('ISBN: 9780000000000')).toEqual([]);
+    expect(read('Kurier')).toEqual([{ role: 'translator', name: 'Jane Doe' }]);
   });
 
   test('whose agency is printed as the source has no author', () => {

@@ -45,18 +45,24 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
       isLate: people.every(({ name }) => accountName.test(name)),
     },
     makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.7),
-    makeCandidate(joinNames(labelledValues(metas, isWriterLabel)), 'meta', 0.85),
+    fromMetas(labelledValues(metas, isWriterLabel), 0.85),
     makeCandidate(joinNames(readParsely(metas).authors), 'meta', 0.8),
-    ...authorNames.map((name) => {
-      const names = metas.all(name).filter((value) => !notWriter.test(value));
-      return {
-        ...makeCandidate(joinNames(names), 'meta', 0.8),
-        isLate: names.every((each) => login.test(each)),
-      };
-    }),
+    ...authorNames.map((name) =>
+      fromMetas(
+        metas.all(name).filter((value) => !notWriter.test(value)),
+        0.8,
+      ),
+    ),
     { ...makeCandidate(joinNames(bodies.map(({ name }) => name)), 'json-ld', 0.75), isBody: true },
     { ...makeCandidate(joinNames(metas.all(bodyName)), 'meta', 0.7), isBody: true, isLate: true },
   ].filter((each) => each.text !== '');
+}
+
+function fromMetas(names: string[], confidence: number): AuthorCandidate {
+  return {
+    ...makeCandidate(joinNames(names), 'meta', confidence),
+    isLate: names.every((each) => login.test(each)),
+  };
 }
 
 /** The node that the article refers to can bear the name of the site that the author runs. */

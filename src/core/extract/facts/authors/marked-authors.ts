@@ -174,9 +174,9 @@ function boxedAuthors({ marks, lines, sideBoxes }: Story): AuthorCandidate[] {
 }
 
 const reviewer =
-  /^(?:(?:medically |clinically |expertly |technically |legally )?(?:reviewed|fact[- ]?checked|edited|verified|approved)|geprüft|überprüft|lektoriert)\s(?:by|von)\b/;
+  /^(?:(?:medically |clinically |expertly |technically |legally )?(?:reviewed|fact[- ]?checked|edited|verified|approved)|geprüft|überprüft|lektoriert)\s(?:by|von)\b|^(?:übersetz(?:t|ung)|translat(?:ed|ion))\b(?!.*(?:aut|text|written|words))/;
 
-/** "Reviewed by …": who did not write the article. */
+/** "Reviewed by …", "Übersetzung …": who did not write the article. */
 function startsWithReviewer(text: string): boolean {
   return reviewer.test(text.slice(0, 40).toLowerCase());
 }

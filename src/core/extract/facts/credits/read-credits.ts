@@ -1,3 +1,4 @@
+import { isFullName } from '../authors/full-name';
 import { lowerCase } from '../../lower-case';
 import { creditLabels, type CreditRole } from './credit-labels';
 
@@ -28,11 +29,17 @@ const groups = creditLabels.flatMap(({ role, bare }) =>
 /** Engines make a pattern when it is first used. */
 const label = new RegExp(`(?<![\\p{L}\\p{M}]|\\.\\p{L}{2,6}/)(?:${source})(?=\\S)`, 'gu');
 /** Most lines have neither a sign nor a word that needs none. */
-const possible = /[:：/／|｜●=＝]|\s(?:by|von|por|par|de|da|di|door|av|af)\s|γράφ|โดย|[责責译譯翻]/;
+const possible =
+  /[:：/／|｜●=＝]|\s(?:by|von|por|par|de|da|di|door|av|af)\s|γράφ|โดย|[责責译譯翻]|^(?:übers|trad)/;
 const end = /\s?[|｜•·;；。]|\s[-–—/]\s|\s?\p{Nd}|[（(【[]/u;
 /** The same of who took a picture: a slash parts him from his agency. */
 const pictureEnd = /\s?[|｜•·;；。]|\s[-–—]\s|\s?\p{Nd}|[（(【[]/u;
 const longest = 400;
+/** Where somebody stands in a picture, behind the name: the words are what it shows. */
+const pictured =
+  /^\s?[（(](?:(?:(?:\d\. ?)?v\. ?)?(?:re?|li?)\.|rechts|links|mitte|left|right|cent(?:er|re))/i;
+/** A noun with a name behind it, as others have any word there. */
+const work = /^(?:übers|trad)\S+ung $|^tradu\S+ $/;
 /** Pictures from the files: longer texts say what they show. */
 const longestFiled = 60;
 
@@ -58,7 +65,8 @@ export function readCredits(line: string): Credit[] {
     const rest = line.slice(start, matches[index + 1]?.index ?? line.length);
     const cut = rest.search(group.role === 'photographer' ? pictureEnd : end);
     const names = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,，、()（）/–—-]+$/u, '').trim();
-    if (!/\p{L}/u.test(names)) return [];
+    if (!/\p{L}/u.test(names) || (cut >= 0 && pictured.test(rest.slice(cut)))) return [];
+    if (work.test(match[0]) && !(/^\p{Lu}/u.test(names) && isFullName(names))) return [];
     const before = line.slice(0, match.index);
     // "…, with a photo of protesters, who …" within a sentence; "FILE PHOTO: President Doe speaks at the opening of …".
     const isProse = group.isSigned

@@ -9,5 +9,13 @@ export function readStoryCredits({ lines, at, end }: Story, ending: string[]): C
   const head = lines.slice(Math.max(0, start - near.above), start + near.below);
   const foot = end > at ? lines.slice(end, end + near.behind + 1) : [];
   const printed = [...head, ...foot].filter((line) => !line.isSide).map((line) => line.text);
-  return [...new Set([...printed, ...ending])].flatMap(readCredits);
+  const credits = [...new Set([...printed, ...ending])].flatMap(readCredits);
+  // A book that is spoken of has its own.
+  return credits.filter(
+    ({ role, isSigned }) => role !== 'translator' || !isSigned || !printed.some(namesBook),
+  );
+}
+
+function namesBook(line: string): boolean {
+  return /\bISBN\b/.test(line);
 }
