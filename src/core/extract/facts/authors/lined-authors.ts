@@ -33,7 +33,7 @@ export function accountAuthors({ lines, marks, at, breadcrumb }: Story, title: s
     (text) =>
       text.length >= 2 &&
       text.length <= 20 &&
-      !/来源|來源|编辑|：|:/.test(text) &&
+      !/^【|来源|來源|编辑|：|:/.test(text) &&
       (!spacedWords.test(text) || isFullName(text)) &&
       !breadcrumb.includes(text) &&
       !(text.length > longestInTitle && title.includes(text)),
