@@ -11,7 +11,8 @@ export interface Contributor {
 }
 
 /**
- * What kinds of page there are to be told of before one is saved. `paywalled`: the page says that it is not free to read;
+ * What kinds of page there are to be told of before one is saved. `paywalled`: the page says that it is not free to read, or its text
+ * ends where it asks to pay or to register;
  * `agency`: a news agency's text; `live-blog`: grows while it is read; `list`: links to articles rather than one; `error-page`: says
  * that there is nothing here; `login-page`: asks to sign in.
  */

@@ -1,3 +1,4 @@
+import { endsAtWall } from './blocks/ends-at-wall';
 import { type BlockModel, blockModel } from './blocks/model';
 import { isInContent, type Verdict } from './blocks/verdict';
 import { dropExtras, tidySelection } from './clean/clean';
@@ -35,6 +36,8 @@ export interface MarkedPage {
 export interface Cleaned extends Judgement {
   /** As `insertStandfirst` returns it. */
   standfirst: string;
+  /** As `endsAtWall` says. */
+  isWalled: boolean;
 }
 
 /**
@@ -51,6 +54,7 @@ export function cleanBody(
   }: { model?: BlockModel; marked?: MarkedPage | null; isPart?: boolean } = {},
 ): Cleaned {
   const judgement = judgeBlocks(views, model, known, page.pictures);
+  const isWalled = endsAtWall(page, judgement.verdicts);
   if (marked !== null) overrule(judgement.verdicts, marked.marks);
   insertRescued(content, page, judgement.verdicts);
   cutBlocks(content, page, judgement.verdicts);
@@ -75,7 +79,7 @@ export function cleanBody(
   joinLists(content, page);
   settleHeadings(content, { isPart });
   tidySelection(content);
-  return { ...judgement, standfirst };
+  return { ...judgement, standfirst, isWalled };
 }
 
 /** What is to be kept and stands outside of the content comes into it later, with the box that it stands in. */

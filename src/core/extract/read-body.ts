@@ -50,10 +50,11 @@ export function readBody(copy: Document, request: BodyRequest): Body | null {
   if (found === null) return guidance?.hasKept === true ? readNamed(copyAgain()) : null;
   const sample = sampleContent(found.content, found.views[0]?.whole.keptSize ?? 0);
   const marked = marks === null || guidance === null ? null : { marks, hasKept: guidance.hasKept, copyAgain };
-  const { standfirst, ...judgement } = cleanBody(found, request.known(), {
+  const { standfirst, isWalled, ...judgement } = cleanBody(found, request.known(), {
     marked,
     isPart: request.isPart,
   });
+  if (isWalled) sample.isWalled = true;
   const report = request.isExplained ? reportRemoved(found, judgement) : null;
   return { content: found.content, page: found.page, sample, standfirst, report };
 }

@@ -49,6 +49,44 @@ describe('a page is', () => {
   });
 });
 
+describe('a text that ends where a page asks to pay or to register', () => {
+  const said =
+    'The council met on Tuesday evening to decide what becomes of the old pier, closed since the storm of last winter. ';
+  const text = (className = ''): string => `<p class="${className}">${said.repeat(3)}</p>`.repeat(4);
+  const asking = '<h2>Create an account to read on</h2><p>It is free, and takes a minute.</p>';
+  const read = (body: string): ReturnType<typeof extract> => extract(storyPage(title, undefined, body));
+
+  test.each([
+    ['by its class', `${text()}<div class="reader-paywall-login"><div>${asking}</div></div>`],
+    ['by its id', `${text()}<div id="registration-wall-daily">${asking}</div>`],
+  ])('is said to be cut: the box is told %s', (_how, body) => {
+    const { traits, html } = read(body);
+    expect(traits).toEqual(['paywalled']);
+    expect(html).not.toContain('account');
+  });
+
+  test('loses the heading of a section that is not shown', () => {
+    const heading = '<h2>What the council plans</h2>';
+    const walled = read(`${text()}${heading}<div class="access-wall">${asking}</div>`);
+    expect(walled.html).not.toContain('plans');
+    const own = read(text() + heading + text());
+    expect(own.html).toContain('plans');
+  });
+
+  test.each([
+    ['the text itself is called so', `${text('paywall')}<p class="paywall"><a href="/x">Others</a></p>`],
+    ['the box around the text is', `<div class="post steady-paywall-container">${text()}</div>`],
+    ['more than this page is', `${text()}<div class="firewall">${asking}</div>`],
+    ['a box between paragraphs is', `${text()}<div class="paywall">${asking}</div>${text()}`],
+    [
+      'its parts are',
+      `<div class="paywalled">${text()}</div><div class="paywalled"><a href="/x">Next</a></div>`,
+    ],
+  ])('and none where %s', (_what, body) => {
+    expect(read(body).traits).toEqual([]);
+  });
+});
+
 describe('who is named beside the authors', () => {
   test.each([
     ['<p>责任编辑：王明</p>', { role: 'editor', name: '王明' }],

@@ -15,6 +15,8 @@ export interface ContentSample {
   dir: string | null;
   pictures: ContentPicture[];
   links: ContentLinks;
+  /** Present where the page asks to pay or to register right below the text. */
+  isWalled?: true;
 }
 
 /** An `img` of the content, with its sizes as the markup states them. */

@@ -17,7 +17,7 @@ export function readTraits(
 ): ArticleTrait[] {
   const kind = readPageKind(story, content);
   const found: [ArticleTrait, boolean][] = [
-    ['paywalled', isPaywalled(story)],
+    ['paywalled', content?.isWalled === true || isPaywalled(story)],
     ['agency', isAgencyText(story, authors)],
     ['live-blog', isLiveBlog(story)],
     ['list', isList(story, content)],
