@@ -3,12 +3,14 @@ const comment =
 /** A box of one's own for each, as blog engines number them. */
 const numbered = /^(?:comments?|(?:li-|div-)?comment-\d+)$/;
 /** What any of them holds: most names hold none of it. */
-const hint = /comment|kommentar|teaser/i;
-const teaser = /(?:^|[\s_-])teasers?(?:$|[\s_-])/i;
+const hint = /comment|kommentar|teaser|related/i;
+/** Not the topics that a blog engine lists among an article's classes, nor what a layout says to stand beside it. */
+const teaser =
+  /(?:^|\s)(?!(?:tag|category|has|with|no)-)(?:[^\s]*[_-])?(?:teasers?|(?<!(?:has|with|no)-)related)(?:$|[\s_-])/i;
 
 /**
- * Whether boxes of a class are called after readers' comments, or are `article`s that are called teasers: boxes of other kinds are
- * called so that hold an article's own first sentence.
+ * Whether boxes of a class are called after readers' comments, or are `article`s that are called teasers or related: boxes of other
+ * kinds are called so that hold an article's own first sentence.
  */
 export function isForeign(className: string, tag: string): boolean {
   if (!hint.test(className)) return false;

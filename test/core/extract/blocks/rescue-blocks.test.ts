@@ -156,12 +156,21 @@ test.each([
   '<ol class="commentlist"><li>',
   '<div id="comment-12">',
   '<article class="node related-teaser">',
+  '<article class="card card--c-related-news">',
 ])('what readers wrote, and teasers of other articles, stay outside: %s', (open) => {
   const page = (around: string): string =>
     `<article><div id="keep">${prose('One')}</div>${around}<div>${prose('Two')}</div></article>`;
   expect(rescue(page('<section>'), '#keep p').rescued).toHaveLength(1);
   expect(rescue(page(open), '#keep p').rescued).toEqual([]);
 });
+
+test.each(['post tag-related category-teaser', 'story has-related', 'story story--no-related', 'correlated'])(
+  'an article stays that only has something related beside it, or in its topics: %s',
+  (name) => {
+    const html = `<article><div id="keep">${prose('One')}</div><article class="${name}"><div>${prose('Two')}</div></article></article>`;
+    expect(rescue(html, '#keep p').rescued).toHaveLength(1);
+  },
+);
 
 test('boxes that are called after comments say nothing where the article stands in one', () => {
   const html = `<main id="comments">${box('', 'One')}<section>${box('keep', 'Two')}</section></main>`;
