@@ -260,6 +260,24 @@ describe('a box', () => {
     expect(leftBy(cutPromotions, prose + box(tale) + prose)).toContain('Subscribe');
   });
 
+  it('whose form a script was to bring goes, and one that tells of forms stays', () => {
+    const box = (text: string): string => `<div class="embed"><h2>How do you fare?</h2>${text}</div>`;
+    const asking =
+      'What has changed for you? Whoever you are, we want to hear from you and from your neighbors.';
+    for (const call of [
+      `${asking} <a href="https://forms.example/7">If you can’t see the form on this page, click here.</a>`,
+      `Ask us below. If you cannot see this form, <a href="https://forms.example/7">ask here</a>.<br><br>See <a href="/faq">what we answered</a>.`,
+    ])
+      expect(leftBy(cutPromotions, prose + prose + box(call))).not.toContain('How do you fare?');
+    for (const tale of [
+      `Many who are blind can see the form of things by hand. <a href="/touch">They feel it.</a>`,
+      `The clerk says that many fill in the form below the notice. <a href="/touch">It is long.</a>`,
+      `One of them said: "I can't see the form at all." <a href="/touch">It is long.</a>`,
+      asking,
+    ])
+      expect(leftBy(cutPromotions, prose + prose + box(tale))).toContain('How do you fare?');
+  });
+
   it('about newsletters stays, with each line of it', () => {
     const heading = 'Why newsletters still pay for the small papers';
     const short = 'A newsletter needs no <a href="/press">press</a> at all.';

@@ -57,6 +57,16 @@ describe('links below a label that announces other articles', () => {
     const away = `<p>Related</p><p>${link('The report on the pier', 'council.example')}</p>`;
     expect(leftOf(text + away)).toHaveLength(3);
   });
+
+  it('go in a callout where a heading holds one of them, and stay in the notes of a manual', () => {
+    const noted = (type: string, tag: string): string =>
+      `<div type="${type}"><h4>Keep reading</h4><${tag}>The latest on ${link('harbors and piers')}</${tag}></div>`;
+    expect(leftOf(text + noted('callout-note', 'h5') + text)).toEqual([sentence, sentence]);
+    expect(leftOf(text + noted('callout-note', 'p') + text)).toHaveLength(4);
+    expect(leftOf(text + noted('box', 'h5') + text)).toHaveLength(4);
+    const above = `<h4>Keep reading</h4>${text}${noted('callout-note', 'h5').replace('Keep reading', 'Of the pier')}`;
+    expect(leftOf(text + above)).toHaveLength(5);
+  });
 });
 
 describe('teasers below a heading that announces them', () => {

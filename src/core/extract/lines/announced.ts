@@ -23,7 +23,7 @@ export function cutAnnounced(lines: readonly Line[], { host }: Known): void {
   for (const [index, label] of lines.entries()) {
     if (!isPointerLabel(label)) continue;
     const teasers = readTeasers(lines, index, host);
-    const found = teasers.length > 0 || !label.isLeft ? teasers : readLinks(lines, index + 1, host);
+    const found = teasers.length > 0 || !label.isLeft ? teasers : readLinks(lines, index, host);
     if (found.length === 0) continue;
     for (const line of [label, ...found]) if (line.isLeft) line.cut('pointer');
   }
@@ -35,16 +35,30 @@ export function isPointerLabel(line: Line): boolean {
   return (line.isFree || line.isInside(inside.heading)) && announcesOthers(line.block);
 }
 
-/** The lines from `at` on that are headlines with a link within the site throughout. A list goes later, all of it or none. */
-function readLinks(lines: readonly Line[], at: number, host: string): readonly Line[] {
+/**
+ * The lines below a label that are headlines with a link within the site throughout, or in its callout headings that hold one: "The
+ * latest on harbors". A list goes later, all of it or none.
+ */
+function readLinks(lines: readonly Line[], label: number, host: string): readonly Line[] {
+  const at = label + 1;
+  const around = lines[label]?.place.island;
+  const isLink = (line: Line): boolean =>
+    isHeadline(line, host) || (line.place.island === around && isInCallout(line) && leadsWithin(line, host));
   let end = at;
   for (
     let line = lines[end];
-    line !== undefined && !line.isInside(inside.list) && isHeadline(line, host);
+    line !== undefined && !line.isInside(inside.list) && isLink(line);
     line = lines[end]
   )
     end++;
   return lines.slice(at, end);
+}
+
+const setInCallout = inside.callout | inside.heading;
+
+function isInCallout({ size, block }: Line): boolean {
+  const isSet = (block.inside & setInCallout) === setInCallout;
+  return isSet && size <= pointerSize && block.linkSize >= headlineSize;
 }
 
 function isHeadline(line: Line, host: string): boolean {

@@ -60,19 +60,28 @@ function isOffer(members: readonly Line[], left: readonly Line[]): boolean {
 /** Boxes that are parts of an article by what they are. */
 const isOfText = /^(?:p|li|t[dhr]|tbody|table|d[dtl]|h[1-6]|[uo]l|blockquote|fig.*|pre|details)$/;
 
+/** What a box says whose form a script was to bring. */
+const lostForm =
+  /if you.{0,50}can(?:[’']?|no)t see (?:the|this|our) form|(?:falls|wenn) .{0,50}formular nicht (?:sehen|angezeigt)/;
+
+function isLostForm(line: Line): boolean {
+  return line.block.linkSize > 0 && lostForm.test(line.text);
+}
+
 /** Whether a box asks, and says little that is no part of its asking. */
 function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
   if (isNothingButCalls(left)) return true;
   const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
   const isPressed = island.hasButton || members.some(isButton);
-  if (!isPressed && !island.hasField && left.length < 2) return false;
+  const hasField = island.hasField || left.some(isLostForm);
+  if (!isPressed && !hasField && left.length < 2) return false;
   const terms = new Set(left.filter(({ text }) => words.consent.test(text)));
   const hasButton = terms.size > 1 || isPressed;
-  if (!hasButton && !island.hasField) return false;
-  const calls = new Set(left.filter((line) => terms.has(line) || isAsking(line)));
+  if (!hasButton && !hasField) return false;
+  const calls = new Set(left.filter((line) => terms.has(line) || isLostForm(line) || isAsking(line)));
   const silent = left.filter((line) => line.isProse && !calls.has(line));
-  if (!island.hasField && isListOfOthers(left, calls)) return false;
-  if (island.hasField) return silent.length < 2 && (calls.size > 0 || silent.length === 0);
+  if (!hasField && isListOfOthers(left, calls)) return false;
+  if (hasField) return silent.length < 2 && (calls.size > 0 || silent.length === 0);
   return silent.length * 2 < calls.size;
 }
 
