@@ -346,6 +346,10 @@ describe('frames between the texts', () => {
   });
 
   test.each([
+    [
+      'a shop’s own offer',
+      '<div class="media"><hr><iframe src="https://shop.test/widget/affiliate/v2/?id=7"></iframe></div>',
+    ],
     ['an advertisement', '<div class="media ad"><hr><iframe src="https://ads.test/embed/1"></iframe></div>'],
     [
       'what is not made to be shown elsewhere',
