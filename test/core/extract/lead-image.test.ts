@@ -44,6 +44,12 @@ test.each([
   ['https://a.test/wp-content/themes/river/img/front.png', null],
   ['https://a.test/sites/default/themes/river/front.png', null],
   ['https://a.test/static/courier-42100.jpg', 'https://a.test/static/courier-42100.jpg'],
+  ['https://a.test/2017/11/np-512x512.png', null],
+  ['https://a.test/2017/11/np-512x512.jpg', 'https://a.test/2017/11/np-512x512.jpg'],
+  ['https://a.test/2017/11/old-bridge-512x512.png', 'https://a.test/2017/11/old-bridge-512x512.png'],
+  ['https://a.test/2017/11/map-600x600.png', 'https://a.test/2017/11/map-600x600.png'],
+  ['https://a.test/b.jpghttps://a.test/c.jpghttps://a.test/d.png', 'https://a.test/b.jpg'],
+  ['https://cut.test/fit/https://a.test/b.jpg', 'https://cut.test/fit/https://a.test/b.jpg'],
   ['https://a.test/themes/rivers/bridge.jpg', 'https://a.test/themes/rivers/bridge.jpg'],
   ['https://a.test/img/courier-bridge.jpg', 'https://a.test/img/courier-bridge.jpg'],
   ['https://a.test/img/default-of-the-bank.jpg', 'https://a.test/img/default-of-the-bank.jpg'],
@@ -93,6 +99,17 @@ test.each([
   const declared = 'https://a.test/img/42100-77-w960.jpg';
   expect(leadOf('', figure(address))).toBeNull();
   expect(leadOf(graph(declared), figure(address))).toBe(declared);
+});
+
+test.each([
+  ['rivers_64.png', 'width="64" height="64"', true],
+  ['rivers_64.png', 'width="640" height="480"', false],
+  ['rivers_64.png', '', false],
+  ['rivers.jpg', 'width="64" height="64"', false],
+])('a declared %s that the page shows with %s is a sign: %s', (file, sides, isSign) => {
+  const address = `https://a.test/topics/${file}`;
+  const shown = `<h1>The bridge is coming</h1><a href="/rivers"><img src="${address}" ${sides}></a>`;
+  expect(leadOf(graph(address), shown)).toBe(isSign ? null : address);
 });
 
 test('nor is a script, and the declared picture of the same file goes before the next one', () => {

@@ -22,6 +22,12 @@ const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3
 /** An address without a path is the site's. */
 const home = /^\w+:\/\/[^/]+\/?$/;
 const smallest = 150;
+/** The drawing that a site's system stands for it with: a short name, and the sides of an icon. */
+const siteIcon = /(?:^|\/)[a-z]{1,8}[_-](?:512x512|270x270|192x192|180x180|32x32)\.png$/i;
+/** Pixels that a drawing is shown in that says what an article is filed under. */
+const sign = 64;
+/** Between addresses that a page has written into one. */
+const seam = /(?<=\.(?:jpe?g|png|webp))(?=https?:\/\/)/i;
 
 /**
  * The article's main picture: the one that stands at its headline, framed or the same as the declared one, since what pages
@@ -32,11 +38,15 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
   const { host } = readSiteWords(story);
   const declared = declaredPictures(story);
   const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
+  const isShownAsSign = (address: string): boolean =>
+    /\.(?:png|gif)$/i.test(address) &&
+    story.pictures.some((one) => (one.size ?? smallest) <= sign && resolveWeb(one.address, base) === address);
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
     const address = value === '' ? null : resolveWeb(tidy(value), base);
     return address === null ||
       isUnfilled(address) ||
       isEmblem(address) ||
+      isShownAsSign(address) ||
       home.test(address) ||
       isSign(address, host)
       ? []
@@ -82,6 +92,7 @@ export function declaredPictures(evidence: Evidence): Choices<string> {
   const fromMetas = (names: string, most: number, confidence: number): Choices<string> =>
     metas
       .all(...names.split(' '))
+      .flatMap((value) => value.split(seam))
       .slice(0, most)
       .map((value) => ({ value, origin: 'meta', confidence }));
   return [
@@ -166,7 +177,7 @@ export function isEmblem(address: string): boolean {
   // Services that fit pictures take the whole address as a part of their own.
   const path = address.replace(/%2f/gi, '/').replace(/(?:[?#]|%3f).*$/is, '');
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return isPlaceholder(address) || emblem.test(file) || emblemPath.test(path);
+  return isPlaceholder(address) || emblem.test(file) || emblemPath.test(path) || siteIcon.test(path);
 }
 
 function contentPictures(content: ContentSample | null): Choices<string> {
