@@ -92,9 +92,10 @@ function wordsOf(text: string): string {
   return words === '' ? '' : ` ${words} `;
 }
 
+/** Whether a title is the name of the file; one with a low line and figures, which nobody writes in words, also where a size follows. */
 function isName(title: string, file: string): boolean {
-  const name = squash(title);
-  return name !== '' && name === squash(file);
+  const [name, other] = [squash(title), squash(file)];
+  return name !== '' && (name === other || (/\w_\w*\d/.test(title) && other.startsWith(name)));
 }
 
 /** The name of a picture's file without its ending. */

@@ -16,6 +16,10 @@ describe('one file in different sizes', () => {
     ['https://a.test/4711223/original.jpg', 'https://a.test/9999888/original.jpg', false],
     ['https://a.test/x/maxresdefault.jpg', 'https://a.test/y/maxresdefault.jpg', false],
     ['https://a.test/election-2016.jpg', 'https://a.test/election-2020.jpg', false],
+    ['https://a.test/uploads/2020/02/boat-768x435.jpg', 'https://a.test/uploads/2020/02/boat.jpg', true],
+    ['https://a.test/uploads/2020/02/boat-768x435.jpg', 'https://a.test/uploads/2020/03/boat.jpg', false],
+    ['https://a.test/uploads/2020/02/boat-2.jpg', 'https://a.test/uploads/2020/02/boat.jpg', false],
+    ['https://a.test/boat-768x435.jpg', 'https://b.test/boat.jpg', false],
     ['https://a.test/w800/4711223.jpg', 'https://b.test/crop/4711223.webp', true],
   ])('%s and %s: %s', (one, other, answer) => {
     expect(isSameFile(markPicture(one), markPicture(other))).toBe(answer);

@@ -132,6 +132,11 @@ const forms: Record<string, Record<string, string>> = {
     [titled('Boats" alt="A race')]: image.replace('>', ' alt="A race" title="Boats">'),
     [titled('Boats, at sea!" alt="Two boats at sea')]: image.replace('>', ' alt="Two boats at sea">'),
     [titled('IMG_0021')]: image,
+    [titled('Screenshot_2020-09 Boats').replace('boats-at-sea', 'Screenshot_2020-09-Boats-678x381')]:
+      image.replace('boats-at-sea', 'Screenshot_2020-09-Boats-678x381'),
+    [titled('Boats at').replace('boats-at-sea', 'boats-at-678x381')]: image
+      .replace('boats-at-sea', 'boats-at-678x381')
+      .replace('>', ' alt="Boats at">'),
     [titled('_" alt="A race')]: image.replace('>', ' alt="A race">'),
     [`<a href="/b" title="A race">${image.replace('>', ' alt="A race at sea">')}</a>`]: `<a href="https://example.com/b">${image.replace('>', ' alt="A race at sea">')}</a>`,
     '<a href="/b" title="A race">Our race: a&nbsp;race</a>':

@@ -68,10 +68,18 @@ const sizeInName = /(?:[-_](?:\d{2,4}x\d{2,4}|scaled|w\d{3,4}|\d{3,4}w))+$/;
 /** The end of a name, which holds what tells it. */
 const tellingEnd = 80;
 const shortestStem = 8;
+/** With the sign at its beginning. */
+const fewestFolders = 3;
+
+/** What a size adds to the path of a file. */
+const sizeInPath = /-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/;
 
 /** Whether two marks are of one file in different sizes: more than that they look alike, as all pictures of an article may. */
 export function isSameFile(one: PictureMark, other: PictureMark): boolean {
   const stemOf = ({ name }: PictureMark): string => name.slice(-tellingEnd).replace(sizeInName, '');
+  const [path, otherPath] = [one, other].map((mark) => mark.path.replace(sizeInPath, ''));
+  // A short name is a picture's only in its folder.
+  if (path === otherPath && path !== undefined && path.split('/').length > fewestFolders) return true;
   const stem = stemOf(one);
   const areApart =
     one.words.length > 0 && other.words.length > 0 && !one.words.some((word) => other.words.includes(word));
