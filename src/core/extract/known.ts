@@ -34,7 +34,12 @@ export function readKnown(evidence: Evidence, title: string): Known {
   const article = findArticleNode(evidence);
   const authors = listOf(property(article, 'author'));
   const stated = authors.map((author) => readText(author) || readText(jsonLd.resolve(author)));
-  const names = [...stated, ...metas.all('author'), ...metas.all('article:author')];
+  const names = [
+    ...stated,
+    ...metas.all('author'),
+    ...metas.all('article:author'),
+    ...metas.all('byl').map((line) => line.replace(/^by /i, '')),
+  ];
   const isName = (name: string): boolean => name.length >= shortestName && !/[:/]/.test(name);
   return {
     title,

@@ -111,7 +111,7 @@ test('pictures of writers', () => {
   const described =
     /^(?:avatar|profile(?: (?:picture|photo|image))?|프로필(?: ?사진)?|プロフィール(?:画像)?|头像|頭像)$/i;
   const names = textsOf(
-    ['avatar', 'gravatar', 'author', 'profile', 'user', 'photo', 'picture', 'box'],
+    ['avatar', 'gravatar', 'author', 'profile', 'user', 'photo', 'picture', 'part'],
     ['-', '_', ' '],
   );
   const alts = textsOf(['avatar', 'profile', 'picture', 'photo', '프로필', '사진', '头像'], [' ']);

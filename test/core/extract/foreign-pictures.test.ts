@@ -39,6 +39,13 @@ describe('pictures that are no article’s go', () => {
       'the emblem of a shop that leads there',
       linked('https://go.shop.test/aff', '/uploads/shop-logo-300x120.png'),
     ],
+    [
+      'the emblem of the agency that it is from',
+      linked('https://agency.test/', '/img/2017_agency-textlogo_141.png', '').replace(
+        '<img',
+        '<img alt="Logo of the agency"',
+      ),
+    ],
     ['a thin emblem', inLine('/images/logo-identity-hn-new.svg', ' width="280" height="37"')],
     ['signs of a byline', inLine('/icons/small/date.png', ' alt="Created"')],
     ['what is pressed to share', inLine('/img/sns/sns_share_24.jpg')],
@@ -167,5 +174,26 @@ describe('a headline without the kicker of the title', () => {
 
   test('is below its picture', () => {
     expect(countOf('Chronicle: The bridge is coming')).toBe(1);
+  });
+});
+
+describe('portraits of who wrote', () => {
+  const face = '<img src="https://news.test/img/jane-doe-large.png" alt="Jane Doe">';
+  const clip = (head: string, above: string): string =>
+    extract(storyPage(head, `<h1>The bridge is coming</h1>${above}`)).html;
+  const byline = `<div><a href="/column/jane-doe">${face}</a></div><p>By <a href="/column/jane-doe">Jane Doe</a></p>`;
+
+  test('one that is called as the declared writer goes, others stay', () => {
+    expect(clip('<meta name="byl" content="By Jane Doe">', byline)).not.toContain('jane-doe-large');
+    expect(clip('<meta name="byl" content="By Joan Dow">', byline)).toContain('jane-doe-large');
+  });
+
+  test.each([
+    ['goes from a box that says who wrote', 'author-info', '<h3>Jane Doe</h3>', false],
+    ['stays in another', 'bridge-info', '<p>Jane Doe</p>', true],
+    ['stays in the box of a text', 'author-info', prose('Zeroth.'), true],
+  ])('a picture %s', (_, name, words, stays) => {
+    const html = clip('', `<div class="${name}"><div class="card">${face}</div>${words}</div>`);
+    expect(html.includes('jane-doe-large')).toBe(stays);
   });
 });

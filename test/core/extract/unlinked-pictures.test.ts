@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { unlinkPictures } from '../../../src/core/extract/pictures/unlink-pictures';
+import { unlinkFigures } from '../../../src/core/extract/prepare/linked-figures';
 import { nothingKnown } from './nothing-known';
 
 const url = 'https://news.test/town/the-bridge-is-coming-next-year-4711.html';
@@ -94,4 +95,29 @@ test('thousands of pictures in one link take no time', () => {
   const before = performance.now();
   unlinkPictures(body, { ...nothingKnown, url });
   expect(performance.now() - before).toBeLessThan(2_000);
+});
+
+describe('a link around a figure', () => {
+  const sign = '<img src="https://news.test/zoom-in.svg">';
+  const caption = '<figcaption>The bridge at noon.</figcaption>';
+  const after = (html: string): string => {
+    const { body } = parseHtml(html);
+    unlinkFigures(body);
+    return body.innerHTML;
+  };
+
+  test('that enlarges its picture, with a sign that says so, leaves the caption', () => {
+    const figure = (link: string): string => `<figure>${link}${sign}${caption}</figure>`;
+    expect(after(`<a href="#focus-1">${figure(picture)}</a>`)).toBe(
+      figure(`<a href="#focus-1">${picture}</a>`),
+    );
+  });
+
+  test.each([
+    ['two pictures to an article', `<a href="/b"><figure>${picture}${picture}${caption}</figure></a>`],
+    ['no caption', `<a href="#b"><figure>${picture}${sign}</figure></a>`],
+    ['words beside it', `<a href="#b">The bridge<figure>${picture}${sign}${caption}</figure></a>`],
+  ])('stays with %s', (_, html) => {
+    expect(after(html)).toBe(html);
+  });
 });

@@ -97,7 +97,8 @@ function isLinkedFurniture(
   // Names of files and links tell nothing of what is shown for itself.
   if (sides.some((side) => side >= large)) return false;
   // In a table it may be all that names a row.
-  const isEmblem = leadsOn && file.includes('logo') && emblemFile.test(file);
+  const isCalledLogo = (picture.getAttribute('alt') ?? '').toLowerCase().startsWith('logo ');
+  const isEmblem = leadsOn && file.includes('logo') && (isCalledLogo || emblemFile.test(file));
   if (isEmblem && picture.closest('td, th') === null && !says(link) && readRegisteredHost(target) !== host)
     return true;
   if (sharing.test(target) || isAuthorLink(target)) return true;

@@ -4,6 +4,10 @@ import { readShortText } from '../clean/short-text';
 /** What pictures of those who write are called, in lower case. */
 const named =
   /(?:^|[\s_-])(?:(?:gr|author-?(?:profile-?)?)?avatar|(?:author-?(?:profile-?)?|profile-?|user-?)(?:photo|image|img|pic(?:ture)?))(?:$|[\s_-])/;
+/** Boxes that say who wrote: a picture beside the name is of that one. */
+const writerBox = /(?:^|[\s_-])author[_-]{0,2}(?:info|card|box|bio|details)(?:$|[\s_-])/;
+/** Characters of a name with what its bearer is. */
+const longestName = 200;
 /** What each of them holds one of: the pattern is dear. */
 const whose = ['avatar', 'author', 'profile', 'user'];
 /** What such a picture shows, in its own words: beside a box called so. */
@@ -32,6 +36,7 @@ export function isFace(picture: Element, address: string): boolean {
     if (!includesAny(names, whose)) continue;
     if (named.test(names) || (isDescribed && names.includes('profile')))
       return readShortText(box, 0) !== null;
+    if (writerBox.test(names) && readShortText(box, longestName) !== null) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from '../../find-first';
 import { hasOwnText } from '../own-text';
 import { unwrap } from './unwrap';
 
@@ -10,7 +11,10 @@ export function unlinkFigures(root: Element): void {
     const link = figure.parentElement;
     if (link?.localName !== 'a' || link.children.length !== 1 || hasOwnText(link)) continue;
     const [picture, ...more] = Array.from(figure.getElementsByTagName('img'));
-    if (picture === undefined || more.length > 0 || figure.querySelector('figcaption') === null) continue;
+    // Beside the sign that it enlarges, a picture leads to its view on the page.
+    const isView = link.getAttribute('href')?.startsWith('#') === true;
+    if (picture === undefined || (more.length > 0 && !isView)) continue;
+    if (findFirst(figure, 'figcaption') === null) continue;
     const inner = link.cloneNode(false);
     picture.replaceWith(inner);
     inner.appendChild(picture);
