@@ -29,16 +29,22 @@ export class AmongTexts {
 
   /** Whether a picture or frame between texts that stay is the article's. */
   holds(picture: PagePicture): boolean {
-    const address = addressOf(picture.element);
+    if (!this.mayBe(picture)) return false;
     const isFrame = picture.element.localName !== 'img';
-    if (address === '' || (isFrame ? !embedAddress.test(address) : !isShownForItself(picture))) return false;
-    if (leadsElsewhere(picture) || this.isForeign(picture)) return false;
     let outer = -1;
     for (const at of this.#shown.boxesAround(picture)) {
       if (!isFrame && (this.#namesOf(at) & 2) !== 0) return false;
       outer = at;
     }
     return outer < 0 || this.#shown.lettersBeside(outer) === 0;
+  }
+
+  /** Whether a picture or frame may be an article's, by itself and its own boxes. */
+  mayBe(picture: PagePicture): boolean {
+    const address = addressOf(picture.element);
+    const isFrame = picture.element.localName !== 'img';
+    if (address === '' || (isFrame ? !embedAddress.test(address) : !isShownForItself(picture))) return false;
+    return !leadsElsewhere(picture) && !this.isForeign(picture);
   }
 
   /** Whether a picture, or a box around it that holds no text of the article, is named after what stands beside articles. */
@@ -70,7 +76,10 @@ export function sizeOf({ element }: PagePicture): number | null {
   return stated.length > 0 ? Math.min(...stated) : null;
 }
 
-/** Whether a picture is a link to something else than its file, or a place in the page. */
+/** A page of a common system that shows nothing but the larger picture. */
+const largerView = /[?&]eID=tx_cms_showpic&/;
+
+/** Whether a picture is a link to something else than its file, a view of it, or a place in the page. */
 export function leadsElsewhere({ target }: PagePicture): boolean {
-  return target !== '' && !target.startsWith('#') && !isPictureAddress(target);
+  return target !== '' && !target.startsWith('#') && !isPictureAddress(target) && !largerView.test(target);
 }

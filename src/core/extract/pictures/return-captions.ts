@@ -1,6 +1,6 @@
 import { includesAny } from '../../includes-any';
 import { findFirst } from '../../find-first';
-import { type Block, type PageBlocks, textOf } from '../blocks/page-blocks';
+import { type Block, inside, type PageBlocks, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { isSameFile, markPicture } from '../facts/same-picture';
 import { takeLine } from '../insert-rescued';
@@ -62,7 +62,7 @@ function isCalledCaption(
   if (block.size > longest) return false;
   let box = boxes[block.box];
   for (let level = 0; level <= levels && box !== undefined && box.size <= longest; level++) {
-    if (isCaptionName(box.className)) return true;
+    if (isCaptionName(box.className) || (isNext && isSigned(block))) return true;
     if (isNext && anyCreditName.test(box.className)) {
       const text = lowerCase(textOf(block));
       if (!creditName.test(box.className) && !isCaptionText(text)) return false;
@@ -71,6 +71,15 @@ function isCalledCaption(
     box = boxes[box.parent];
   }
   return false;
+}
+
+/** Characters of a line that says whose a picture is. */
+const longestSigned = 120;
+
+/** Whether a line right below a picture begins with the sign of a credit, and is not that of a page's rights, which has the year. */
+function isSigned(block: Block): boolean {
+  if (block.length > longestSigned || (block.inside & inside.footer) !== 0) return false;
+  return /^©(?!.*(?:\d{4}|[Rr]ights|[Rr]echte))/.test(textOf(block).trim());
 }
 
 /** Sets a line below its picture; `false`: there is no place for it, or one is there. */

@@ -33,22 +33,29 @@ export function returnPictures(
   const lead = findLead(page, shown, known, { dropped, among });
   let [gap, last]: [number, Element | null] = [-2, null];
   let beside: string | null = null;
+  let slide = -1;
   for (const picture of page.pictures) {
     if (picture.block > shown.end) break;
     const before = shown.before(picture.block);
-    if (before !== gap) [gap, last, beside] = [before, null, null];
+    if (before !== gap) [gap, last, beside, slide] = [before, null, null, -1];
     const own = shown.find(picture);
     const address = addressOf(picture.element);
     if (own !== null) {
       last = shown.outermost(own);
       beside = address;
+      slide = figureAround(page, picture.box);
       continue;
     }
     if (dropped.has(address) || picture.element.getAttribute(markAttribute) === 'remove') continue;
-    if (picture !== lead && (before < 0 || !among.holds(picture))) continue;
+    const isOwn =
+      before < 0
+        ? last !== null && among.mayBe(picture) && isNextSlide(slide, picture, page)
+        : among.holds(picture);
+    if (picture !== lead && !isOwn) continue;
     // The same for a wide screen and a narrow one.
     if (beside !== null && isSameFile(markPicture(address), markPicture(beside))) continue;
     beside = address;
+    slide = figureAround(page, picture.box);
     const figure = shown.figureOf(picture);
     if (figure !== null) {
       figure.insertBefore(picture.element, figure.firstChild);
@@ -64,6 +71,18 @@ export function returnPictures(
     keepTexts(unit, page, verdicts);
   }
   returnCaptions(page, shown, verdicts, known);
+}
+
+/** Whether a picture's figure stands beside another and is set as that one: both are slides of a gallery. */
+function isNextSlide(slide: number, { box }: PagePicture, page: PageBlocks): boolean {
+  const [one, other] = [page.boxes[slide], page.boxes[figureAround(page, box)]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    one.parent === other.parent &&
+    one.kind === other.kind
+  );
 }
 
 /** Letters of a caption; a figure of more holds an article. */
