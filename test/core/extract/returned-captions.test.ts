@@ -29,7 +29,7 @@ describe('captions that did not come with their pictures come back', () => {
     ],
     [
       'described in a fold',
-      '<div id="ImageDescription" class="a-ImageDescription"><p class="a-ImageDescriptionInner"><span>The bridge at noon.</span> <span>Jane Doe</span></p></div>',
+      '<span class="js-ImageDescriptionButton"><a href="#ImageDescription">Show what is seen</a></span><div id="ImageDescription" class="a-ImageDescription"><p class="a-ImageDescriptionInner"><span>The bridge at noon.</span> <span>Jane Doe</span></p></div>',
     ],
     ['named a credit, right below', '<p class="story-meta__credit">The bridge at noon. Jane Doe</p>'],
     [

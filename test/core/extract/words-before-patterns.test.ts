@@ -5,7 +5,7 @@ import { isCaptionName } from '../../../src/core/extract/prepare/caption-words';
 import { isEnlarging } from '../../../src/core/extract/prepare/picture-controls';
 
 const captionName =
-  /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:(?:thumb|image|img|photo|pic)?[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|[Ii]mage|photo)(?:[_-](?:descr?(?:iption)?|cap)|Desc(?:ription)?)(?![a-z])|photo[_-]title(?![a-z]))/;
+  /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:(?:thumb|image|img|photo|pic)?[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|[Ii]mage|photo)(?:[_-](?:descr?(?:iption)?|cap)|Desc(?:ription)?)(?![a-z]|Button)|photo[_-]title(?![a-z]))/;
 const enlarging =
   /^[\s+»›>]*(?:zoom(?: in)?|(?:click to |view )?(?:enlarge|larger|full ?-?(?:size|screen))(?: image| picture)?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|vergroten)|agrandir(?: l['’]image)?|ampliar(?: (?:imagen|imagem|foto))?|ingrandisci|förstora|forstørr|powiększ|увеличить)[\s+»›>]*$/;
 const pictureAddress = /^(?:https?:)?\/?\/?[^\s"'<>{}]+\.(?:jpe?g|png|webp|gif|avif)(?:[?!@#][^\s]*)?$/;

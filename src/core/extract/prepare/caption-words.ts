@@ -5,7 +5,7 @@ import { includesAny } from '../../includes-any';
  * `captioned` or `no-caption`.
  */
 const captionName =
-  /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:(?:thumb|image|img|photo|pic)?[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|[Ii]mage|photo)(?:[_-](?:descr?(?:iption)?|cap)|Desc(?:ription)?)(?![a-z])|photo[_-]title(?![a-z]))/;
+  /(?:^|[\s_-]|[a-z](?=C))(?<!\b(?:no|has|with|without)[\s_-])(?:(?:thumb|image|img|photo|pic)?[Cc]aptions?(?![a-z])|legende?(?![a-z])|didascalia|bildunterschrift|bildtext|bijschrift|kuvateksti|pie-?de-?foto|(?:image|img|photo|picture|media)[_-]?[Cc]redits?(?![a-z])|(?:img|[Ii]mage|photo)(?:[_-](?:descr?(?:iption)?|cap)|Desc(?:ription)?)(?![a-z]|Button)|photo[_-]title(?![a-z]))/;
 
 /** What each such name holds one of: the pattern is dear. */
 const captionParts = 'aption egend didasc bild bijsch kuvat foto redit desc Desc -cap _cap o-t o_t'.split(
