@@ -39,10 +39,6 @@ describe('pictures between the texts come back', () => {
       `<aside class="story-enhancement"><figure>${picture}<figcaption>At noon.</figcaption></figure></aside>`,
     ],
     [
-      'from a link to a view of it',
-      `<div class="media"><a href="/index.php?eID=tx_cms_showpic&amp;file=3813">${picture}</a></div>`,
-    ],
-    [
       'from a link to the file',
       `<div class="media"><a href="https://news.test/bridge-large.jpg">${picture}</a></div>`,
     ],
@@ -117,29 +113,6 @@ describe('the lead picture', () => {
     expect(extract(page(`<figure>${picture}<figcaption>At noon.</figcaption></figure>`)).html).toContain(
       'At noon.',
     );
-  });
-
-  describe('of a gallery', () => {
-    const slide = (name: string, rest = ''): string =>
-      `<figure class="slide"><img src="https://news.test/${name}.jpg" width="800" height="500">${rest}</figure>`;
-
-    test('brings the slides beside it, with their captions', () => {
-      const rest = '<figcaption>The north side.</figcaption>';
-      const html = page(`<div class="show">${slide('bridge')}${slide('north', rest)}</div>`);
-      expect(orderOf(html).startsWith('bridge north')).toBe(true);
-      expect(extract(html).html).toContain('The north side.');
-    });
-
-    test.each([
-      ['leads to another page', `<figure class="slide"><a href="/b.html">${picture}</a></figure>`],
-      ['is set in another way', `<figure class="sponsored">${picture}</figure>`],
-      ['stands elsewhere', `</div><div>${slide('boats')}`],
-    ])('brings none that %s', (_, other) => {
-      const html = page(
-        `<div class="show">${slide('north')}${other.replace('bridge.jpg', 'boats.jpg')}</div>`,
-      );
-      expect(picturesOf(html)).toEqual(['https://news.test/north.jpg']);
-    });
   });
 
   test.each([

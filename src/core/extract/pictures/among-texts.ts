@@ -80,6 +80,6 @@ export function sizeOf({ element }: PagePicture): number | null {
 const largerView = /[?&]eID=tx_cms_showpic&/;
 
 /** Whether a picture is a link to something else than its file, a view of it, or a place in the page. */
-export function leadsElsewhere({ target }: PagePicture): boolean {
+export function leadsElsewhere({ target }: Pick<PagePicture, 'target'>): boolean {
   return target !== '' && !target.startsWith('#') && !isPictureAddress(target) && !largerView.test(target);
 }

@@ -133,7 +133,7 @@ function isLabelled(before: string, text: string): boolean {
 
 /** What a caption does not end with before who took its picture: a label, a word before a name, a sign. In lower case. */
 const unended =
-  /(?:[.,:;!?…|/·•–—([@=-]["”»“)]?|(?:^|\s)(?:by|von|par|por|de|di|via|fotos?|photos?|image|bild|quelle|source|fuente|fonte|cr[eé]dits?|courtesy))$/;
+  /(?:[.,:;!?…|/·•–—([@=-]["”»“)]?|(?:^|\s)(?:by|von|par|por|de|di|via|fotos?|photos?|bild|credits?))$/;
 
 /** A sign between a caption and who took the picture, in an element of its own that is called so, or behind what the picture's own words say. */
 function signLast(parts: readonly ChildNode[], figure: Element): void {
