@@ -10,16 +10,18 @@ import { rename } from './rename';
 import { squash } from './text';
 import { isSentenceEnd } from './text-measure';
 
-/** Letters of a standfirst. */
-const [shortest, longest] = [60, 900];
+/** Letters of a standfirst, and of one that is named so and stands right below the headline. */
+const [shortest, longest, shortestNamed] = [60, 900, 28];
 /** Letters of a paragraph that may hold links, and their share of it. */
 const [paragraphSize, mostLinks] = [160, 0.25];
+/** Letters before the name in a byline. */
+const byWords = 20;
 /** Blocks between it and the headline, and between the headline and the article, at most. */
 const [farthest, mostBetween] = [6, 30];
 const noStandfirst = beside | inside.list | inside.table;
 /** What it is not: a note on the age of the page, a caption. */
 const foreign =
-  /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|caption|credits?|byline|author|date|promo|sponsor\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|caption|credits?|byline|author|date|promo|newsletter|paywall|sponsor\w*)(?:$|[\s_-])/i;
 /** The share of a line that a summary holds which was cut off. */
 const mostOfIt = 0.7;
 /** Of the picture at the headline. */
@@ -41,12 +43,26 @@ export function insertStandfirst(
   known: Known,
   isKept: (node: Node | undefined) => boolean,
 ): string {
-  const first = verdicts.findIndex(({ view, reason }) => reason === null && view.kept > 0);
+  // The headline may be in the box of the text; it goes as a copy of the title.
+  const first = verdicts.findIndex(
+    ({ view, reason }) => reason === null && view.kept > 0 && !isHeadline(view.block, known),
+  );
   const start = Math.max(0, first - mostBetween);
-  const headline = verdicts.slice(start, first).findLastIndex(({ view }) => isHeadline(view.block, known));
-  if (first < 0 || headline < 0) return '';
-  const below = start + headline + 1;
-  const lines = verdicts.slice(below, Math.min(first, below + farthest)).filter(isStandfirst);
+  const above = verdicts.slice(start, Math.max(start, first));
+  const listBelow = (headline: number): Verdict[] => {
+    const below = start + headline + 1;
+    return headline < 0
+      ? []
+      : verdicts
+          .slice(below, Math.min(first, below + farthest))
+          .filter((verdict, index) => isStandfirst(verdict, index === 0 ? shortestNamed : shortest));
+  };
+  let lines = listBelow(above.findLastIndex(({ view }) => isHeadline(view.block, known)));
+  // The page's headline may be worded otherwise than the title.
+  if (lines.length === 0)
+    lines = listBelow(above.findLastIndex(({ view }) => view.box.tag === 'h1')).filter(({ view }) =>
+      standfirstName.test(view.box.className),
+    );
   if (lines.length === 0) return '';
   const opening = verdicts.slice(first, first + farthest).map(({ view }) => squash(textOf(view.block)));
   const found = lines.filter(
@@ -62,8 +78,14 @@ export function insertStandfirst(
   const stated = end < 0 ? found : found.slice(0, end);
   for (const verdict of found.toReversed()) {
     if (stated.includes(verdict)) continue;
-    const line = takeLine(verdict.view.block, page, content.ownerDocument);
-    if (line === null) continue;
+    const { block } = verdict.view;
+    const { ownerDocument } = content;
+    let line = takeLine(block, page, ownerDocument);
+    if (line === null) {
+      // What the model cut has left its box.
+      line = ownerDocument.createElement('p');
+      for (const node of block.nodes) line.appendChild(node);
+    }
     verdict.reason = null;
     content.insertBefore(line, content.firstChild);
     if (line.localName !== 'p') rename(line, 'p');
@@ -77,16 +99,20 @@ function isHeadline(block: Block, { squashedTitle }: Known): boolean {
   return text !== '' && (text.endsWith(squashedTitle) || squashedTitle.startsWith(text));
 }
 
-function isStandfirst({ view: { block, box, place }, reason }: Verdict): boolean {
-  if (reason !== 'outside-article' || (block.inside & noStandfirst) !== 0 || place.copies > 1) return false;
-  if (block.size < shortest || block.size > longest) return false;
+function isStandfirst({ view: { block, box, place }, reason }: Verdict, leastNamed: number): boolean {
+  const isNamed = standfirstName.test(box.className);
+  // The model, which has seen few, cuts a line that is set as one.
+  const isOut =
+    reason === 'outside-article' || (reason === 'block-model' && (isNamed || /^h[2-6]$/.test(box.tag)));
+  if (!isOut || (block.inside & noStandfirst) !== 0 || place.copies > 1) return false;
+  if (block.size < (isNamed ? leastNamed : shortest) || block.size > longest) return false;
   // Offers link too, in few words.
   if (block.linkSize > (block.size >= paragraphSize ? block.size * mostLinks : 0)) return false;
   if (box.hasButton || box.hasField || box.tag === 'li') return false;
   // Days and times.
   if (block.digits * 8 > block.size || foreign.test(box.className) || rights.test(textOf(block)))
     return false;
-  return isSentenceEnd(block.last) || standfirstName.test(box.className);
+  return isNamed || isSentenceEnd(block.last);
 }
 
 /** Whether the summary has a line: of several only one is in the front matter, where its end is brought back. */
@@ -100,7 +126,12 @@ function isSaid(block: Block, { names }: Known, opening: readonly string[]): boo
   const [line, text] = [squash(textOf(block)), lowerCase(textOf(block))];
   if (opening.some((other) => other.includes(line))) return true;
   if (opening.some((other) => other.length > shortest && line.includes(other))) return true;
-  return names.some((name) => text.startsWith(name)) || words.request.test(text) || words.consent.test(text);
+  const start = block.size < shortest ? byWords : 0;
+  return (
+    names.some((name) => text.lastIndexOf(name, start) >= 0) ||
+    words.request.test(text) ||
+    words.consent.test(text)
+  );
 }
 
 /** Whether a line stands in one small box with a picture: its caption. */

@@ -32,18 +32,20 @@ function begin(above: string, { summary = '', text = '' } = {}): Beginning {
   const kept = body.querySelector('.body');
   if (kept !== null) content.appendChild(kept);
   const views = viewBlocks(surround(page, measureKept(page, content)));
-  const verdicts = views.map((view): Verdict => ({
-    view,
-    reason: isInContent(view) ? null : 'outside-article',
-    score: null,
-  }));
+  const verdicts = views.map((view): Verdict => {
+    if (!isInContent(view)) return { view, reason: 'outside-article', score: null };
+    // What the model has cut is called so here.
+    const isCut = view.box.className.includes('cut');
+    if (isCut) for (const node of view.block.nodes) node.remove();
+    return { view, reason: isCut ? 'block-model' : null, score: 0 };
+  });
   const stated = insertStandfirst(
     { content, page },
     verdicts,
     {
       title: 'The bridge is coming',
       squashedTitle: squash('The bridge is coming'),
-      names: [],
+      names: ['ada lind'],
       summaries: summary === '' ? [] : [squash(summary)],
       pictures: [],
       url: '',
@@ -126,4 +128,36 @@ test('a standfirst of which the metadata state the beginning comes in whole', ()
 
 test('nothing above the headline comes in', () => {
   expect(firstLine(`<div><p>${standfirst}</p></div>${headline}`)).toMatch(/^p: One/);
+});
+
+const short = 'Three villages have waited since the ferry was sold';
+
+test('a short line that is named a standfirst comes first, right below the headline alone', () => {
+  const line = `<p class="article__subtitle">${short}</p>`;
+  expect(firstLine(`${headline}${line}`)).toBe(`p: ${short}`);
+  expect(firstLine(`${headline}<p>The town's own paper</p>${line}`)).toMatch(/^p: One/);
+});
+
+test.each([
+  ['who wrote the article', `<p class="subtitle">Text and pictures: Ada Lind, our woman on the shore</p>`],
+  ['a call', `<p class="subtitle">Sign up for the letter of the town</p>`],
+  ['a few words', `<p class="subtitle">Join the conversation</p>`],
+  ['the name of a letter', `<p class="newsletter subhead">Honest news of the town, brought to you</p>`],
+  ['a line without such a name', `<p class="x">${short}</p>`],
+])('%s right below the headline stays away', (_case, line) => {
+  expect(firstLine(`${headline}${line}`)).toMatch(/^p: One/);
+});
+
+test('a standfirst that Readability took and the model cut comes first', () => {
+  const text = `<header>${headline}<h2 class="cut">${standfirst}</h2></header>`;
+  expect(begin('', { text }).lines[0]).toBe(standfirst);
+  expect(begin('', { text, summary: standfirst }).stated).toBe(standfirst);
+  const plain = `<header>${headline}<p class="cut">${standfirst}</p></header>`;
+  expect(begin('', { text: plain }).lines).not.toContain(standfirst);
+});
+
+test('below a headline of other words than the title only a line that is named a standfirst comes in', () => {
+  const above = '<h1>Waiting on the shore</h1>';
+  expect(firstLine(`${above}<p class="dek">${standfirst}</p>`)).toBe(`p: ${standfirst}`);
+  expect(firstLine(`${above}<p>${standfirst}</p>`)).toMatch(/^p: One/);
 });
