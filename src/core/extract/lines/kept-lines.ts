@@ -15,12 +15,17 @@ const fewest = 4;
 /**
  * Brings back what the model cut and the lines around it show to be text: the name of a list that stays, and lists whose items are
  * lines of the very kind that the sentences above them are of; entries and lines behind one label, of which others stay. Notes that
- * the text refers to stay, whatever they say, and what a paper says it has put right.
+ * the text refers to stay, whatever they say, and what a paper says it has put right, or where it has its text from.
  */
 export function keepLines(lines: readonly Line[]): void {
-  for (const line of lines) if (line.isInside(inside.note) || isCorrection(line)) line.keep();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
+    if (line.isInside(inside.note) || isCorrection(line)) line.keep();
+    else if (isOrigin(line)) {
+      line.keep();
+      // "It first appeared here:" and the address.
+      if (next?.text.startsWith('http') === true && /[:：]\s*$/.test(line.text)) next.keep();
+    }
     if (!isCutByModel(line) || next === undefined) return;
     if (isListName(line, next) || isNotesHeading(line, next)) line.keep();
   });
@@ -117,6 +122,19 @@ function isCorrection(line: Line): boolean {
   // Asked first, as either list of words is compiled at every click: the mark behind the word, and what the sentences speak of.
   if (closing.test(text.slice(0, longestOpening)) && words.correction.test(text)) return true;
   return spokenOf.test(text) && words.corrected.test(text);
+}
+
+/** Letters of a line about where a text is from; what such a line speaks of. */
+const originSize = 300;
+const speaksOfOrigin =
+  /publish|appeared|conducted|adapted|excerpted|geführt|erschien|initial|d'abord|origin|con inf|com inf/;
+
+/** Where the text was published before: without it "today" and "here" say something else. */
+function isOrigin(line: Line): boolean {
+  const { text, size, block } = line;
+  if (!isCutByModel(line) || size > originSize || line.linkShare > 0.5 || block.digits * 8 > size)
+    return false;
+  return speaksOfOrigin.test(text) && words.origin.test(text) && !words.request.test(text);
 }
 
 function isListName(line: Line, item: Line): boolean {

@@ -35,6 +35,9 @@ export const words = {
   /** The same, anywhere in a sentence. */
   corrected:
     /\bthis (?:article|story|post|piece|report|column) (?:was|has been) (?:amended|corrected|clarified|updated (?:to|with))\b|\b(?:earlier|previous|original) version of this (?:article|story|post|piece|report|column|headline|caption)\b|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)|une version (?:précédente|antérieure) de|una versión anterior de|una versione precedente d|uma versão anterior d/,
+  /** Where a text was first published, when an interview was held, whose reports it rests on; day and place of publication alone stand elsewhere. */
+  origin:
+    /^\W{0,3}(?:(?:(?:this|the) (?:article|story|post|piece|report|column|interview|essay|text|review) )?(?:(?:was|has been|is) )?(?:(?:first|originally|previously) (?:published|appeared|posted|ran)|conducted|adapted from|excerpted from|republished) |(?:das|der|dieses|dieser) (?:interview|gespräch|artikel|beitrag|text) (?:wurde|ist|erschien)\b.{0,80}?(?:geführt|zuerst|zunächst|ursprünglich)|cet (?:article|entretien) .{0,30}(?:initialement|d'abord|originellement)|est[ea] (?:artículo|artigo|entrevista|texto) .{0,30}original?mente|con información de|com informações d[aeo])/,
   /** The name of what a writer has added since, the whole of it: "Updated:" stands before a day. */
   addition:
     /^(?:updates?|nachtr[aä]ge?|ergänzung(?:en)?|edit|addend(?:um|a)|postscript|p\.? ?s\.?|mise à jour|ajout|actualización|añadido|aggiornamento|atualização|toevoeging|tillägg|opdatering|oppdatering|aktualizacja|aktualizace|дополнение|обновление|追記|更新|추가)(?: \(?(?:\d[\d.:/ -]{0,16}|i{1,3})\)?)?\s?[:：]$/,
