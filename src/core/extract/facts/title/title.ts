@@ -1,8 +1,10 @@
 import { memoize } from '../../../memoize';
 import type { Evidence } from '../../evidence/evidence';
+import { property } from '../../evidence/json-ld';
 import type { Line } from '../../evidence/lines';
 import { beginsWithLetter, cutText, squash } from '../../text';
 import { keepDistinct, type Choice, type Choices } from '../choice';
+import { findArticleNode, readText } from '../json-ld-article';
 import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
 import { findHeadings, listHeadings, type Heading } from './headings';
@@ -55,6 +57,12 @@ export function readTitle(evidence: Evidence): TitleFact {
     ...best,
     ...cut.map(({ value, origin, confidence }) => ({ value, origin, confidence })),
     ...shown,
+    // Where the page's headline is worded for search engines, readers may see this one.
+    {
+      value: readText(property(findArticleNode(evidence), 'alternativeHeadline')),
+      origin: 'json-ld',
+      confidence: 0.3,
+    } as const,
   ];
   const limited = all.map((choice) => ({
     ...choice,
