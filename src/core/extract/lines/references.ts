@@ -22,7 +22,6 @@ const sure = -250;
  */
 export function keepReferences(lines: readonly Line[], { host }: Known): void {
   lines.forEach((name, index) => {
-    if (isWholeList(name, host)) name.keep();
     if (name.size > nameSize || !namesReferences(name.text.trim()) || !isNameOfList(name)) return;
     const isOne = (line: Line | undefined): boolean => line !== undefined && isReference(line, name, host);
     // A line about the list may stand above it.
@@ -41,15 +40,6 @@ export function keepReferences(lines: readonly Line[], { host }: Known): void {
 function isNameOfList(line: Line): boolean {
   const isCut = line.verdict.reason !== null && line.verdict.reason !== 'block-model';
   return !isCut && (line.isFree || line.isInside(inside.heading));
-}
-
-/** "Sources: one, another": several links to other sites in a line that begins with the name of the list. */
-function isWholeList({ verdict, size, text, links, isFree }: Line, host: string): boolean {
-  if (verdict.reason !== 'block-model' || !isFree || size > longest || links.length < fewest) return false;
-  if ((verdict.score ?? 0) <= sure || words.request.test(text)) return false;
-  const name = text.slice(0, Math.max(0, text.search(/[:：]/))).trim();
-  if (name.length > nameSize || !namesReferences(name)) return false;
-  return links.every((link) => !['', host].includes(readRegisteredHost(link.getAttribute('href') ?? '')));
 }
 
 /** "3 comments" is no number of a line. */
