@@ -5,6 +5,7 @@ import {
   hintsIn,
   isAuthorLink,
   isProfileLink,
+  isTagLink,
   isTimeName,
   longestMark,
   makeMark,
@@ -131,7 +132,7 @@ class Reading {
     const isMark =
       kind.isTime ||
       this.namesMark(hint) ||
-      (name === 'a' && leadsToPerson(element.getAttribute('href') ?? ''));
+      (name === 'a' && leadsToPersonOrTopic(element.getAttribute('href') ?? ''));
     const start = isMark ? this.parts.length : -1;
     const { characters, holder } = this;
     const line = this.page.lines.length;
@@ -200,6 +201,6 @@ class Reading {
   }
 }
 
-function leadsToPerson(href: string): boolean {
-  return isAuthorLink(href) || isProfileLink(href);
+function leadsToPersonOrTopic(href: string): boolean {
+  return isAuthorLink(href) || isProfileLink(href) || isTagLink(href);
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from '../evidence/evidence';
-import type { Mark } from '../evidence/mark';
+import { isTagLink, type Mark } from '../evidence/mark';
+import { squash } from '../text';
+import type { Story } from './story';
 
 /** A box that holds the links to the article's tags. */
 const tagBox = /(?:^|[\s_-])tags?(?:-?list|-?links|s)?(?:$|[\s_-])/;
@@ -13,9 +15,45 @@ const home = /^(?:home|start(?:seite)?|首[页頁]|ホーム|トップ)$/i;
 /** The texts of the box with the article's tags, without what announces and parts them. */
 export function readTagBox({ marks }: Pick<Evidence, 'marks'>): string[] {
   const boxes = marks.filter((mark) => tagBox.test(mark.hint) && mark.href !== '');
-  const own = boxes.filter(({ isSide }) => !isSide).map(textsOf);
-  const row = own.find((texts) => texts.length >= shortest);
-  return row ?? own[0] ?? findAlone(boxes);
+  const own = boxes.filter(({ isSide }) => !isSide);
+  const row = own.map(textsOf).find((texts) => texts.length >= shortest);
+  // Each topic's link may be called a tag, and the box around them not.
+  const [first] = own;
+  const links = own.filter(({ name, line }) => name === 'a' && line === first?.line);
+  const alone = links.length > 1 ? links.flatMap(textsOf) : first && textsOf(first);
+  return row ?? alone ?? findAlone(boxes);
+}
+
+/** A row of topics stands in this many lines around the article, and has no more other letters in a line: "Filed under". */
+const near = { above: 8, below: 40, foot: 15, letters: 24 };
+const longestRow = 15;
+
+/** The texts of links to topics that stand together in lines of their own; `isOwn`: whether the article has a word of one, as it has of most. */
+export function readTagRow({ marks, lines, at, end }: Story, isOwn: (tag: string) => boolean): string[] {
+  if (at < 0) return [];
+  const rows: Mark[][] = [];
+  for (const mark of marks) {
+    // Menus and lists of other articles are side boxes as well as the article's own foot, which comes right behind the text.
+    const isNear = mark.isSide
+      ? end >= 0 && mark.line > end && mark.line <= end + near.foot
+      : mark.line >= at - near.above && (end < 0 || mark.line <= end + near.below);
+    if (!isNear || mark.name !== 'a' || mark.text === '' || !isTagLink(mark.href)) continue;
+    const row = rows.at(-1);
+    if (row !== undefined && mark.line - (row.at(-1)?.line ?? 0) <= 1) row.push(mark);
+    else rows.push([mark]);
+  }
+  const isRow = (row: Mark[]): boolean => {
+    const first = row[0]?.line ?? 0;
+    const printed = lines.slice(first, (row.at(-1)?.line ?? 0) + 1).map(({ text }) => squash(text));
+    const size = sizeOf(printed) - sizeOf(row.map(({ text }) => squash(text)));
+    return row.length >= shortest && row.length <= longestRow && size <= near.letters;
+  };
+  const texts = rows.filter(isRow).map((row) => row.map(({ text }) => text));
+  return texts.find((row) => row.filter(isOwn).length * 2 > row.length) ?? [];
+}
+
+function sizeOf(texts: string[]): number {
+  return texts.join('').length;
 }
 
 /** Teasers have boxes of tags too: in a side box there must be one, which a word may announce. */

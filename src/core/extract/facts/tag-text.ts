@@ -37,7 +37,7 @@ const machineSign =
 
 /** Words for what every article of a newspaper is, for places on its pages, days and clocks; "9/11" and "24/7" are topics. For lower case. */
 const noTopic =
-  /^(?:(?:latest|breaking|top|sports?|msn|news) (?:news|feed)|(?:routine )?general news|[a-z]{2} state wire|(?:top|a) wire|reu|us content|top-thema|syndicate|serversidehawk|videoarticle|textbelow\w*|post type \w+|(?:\(\d\) )?[無有]料記事|text-?to-?speech|no ?autolink|タグ|标签|標籤|ট্যাগ|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首[页頁]|正文|新[闻聞]|ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:[t\s]+[0-2]?\d:[0-5]\d(?::\d\d)?)?|[0-2]\d:[0-5]\d(?::\d\d)?)$/;
+  /^(?:(?:latest|breaking|current|top|sports?|msn|news) (?:news|feed)|(?:routine )?general news|[a-z]{2} state wire|(?:top|a) wire|reu|us content|top-thema|syndicate|serversidehawk|videoarticle|neu|textbelow\w*|post type \w+|(?:\(\d\) )?[無有]料記事|text-?to-?speech|no ?autolink|タグ|标签|標籤|ট্যাগ|news(?:feed)?|nachrichten|news ?archiv|schlagzeilen|headlines?|latest headlines|top stor(?:y|ies)|front page|home(?:page)?|uk news|blog|articles?|artikel|featured|no[tu]icias|actualit[ée]s?|首[页頁]|正文|新[闻聞]|(?:トップ|最近の注目)?ニュース(?:リリース)?|ブログ|뉴스|أخبار|новости|[a-z\d]+-feed|\d|(?:\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4})(?:[t\s]+[0-2]?\d:[0-5]\d(?::\d\d)?)?|[0-2]\d:[0-5]\d(?::\d\d)?)$/;
 
 /** A tag for comparing: its letters, whatever its spelling ("gear-and-tech", "Gear & Tech"). */
 export function foldTag(tag: string): string {
