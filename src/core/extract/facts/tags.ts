@@ -59,18 +59,14 @@ export function readTags(
       /(?:^|\s)(?:p-category|tag)(?:\s|$)/.test(mark.hint) &&
       !/(?:^|\s)category/.test(mark.hint),
   );
-  const box = readTagBox(story);
-  const labelled = readLabelledTags(story, hasWord);
-  const row = readTagRow(story, hasWord);
-  const isLonger = row.length > Math.max(box.length, labelled.length);
+  const printed = readPrinted(story, hasWord);
   const sources: { origin: Origin; texts: string[]; confidence: number }[] = [
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
     // Several of these elements are several lists.
     { origin: 'meta', texts: [keywordList], confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
-    { origin: 'dom', texts: (isLonger ? row : box).map(cutCount), confidence: 0.5 },
-    { origin: 'dom', texts: labelled, confidence: 0.5 },
+    ...printed.map((texts) => ({ origin: 'dom' as const, texts, confidence: 0.5 })),
   ];
   // What the page prints speaks of the title.
   const ofTitle = readArticleWords({ ...story, at: 0, lines: [] }, titles[0] ?? '', 0);
@@ -91,14 +87,25 @@ export function readTags(
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
   });
-  // Names as libraries file them, "Doe, Jane A", "Doe, Jane (1950- )", that editors have the other way round.
-  const isFiled = (lists[0]?.value ?? []).some((tag) => {
+  if (isFiled(lists[0]?.value ?? [], editorsList)) lists.unshift(...lists.splice(2, 1));
+  const shown = findShown(lists, mayHaveWord);
+  return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
+}
+
+/** The lists that only their boxes, their links or a word make some of tags: links where they are more than the others. */
+function readPrinted(story: Story, hasWord: (tag: string) => boolean): string[][] {
+  const box = readTagBox(story);
+  const labelled = readLabelledTags(story, hasWord);
+  const row = readTagRow(story, hasWord);
+  return [(row.length > Math.max(box.length, labelled.length) ? row : box).map(cutCount), labelled];
+}
+
+/** Whether names are those of libraries, "Doe, Jane A", "Doe, Jane (1950- )", that editors have the other way round. */
+function isFiled(tags: string[], editorsList: string): boolean {
+  return tags.some((tag) => {
     const turned = tag.replace(/^([^,]+), (\p{Lu}[^,]*?)(?: \p{Lu}| \(\d{4}-[^,]*)?$/u, '$2 $1');
     return turned !== tag && squash(editorsList).includes(squash(turned));
   });
-  if (isFiled) lists.unshift(...lists.splice(2, 1));
-  const shown = findShown(lists, mayHaveWord);
-  return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
 }
 
 /**
