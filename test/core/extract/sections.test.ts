@@ -223,3 +223,21 @@ test('a section in microdata is one', () => {
   const page = `${title}<meta itemprop="articleSection" content="Boats"><p>${prose('First.')}</p>`;
   expect(extract(storyPage(title, page, '')).section).toBe('Boats');
 });
+
+test('a button back and a list of everything are no section where another is named', () => {
+  expect(sectionOf(title, ['Home', 'Rivers', '‹ Zurück'])).toBe('Rivers');
+  expect(sectionOf(title, ['Home', 'Rivers', '« Back'])).toBe('Rivers');
+  expect(sectionOf(title, ['Home', 'Rivers', 'Back pain'])).toBe('Back pain');
+  const listed = (...names: string[]): string =>
+    `${title}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleSection: names })}</script>`;
+  expect(sectionOf(listed('Alle News', 'Rivers'))).toBe('Rivers');
+  expect(sectionOf(listed('Alle News'))).toBe('Alle News');
+});
+
+test('the site’s own name is no section where its host is called so', () => {
+  const named = `<meta property="og:site_name" content="River Courier">${section('River Courier')}`;
+  expect(sectionOf(named, [], '', 'https://rivercourier.test/1.html')).toBeNull();
+  expect(sectionOf(named, ['Home', 'Boats'], '', 'https://rivercourier.test/1.html')).toBe('Boats');
+  expect(sectionOf(named, [], '', 'https://news.test/1.html')).toBe('River Courier');
+  expect(sectionOf(section('Rivers'), [], '', 'https://rivers.test/1.html')).toBe('Rivers');
+});

@@ -18,7 +18,7 @@ const longest = 100;
 /** The first of a list are the article's; each is looked for in all lines. */
 const mostStated = 10;
 const noSection =
-  /^(?:undefined|nil|null|tags?|archives?|by|exclusive|share|print|sponsored|live|à la une|destacad[oa]s?|posts?|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|[<‹«←]?\s?(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|(?:网站)?首[页頁]|主页|(?:您(?:现在|当前)?的|当前)?位置|ホーム|トップ|홈|الرئيسية|خانه|главная|\d+)[:：]?$/;
+  /^(?:[<‹«←]\s?)?(?:undefined|nil|null|tags?|archives?|by|exclusive|share|print|sponsored|live|à la une|destacad[oa]s?|posts?|全部|all|blog ?posts?|blog articles?|latest (?:headlines|news)|featured|(?:top|slider)(?: stories)?|front[ -]page|vorheriges?|nächstes?|previous|next|prev|anterior|siguiente|précédent|suivant|zurück|back|(?:back to|zurück zu[mr]?|volver a|retour (?:à|au)) .*|home|homepage|start|startseite|accueil|inicio|início|(?:网站)?首[页頁]|主页|(?:您(?:现在|当前)?的|当前)?位置|ホーム|トップ|홈|الرئيسية|خانه|главная|\d+)[:：]?$/;
 
 const metaNames = (
   'article:section og:article:section parsely-section mrf:sections mediator_theme news:section section sailthru.section ' +
@@ -64,7 +64,7 @@ export function readSection(story: Story, title: string): Choices<string> {
 }
 
 const vague =
-  /^(?:news?|nachrichten|aktuell(?:es)?|blog|no[tu]icias|actualit[ée]s?|新[闻聞]|ニュース|stor(?:y|ies)|details?)$/;
+  /^(?:(?:alle? )?(?:news?|nachrichten|meldungen)|aktuell(?:es)?|blog|no[tu]icias|actualit[ée]s?|新[闻聞]|ニュース|stor(?:y|ies)|details?)$/;
 /** A last step that says only that the article is one. */
 const textStep =
   /^(?:articles?|artikel|art[íi]culos?|artigos?|stor(?:y|ies)|details?|正文|(?:文章)?详情|内容|記事)$/;
@@ -101,21 +101,20 @@ function spell(section: string, names: string[]): string {
   return names.find((name) => /^\p{Lu}/u.test(name) && isIt(name)) ?? names.find(isIt) ?? section;
 }
 
-/** "news_news". */
-const systemName = /^[a-z]+(?:_[a-z]+)+$/;
-
-/** A section without the signs of its list, and once ("News - News"); `''`: it is the site's address or what nobody has filed. */
+/** A section without the signs of its list, and once ("News - News"); `''`: it is the site's, a system's ("news_news") or what nobody has filed. */
 function tidySection(text: string, story: Story): string {
-  const { address } = story;
-  if (systemName.test(text)) return '';
+  if (/^[a-z]+(?:_[a-z]+)+$/.test(text)) return '';
+  const site = readSiteWords(story);
   const [, own = '', behind = ''] = /^(.{2,})[_|｜]([^_|｜]+)$/.exec(text) ?? [];
-  if (own !== '' && readSiteWords(story).isSite(behind.trim())) return tidySection(own, story);
+  if (own !== '' && site.isSite(behind.trim())) return tidySection(own, story);
   const section = cutText(text, longest)
     .replace(/^\[([^[\]]+)\]$/, '$1')
     .replace(/[\s,;:|>–—-]+$/, '')
     .replace(/^(.+)\s[-|]\s\1$/, '$1')
     .replace(noCategory, '');
-  return section === readRegisteredHost(address.url) ? '' : section;
+  // A newspaper that files all of its articles under its own name.
+  const isSite = squash(section) === site.host && site.names.map(squash).includes(site.host);
+  return isSite || section === readRegisteredHost(story.address.url) ? '' : section;
 }
 
 /** The last step of the breadcrumb that is neither the front page nor the article. */
@@ -227,12 +226,11 @@ function findKicker(story: Story, title: string): string {
       pieces.length === 1 &&
       category.test(hint),
   );
-  const menu = new Set(
-    lines.filter(({ isSide, name }) => isSide && name === 'li').map(({ text }) => squash(text)),
-  );
+  const items = lines.filter(({ isSide, name }) => isSide && name === 'li');
+  const menu = new Set(items.map(({ text }) => squash(text)));
   const inMenu = (text: string): boolean => menu.has(squash(text));
-  const inAddress = (text: string): boolean =>
-    site.isSection(text) && !(isFullName(text) && writersFolder.test(story.address.url));
+  const ofWriter = writersFolder.test(story.address.url);
+  const inAddress = (text: string): boolean => site.isSection(text) && !(ofWriter && isFullName(text));
   // "Real Estate" reads like a writer's name, and a folder may be a writer's too: two places must speak for it.
   const near = lines
     .slice(first, at)
