@@ -150,3 +150,37 @@ test('where the address is unknown, the line of rights names the site', () => {
   const page = storyPage('', undefined, '<footer><p>© 2024 Bridge Systems</p></footer>');
   expect(extract(page, { url: 'about:blank' }).siteName).toBe('Bridge Systems');
 });
+
+test.each([
+  ['rivercourier', 'The bridge is coming - rivercourier.test', 'rivercourier.test'],
+  ['rivercourier', 'The bridge is coming - courier.test', 'rivercourier'],
+  ['River Courier', 'The bridge is coming - rivercourier.test', 'River Courier'],
+])('the site %s of a page called %s is %s', (declared, pageTitle, site) => {
+  const head = `<meta property="og:site_name" content="${declared}"><title>${pageTitle}</title>`;
+  expect(extract(storyPage(head), { url: 'https://www.rivercourier.test/a/1.html' }).siteName).toBe(site);
+});
+
+test.each([
+  ['RIVERCOURIER: The bridge is coming', 'https://www.rivercourier.test/1.html', 'RIVERCOURIER'],
+  [
+    'River Courier´s Notes: The bridge is coming',
+    'https://rivercouriers.blog.test/1.html',
+    'River Courier´s Notes',
+  ],
+  ['Bridges built by the city │ River Courier', 'https://river-courier.test/1.html', 'River Courier'],
+  ['Rivers: The bridge is coming', 'https://rivercourier.test/1.html', 'rivercourier.test'],
+  ['The bridge is coming', 'https://thebridge.test/1.html', 'thebridge.test'],
+  ['The bridge: is coming', 'https://thebridge.test/1.html', 'thebridge.test'],
+])('where nothing else names the site, the title %s does as the host does', (pageTitle, url, site) => {
+  expect(extract(storyPage(`<title>${pageTitle}</title>`), { url }).siteName).toBe(site);
+});
+
+test('what a logo says of itself is no part of the name', () => {
+  const logo = (alt: string): string | null =>
+    extract(storyPage('', `<a href="/"><img src="/l.png" alt="${alt}"></a><h1>The bridge is coming</h1>`), {
+      url: 'https://rivercourier.test/1.html',
+    }).siteName;
+  expect(logo('River Courier Logo - Home')).toBe('River Courier');
+  expect(logo('River Courier logo')).toBe('River Courier');
+  expect(logo('Logos Press')).toBe('Logos Press');
+});

@@ -52,7 +52,7 @@ function cleanName(label: string): string {
   const name = label
     .replace(lead, '')
     .replace(tail, '')
-    .replace(/\slogo(?=\s)/i, '')
+    .replace(/\slogo(?!\S)/i, '')
     .trim();
   return name.length < 2 ||
     name.length > 30 ||

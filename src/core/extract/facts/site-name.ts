@@ -9,6 +9,7 @@ import { cutText, squash } from '../text';
 import { chooseText, keepDistinct, type Choices } from './choice';
 import { isHostLike } from '../evidence/host-like';
 import { findArticleNode, readNames, readText } from './json-ld-article';
+import { findInTitle, foldName as fold } from './name-in-title';
 
 const longest = 100;
 /** Slogans stand in so much of a name. */
@@ -27,7 +28,8 @@ export function readSiteName(
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
   const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
   const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
-  const word = fold(readRegisteredHost(evidence.address.url).replace(/\..*/, ''));
+  const registered = readRegisteredHost(evidence.address.url);
+  const word = fold(registered.replace(/\..*/, ''));
   const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
   const stated = metas.first('og:site_name');
   const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
@@ -47,7 +49,8 @@ export function readSiteName(
     ? [publisher, readText(site), tail, ...(isAddress ? homeNames : [])].find((name) =>
         isAddress
           ? isHosted(name) && /^[^.]*\p{Lu}[^.]*$/u.test(name)
-          : name !== declared && squash(name) === declared,
+          : (name !== declared && squash(name) === declared) ||
+            (name === tail && name === registered && word === declared),
       )
     : undefined;
   const named = [
@@ -69,9 +72,19 @@ export function readSiteName(
     ...named,
     ...homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
     ...(isOwner ? chooseText(owner, 'pattern', 0.2) : []),
+    ...chooseText(
+      findInTitle(evidence.documentTitle, title, [word, fold(host.replace(/\..*/, ''))]),
+      'pattern',
+      0.2,
+    ),
     ...chooseText(host, 'url', 0.15),
     ...chooseText(owner, 'pattern', 0.1),
   ];
+  return tidyNames(choices, title, host);
+}
+
+/** The names without titles, slogans and hanging signs, each once. */
+function tidyNames(choices: Choices<string>, title: string, host: string): Choices<string> {
   const cut = choices
     .filter(({ value }) => !frontPage.test(lowerCase(value)) && !/^https?:\/\//i.test(value))
     .map((choice) => ({
@@ -109,11 +122,6 @@ function isCalled(name: string, word: string, title: string): boolean {
     [name, name.replace(/[äöü]/gi, '$&e')].map(fold).some(isSpelled) ||
     (name.length > 2 && inWords(title).includes(inWords(name)))
   );
-}
-
-/** Letters without their marks, as hosts have them. */
-function fold(text: string): string {
-  return squash(text.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** "The Courier © 2021", "The Courier -". */
