@@ -44,16 +44,15 @@ export function readTagRow({ marks, lines, at, end }: Story, isOwn: (tag: string
   }
   const isRow = (row: Mark[]): boolean => {
     const first = row[0]?.line ?? 0;
-    const printed = lines.slice(first, (row.at(-1)?.line ?? 0) + 1).map(({ text }) => squash(text));
-    const size = sizeOf(printed) - sizeOf(row.map(({ text }) => squash(text)));
+    const size = sizeOf(lines.slice(first, (row.at(-1)?.line ?? 0) + 1)) - sizeOf(row);
     return row.length >= shortest && row.length <= longestRow && size <= near.letters;
   };
   const texts = rows.filter(isRow).map((row) => row.map(({ text }) => text));
   return texts.find((row) => row.filter(isOwn).length * 2 > row.length) ?? [];
 }
 
-function sizeOf(texts: string[]): number {
-  return texts.join('').length;
+function sizeOf(parts: readonly { text: string }[]): number {
+  return squash(parts.map(({ text }) => text).join('')).length;
 }
 
 /** Teasers have boxes of tags too: in a side box there must be one, which a word may announce. */
