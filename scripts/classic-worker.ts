@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /** The entry that CRXJS writes for the background: a module that imports the rest. */
@@ -35,7 +36,8 @@ export function classicWorker(): Plugin & { renderCrxManifest(manifest: Record<s
           bundle,
           pages.map(({ fileName }) => fileName),
         );
-        for (const name of modules) if (!kept.has(name)) delete bundle[name];
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk' && !kept.has(file.fileName)) delete bundle[file.fileName];
       },
     },
   };
@@ -70,7 +72,7 @@ async function joinModules(bundle: Bundle): Promise<string> {
         name: 'frontclip-built-modules',
         enforce: 'pre',
         resolveId: (specifier, importer = '') =>
-          importer === '' ? entry : new URL(specifier, `file:///${importer}`).pathname.slice(1),
+          importer === '' ? entry : posix.join(posix.dirname(importer), specifier),
         load(name) {
           const file = bundle[name];
           return file?.type === 'chunk' ? file.code : file && String(file.source);

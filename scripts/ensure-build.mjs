@@ -15,8 +15,12 @@ const sources = [
   'vite.config.ts',
   'tsconfig.json',
 ];
-const extensionSources = ['icons', 'scripts/manifest-for.ts'];
-const ownSources = { chrome: extensionSources, firefox: extensionSources, cli: ['scripts/clip'] };
+/** The build's own steps, and what else of the scripts is TypeScript. */
+const steps = readdirSync(join(root, 'scripts'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `scripts/${name}`);
+const extensionSources = ['icons', ...steps];
+const ownSources = { chrome: extensionSources, firefox: extensionSources, cli: ['scripts/clip', ...steps] };
 
 /** The file of each target that a build writes anew. */
 const products = {
