@@ -29,8 +29,11 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     const isLabel = block.size < shortest && !isAdded;
     const first = verdicts[index + 1];
     if (first === undefined || !isBelow(first, verdict)) return;
+    const { pool } = first.view.box;
+    // A label in the list itself, as of a term, announces no list.
+    if (pool >= 0 && pool === verdict.view.box.pool) return;
     const members = listFrom(verdicts, index + 1);
-    const isListOfText = first.view.box.pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
+    const isListOfText = pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
     // A list that goes on below few words is theirs.
     if (isLabel && !(isListOfText && members.some(({ reason }) => reason === null))) return;
     if (isAdded && members.length === 1 && isDay(first.view.block)) return;

@@ -97,3 +97,9 @@ test('what a writer adds stays, of whatever links', () => {
 test.each(['Updated:', 'Edit:', 'Update:'])('below "%s" a day and a time stay away', (added) => {
   expect(returned(`${prose('One')}<p>${added}</p><p>x March 3, 2024, 14:05</p>`)).toEqual([]);
 });
+
+test('a term that ends in a colon announces nothing of its own list', () => {
+  const terms =
+    '<dl><dt>Name:</dt><dd>Ada Lind</dd><dt>Share:</dt><dd>x on one network</dd><dt>x more</dt><dd>x on others</dd></dl>';
+  expect(returned(prose('One') + terms, -100)).toEqual([]);
+});
