@@ -7,7 +7,7 @@ const paths =
 const shown = `//(?:[^/?#]+\\.)?(?:${hosts})\\.[^/?#]+/|//[^/?#]+/(?:[^?#]*/)?(?:${paths})(?:[/.?_-]|$)|//[^?#]*[?](?:[^#]*&)?(?:src|type)=embed\\b`;
 /** What also stands in frames and is no part of an article. */
 const other =
-  'adserver|\\bads?[./_-]|advert|/affiliates?/|doubleclick|syndication|newsletter|subscri|sign-?up|consent|captcha|comment|disqus|login|share|like\\.php';
+  'adserver|\\bads?[./_-]|advert|/widgets?/affiliate/|doubleclick|syndication|newsletter|subscri|sign-?up|consent|captcha|comment|disqus|login|share|like\\.php';
 /** Films, as Readability itself knows them. Its types do not name its patterns. */
 const { videos } = (Readability.prototype as unknown as { REGEXPS: { videos: RegExp } }).REGEXPS;
 

@@ -341,6 +341,7 @@ describe('frames between the texts', () => {
       'a post that is loaded late',
       '<div class="embed"><iframe src="about:blank" data-lazy-src="https://posts.test/@a/1164/embed"></iframe></div>',
     ],
+    ['a film of a station', '<p><iframe src="https://embed.tv.test/affiliates/wxyz/player/7"></iframe></p>'],
   ])('come back: %s', (_, part) => {
     expect(extract(pageWith(part)).html).toMatch(/Third\..*<iframe src="https:.*Fourth\./s);
   });
