@@ -1,7 +1,9 @@
 import { findFirst } from '../find-first';
 import { rename } from './rename';
 
-const blocks = 'p, div, ul, ol, dl, blockquote, figure, table, pre, section, h1, h2, h3, h4, h5, h6';
+const blocks =
+  'p, div, ul, ol, dl, dd, blockquote, figure, table, pre, hr, section, article, header, footer, details, address, form, h1, h2, h3, h4, h5, h6';
+const quote = 'pull-quote';
 
 /**
  * Readability takes every `aside` out. Those that preparation marked are parts of the text: they become plain boxes before it looks.
@@ -9,8 +11,10 @@ const blocks = 'p, div, ul, ol, dl, blockquote, figure, table, pre, section, h1,
  */
 export function keepMarkedAsides(root: Element): void {
   for (const aside of Array.from(root.querySelectorAll('aside[type]'))) {
-    const isLine = aside.getAttribute('type') === 'pull-quote' && findFirst(aside, blocks) === null;
-    if (!isLine) for (const span of Array.from(aside.querySelectorAll('span[type]'))) rename(span, 'div');
+    const isQuote = aside.getAttribute('type') === quote;
+    const isLine = isQuote && findFirst(aside, blocks) === null;
+    const spans = isQuote ? Array.from(aside.querySelectorAll(`span[type="${quote}"]`)) : [];
+    for (const span of spans) if (findFirst(span, blocks) !== null) rename(span, 'div');
     rename(aside, isLine ? 'p' : 'div');
   }
 }
