@@ -59,6 +59,7 @@ describe('a text that ends where a page asks to pay or to register', () => {
   test.each([
     ['by its class', `${text()}<div class="reader-paywall-login"><div>${asking}</div></div>`],
     ['by its id', `${text()}<div id="registration-wall-daily">${asking}</div>`],
+    ['in capitals', `${text()}<div class="PaywallBox">${asking}</div>`],
   ])('is said to be cut: the box is told %s', (_how, body) => {
     const { traits, html } = read(body);
     expect(traits).toEqual(['paywalled']);
@@ -81,6 +82,18 @@ describe('a text that ends where a page asks to pay or to register', () => {
     [
       'its parts are',
       `<div class="paywalled">${text()}</div><div class="paywalled"><a href="/x">Next</a></div>`,
+    ],
+    ...[
+      'related no-paywall',
+      'newsletter hide-for-paywall',
+      'article__end--paywall-unlocked',
+      'share-bar paywall-disabled',
+      'paywall is-hidden',
+      'email-wall',
+    ].map((name) => [`a box says ${name}`, `${text()}<div class="${name}">${asking}</div>`]),
+    [
+      'readers are to comment',
+      `${text()}<section class="comments"><div class="comments-login-wall">${asking}</div></section>`,
     ],
   ])('and none where %s', (_what, body) => {
     expect(read(body).traits).toEqual([]);

@@ -2,7 +2,12 @@ import { type Box, inside, type PageBlocks } from './page-blocks';
 import type { Verdict } from './verdict';
 
 /** What pages call the box in which they ask their readers to pay or to register before they read on; "paywalled" is a text. */
-const wall = /(?:pay|reg(?:istration)?|access|e?mail|log-?in|subscri(?:ption|ber))[-_]?wall(?![a-z])/i;
+const wall =
+  /(?<!(?:no|non|without|for|on|has)[-_])(?:[Pp]ay|[Rr]eg(?:istration)?|[Aa]ccess|[Ll]og-?[Ii]n|[Ss]ubscri(?:ption|ber))[-_]?[Ww]all(?![a-z]|[-_]+(?:free|disabled|unlocked|hidden))/;
+/** One that is not shown. */
+const hidden = /(?:^|\s)(?:is-)?hidden(?:$|\s)/;
+/** Where readers write, and below the page, there is no more of the text. */
+const elsewhere = inside.foreign | inside.footer;
 
 /**
  * Whether such a box stands right below the text, and no text in one of its kind. A heading right above it is that of a section which
@@ -15,6 +20,7 @@ export function endsAtWall({ boxes, pictures }: PageBlocks, verdicts: readonly V
   while (box !== undefined && !wall.test(`${box.className} ${box.id}`)) box = boxes[box.parent];
   if (box === undefined || last === undefined) return false;
   const { kind } = box;
+  if ((box.inside & elsewhere) !== 0 || hidden.test(box.className)) return false;
   if (verdicts.some(({ view, reason }) => reason === null && isWithin(boxes, view.block.box, kind)))
     return false;
   const isBare = pictures.every(({ block }) => block !== at + 1);
