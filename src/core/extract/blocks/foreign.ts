@@ -4,9 +4,9 @@ const comment =
 const numbered = /^(?:comments?|(?:li-|div-)?comment-\d+)$/;
 /** What any of them holds: most names hold none of it. */
 const hint = /comment|kommentar|teaser|related/i;
-/** Not the topics that a blog engine lists among an article's classes, nor what a layout says to stand beside it. */
+/** Not the topics that a blog engine lists among an article's classes, nor what a layout says to stand beside it: related is what is named. */
 const teaser =
-  /(?:^|\s)(?!(?:tag|category|has|with|no)-)(?:[^\s]*[_-])?(?:teasers?|(?<!(?:has|with|no)-)related)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:(?!(?:tag|category|has|with|no)-)(?:[^\s]*[_-])?teasers?(?:$|[\s_-])|(?:\w+--)?(?:c-)?related-(?:articles?|posts?|story|stories|news|items?|cards?|content)(?:$|\s))/i;
 
 /**
  * Whether boxes of a class are called after readers' comments, or are `article`s that are called teasers or related: boxes of other

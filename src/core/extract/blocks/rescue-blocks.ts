@@ -1,11 +1,11 @@
 import { squash } from '../text';
 import type { Known } from '../known';
 import { isOverParts } from './part-headings';
-import { beside, inside, isLoose, textOf } from './page-blocks';
-import { isText, rescueOpening } from './rescue-opening';
+import { beside, type Block, inside, isLoose, textOf } from './page-blocks';
+import { rescueOpening } from './rescue-opening';
 import { rescueReferences } from './rescue-references';
 import { rescueSentences } from './rescue-sentences';
-import { isOneOfMany, isParagraph, type Sums } from './surroundings';
+import { isBoxOfText, isOneOfMany, isParagraph, type Sums } from './surroundings';
 import { isSentenceEnd } from '../text-measure';
 import { isCaption, isInContent, isSubheading, type Verdict } from './verdict';
 
@@ -67,7 +67,7 @@ function isCousin({ view: { block, place, whole } }: Verdict): boolean {
 /**
  * Paragraphs of the kind that nearly all kept ones are of, as far as one stands near the next: advertisements cut them up. Those
  * without a class by the name of the box around them, where that holds a text and no headline, which another article has, stands
- * between.
+ * between, whatever element it is.
  */
 function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
   for (const order of [verdicts, verdicts.toReversed()]) {
@@ -79,7 +79,7 @@ function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
       const share = (hasClass ? place.kind : place.path).keptParagraphSize / whole.keptParagraphSize;
       const isAlike =
         box.tag === 'p' && share > nearlyAll && isParagraph(block) && (hasClass || place.parentKind >= 0);
-      const isOwn = hasClass || (!isHeaded && isText(place.parent));
+      const isOwn = hasClass || (!isHeaded && isBoxOfText(place.parent));
       if (
         kept === 0 &&
         isAlike &&
@@ -90,10 +90,15 @@ function rescueNeighbours(verdicts: readonly Verdict[], barred: number): void {
       )
         verdict.reason = null;
       const isThere = isAlike && verdict.reason === null;
-      isHeaded = !isThere && (isHeaded || (block.inside & inside.heading) !== 0);
+      isHeaded = !isThere && (isHeaded || isLikeHeadline(block));
       since = isThere ? 0 : since + 1;
     }
   }
+}
+
+/** What may be a headline: no sentence, and nothing that is pressed in a list or stands at a picture. */
+function isLikeHeadline({ inside: flags, last }: Block): boolean {
+  return (flags & inside.heading) !== 0 || ((flags & (beside | inside.list)) === 0 && !isSentenceEnd(last));
 }
 
 /** Whether a block stands between kept paragraphs, in the box that holds most of them. */

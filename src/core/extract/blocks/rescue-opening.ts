@@ -1,11 +1,11 @@
 import { inside } from './page-blocks';
-import { isParagraph, type Sums } from './surroundings';
+import { isBoxOfText, isParagraph } from './surroundings';
 import { isCaption, isSubheading, type Verdict } from './verdict';
 
 /** Of the paragraphs that were kept, the share that is of the kind of an opening's. */
 const nearlyAll = 0.9;
-/** Letters in the paragraphs of a box that is a text of its own whatever follows, and of one beside more of the article: so many blocks behind it. */
-const [textSize, shortTextSize, nearText] = [800, 400, 3];
+/** Letters in the paragraphs of a box that is a text of its own whatever follows; a shorter one has more of the article so many blocks behind it. */
+const [textSize, nearText] = [800, 3];
 
 /**
  * The text above all that was kept, in paragraphs as those are: what a live blog says above its posts. Without a heading, which
@@ -26,18 +26,13 @@ export function rescueOpening(verdicts: readonly Verdict[], barred: number): voi
     if (!isHeaded.has(parentBox)) isHeaded.set(parentBox, above !== undefined && isSubheading(above));
     if ((block.inside & (barred | inside.header | inside.list | inside.article)) !== inside.article) continue;
     const isAlike = place.kind.keptParagraphSize > whole.keptParagraphSize * nearlyAll;
-    if (!isAlike || !isText(parent) || parent.keptSize > 0 || isHeaded.get(parentBox) === true) continue;
+    if (!isAlike || !isBoxOfText(parent) || parent.keptSize > 0 || isHeaded.get(parentBox) === true) continue;
     if (parent.paragraphSize >= textSize) verdict.reason = null;
     else short.set(parentBox, [...(short.get(parentBox) ?? []), verdict]);
   }
   for (const [box, found] of [...short].toReversed())
     if (found.length > 1 && isRightAboveText(verdicts, ends.get(box) ?? 0))
       for (const verdict of found) verdict.reason = null;
-}
-
-/** Whether a box holds a text, hardly any of which leads elsewhere. */
-export function isText({ paragraphSize, linkSize, size }: Sums): boolean {
-  return paragraphSize >= shortTextSize && linkSize * 5 < size;
 }
 
 /** Whether a paragraph that stays is among the next blocks, captions not counted. */

@@ -102,6 +102,14 @@ export function surround(page: PageBlocks, kept: Float64Array): Surroundings {
   return surroundings;
 }
 
+/** Letters in the paragraphs of a box of text. */
+const textSize = 400;
+
+/** Whether a box holds a text, hardly any of which leads elsewhere. */
+export function isBoxOfText({ paragraphSize: letters, linkSize, size }: Sums): boolean {
+  return letters >= textSize && linkSize * 5 < size;
+}
+
 /** Lines alike that many entries of a page have: "Key facts". */
 const fewestAlike = 3;
 

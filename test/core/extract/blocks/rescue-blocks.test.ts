@@ -144,13 +144,21 @@ test.each([
   expect(rescue(page(open), '#keep p').rescued).toEqual([]);
 });
 
-test.each(['post tag-related category-teaser', 'story has-related', 'story story--no-related', 'correlated'])(
-  'an article stays that only has something related beside it, or in its topics: %s',
-  (name) => {
-    const html = `<article><div id="keep">${prose('One')}</div><article class="${name}"><div>${prose('Two')}</div></article></article>`;
-    expect(rescue(html, '#keep p').rescued).toHaveLength(1);
-  },
-);
+test.each([
+  'post tag-related category-teaser',
+  'story has-related',
+  'story story--no-related',
+  'correlated',
+  'post show-related',
+  'article related-enabled',
+  'is-related-open',
+  'post--not-related',
+  'topic-related-party',
+  'label-related',
+])('an article stays that only has something related beside it, or in its topics: %s', (name) => {
+  const html = `<article><div id="keep">${prose('One')}</div><article class="${name}"><div>${prose('Two')}</div></article></article>`;
+  expect(rescue(html, '#keep p').rescued).toHaveLength(1);
+});
 
 test('boxes that are called after comments say nothing where the article stands in one', () => {
   const html = `<main id="comments">${box('', 'One')}<section>${box('keep', 'Two')}</section></main>`;
@@ -261,6 +269,8 @@ test('a text in further boxes of the name of the one that was kept comes back up
     'Six',
   ]);
   expect(found('<h2>The next article</h2>', body('body', '', 'Three', 'Four'))).toEqual([]);
+  for (const title of ['<div class="ttl">About us</div>', '<div><a href="/o">The pier is painted</a></div>'])
+    expect(found(title, body('body', '', 'Three', 'Four'))).toEqual([]);
   expect(found(body('other', '', 'Three', 'Four'))).toEqual([]);
   expect(found('<p>Line</p>'.repeat(8), body('body', '', 'Three', 'Four'))).toEqual([]);
   expect(found(`<footer>${body('body', '', 'Three', 'Four')}</footer>`)).toEqual([]);
@@ -269,6 +279,15 @@ test('a text in further boxes of the name of the one that was kept comes back up
       '<div class="body"><p>A line about the paper, which is long enough to be taken for a paragraph of it.</p></div>',
     ),
   ).toEqual([]);
+});
+
+test('an article above a headline that is no heading stays outside', () => {
+  const text = (id: string, ...starts: string[]): string =>
+    `<div><div class="text" id="${id}">${starts.map((start) => prose(start)).join('')}</div></div>`;
+  const other = `<h2><a href="/o">The pier is painted</a></h2>${text('', 'One', 'Two', 'Three')}`;
+  const page = (headline: string): string =>
+    `<div>${other}${headline}${text('keep', 'Four', 'Five', 'Six')}</div>`;
+  expect(rescue(page('<div>The ferry is sold</div>'), '#keep').rescued).toEqual([]);
 });
 
 test('a short sentence between paragraphs in boxes like its own comes back, with a link too', () => {
