@@ -1,4 +1,4 @@
-import { beside, type Block, inside, type PageBlocks, textOf } from './blocks/page-blocks';
+import { beside, type Block, type Box, inside, isLoose, type PageBlocks, textOf } from './blocks/page-blocks';
 import type { Verdict } from './blocks/verdict';
 import { isParagraph } from './blocks/surroundings';
 import type { FoundBody } from './find-body';
@@ -14,14 +14,12 @@ import { isSentenceEnd } from './text-measure';
 const [shortest, longest, shortestNamed] = [60, 900, 28];
 /** Letters of a paragraph that may hold links, and their share of it. */
 const [paragraphSize, mostLinks] = [160, 0.25];
-/** Letters before the name in a byline. */
-const byWords = 20;
 /** Blocks between it and the headline, and between the headline and the article, at most. */
 const [farthest, mostBetween] = [6, 30];
 const noStandfirst = beside | inside.list | inside.table;
 /** What it is not: a note on the age of the page, a caption. */
 const foreign =
-  /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|caption|credits?|byline|author|date|promo|newsletter|paywall|sponsor\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:notice|warning|alert|disclaimer|outdated|audio|caption|credits?|byline|author|date|promo|newsletter|paywall|sponsor\w*)(?:$|[\s_-])/i;
 /** The share of a line that a summary holds which was cut off. */
 const mostOfIt = 0.7;
 /** Of the picture at the headline. */
@@ -29,6 +27,11 @@ const rights = /©|\(c\)|copyright/i;
 /** What writers' tools and papers call it, where it does not end like a sentence. */
 export const standfirstName =
   /sub-?(?:title|line|head)|standfirst|\b(?:deck|dek|lead|intro|teaser|summary|excerpt|abstract)\b|epigraph|podtit|podnasl|chap[oô]|sapo|bajada|copete|entradilla|vorspann|ingress|manchet|zajawk|perex/i;
+/** The same as the end of a name, which is all that tells a short one: "lead-magnet" is none. */
+const shortName = new RegExp(`(?:${standfirstName.source})[a-z]*(?:$|\\s)`, 'i');
+/** How what else stands below a headline in a few words begins, and what it speaks of: who wrote it, how long it takes, an offer. */
+const label =
+  /^(?:by|von|par|por|di|door|av|af|od|от|(?:text|words|story) by|written|reported|filed|posted|published|updated|listen|get|un texte de)\s|\b(?:reading|lese)[ -]?(?:time|zeit|dauer)|\bminut\w*(?: read)?$/;
 
 /**
  * Puts the standfirst first: the first sentence below the headline, outside of the box that Readability took, with paragraphs that
@@ -55,7 +58,7 @@ export function insertStandfirst(
       ? []
       : verdicts
           .slice(below, Math.min(first, below + farthest))
-          .filter((verdict, index) => isStandfirst(verdict, index === 0 ? shortestNamed : shortest));
+          .filter((verdict, index) => isStandfirst(verdict, index === 0));
   };
   let lines = listBelow(above.findLastIndex(({ view }) => isHeadline(view.block, known)));
   // The page's headline may be worded otherwise than the title.
@@ -96,16 +99,21 @@ export function insertStandfirst(
 function isHeadline(block: Block, { squashedTitle }: Known): boolean {
   if ((block.inside & inside.heading) === 0 || squashedTitle.length < 8) return false;
   const text = squash(textOf(block));
-  return text !== '' && (text.endsWith(squashedTitle) || squashedTitle.startsWith(text));
+  return (
+    text !== '' &&
+    (text.endsWith(squashedTitle) ||
+      (squashedTitle.startsWith(text) && text.length * 2 > squashedTitle.length))
+  );
 }
 
-function isStandfirst({ view: { block, box, place }, reason }: Verdict, leastNamed: number): boolean {
+function isStandfirst({ view: { block, box, place }, reason }: Verdict, isFirst: boolean): boolean {
   const isNamed = standfirstName.test(box.className);
-  // The model, which has seen few, cuts a line that is set as one.
+  // The model, which has seen few, cuts a line that is set as one. Of what it cut the links are gone.
   const isOut =
-    reason === 'outside-article' || (reason === 'block-model' && (isNamed || /^h[2-6]$/.test(box.tag)));
+    reason === 'outside-article' ||
+    (reason === 'block-model' && block.linkSize === 0 && (isNamed || /^h[2-6]$/.test(box.tag)));
   if (!isOut || (block.inside & noStandfirst) !== 0 || place.copies > 1) return false;
-  if (block.size < (isNamed ? leastNamed : shortest) || block.size > longest) return false;
+  if (block.size > longest || (block.size < shortest && !(isFirst && isShort(block, box)))) return false;
   // Offers link too, in few words.
   if (block.linkSize > (block.size >= paragraphSize ? block.size * mostLinks : 0)) return false;
   if (box.hasButton || box.hasField || box.tag === 'li') return false;
@@ -113,6 +121,13 @@ function isStandfirst({ view: { block, box, place }, reason }: Verdict, leastNam
   if (block.digits * 8 > block.size || foreign.test(box.className) || rights.test(textOf(block)))
     return false;
   return isNamed || isSentenceEnd(block.last);
+}
+
+/** Whether a few words are a standfirst: named so, all that stands in their box, and no label. */
+function isShort(block: Block, box: Box): boolean {
+  if (block.size < shortestNamed || isLoose(box) || !shortName.test(box.className)) return false;
+  const text = lowerCase(textOf(block));
+  return !label.test(text) && !words.credit.test(text);
 }
 
 /** Whether the summary has a line: of several only one is in the front matter, where its end is brought back. */
@@ -126,12 +141,20 @@ function isSaid(block: Block, { names }: Known, opening: readonly string[]): boo
   const [line, text] = [squash(textOf(block)), lowerCase(textOf(block))];
   if (opening.some((other) => other.includes(line))) return true;
   if (opening.some((other) => other.length > shortest && line.includes(other))) return true;
-  const start = block.size < shortest ? byWords : 0;
   return (
-    names.some((name) => text.lastIndexOf(name, start) >= 0) ||
+    // A byline of a few words has the name anywhere.
+    names.some((name) => {
+      const at = spaced(text).indexOf(spaced(name));
+      return at === 0 || (at > 0 && block.size < shortest);
+    }) ||
     words.request.test(text) ||
     words.consent.test(text)
   );
+}
+
+/** The words of a text, a space around each. */
+function spaced(text: string): string {
+  return ` ${text.replace(/[\s,.:;&|/()–—-]+/g, ' ').trim()} `;
 }
 
 /** Whether a line stands in one small box with a picture: its caption. */

@@ -144,6 +144,18 @@ test.each([
   ['a few words', `<p class="subtitle">Join the conversation</p>`],
   ['the name of a letter', `<p class="newsletter subhead">Honest news of the town, brought to you</p>`],
   ['a line without such a name', `<p class="x">${short}</p>`],
+  ['a byline', '<p class="lead">by Bo Storm and Jon Bergström, Staff Writers</p>'],
+  ['a declared writer', '<p class="subtitle">Written and photographed by Ada Lind</p>'],
+  ['a declared writer behind more', '<p class="subtitle">Our woman on the far shore is Ada Lind</p>'],
+  ['a stamp', '<p class="subtitle">Posted in Technology by Jane Miller on a Monday</p>'],
+  ['a reading time', '<p class="subtitle">Reading time about a quarter of an hour</p>'],
+  ['what can be heard', '<p class="audio-summary">This article as one of our readers tells it</p>'],
+  ['a label', `<p class="ai-summary-label">${short}</p>`],
+  ['an offer', `<p class="lead-magnet">${short}</p>`],
+  [
+    'who answers for it',
+    `<h5 class="subheader">Dr Bo Storm, head of the office of the harbor<br><a href="/a">Harbor</a></h5>`,
+  ],
 ])('%s right below the headline stays away', (_case, line) => {
   expect(firstLine(`${headline}${line}`)).toMatch(/^p: One/);
 });
@@ -160,4 +172,18 @@ test('below a headline of other words than the title only a line that is named a
   const above = '<h1>Waiting on the shore</h1>';
   expect(firstLine(`${above}<p class="dek">${standfirst}</p>`)).toBe(`p: ${standfirst}`);
   expect(firstLine(`${above}<p>${standfirst}</p>`)).toMatch(/^p: One/);
+});
+
+test('a name is none in other words', () => {
+  const line = standfirst.replace('Three villages', 'Ada Linden and others');
+  expect(firstLine(`${headline}<p>${line}</p>`)).toBe(`p: ${line.slice(0, standfirst.length)}`);
+});
+
+test('a section that is named by the first word of the title is no headline', () => {
+  expect(firstLine(`<h2>The …</h2><p>${standfirst}</p>`)).toMatch(/^p: One/);
+});
+
+test('what the model cut does not come without its links', () => {
+  const line = `<h2 class="cut subtitle">${standfirst.repeat(3)} <a href="/a">More</a></h2>`;
+  expect(begin('', { text: `<header>${headline}${line}</header>` }).lines[0]).toMatch(/^One/);
 });
