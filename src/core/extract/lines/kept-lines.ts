@@ -129,12 +129,17 @@ const originSize = 300;
 const speaksOfOrigin =
   /publish|appeared|conducted|adapted|excerpted|geführt|erschien|initial|d'abord|origin|con inf|com inf/;
 
+/** Between the sentences of such a line. */
+const goesOn = /[.!?:–—|] ?/;
+
 /** Where the text was published before: without it "today" and "here" say something else. */
 function isOrigin(line: Line): boolean {
   const { text, size, block } = line;
   if (!isCutByModel(line) || size > originSize || line.linkShare > 0.5 || block.digits * 8 > size)
     return false;
-  return speaksOfOrigin.test(text) && words.origin.test(text) && !words.request.test(text);
+  if (!speaksOfOrigin.test(text) || !words.origin.test(text) || words.appeal.test(text)) return false;
+  // What it goes on with may call for something.
+  return !words.request.test(text) && !text.split(goesOn).some((part) => words.related.test(part));
 }
 
 function isListName(line: Line, item: Line): boolean {
