@@ -33,3 +33,11 @@ test('a few words without a mark above the text go unless the model has hardly s
   expect(isLeft(354, 'fairintheharbortownisoff')).toBe(false);
   expect(isLeft(354, 'fairintheharbortownisoffthecourier')).toBe(false);
 });
+
+test('who wrote the text goes, however sure the model is of it', () => {
+  const verdicts = cutPage(`<p>Un texte de Ada Lind d'Enquête</p>${prose('One')}${prose('Two')}`);
+  const [first] = verdicts;
+  if (first !== undefined) first.score = 354;
+  cutHead(listLines(verdicts), nothingKnown, true);
+  expect(linesLeft(verdicts)).toHaveLength(2);
+});

@@ -44,7 +44,7 @@ export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean
 
 /** Whether it is surely text: the title, even behind the site's name, looks like it too. */
 function isSurelyOwn({ isSurelyText, text }: Line, { squashedTitle }: Known): boolean {
-  return isSurelyText && !squashedTitle.includes(squash(text));
+  return isSurelyText && !bySomebody.test(text) && !squashedTitle.includes(squash(text));
 }
 
 /** Letters beside the names in a heading that is nothing but a byline: "by", "von". */
@@ -83,7 +83,7 @@ function sizeAround({ box, place }: Line): number {
 }
 
 /** A heading that may be the byline of somebody whom the metadata do not name; it stays, as it may also be "By boat to the islands". */
-const bySomebody = /^(?:by|von|par|por|di|door|av|af|od|от) \S+(?: \S+){1,3}$/;
+const bySomebody = /^(?:by|von|par|por|di|door|av|af|od|от|un texte de) \S+(?: \S+){1,3}$/;
 
 /** Headings from which on a text has begun, however short its lines are: one alone may be a standfirst. */
 const mostHeadings = 1;
