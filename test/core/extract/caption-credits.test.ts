@@ -31,11 +31,6 @@ test.each([
     'The old pier at noon\n  Photo: Jane Doe',
     'The old pier at noon · Photo: Jane Doe',
   ],
-  [
-    'one called so, in the line of its caption',
-    '<span>The old pier</span> <span class="img__credit">Harbour News</span>',
-    'The old pier · Harbour News',
-  ],
   ['before a break', 'Photo: Jane Doe<br>The old pier', 'The old pier · Photo: Jane Doe'],
   [
     'whom it is from',
@@ -50,6 +45,8 @@ test.each([
   ['behind a full stop one called so needs none', 'The pier at noon. <i class="credit">Jane Doe</i>'],
   ['one called so has its own sign', 'The old pier at noon <i class="credit">(Jane Doe)</i>'],
   ['one called so behind its label', 'The old pier at noon, photo by <i class="credit">Jane Doe</i>'],
+  ['one called so behind a sign', 'The old pier at noon © <i class="credit">Jane Doe</i>'],
+  ['a name called so', 'A painting that shows the <i class="credit">Old Pier</i>'],
   ['one called so within a line', 'The old pier of <i class="credit">Jane Doe</i> at noon'],
   ['one that is called otherwise', 'The old pier at noon <i class="place">Harbour Town</i>'],
   ['behind a full stop no sign is needed', 'The old pier at noon. Photo: Jane Doe'],
@@ -97,15 +94,4 @@ test('the break behind a credit that was moved goes', () => {
   const { body } = parseHtml(`<figure><img src="a"><figcaption>${caption}</figcaption></figure>`);
   markCaptions(body);
   expect(body.getElementsByTagName('figcaption')[0]?.innerHTML).toBe('The old pier · Photo: Jane Doe');
-});
-
-test.each([
-  ['The old pier at noon', 'The old pier at noon · Harbour News'],
-  ['The old pier', 'The old pier at noon Harbour News'],
-])('what follows the words of the picture, "%s", is a credit', (alt, text) => {
-  const { body } = parseHtml(
-    `<figure><img src="a" alt="${alt}"><figcaption><span>The old pier at noon</span> <span>Harbour News</span></figcaption></figure>`,
-  );
-  markCaptions(body);
-  expect(body.getElementsByTagName('figcaption')[0]?.textContent?.replace(/\s+/g, ' ')).toBe(text);
 });

@@ -49,7 +49,6 @@ export function settleCredits(caption: Element): void {
   const [first, ...rest] = parts;
   if (first === undefined || parts.length > mostParts) return;
   if (isCredit(first) && !rest.some(isCredit)) moveBehind(first, rest);
-  else if (findFirst(holder, 'br') === null) signLast(parts, figure);
   for (const part of parts) if (part.nodeType === 3) signLabel(part);
 }
 
@@ -129,23 +128,6 @@ export function signBetween(before: string, text: string): string {
 /** Whether a label stands before a name, and behind what ends there. */
 function isLabelled(before: string, text: string): boolean {
   return !goesOnBehind.test(lowerCase(before.slice(-20))) && !goesOn.test(text);
-}
-
-/** What a caption does not end with before who took its picture: a label, a word before a name, a sign. In lower case. */
-const unended =
-  /(?:[.,:;!?…|/·•–—([@=-]["”»“)]?|(?:^|\s)(?:by|von|par|por|de|di|via|fotos?|photos?|bild|credits?))$/;
-
-/** A sign between a caption and who took the picture, in an element of its own that is called so, or behind what the picture's own words say. */
-function signLast(parts: readonly ChildNode[], figure: Element): void {
-  const [credit, before] = [parts.at(-1), parts.at(-2)];
-  if (credit?.nodeType !== 1 || before === undefined || isBlock(credit) || isBlock(before)) return;
-  const said = parts.slice(0, -1).map(textOf).join(' ');
-  const text = textOf(credit);
-  if (said.length < shortestCaption || text.length > longestCredit || !/^[A-ZÀ-ÖØ-ÞЀ-Я©]/.test(text)) return;
-  const isCalled = creditName.test((credit as Element).getAttribute('class') ?? '');
-  const alt = findFirst(figure, 'img')?.getAttribute('alt')?.trim() ?? '';
-  if ((!isCalled && alt !== said) || /[.!?…]$/.test(text) || unended.test(lowerCase(said.slice(-20)))) return;
-  credit.before(credit.ownerDocument?.createTextNode(' · ') ?? '');
 }
 
 /** "The pier at noon Photo: Jane Doe": only a line break in the source parts them, which nobody sees. */
