@@ -45,6 +45,7 @@ test.each([
   ['https://a.test/sites/default/themes/river/front.png', null],
   ['https://a.test/static/courier-42100.jpg', 'https://a.test/static/courier-42100.jpg'],
   ['https://a.test/2017/11/np-512x512.png', null],
+  ['https://a.test/2017/11/map-512x512.png', 'https://a.test/2017/11/map-512x512.png'],
   ['https://a.test/2017/11/np-512x512.jpg', 'https://a.test/2017/11/np-512x512.jpg'],
   ['https://a.test/2017/11/old-bridge-512x512.png', 'https://a.test/2017/11/old-bridge-512x512.png'],
   ['https://a.test/2017/11/map-600x600.png', 'https://a.test/2017/11/map-600x600.png'],
@@ -106,10 +107,20 @@ test.each([
   ['rivers_64.png', 'width="640" height="480"', false],
   ['rivers_64.png', '', false],
   ['rivers.jpg', 'width="64" height="64"', false],
+  ['rivers.png', 'width="16" height="9"', false],
+  ['rivers.png', 'width="1" height="1"', false],
+  ['rivers.png', 'width="50%" height="50%"', false],
+  ['rivers.png', 'width="60" height="40"', false],
 ])('a declared %s that the page shows with %s is a sign: %s', (file, sides, isSign) => {
   const address = `https://a.test/topics/${file}`;
   const shown = `<h1>The bridge is coming</h1><a href="/rivers"><img src="${address}" ${sides}></a>`;
   expect(leadOf(graph(address), shown)).toBe(isSign ? null : address);
+});
+
+test('a declared picture that the page shows large too is no sign', () => {
+  const address = 'https://a.test/topics/rivers.png';
+  const strip = `<ul><li><img src="${address}" width="60" height="60"></li></ul>`;
+  expect(leadOf(graph(address), figure(address) + strip)).toBe(address);
 });
 
 test('nor is a script, and the declared picture of the same file goes before the next one', () => {

@@ -1,3 +1,5 @@
+import { statedSides } from '../stated-sides';
+
 /** A picture of the page. */
 export interface Picture {
   /** As the markup has it. */
@@ -6,6 +8,8 @@ export interface Picture {
   line: number;
   /** The smaller of the sides that the markup states, in pixels; `null`: none is stated. */
   size: number | null;
+  /** The longer side of one that is nearly square by what the markup states; `null`: it is not, or states one side only. */
+  square: number | null;
   /** It stands in a figure or has sizes to choose from, as an article's own pictures do. */
   isFramed: boolean;
   /** It leads to another page, as the pictures of teasers do. */
@@ -13,6 +17,8 @@ export interface Picture {
   side: number;
 }
 
+/** The longer side by the shorter of what is nearly square. */
+const square = 1.25;
 /** The box of a picture is at most so many steps up. */
 const mostSteps = 6;
 
@@ -24,14 +30,15 @@ export function readPicture(
 ): Picture | null {
   const address = element.getAttribute('src') ?? '';
   if (address === '') return null;
-  const sides = ['width', 'height'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10));
-  const stated = sides.filter((side) => side > 0);
+  const stated = statedSides(element).filter((side) => side > 0);
+  const [shortest, longest] = [Math.min(...stated), Math.max(...stated)];
   const near = around.slice(-mostSteps).map(({ name }) => name);
   return {
     // What stands in the address itself is no answer, and large.
     address: address.startsWith('data:') ? 'data:' : address,
     ...place,
-    size: stated.length === 0 ? null : Math.min(...stated),
+    size: stated.length === 0 ? null : shortest,
+    square: stated.length === 2 && longest <= shortest * square ? longest : null,
     isFramed: element.getAttribute('srcset') !== null || near.includes('figure') || near.includes('picture'),
     isLinked: near.includes('a'),
   };

@@ -22,10 +22,10 @@ const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3
 /** An address without a path is the site's. */
 const home = /^\w+:\/\/[^/]+\/?$/;
 const smallest = 150;
-/** The drawing that a site's system stands for it with: a short name, and the sides of an icon. */
-const siteIcon = /(?:^|\/)[a-z]{1,8}[_-](?:512x512|270x270|192x192|180x180|32x32)\.png$/i;
-/** Pixels that a drawing is shown in that says what an article is filed under. */
-const sign = 64;
+/** The drawing that a site's system stands for it with: initials, and the sides of an icon. Longer names say what is drawn. */
+const siteIcon = /(?:^|\/)[a-z]{1,2}[_-](?:512x512|270x270|192x192|180x180|32x32)\.png$/i;
+/** Pixels that a drawing is shown in that says what an article is filed under; fewer are a proportion. */
+const sign = { least: 16, most: 64 };
 /** Between addresses that a page has written into one. */
 const seam = /(?<=\.(?:jpe?g|png|webp))(?=https?:\/\/)/i;
 
@@ -38,9 +38,10 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
   const { host } = readSiteWords(story);
   const declared = declaredPictures(story);
   const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
+  const isShown = (address: string, asSign: boolean): boolean =>
+    story.pictures.some((one) => isSignSized(one) === asSign && resolveWeb(one.address, base) === address);
   const isShownAsSign = (address: string): boolean =>
-    /\.(?:png|gif)$/i.test(address) &&
-    story.pictures.some((one) => (one.size ?? smallest) <= sign && resolveWeb(one.address, base) === address);
+    /\.(?:png|gif)$/i.test(address) && isShown(address, true) && !isShown(address, false);
   const pictures = found.flatMap(({ value, ...rest }): Choices<string> => {
     const address = value === '' ? null : resolveWeb(tidy(value), base);
     return address === null ||
@@ -53,6 +54,10 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
       : [{ ...rest, value: address }];
   });
   return keepDistinct(pictures, (address) => address.replace(/[?#].*$/s, ''));
+}
+
+function isSignSized({ square }: Picture): boolean {
+  return square !== null && square >= sign.least && square <= sign.most;
 }
 
 /** What scripts that load pictures late have left in an address. */
