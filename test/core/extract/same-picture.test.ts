@@ -20,6 +20,14 @@ describe('one file in different sizes', () => {
     ['https://a.test/uploads/2020/02/boat-768x435.jpg', 'https://a.test/uploads/2020/03/boat.jpg', false],
     ['https://a.test/uploads/2020/02/boat-2.jpg', 'https://a.test/uploads/2020/02/boat.jpg', false],
     ['https://a.test/boat-768x435.jpg', 'https://b.test/boat.jpg', false],
+    ['https://aaaa.img.test/original/full/photo.jpg', 'https://bbbb.img.test/original/full/photo.jpg', false],
+    ['https://a.test/i/2024/grid-10x10.png', 'https://a.test/i/2024/grid-20x20.png', false],
+    [
+      `https://a.test/i/2024/draw?d=${'x-'.repeat(600)}1`,
+      `https://a.test/i/2024/draw?d=${'x-'.repeat(600)}2`,
+      false,
+    ],
+    [`data:image/svg+xml,${'/x-'.repeat(400)}1`, `data:image/svg+xml,${'/x-'.repeat(400)}2`, false],
     ['https://a.test/w800/4711223.jpg', 'https://b.test/crop/4711223.webp', true],
   ])('%s and %s: %s', (one, other, answer) => {
     expect(isSameFile(markPicture(one), markPicture(other))).toBe(answer);

@@ -16,22 +16,27 @@ export interface PictureMark {
   words: string[];
   /** The file's name without its ending. */
   name: string;
+  /** `''`: none, or the address is longer than what is looked at. */
+  host: string;
   /** The whole address without scheme and host, decoded. */
   path: string;
 }
 
+/** Characters of an address that are looked at. */
+const longest = 1_000;
+
 /** Reads the mark of a picture off its address. */
 export function markPicture(address: string): PictureMark {
-  const path = decodePercent(address.slice(0, 1_000))
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\/[^/]+/, '');
+  const whole = decodePercent(address.slice(0, longest)).toLowerCase();
+  const [scheme = '', host = ''] = /^[a-z]+:\/\/([^/]+)/.exec(whole) ?? [];
+  const path = whole.slice(scheme.length);
   const file = path.slice(0, endOf(path)).replace(/\.\w{3,4}$/, '');
   const name = file.slice(file.lastIndexOf('/') + 1);
   const nameWords = tellingWords(name);
   const words = tellingWords(path).filter(
     (word) => nameWords.includes(word) || word.length >= shortest.inFolder,
   );
-  return { words, name, path };
+  return { words, name, host: address.length > longest ? '' : host, path };
 }
 
 /** The number of a site or an account stands in the addresses of all its pictures: so many tell. */
@@ -71,15 +76,17 @@ const shortestStem = 8;
 /** With the sign at its beginning. */
 const fewestFolders = 3;
 
-/** What a size adds to the path of a file. */
-const sizeInPath = /-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/;
+/** What a size adds to the path of a file. Smaller figures count what it shows: "grid-10x10". */
+const sizeInPath = /-(?:\d{3,4}x\d{2,4}|scaled)(?=\.\w{3,4}$)/;
 
 /** Whether two marks are of one file in different sizes: more than that they look alike, as all pictures of an article may. */
 export function isSameFile(one: PictureMark, other: PictureMark): boolean {
   const stemOf = ({ name }: PictureMark): string => name.slice(-tellingEnd).replace(sizeInName, '');
-  const [path, otherPath] = [one, other].map((mark) => mark.path.replace(sizeInPath, ''));
-  // A short name is a picture's only in its folder.
-  if (path === otherPath && path !== undefined && path.split('/').length > fewestFolders) return true;
+  if (one.host !== '' && one.host === other.host) {
+    const path = one.path.replace(sizeInPath, '');
+    // A short name is a picture's only in its folder.
+    if (path === other.path.replace(sizeInPath, '') && path.split('/').length > fewestFolders) return true;
+  }
   const stem = stemOf(one);
   const areApart =
     one.words.length > 0 && other.words.length > 0 && !one.words.some((word) => other.words.includes(word));
