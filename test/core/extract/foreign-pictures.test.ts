@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { dropStrandedMedia } from '../../../src/core/extract/clean/stranded-media';
+import { choosePictures } from '../../../src/core/extract/prepare/pictures';
 import { extract, prose, storyPage } from './read-page';
 
 /** Names of the picture files in the clip of an article with a part between its paragraphs. */
@@ -68,6 +69,12 @@ describe('pictures that are no article’s go', () => {
       `<table><tr><th>Shop</th><th>Price</th></tr><tr><td>${linked('https://go.shop.test/aff', '/uploads/shop-logo-300x120.png')}</td><td>9</td></tr></table>`,
     ],
     ['a study of a logo', linked('https://art.test/p1', '/logo-redesign-1.webp')],
+    ...['/logo-redesign-1.webp', '/new-logo-of-the-party-2024.jpg', '/catalogo-mostra.jpg'].map(
+      (file): [string, string] => [
+        `a picture that is described by a logo, ${file}`,
+        linked('https://art.test/p1', file).replace('<img', '<img alt="Logo of the party"'),
+      ],
+    ),
     [
       'a large emblem',
       `<p><a href="https://art.test/p1"><img src="https://news.test/python-logo.png" width="800"></a></p>`,
@@ -192,8 +199,20 @@ describe('portraits of who wrote', () => {
     ['goes from a box that says who wrote', 'author-info', '<h3>Jane Doe</h3>', false],
     ['stays in another', 'bridge-info', '<p>Jane Doe</p>', true],
     ['stays in the box of a text', 'author-info', prose('Zeroth.'), true],
+    ['stays in one that says nothing', 'author-box', '', true],
   ])('a picture %s', (_, name, words, stays) => {
     const html = clip('', `<div class="${name}"><div class="card">${face}</div>${words}</div>`);
     expect(html.includes('jane-doe-large')).toBe(stays);
+  });
+
+  test.each([
+    ['<article class="post author-card">', 'a whole article'],
+    ['<div class="media has-author-box">', 'with such a box elsewhere'],
+    ['<div class="media no-author-box">', 'without one'],
+    ['<div class="media--hide-author-bio">', 'where it is hidden'],
+  ])('%s is no box about its writer: %s', (box) => {
+    const { body } = parseHtml(`${box}${face}<p>The bridge.</p>`);
+    choosePictures(body, 'https://news.test/');
+    expect(body.getElementsByTagName('img')).toHaveLength(1);
   });
 });

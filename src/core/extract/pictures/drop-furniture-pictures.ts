@@ -35,7 +35,7 @@ const standIn =
   /eingebettete\w* inhalt|embed(?:ded)? content|contenu (?:intégré|incorporé)|contenido (?:incrustado|insertado)/i;
 /** Emblems, but for their colour, size and hash. Not "logo-redesign-1.webp", which shows one. */
 const emblemFile =
-  /(?:^|[/_.-])logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/;
+  /(?:^|[/_.-])(?:text)?logos?(?:[_.-](?:white|black|dark|light|gr[ae]y|colou?r|small|large|mini|e?\d+(?:x\d*)?))*(?:[.-][a-f\d]{6,64})?\.(?:svg|png|gif|webp)$/;
 /** Drawings that are called an emblem's somewhere in their name: "logo-identity-hn-new.svg". Not "logo_history_first.png", which shows one. */
 const logoFile = /(?:^|[/_.-])logos?(?:bg)?[_.-](?:[^/]*\.)?svg$/;
 /** The end of an address, which holds the name of its file. */
@@ -97,8 +97,7 @@ function isLinkedFurniture(
   // Names of files and links tell nothing of what is shown for itself.
   if (sides.some((side) => side >= large)) return false;
   // In a table it may be all that names a row.
-  const isCalledLogo = (picture.getAttribute('alt') ?? '').toLowerCase().startsWith('logo ');
-  const isEmblem = leadsOn && file.includes('logo') && (isCalledLogo || emblemFile.test(file));
+  const isEmblem = leadsOn && file.includes('logo') && emblemFile.test(file);
   if (isEmblem && picture.closest('td, th') === null && !says(link) && readRegisteredHost(target) !== host)
     return true;
   if (sharing.test(target) || isAuthorLink(target)) return true;

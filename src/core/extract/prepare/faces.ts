@@ -4,8 +4,10 @@ import { readShortText } from '../clean/short-text';
 /** What pictures of those who write are called, in lower case. */
 const named =
   /(?:^|[\s_-])(?:(?:gr|author-?(?:profile-?)?)?avatar|(?:author-?(?:profile-?)?|profile-?|user-?)(?:photo|image|img|pic(?:ture)?))(?:$|[\s_-])/;
-/** Boxes that say who wrote: a picture beside the name is of that one. */
-const writerBox = /(?:^|[\s_-])author[_-]{0,2}(?:info|card|box|bio|details)(?:$|[\s_-])/;
+/** Boxes that say who wrote: a picture beside the name is of that one. Not those that say whether there is such a box. */
+const writerBox =
+  /(?<!(?:^|[\s_-])(?:no|has|with|without|show|hide)[\s_-]{1,2})(?<![^\s_-])author[_-]{0,2}(?:info|card|box|bio|details)(?:$|[\s_-])/;
+const wholePage = /^(?:body|main|article)$/i;
 /** Characters of a name with what its bearer is. */
 const longestName = 200;
 /** What each of them holds one of: the pattern is dear. */
@@ -36,7 +38,9 @@ export function isFace(picture: Element, address: string): boolean {
     if (!includesAny(names, whose)) continue;
     if (named.test(names) || (isDescribed && names.includes('profile')))
       return readShortText(box, 0) !== null;
-    if (writerBox.test(names) && readShortText(box, longestName) !== null) return true;
+    if (!writerBox.test(names) || wholePage.test(box.localName)) continue;
+    // Without a name there, it is not known whose picture it is.
+    if ((readShortText(box, longestName) ?? '') !== '') return true;
   }
   return false;
 }
