@@ -20,9 +20,20 @@ describe('the gallery that an article begins with', () => {
   test.each([
     ['leads to another page', `<figure class="slide"><a href="/b.html">${boats}</a></figure>`],
     ['is set in another way', `<figure class="sponsored">${boats}</figure>`],
+    [
+      'is a teaser',
+      slide('boats', '<figcaption><a href="/b.html">Boats are back on the river</a></figcaption>'),
+    ],
+    ['is much smaller', slide('boats').replace('width="800" height="500"', 'width="160" height="160"')],
+    ['states no size', slide('boats').replace('width="800" height="500"', '')],
     ['stands elsewhere', `</div><div>${slide('boats')}`],
   ])('brings none that %s', (_, other) => {
     const { html } = extract(page(`<div class="show">${slide('north')}${other}</div>`));
+    expect(namesOf(html)).toEqual(['north']);
+  });
+
+  test('brings no stills of a player', () => {
+    const { html } = extract(page(`<div class="video-player">${slide('north')}${slide('boats')}</div>`));
     expect(namesOf(html)).toEqual(['north']);
   });
 });

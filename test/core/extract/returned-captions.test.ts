@@ -46,13 +46,21 @@ describe('captions that did not come with their pictures come back', () => {
     ['a line that is not named', '<p class="standfirst">The bridge at noon.</p>'],
     ['a credit further below, which is that of the text', '<p>Share</p><p class="credit">Text: Jane Doe</p>'],
     ['the rights of the page', '<div>© 2024 The bridge company</div>'],
+    ['the rights of the page in capitals', '<div>© THE BRIDGE, ALL RIGHTS RESERVED</div>'],
+    ['the rights of the page in French', '<div>© The bridge, tous droits réservés</div>'],
     ['who made the whole', '<div class="Credits">Text and bridge by the team</div>'],
     [
       'the caption of another picture',
       '<p><img src="https://news.test/boat.png" width="400" height="300"></p><div class="ad"><p>Boats</p></div><p class="image-caption">A boat</p>',
     ],
   ])('but not %s', (_, below) => {
-    expect(String(captionOf(pageOf(below)))).not.toMatch(/bridge|Text|^Boats?$/);
+    expect(String(captionOf(pageOf(below)))).not.toMatch(/bridge|Text|^Boats?$/i);
+  });
+
+  test('but not the name of the page below its last text', () => {
+    const text = prose('First.') + prose('Second.') + prose('Third.');
+    const page = `<html lang="en"><body><main><h1>The bridge is coming</h1><div class="text">${text}<p>${hero}</p></div></main><div class="bottom">© Bridge News Group</div></body></html>`;
+    expect(captionOf(page)).toBeUndefined();
   });
 });
 

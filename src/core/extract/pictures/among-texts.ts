@@ -30,13 +30,8 @@ export class AmongTexts {
   /** Whether a picture or frame between texts that stay is the article's. */
   holds(picture: PagePicture): boolean {
     if (!this.mayBe(picture)) return false;
-    const isFrame = picture.element.localName !== 'img';
-    let outer = -1;
-    for (const at of this.#shown.boxesAround(picture)) {
-      if (!isFrame && (this.#namesOf(at) & 2) !== 0) return false;
-      outer = at;
-    }
-    return outer < 0 || this.#shown.lettersBeside(outer) === 0;
+    const outer = this.#shown.boxesAround(picture).at(-1);
+    return outer === undefined || this.#shown.lettersBeside(outer) === 0;
   }
 
   /** Whether a picture or frame may be an article's, by itself and its own boxes. */
@@ -44,7 +39,8 @@ export class AmongTexts {
     const address = addressOf(picture.element);
     const isFrame = picture.element.localName !== 'img';
     if (address === '' || (isFrame ? !embedAddress.test(address) : !isShownForItself(picture))) return false;
-    return !leadsElsewhere(picture) && !this.isForeign(picture);
+    if (leadsElsewhere(picture) || this.isForeign(picture)) return false;
+    return isFrame || !this.#shown.boxesAround(picture).some((at) => (this.#namesOf(at) & 2) !== 0);
   }
 
   /** Whether a picture, or a box around it that holds no text of the article, is named after what stands beside articles. */

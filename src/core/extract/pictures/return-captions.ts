@@ -38,7 +38,11 @@ export function returnCaptions(
       const block = page.blocks[at];
       const verdict = verdicts[at];
       if (block === undefined || verdict === undefined || isBelowOther(page, index, at)) return;
-      if (verdict.reason === 'guide' || !isCalledCaption(block, page, names, at === picture.block)) continue;
+      const isNext = at === picture.block;
+      // Below the article's last text stand the rights of the page.
+      const isCaption =
+        (isNext && at < shown.end && isSigned(block)) || isCalledCaption(block, page, names, isNext);
+      if (verdict.reason === 'guide' || !isCaption) continue;
       if (addCaption(own, block, page, shown)) verdict.reason = null;
       return;
     }
@@ -62,7 +66,7 @@ function isCalledCaption(
   if (block.size > longest) return false;
   let box = boxes[block.box];
   for (let level = 0; level <= levels && box !== undefined && box.size <= longest; level++) {
-    if (isCaptionName(box.className) || (isNext && isSigned(block))) return true;
+    if (isCaptionName(box.className)) return true;
     if (isNext && anyCreditName.test(box.className)) {
       const text = lowerCase(textOf(block));
       if (!creditName.test(box.className) && !isCaptionText(text)) return false;
@@ -76,10 +80,11 @@ function isCalledCaption(
 /** Characters of a line that says whose a picture is. */
 const longestSigned = 120;
 
-/** Whether a line right below a picture begins with the sign of a credit, and is not that of a page's rights, which has the year. */
+/** Whether a line right below a picture begins with the sign of a credit, and is not that of a page's rights, which has the year or says so. */
 function isSigned(block: Block): boolean {
-  if (block.length > longestSigned || (block.inside & inside.footer) !== 0) return false;
-  return /^©(?!.*(?:\d{4}|[Rr]ights|[Rr]echte))/.test(textOf(block).trim());
+  if (block.size > longest || block.length > longestSigned || (block.inside & inside.footer) !== 0)
+    return false;
+  return /^©(?!.*(?:\d{4}|rights|rechte|r[eé]serv|riserv|защищен|版权|版權))/.test(lowerCase(textOf(block)));
 }
 
 /** Sets a line below its picture; `false`: there is no place for it, or one is there. */

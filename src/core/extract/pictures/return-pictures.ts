@@ -1,12 +1,13 @@
 import { figureAround, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
+import { findFirst } from '../../find-first';
 import { eachText } from '../each-text';
 import { markAttribute } from '../guided/marks';
 import { insertBetween } from '../insert-between';
 import type { Known } from '../known';
 import { isSameFile, markPicture } from '../facts/same-picture';
 import type { FoundBody } from '../find-body';
-import { AmongTexts } from './among-texts';
+import { AmongTexts, sizeOf } from './among-texts';
 import { dropFurniturePictures } from './drop-furniture-pictures';
 import { dropTeaserPictures } from './drop-teaser-pictures';
 import { findLead } from './find-lead';
@@ -16,7 +17,8 @@ import { addressOf, ShownParts } from './shown-parts';
 /**
  * Brings back the article's pictures that did not come with its text: Readability drops a figure whose box is called "media" or
  * whose picture is a button, and takes one of several boxes. A picture is the article's when it stands between texts that stay, and
- * what is around it says nothing beside captions. Above the first of the texts one comes back, the lead picture, when none is there.
+ * what is around it says nothing beside captions. Above the first of the texts the lead picture comes back, when none is there,
+ * and the slides beside it.
  * `dropped`: addresses of those that were taken out.
  */
 export function returnPictures(
@@ -33,29 +35,29 @@ export function returnPictures(
   const lead = findLead(page, shown, known, { dropped, among });
   let [gap, last]: [number, Element | null] = [-2, null];
   let beside: string | null = null;
-  let slide = -1;
+  let slide: PagePicture | null = null;
   for (const picture of page.pictures) {
     if (picture.block > shown.end) break;
     const before = shown.before(picture.block);
-    if (before !== gap) [gap, last, beside, slide] = [before, null, null, -1];
+    if (before !== gap) [gap, last, beside, slide] = [before, null, null, null];
     const own = shown.find(picture);
     const address = addressOf(picture.element);
     if (own !== null) {
       last = shown.outermost(own);
       beside = address;
-      slide = figureAround(page, picture.box);
+      slide = picture;
       continue;
     }
     if (dropped.has(address) || picture.element.getAttribute(markAttribute) === 'remove') continue;
     const isOwn =
       before < 0
-        ? last !== null && among.mayBe(picture) && isNextSlide(slide, picture, page)
+        ? slide !== null && isNextSlide(slide, picture, page) && among.mayBe(picture)
         : among.holds(picture);
     if (picture !== lead && !isOwn) continue;
     // The same for a wide screen and a narrow one.
     if (beside !== null && isSameFile(markPicture(address), markPicture(beside))) continue;
     beside = address;
-    slide = figureAround(page, picture.box);
+    slide = picture;
     const figure = shown.figureOf(picture);
     if (figure !== null) {
       figure.insertBefore(picture.element, figure.firstChild);
@@ -73,10 +75,14 @@ export function returnPictures(
   returnCaptions(page, shown, verdicts, known);
 }
 
-/** Whether a picture's figure stands beside another and is set as that one: both are slides of a gallery. */
-function isNextSlide(slide: number, { box }: PagePicture, page: PageBlocks): boolean {
-  const [one, other] = [page.boxes[slide], page.boxes[figureAround(page, box)]];
+/** Whether a picture's figure stands beside another and is set as that one, no smaller by half, no teaser: both are slides of a gallery. */
+function isNextSlide(slide: PagePicture, picture: PagePicture, page: PageBlocks): boolean {
+  if ((sizeOf(picture) ?? 0) * 2 < (sizeOf(slide) ?? 0)) return false;
+  const [one, other] = [slide, picture].map(({ box }) => page.boxes[figureAround(page, box)]);
+  const figure = picture.element.closest('figure');
   return (
+    figure !== null &&
+    findFirst(figure, 'figcaption a') === null &&
     one !== undefined &&
     other !== undefined &&
     one !== other &&
