@@ -113,7 +113,15 @@ describe('a link around a figure', () => {
     );
   });
 
+  test('leads from the picture, wherever its sign stands', () => {
+    const figure = (link: string): string => `<figure>${sign}${link}${caption}</figure>`;
+    expect(after(`<a href="#focus-1">${figure(picture)}</a>`)).toBe(
+      figure(`<a href="#focus-1">${picture}</a>`),
+    );
+  });
+
   test.each([
+    ['two pictures to nowhere', `<a href="#"><figure>${picture}${picture}${caption}</figure></a>`],
     ['two pictures to an article', `<a href="/b"><figure>${picture}${picture}${caption}</figure></a>`],
     ['no caption', `<a href="#b"><figure>${picture}${sign}</figure></a>`],
     ['words beside it', `<a href="#b">The bridge<figure>${picture}${sign}${caption}</figure></a>`],
