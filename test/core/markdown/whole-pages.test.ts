@@ -62,11 +62,13 @@ it.each([
 
 it('leads links to a host without a scheme there, and files below the page', () => {
   const body = clip(
-    '<p>See <a href="www.ferry.test/a?b">its times</a>, <a href="www.html">old ones</a>, <a href="/www.ferry.test/">a copy</a>.</p>',
+    '<p>See <a href="www.ferry.test/a?b">its times</a>, <a href="www.html">old ones</a>, <a href="/www.ferry.test/">a copy</a>, <a href="www.ferry.html">a file</a>, <a href="www.a@ferry.test/b">a name</a>.</p>',
   );
   expect(body).toContain('[its times](http://www.ferry.test/a?b)');
   expect(body).toContain('[old ones](https://news.test/2024/www.html)');
   expect(body).toContain('[a copy](https://news.test/www.ferry.test/)');
+  expect(body).toContain('[a file](https://news.test/2024/www.ferry.html)');
+  expect(body).toContain('[a name](https://news.test/2024/www.a@ferry.test/b)');
 });
 
 it('shows the source of a quote', () => {

@@ -54,12 +54,15 @@ function cleanValue(use: Use, value: string, { address, classes }: CopyContext):
   return names;
 }
 
+/** A host without a scheme, and no file of such a name. */
+const schemeless = /^www(?:\.[a-z\d-]+){2,}(?<!\.(?:html?|php|aspx?|pdf))(?:[/?#]|$)/i;
+
 /** Links to a place in the page itself stay relative: footnotes live on them. */
 function cleanLink(value: string, { base, url }: PageAddress): string | null {
   const text = value.trim();
   if (text.startsWith('#')) return text;
   // Browsers look for it below the page, where no writer meant it to be.
-  const link = resolveLink(/^www\.[^./]+\.[^./]/.test(text) ? `http://${text}` : text, base);
+  const link = resolveLink(schemeless.test(text) ? `http://${text}` : text, base);
   if (link === null || !link.includes('#')) return link;
   const own = `${url.split('#', 1)[0] ?? ''}#`;
   return link.startsWith(own) ? link.slice(own.length - 1) : link;
