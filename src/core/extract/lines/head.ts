@@ -25,9 +25,7 @@ export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean
     if (line.isFree && line.text.length <= longestTitle && originalTitle.test(line.text))
       line.cut('head-line');
   // Labels name what stands below a section's heading too; who wrote the text, and when, is said once, wherever that is.
-  const labels = head
-    .slice(0, sections)
-    .filter((line) => line.isFree && line.isLabel(labelSize) && !isSurelyOwn(line, known));
+  const labels = head.slice(0, sections).filter((line) => line.isFree && line.isLabel(labelSize));
   head.forEach((line, index) => {
     const [above, next] = [lines[index - 1], lines[index + 1]];
     if (isSetAsHeading(line, [above, next], known)) line.cut('head-line');
@@ -40,11 +38,6 @@ export function cutHead(lines: readonly Line[], known: Known, hasLabels: boolean
     const isDate = !isOfSection && isDateLine(line);
     if (isLabel || isDate || isTitle(line, known) || isByline(line, known)) line.cut('head-line');
   });
-}
-
-/** Whether it is surely text: the title, even behind the site's name, looks like it too. */
-function isSurelyOwn({ isSurelyText, text }: Line, { squashedTitle }: Known): boolean {
-  return isSurelyText && !bySomebody.test(text) && !squashedTitle.includes(squash(text));
 }
 
 /** Letters beside the names in a heading that is nothing but a byline: "by", "von". */
