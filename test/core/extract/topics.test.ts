@@ -213,41 +213,20 @@ test('nor is a list between sentences of the text', () => {
   expect(tagsOf(title, `${list}${prose('Fourth.')}`)).toEqual([]);
 });
 
-const linkTo = (folder: string, text: string): string => `<a href="/${folder}/${text}">${text}</a>`;
-
-test('links to topics that stand together are the tags where the article speaks of most', () => {
-  const row = (folder: string, ...texts: string[]): string[] =>
-    tagsOf(title, `<p>Filed under: ${texts.map((text) => linkTo(folder, text)).join(' ')}</p>`);
-  expect(row('tag', 'Bridge', 'Council', 'Harbour')).toEqual(['Bridge', 'Council', 'Harbour']);
-  expect(row('themen', 'Bridge', 'Council')).toEqual(['Bridge', 'Council']);
-  const item = (text: string): string => `<li>${linkTo('topic', text)}</li>`;
-  expect(tagsOf(title, `<ul>${item('Bridge')}${item('River')}</ul>`)).toEqual(['Bridge', 'River']);
-  // Hot topics, other folders, one link, links in a sentence, a cloud.
-  expect(row('tag', 'Bridge', 'Elections', 'Football')).toEqual([]);
-  expect(row('news', 'Bridge', 'Council')).toEqual([]);
-  expect(row('tag', 'Bridge')).toEqual([]);
-  const sentence = `<p>Of the ${linkTo('tag', 'Bridge')} the ${linkTo('tag', 'Council')} has not yet heard in this year, it says.</p>`;
-  expect(tagsOf(title, sentence)).toEqual([]);
-  expect(row('tag', ...Array.from({ length: 16 }, (_, index) => `Bridge ${String(index)}`))).toEqual([]);
-  const menu = `<nav>${linkTo('tag', 'Bridge')} ${linkTo('tag', 'Council')}</nav>`;
-  expect(extract(storyPage(title, menu + header)).tags).toEqual([]);
+test('links that are called tags are one list, without those to sections', () => {
+  const links = (kind: string): string =>
+    `<div>${['Locks', 'Boats'].map((text) => `<a class="${kind}" href="/${text}">${text}</a>`).join(' ')}</div>`;
+  expect(tagsOf(title, links('my-tags'))).toEqual(['Locks', 'Boats']);
+  expect(tagsOf(title, links('category my-tags'))).toEqual(['Locks']);
 });
 
-test('of two printed lists the longer one goes first, and links that are called tags are one list', () => {
-  const pills = '<div class="tag"><a href="/rivers">Rivers</a></div>';
-  const row = ['Bridge', 'Council'].map((text) => linkTo('tag', text)).join(' ');
-  expect(tagsOf(title, `${pills}<p>${row}</p>`)).toEqual(['Bridge', 'Council']);
-  const named = ['Locks', 'Boats'].map((text) => `<a class="my-tags" href="/${text}">${text}</a>`).join(' ');
-  expect(tagsOf(title, `<div>${named}</div>`)).toEqual(['Locks', 'Boats']);
-});
-
-test('keywords without a word of the title give way to a printed list that has one', () => {
-  const row = `<p>${linkTo('tag', 'Bridge')} ${linkTo('tag', 'Council')}</p>`;
-  const site = 'river media, debate club, town voting, long reads';
-  expect(tagsOf(keywords(site), row)).toEqual(['Bridge', 'Council']);
-  expect(tagsOf(keywords(site))).toHaveLength(4);
-  expect(tagsOf(keywords(`${site}, bridges`), row)).toHaveLength(5);
-  expect(tagsOf(keywords('river media, debate club'), row)).toHaveLength(2);
+test('links to topics are no tags by their address alone, and displace none', () => {
+  const topics = ['Bridge', 'Council', 'River'].map((text) => `<a href="/topics/${text}">${text}</a>`);
+  const hot = `<div><h3>Trending topics</h3>${topics.join(' ')}</div>`;
+  expect(tagsOf(title, hot)).toEqual([]);
+  expect(tagsOf(title, `<p>Keywords: Bridge, Debate</p>${hot}`)).toEqual(['Bridge', 'Debate']);
+  const own = 'Debates, Votes, Towns, Boats';
+  expect(tagsOf(keywords(own), `<p>Keywords: Bridge, Council</p>${hot}`)).toEqual(own.split(', '));
 });
 
 test.each([

@@ -5,7 +5,6 @@ import {
   hintsIn,
   isAuthorLink,
   isProfileLink,
-  isTagLink,
   isTimeName,
   longestMark,
   makeMark,
@@ -132,7 +131,7 @@ class Reading {
     const isMark =
       kind.isTime ||
       this.namesMark(hint) ||
-      (name === 'a' && leadsToPersonOrTopic(element.getAttribute('href') ?? ''));
+      (name === 'a' && leadsToPerson(element.getAttribute('href') ?? ''));
     const start = isMark ? this.parts.length : -1;
     const { characters, holder } = this;
     const line = this.page.lines.length;
@@ -201,6 +200,6 @@ class Reading {
   }
 }
 
-function leadsToPersonOrTopic(href: string): boolean {
-  return isAuthorLink(href) || isProfileLink(href) || isTagLink(href);
+function leadsToPerson(href: string): boolean {
+  return isAuthorLink(href) || isProfileLink(href);
 }

@@ -54,13 +54,6 @@ export function isAuthorLink(href: string): boolean {
   return href.length <= longestAddress && authorLink.test(href);
 }
 
-const tagLink = /\/(?:tags?|topics?|themen|temas?|schlagworte?)\/[^/?#]+\/?(?:$|[?#])/;
-
-/** Whether an address is that of a list of the articles on a topic. */
-export function isTagLink(href: string): boolean {
-  return href.length <= longestAddress && tagLink.test(href);
-}
-
 /** Whether an address is that of a page about somebody, who may be the author. */
 export function isProfileLink(href: string): boolean {
   return href.length <= longestAddress && profileLink.test(href);

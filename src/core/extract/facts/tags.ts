@@ -8,7 +8,7 @@ import { readLabelledTags } from './labelled-tags';
 import { readSiteWords } from './site-words';
 import type { Story } from './story';
 import type { TitleFact } from './title/title';
-import { readTagBox, readTagRow } from './tag-boxes';
+import { ofCategory, readTagBox } from './tag-boxes';
 import { foldTag, isLabelled, isSlug, readTagText, splitTagList } from './tag-text';
 
 const most = 50;
@@ -22,9 +22,9 @@ const wholeTitle = 0.9;
 
 /**
  * So many keywords in the metadata are the site's where the article has a word of none, or of one in so many; `ofSite`: where the
- * site's name is one of them or the page prints a list. `beside`: where a printed list has a word of the title, and they have none.
+ * site's name is one of them or the page prints a list.
  */
-const many = { keywords: 6, ofOne: 8, ofSite: 4, beside: 4 };
+const many = { keywords: 6, ofOne: 8, ofSite: 4 };
 
 const editorsNames = 'news_keywords parsely-tags sailthru.tags cxenseparse:keywords'.split(' ');
 const keywordNames = ['keywords', 'keyword'];
@@ -57,22 +57,17 @@ export function readTags(
     (mark) =>
       mark.name === 'a' &&
       /(?:^|\s)(?:p-category|tag)(?:\s|$)/.test(mark.hint) &&
-      !/(?:^|\s)category/.test(mark.hint),
+      !ofCategory.test(mark.hint),
   );
-  const printed = readPrinted(story, hasWord);
   const sources: { origin: Origin; texts: string[]; confidence: number }[] = [
     { origin: 'meta', texts: metas.all('article:tag', 'og:article:tag'), confidence: 0.9 },
     { origin: 'json-ld', texts: keywords.filter((each) => typeof each === 'string'), confidence: 0.9 },
     // Several of these elements are several lists.
     { origin: 'meta', texts: [keywordList], confidence: 0.75 },
     { origin: 'dom', texts: links.map((mark) => cutCount(mark.text)), confidence: 0.75 },
-    ...printed.map((texts) => ({ origin: 'dom' as const, texts, confidence: 0.5 })),
+    { origin: 'dom', texts: readTagBox(story).map(cutCount), confidence: 0.5 },
+    { origin: 'dom', texts: readLabelledTags(story, hasWord), confidence: 0.5 },
   ];
-  // What the page prints speaks of the title.
-  const ofTitle = readArticleWords({ ...story, at: 0, lines: [] }, titles[0] ?? '', 0);
-  const hasPrinted = sources
-    .slice(3)
-    .some(({ texts }) => texts.some(ofTitle) && texts.filter(hasWord).length * 2 > texts.length);
   const lists = sources.map(({ origin, texts, confidence }) => {
     const all = splitTags(texts.slice(0, most), wordings);
     const tags = all.filter((tag) => !site.isSite(tag));
@@ -80,9 +75,8 @@ export function readTags(
     const isOfSite =
       texts[0] === keywordList &&
       editorsList === '' &&
-      ((hasPrinted && all.length >= many.beside && !tags.some(ofTitle)) ||
-        (all.length >= many.keywords &&
-          tags.filter(mayHaveWord).length * (isDoubted ? many.ofSite : many.ofOne) <= tags.length)) &&
+      all.length >= many.keywords &&
+      tags.filter(mayHaveWord).length * (isDoubted ? many.ofSite : many.ofOne) <= tags.length &&
       sharesScript(story, tags);
     const value = isOfSite || isCutUp(tags, own) ? [] : tags.filter((tag) => !isOther(tag)).slice(0, most);
     return { value, origin, confidence };
@@ -90,14 +84,6 @@ export function readTags(
   if (isFiled(lists[0]?.value ?? [], editorsList)) lists.unshift(...lists.splice(2, 1));
   const shown = findShown(lists, mayHaveWord);
   return keepDistinct(shown === undefined ? lists : [shown, ...lists], (tags) => tags.map(squash).join(','));
-}
-
-/** The lists that only their boxes, their links or a word make some of tags: links where they are more than the others. */
-function readPrinted(story: Story, hasWord: (tag: string) => boolean): string[][] {
-  const box = readTagBox(story);
-  const labelled = readLabelledTags(story, hasWord);
-  const row = readTagRow(story, hasWord);
-  return [(row.length > Math.max(box.length, labelled.length) ? row : box).map(cutCount), labelled];
 }
 
 /** Whether names are those of libraries, "Doe, Jane A", "Doe, Jane (1950- )", that editors have the other way round. */
