@@ -71,6 +71,14 @@ describe('the credits in a line', () => {
     ['Foto: Jane Doe (re)', [['photographer', 'Jane Doe']]],
     ['Foto: Jane Doe (Kurier)', [['photographer', 'Jane Doe']]],
     ['Photo: Jane Doe (CC BY 2.0)', [['photographer', 'Jane Doe']]],
+    ['Foto: Jane Doe (Mitte), Max Roe', []],
+    ['Foto: Jane Doe (Mitteldeutscher Kurier)', [['photographer', 'Jane Doe']]],
+    ['Photo: Jane Doe (Center for Bridges)', [['photographer', 'Jane Doe']]],
+    ['Autorin: Jane Doe (links)', [['writer', 'Jane Doe']]],
+    ['Autorin: Jane Doe (Rechtsanwältin)', [['writer', 'Jane Doe']]],
+    ['Traducción: Ana Roe, Max Roe', [['translator', 'Ana Roe, Max Roe']]],
+    ['Traduction: Jane Doe et Max Roe', [['translator', 'Jane Doe et Max Roe']]],
+    ['Traducción: Ana', [['translator', 'Ana']]],
     ['The editor said nothing', []],
     ['12:30', []],
   ])('%s', (line, credits) => {
@@ -175,12 +183,22 @@ describe('a page', () => {
     });
   });
 
+  test('with any words behind a noun has no translator', () => {
+    const read = (line: string): unknown =>
+      extract(storyPage(title, `<h1>The bridge is coming</h1><p>${line}</p>`)).contributors;
+    expect(read('Übersetzung Leichte Sprache')).toEqual([]);
+    expect(read('Traduction Automatique Neuronale')).toEqual([]);
+    expect(read('Traduction : Jane Doe')).toEqual([{ role: 'translator', name: 'Jane Doe' }]);
+  });
+
   test('of the book that it speaks of are none of its own', () => {
     const read = (number: string): unknown =>
       extract(storyPage(title, `<h1>The bridge is coming</h1><p>${number}</p><p>Übersetzer: Jane Doe</p>`))
         .contributors;
     expect(read('ISBN: 9780000000000')).toEqual([]);
     expect(read('Kurier')).toEqual([{ role: 'translator', name: 'Jane Doe' }]);
+    const far = ['One', 'Two', 'Three', 'Four'].map((text) => `<p>${text}</p>`).join('');
+    expect(read(`ISBN: 9780000000000</p>${far}<p>`)).toEqual([{ role: 'translator', name: 'Jane Doe' }]);
   });
 
   test('whose agency is printed as the source has no author', () => {

@@ -46,7 +46,7 @@ export const creditLabels: CreditLabels[] = [
       'translat(?:ion|or|ed)(?: by)?|übersetz(?:t|ung)(?: von| und adaptierung)?|übersetzer(?:in)?|traduction|traduit par|traductor(?:a)?|traducción(?: de)?|tradução|' +
       'traduzione|traduzido por|vertaling|översättning|översatt av|oversættelse|oversettelse|tłumaczenie|tłum\\.|przekład|překlad|preklad|prijevod|prevod|fordította|fordítás|traducere|' +
       'перевод(?:чик)?|переклад|превод|μετάφραση|çeviri|çeviren|ترجمة|ترجمه|مترجم|תרגום|अनुवाद(?:क)?|অনুবাদ|แปล(?:โดย)?|ผู้แปล|penerjemah|alih bahasa|biên dịch|译者|譯者|翻译|翻譯|编译|編譯|译|譯|翻訳|訳|번역',
-    bare: 'translated by|übersetzt von|übersetzung von|übersetzung und adaptierung|traduit par|traducción de|tradução de|vertaald door|译者|譯者|翻译|翻譯|翻訳|(?<=^)(?:übersetzung|traducción|traduction|traduzione)',
+    bare: 'translated by|übersetzt von|übersetzung von|übersetzung und adaptierung|traduit par|traducción de|tradução de|vertaald door|译者|譯者|翻译|翻譯|翻訳|^(?:übersetzung|traducción|traduction|traduzione)',
   },
   {
     role: 'source',

@@ -37,9 +37,9 @@ const pictureEnd = /\s?[|｜•·;；。]|\s[-–—]\s|\s?\p{Nd}|[（(【[]/u;
 const longest = 400;
 /** Where somebody stands in a picture, behind the name: the words are what it shows. */
 const pictured =
-  /^\s?[（(](?:(?:(?:\d\. ?)?v\. ?)?(?:re?|li?)\.|rechts|links|mitte|left|right|cent(?:er|re))/i;
+  /^\s?[（(](?:(?:(?:\d\. ?)?v\. ?)?(?:re?|li?)\.|(?:rechts|links|[Mm]itte|left|right|cent(?:er|re))(?=[\s,.;)）]))/;
 /** A noun with a name behind it, as others have any word there. */
-const work = /^(?:übers|trad)\S+ung $|^tradu\S+ $/;
+const noun = /^(?:übersetzung|tradu\S+) $/;
 /** Pictures from the files: longer texts say what they show. */
 const longestFiled = 60;
 
@@ -63,10 +63,11 @@ export function readCredits(line: string): Credit[] {
     if (group === undefined) return [];
     const start = match.index + match[0].length;
     const rest = line.slice(start, matches[index + 1]?.index ?? line.length);
-    const cut = rest.search(group.role === 'photographer' ? pictureEnd : end);
+    const isPicture = group.role === 'photographer';
+    const cut = rest.search(isPicture ? pictureEnd : end);
     const names = (cut < 0 ? rest : rest.slice(0, cut)).replace(/[\s,，、()（）/–—-]+$/u, '').trim();
-    if (!/\p{L}/u.test(names) || (cut >= 0 && pictured.test(rest.slice(cut)))) return [];
-    if (work.test(match[0]) && !(/^\p{Lu}/u.test(names) && isFullName(names))) return [];
+    if (!/\p{L}/u.test(names) || (isPicture && cut >= 0 && pictured.test(rest.slice(cut)))) return [];
+    if (!group.isSigned && noun.test(match[0]) && !isFullName(names)) return [];
     const before = line.slice(0, match.index);
     // "…, with a photo of protesters, who …" within a sentence; "FILE PHOTO: President Doe speaks at the opening of …".
     const isProse = group.isSigned
