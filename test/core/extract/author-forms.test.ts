@@ -211,6 +211,7 @@ test.each([
   ['Par Jean Claude JUNCKER 12.03.2020', 'Jean Claude JUNCKER', 'Par Jean Claude JUNCKER'],
   ['By MARY ANN MAYER 5 March 2020', 'MARY ANN MAYER', 'By MARY ANN MAYER'],
   ['By Anna Lee MARTIN 2 min read', 'Anna Lee MARTIN', 'By Anna Lee MARTIN'],
+  ['Autor Jane Doe:', 'Jane Doe', 'Autor Jane Doe'],
 ])('a line that names its author among signs and a day: %s', (line, name, printed) => {
   const found = findNamedAuthors(line);
   expect(splitNames(found?.names ?? '')).toEqual([name]);
@@ -222,5 +223,12 @@ test.each(['— By Winston Churchill', '~ by Jane Austen', '* By Jane Austen, 18
   (line) => {
     expect(findNamedAuthors(line)).toBeNull();
     expect(authorsOf(site, headed(`<p>12.03.2020</p><p>${line}</p>`))).toEqual([]);
+  },
+);
+
+test.each(['By The Numbers:', 'By Popular Demand:', 'Por Primera Vez:', 'Von Nord Nach Süd:'])(
+  'words with a colon behind them are nobody: %s',
+  (line) => {
+    expect(findNamedAuthors(line)).toBeNull();
   },
 );
