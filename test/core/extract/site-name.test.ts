@@ -162,11 +162,10 @@ test.each([
 
 test.each([
   ['RIVERCOURIER: The bridge is coming', 'https://www.rivercourier.test/1.html', 'RIVERCOURIER'],
-  [
-    'River Courier´s Notes: The bridge is coming',
-    'https://rivercouriers.blog.test/1.html',
-    'River Courier´s Notes',
-  ],
+  ['Rivière-Courrier: The bridge is coming', 'https://rivierecourrier.test/1.html', 'Rivière-Courrier'],
+  ['Courier cleaning: how it is done', 'https://www.courier.test/1.html', 'courier.test'],
+  ['Couriers at home: The bridge is coming', 'https://courier.test/1.html', 'courier.test'],
+  ['Politics: The bridge is coming', 'https://politics.courier.test/1.html', 'politics.courier.test'],
   ['Bridges built by the city │ River Courier', 'https://river-courier.test/1.html', 'River Courier'],
   ['Rivers: The bridge is coming', 'https://rivercourier.test/1.html', 'rivercourier.test'],
   ['The bridge is coming', 'https://thebridge.test/1.html', 'thebridge.test'],

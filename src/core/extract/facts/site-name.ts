@@ -72,11 +72,7 @@ export function readSiteName(
     ...named,
     ...homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
     ...(isOwner ? chooseText(owner, 'pattern', 0.2) : []),
-    ...chooseText(
-      findInTitle(evidence.documentTitle, title, [word, fold(host.replace(/\..*/, ''))]),
-      'pattern',
-      0.2,
-    ),
+    ...chooseText(findInTitle(evidence.documentTitle, title, word), 'pattern', 0.2),
     ...chooseText(host, 'url', 0.15),
     ...chooseText(owner, 'pattern', 0.1),
   ];
