@@ -240,4 +240,6 @@ test('the site’s own name is no section where its host is called so', () => {
   expect(sectionOf(named, ['Home', 'Boats'], '', 'https://rivercourier.test/1.html')).toBe('Boats');
   expect(sectionOf(named, [], '', 'https://news.test/1.html')).toBe('River Courier');
   expect(sectionOf(section('Rivers'), [], '', 'https://rivers.test/1.html')).toBe('Rivers');
+  const subject = `<meta property="og:site_name" content="Rivers">${section('Rivers')}`;
+  expect(sectionOf(subject, [], '', 'https://rivers.test/1.html')).toBe('Rivers');
 });

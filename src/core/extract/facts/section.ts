@@ -112,8 +112,10 @@ function tidySection(text: string, story: Story): string {
     .replace(/[\s,;:|>–—-]+$/, '')
     .replace(/^(.+)\s[-|]\s\1$/, '$1')
     .replace(noCategory, '');
-  // A newspaper that files all of its articles under its own name.
-  const isSite = squash(section) === site.host && site.names.map(squash).includes(site.host);
+  // A newspaper that files all of its articles under its own name; one word is a subject's too, "Sport" of sport.test.
+  const isSite =
+    squash(section) === site.host &&
+    site.names.some((name) => name.includes(' ') && squash(name) === site.host);
   return isSite || section === readRegisteredHost(story.address.url) ? '' : section;
 }
 
