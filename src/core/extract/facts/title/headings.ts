@@ -59,12 +59,7 @@ export function findHeadings(
   const isRival = best !== undefined;
   const only = !isRival || best.rank <= partly ? findOnly(headings.filter(isFirst), titles, isRival) : null;
   const found = confirmed.slice(0, 4).map(({ line }) => ({ text: line.text, isConfirmed: true }));
-  const first =
-    only ??
-    (isRival
-      ? null
-      : (findDated(evidence.lines, titles.length > 0 && declared.every((title) => greeting.test(title))) ??
-        findLastStep(headings, evidence)));
+  const first = only ?? (isRival ? null : (findDated(evidence.lines) ?? findLastStep(headings, evidence)));
   return first === null ? found : [{ text: first, isConfirmed: false }, ...found];
 }
 
@@ -148,26 +143,19 @@ function holdsDay(text: string): boolean {
   );
 }
 
-/** How a title begins that a site has on every page. */
-const greeting = /^(?:谢谢您?(?:的?访问|光临)|欢迎您?(?:访问|光临|来到)|welcome to|willkommen (?:auf|bei))/i;
-/** What stands before the day of an article, and of nothing else. */
-const ofArticle = /作者|来源|发[布表]|published|posted|veröffentlicht/i;
-
-/**
- * The heading right above the line with the day, where the page's title names only the site or a section of it; where the title
- * greets, any line above one that says whose day it is.
- */
-function findDated(lines: Line[], isGreeting: boolean): string | null {
-  const isAbove = ({ name }: Line, place: number): boolean => {
-    const info = lines[place + 1]?.text ?? '';
-    if (info === '' || info.length > longestInfo) return false;
-    return (isGreeting ? ofArticle.test(info) : /^h[1-6]$/.test(name)) && holdsDay(info);
-  };
+/** The heading right above the line with the day, where the page's title names only the site or a section of it. */
+function findDated(lines: Line[]): string | null {
+  const isInfo = (line: Line | undefined): boolean =>
+    line !== undefined && line.text.length <= longestInfo && holdsDay(line.text);
   const index = lines.findIndex(
-    (line, place) =>
-      !line.isSide && isLong(squash(line.text), 16) && line.text.length <= longest && isAbove(line, place),
+    ({ name, text, isSide }, place) =>
+      !isSide &&
+      /^h[1-6]$/.test(name) &&
+      isLong(squash(text), 16) &&
+      text.length <= longest &&
+      isInfo(lines[place + 1]),
   );
-  const last = lines.findLastIndex(isAbove);
+  const last = lines.findLastIndex(({ name }, place) => /^h[1-6]$/.test(name) && isInfo(lines[place + 1]));
   // Several are a list of articles.
   return index >= 0 && last === index ? (lines[index]?.text ?? null) : null;
 }
