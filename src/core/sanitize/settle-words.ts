@@ -92,10 +92,15 @@ function wordsOf(text: string): string {
   return words === '' ? '' : ` ${words} `;
 }
 
+/** Letters and digits. A shorter title may be the beginning of a file's name by chance. */
+const shortestName = 12;
+
 /** Whether a title is the name of the file; one with a low line and figures, which nobody writes in words, also where a size follows. */
 function isName(title: string, file: string): boolean {
   const [name, other] = [squash(title), squash(file)];
-  return name !== '' && (name === other || (/\w_\w*\d/.test(title) && other.startsWith(name)));
+  if (name === '' || name === other) return name !== '';
+  const isSized = other.startsWith(name) && /^(?:\d+x\d+|scaled)$/.test(other.slice(name.length));
+  return isSized && name.length >= shortestName && /^[^_]+_\w*\d{3}/.test(title);
 }
 
 /** The name of a picture's file without its ending. */

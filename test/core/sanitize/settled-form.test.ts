@@ -146,6 +146,14 @@ const forms: Record<string, Record<string, string>> = {
       '<a href="https://example.com/b">gases</a>',
     [figure('A race at sea').replace('<img', '<img title="A race"')]: figure('A race at sea'),
   },
+  'titles that a file is called after': Object.fromEntries(
+    ['CO_2020 emissions 2021', 'H_200 678x381', 'Boat_2020 at the sea again', 'Boat_1 at the harbor 678x381']
+      .map((file) => [file.replace(/ \w+$/, ''), file.replace(/\W/g, '-')])
+      .map(([title = '', file = '']) => [
+        titled(title).replace('boats-at-sea', file),
+        image.replace('boats-at-sea', file).replace('>', ` alt="${title}">`),
+      ]),
+  ),
   'descriptions that describe nothing': Object.fromEntries(
     [
       '0.jpg',
