@@ -26,9 +26,12 @@ const constructs: Record<string, Record<string, string>> = {
     [`<p>\u00a0The ferry<br>${'the lamp '.repeat(7)}</p>`]: `\u00a0The ferry  \n${'the lamp '.repeat(7).trim()}`,
     '<h3>:: The ferry</h3><p>a :: b:: c</p>': '### :: The ferry\n\na &#58;: b&#58;: c',
     [`<p>　${'段落の始まり。'.repeat(9)}</p>`]: '段落の始まり。'.repeat(9),
-    [`<p>　${'段落の始まり。'.repeat(9)}</p><p>　次の段落。</p><p>　　詩の行</p><p>c</p><p>d</p><p>　行<br>　　行</p>`]: `${'段落の始まり。'.repeat(9)}\n\n次の段落。\n\n　　詩の行\n\nc\n\nd\n\n　行  \n　　行`,
+    [`<p>　${'段落の始まり。'.repeat(9)}</p><p>　次の段落。</p><p>　　詩の行</p><p>c</p><p>d</p><p>　行<br>　　行</p>`]: `${'段落の始まり。'.repeat(9)}\n\n次の段落。\n\n　詩の行\n\nc\n\nd\n\n　行  \n　　行`,
     '<ol><li>\u00a0Now <b>stir</b></li><li><p>\u00a0 \u00a0<b>　Wait</b></p></li></ol>':
       '1. Now **stir**\n\n2. **Wait**',
+    [`<p>　${'段落の始まり。'.repeat(9)}</p><p>　　　詩</p><p>a</p><p>b</p><p>　<b>　詩一</b></p><p>　詩二</p>`]: `${'段落の始まり。'.repeat(9)}\n\n　　詩\n\na\n\nb\n\n　**詩一**\n\n詩二`,
+    '<ul><li><code>\u00a0\u00a0x</code></li><li>　一<br>　　二</li></ul>':
+      '- `\u00a0\u00a0x`\n- 　一  \n  　　二',
     '<p>　<b>　一</b></p><p>　二</p><p>　<img src="/a.jpg"></p><p>　三</p>':
       '**一**\n\n二\n\n![](https://example.com/a.jpg)\n\n三',
   },
@@ -137,6 +140,10 @@ const constructs: Record<string, Record<string, string>> = {
     '<ul><li> <ul><li>a</li><li>b</li></ul></li><li>c</li><li><ul><li>d</li></ul> </li><li>e</li></ul>':
       '- a\n- b\n- c\n  - d\n- e',
     '<ul> <ul><li>a</li></ul><li>b</li><ul><li>c</li></ul></ul>': '- a\n- b\n  - c',
+    '<ul><li><ul><li>a</li><li>b</li></ul></li><li><ul><li>c</li></ul></li><li></li><li><ul><li>d</li></ul></li><li>e</li></ul>':
+      '- a\n- b\n- c\n- d\n- e',
+    '<ul><li>a</li><li></li><li><ul><li>b</li></ul></li><li><ul><li><p>c</p><p>d</p></li></ul></li></ul>':
+      '- a\n  - b\n\n  - c\n\n    d',
     '<ul><li><ol><li>a</li></ol></li></ul><ol><li><ul><li>b</li></ul></li></ol>': '- 1. a\n\n1. - b',
     '<p>see https://e.com/a_b*c and https://e.com/x</p>': 'see https&#58;//e.com/a_b\\*c and https://e.com/x',
     '<p><a href="/x">a <code>b`c</code></a></p>': '[a <code>b&#96;c</code>](https://example.com/x)',

@@ -8,6 +8,8 @@ const share = 0.8;
 const wideProse = 60;
 const prose = 90;
 const lineBreak = new Set(['br']);
+/** What no indent goes on in or behind. */
+const whole = new Set(['br', 'code', 'img', 'kbd', 'samp']);
 
 /**
  * Takes out of a normal form the wide spaces and those that do not break with which its paragraphs begin, where it is the page's
@@ -18,7 +20,7 @@ export function dropIndents(root: LightElement): void {
   const texts = paragraphs.filter((paragraph) => !isBlank(paragraph.textContent));
   const indented = paragraphs.filter((paragraph) => /^\s*[\u3000\u00a0]/.test(paragraph.textContent));
   const isLayout = indented.length >= Math.max(fewest, share * texts.length);
-  const ofProse = new Set<string | undefined>();
+  const ofProse = new Set<string>();
   const verses: LightElement[] = [];
   for (const paragraph of indented) {
     const text = paragraph.textContent;
@@ -30,28 +32,34 @@ export function dropIndents(root: LightElement): void {
       trimStart(paragraph);
     else if (isLine) verses.push(paragraph);
   }
-  // As deep as the page's prose begins.
-  for (const verse of verses) if (ofProse.has(indentOf(verse.textContent))) trimStart(verse);
+  // As much of each as the page's prose begins with, so that a poem's deeper lines stay deeper; of two such indents the shorter.
+  const layouts = [...ofProse].sort();
+  for (const verse of verses) {
+    const text = verse.textContent;
+    trimStart(verse, layouts.find((indent) => text.startsWith(indent))?.length ?? 0);
+  }
   for (const item of findAllIn(root, 'li')) {
     const [first] = item.children;
-    if (first?.localName === 'p' && /^\s/.test(first.textContent)) trimStart(first);
+    // Lines may be indented against each other.
+    if (first?.localName === 'p' && /^\s/.test(first.textContent) && findIn(first, lineBreak) === null)
+      trimStart(first);
   }
 }
 
-function indentOf(text: string): string | undefined {
-  return /^\s+/.exec(text)?.[0];
+function indentOf(text: string): string {
+  return /^\s*/.exec(text)?.[0] ?? '';
 }
 
-/** An indent may go on in what is bold. */
-function trimStart(element: LightElement): boolean {
+/** Takes out so much white space at most; answers how much more may go. An indent may go on in what is bold. */
+function trimStart(element: LightElement, most = Number.POSITIVE_INFINITY): number {
+  let left = most;
   for (const node of element.childNodes) {
-    const isText = node.nodeType === 3;
-    if (isText) node.nodeValue = node.nodeValue.trimStart();
-    if (isText ? node.nodeValue !== '' : trimStart(node) || isWhole(node)) return true;
+    if (left === 0) break;
+    if (node.nodeType === 3) {
+      const cut = Math.min(left, indentOf(node.nodeValue).length);
+      node.nodeValue = node.nodeValue.slice(cut);
+      left = node.nodeValue === '' ? left - cut : 0;
+    } else left = whole.has(node.localName) ? 0 : trimStart(node, left);
   }
-  return false;
-}
-
-function isWhole({ localName }: LightElement): boolean {
-  return localName === 'img' || localName === 'br';
+  return left;
 }

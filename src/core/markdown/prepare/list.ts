@@ -58,6 +58,8 @@ class ListWriter {
   number = 1;
   private list: LightElement | null = null;
   private item: LightElement | null = null;
+  /** The list before, right in this one, had no item before it: those that follow, as columns do, are of this level too. */
+  private isLevel = false;
 
   constructor(
     private readonly name: string,
@@ -69,9 +71,14 @@ class ListWriter {
   write(node: LightNode): void {
     if (node.nodeType === 3 && node.nodeValue.trim() === '') return;
     const inner = this.name === 'ul' ? onlyList(node) : null;
-    if (inner !== null && !this.item?.parentNode) inner.childNodes.forEach((child) => this.write(child));
-    else if (inner === null && node.nodeType === 1 && node.localName === 'li') this.writeItem(node);
+    if (inner !== null && (this.isLevel || !this.item?.parentNode)) {
+      inner.childNodes.forEach((child) => this.write(child));
+      this.isLevel = true;
+      return;
+    }
+    if (inner === null && node.nodeType === 1 && node.localName === 'li') this.writeItem(node);
     else this.writeStray(inner ?? node);
+    if (inner !== null) this.joinInner();
   }
 
   end(): void {
@@ -95,6 +102,7 @@ class ListWriter {
     // Markdown reads the first number only: another one begins another list.
     if (isOther || this.isReversed) this.end();
     if (isOther) this.number = value;
+    const before = this.item;
     this.item = this.openItem();
     const box = findIn(element, boxName);
     if (box !== null && isOwn(box, element))
@@ -104,8 +112,13 @@ class ListWriter {
       );
     this.flow.within(this.item, 'blocks').writeChildren(element);
     // An empty bullet says nothing; an empty number counts.
-    if (this.item.firstChild === null && !this.mayBeEmpty()) this.item.remove();
-    if (this.item.firstChild !== null || this.name === 'ol') this.advance();
+    const isEmpty = this.item.firstChild === null;
+    if (isEmpty && !this.mayBeEmpty()) {
+      this.item.remove();
+      this.item = before;
+    }
+    if (!isEmpty) this.isLevel = false;
+    if (!isEmpty || this.name === 'ol') this.advance();
   }
 
   /** Not the first: a list would begin with it, and a line of it below text is a heading's underline. */
@@ -121,6 +134,16 @@ class ListWriter {
     this.flow.within(this.item, 'blocks').write(node);
     if (this.item.firstChild === null) this.item.remove();
     else if (isNew) this.advance();
+  }
+
+  /** The lists right in a list that follow each other are one. */
+  private joinInner(): void {
+    const inner = this.item?.lastElementChild;
+    const before = inner?.previousElementSibling;
+    if (inner?.localName !== 'ul' || before?.localName !== 'ul') return;
+    for (const item of inner.children) before.appendChild(item);
+    inner.remove();
+    before.setAttribute('data-loose', String(isLoose(before, this.flow.flavour)));
   }
 
   private advance(): void {
@@ -144,7 +167,10 @@ class ListWriter {
   }
 }
 
-/** A list right in another, or that is all of an item: one of the item before it, or of that item's own level where none is. */
+/**
+ * A list right in another, or that is all of an item: one of the item before it, or of that item's own level where none is. Of bullets
+ * only: an item with a number counts, whatever it holds.
+ */
 function onlyList(node: LightNode): LightElement | null {
   if (node.nodeType === 3) return null;
   if (node.localName === 'ul') return node;
