@@ -24,9 +24,9 @@ const foreign =
 const mostOfIt = 0.7;
 /** Of the picture at the headline. */
 const rights = /©|\(c\)|copyright/i;
-/** What writers' tools and papers call it, where it does not end like a sentence. */
+/** What writers' tools and papers call it, where it does not end like a sentence; not what only says that there is one. */
 export const standfirstName =
-  /sub-?(?:title|line|head)|standfirst|\b(?:deck|dek|lead|intro|teaser|summary|excerpt|abstract)\b|epigraph|podtit|podnasl|chap[oô]|sapo|bajada|copete|entradilla|vorspann|ingress|manchet|zajawk|perex/i;
+  /sub-?(?:title|line|head)|standfirst|\b(?<!(?:has|with|no|without)[-_])(?:deck|dek|lead|intro|teaser|summary|excerpt|abstract)\b|epigraph|podtit|podnasl|chap[oô]|sapo|bajada|copete|entradilla|vorspann|ingress|manchet|zajawk|perex/i;
 /** The same as the end of a name, which is all that tells a short one: "lead-magnet" is none. */
 const shortName = new RegExp(`(?:${standfirstName.source})[a-z]*(?:$|\\s)`, 'i');
 /** How what else stands below a headline in a few words begins, and what it speaks of: who wrote it, how long it takes, an offer. */
@@ -46,9 +46,9 @@ export function insertStandfirst(
   known: Known,
   isKept: (node: Node | undefined) => boolean,
 ): string {
-  // The headline may be in the box of the text; it goes as a copy of the title.
+  // The headline may be in the box of the text; it goes as a copy of the title. One that only begins it may be a section's.
   const first = verdicts.findIndex(
-    ({ view, reason }) => reason === null && view.kept > 0 && !isHeadline(view.block, known),
+    ({ view, reason }) => reason === null && view.kept > 0 && !isHeadline(view.block, known, 0.5),
   );
   const start = Math.max(0, first - mostBetween);
   const above = verdicts.slice(start, Math.max(start, first));
@@ -96,14 +96,12 @@ export function insertStandfirst(
   return stated.map(({ view }) => textOf(view.block)).join(' ');
 }
 
-function isHeadline(block: Block, { squashedTitle }: Known): boolean {
+/** `least`: the share of the title that it has. */
+function isHeadline(block: Block, { squashedTitle }: Known, least = 0): boolean {
   if ((block.inside & inside.heading) === 0 || squashedTitle.length < 8) return false;
   const text = squash(textOf(block));
-  return (
-    text !== '' &&
-    (text.endsWith(squashedTitle) ||
-      (squashedTitle.startsWith(text) && text.length * 2 > squashedTitle.length))
-  );
+  const isBeginning = text.length > squashedTitle.length * least && squashedTitle.startsWith(text);
+  return isBeginning || text.endsWith(squashedTitle);
 }
 
 function isStandfirst({ view: { block, box, place }, reason }: Verdict, isFirst: boolean): boolean {

@@ -179,8 +179,17 @@ test('a name is none in other words', () => {
   expect(firstLine(`${headline}<p>${line}</p>`)).toBe(`p: ${line.slice(0, standfirst.length)}`);
 });
 
-test('a section that is named by the first word of the title is no headline', () => {
-  expect(firstLine(`<h2>The …</h2><p>${standfirst}</p>`)).toMatch(/^p: One/);
+test('a section of the text that is named by the first word of the title is no headline', () => {
+  const cut = `<h3 class="cut subtitle">${standfirst}</h3>`;
+  expect(firstLine(headline, { text: `<h2>The …</h2>${cut}` })).toMatch(/^h2: The/);
+  expect(firstLine(headline, { text: `<h2>The bridge is coming</h2>${cut}` })).toMatch(/^p: Three villages/);
+});
+
+test('a box that only says that something has an excerpt is none', () => {
+  const line = standfirst.replace('.', '');
+  const box = (name: string): string => `${headline}<div class="${name}">${line}</div>`;
+  expect(firstLine(box('excerpt'))).toMatch(/^p: Three villages/);
+  expect(firstLine(box('with-excerpt'))).toMatch(/^p: One/);
 });
 
 test('what the model cut does not come without its links', () => {

@@ -59,6 +59,13 @@ describe('pull quotes that repeat the text', () => {
     );
   });
 
+  it('go with the line that is drawn by an empty part of them', () => {
+    const said = [...sentences, ...sentences].join(' ');
+    expect(left(`<div class="pullquote"><span class="pullquote-line"></span><div>${said}</div></div>`)).toBe(
+      '',
+    );
+  });
+
   it('leave their pictures', () => {
     const picture = '<img src="https://news.test/jane.jpg" alt="Jane Doe">';
     expect(left(`<div class="pull-quote">${repeated}${picture}</div>`)).toBe(picture);

@@ -31,7 +31,7 @@ export function keepIntroduced(verdicts: readonly Verdict[], host: string): void
     if (first === undefined || !isBelow(first, verdict)) return;
     const { pool } = first.view.box;
     // A label in the list itself, as of a term, announces no list.
-    if (pool >= 0 && pool === verdict.view.box.pool) return;
+    if (isLabel && pool >= 0 && pool === verdict.view.box.pool) return;
     const members = listFrom(verdicts, index + 1);
     const isListOfText = pool >= 0 && members.every(({ view }) => view.block.linkSize === 0);
     // A list that goes on below few words is theirs.

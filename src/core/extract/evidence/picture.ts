@@ -30,15 +30,17 @@ export function readPicture(
 ): Picture | null {
   const address = element.getAttribute('src') ?? '';
   if (address === '') return null;
-  const stated = statedSides(element).filter((side) => side > 0);
-  const [shortest, longest] = [Math.min(...stated), Math.max(...stated)];
+  const sides = ['width', 'height'].map((name) => Number.parseInt(element.getAttribute(name) ?? '', 10));
+  const size = Math.min(...sides.filter((side) => side > 0));
+  const [width = 0, height = 0] = statedSides(element);
+  const longest = Math.max(width, height);
   const near = around.slice(-mostSteps).map(({ name }) => name);
   return {
     // What stands in the address itself is no answer, and large.
     address: address.startsWith('data:') ? 'data:' : address,
     ...place,
-    size: stated.length === 0 ? null : shortest,
-    square: stated.length === 2 && longest <= shortest * square ? longest : null,
+    size: Number.isFinite(size) ? size : null,
+    square: longest > 0 && longest <= Math.min(width, height) * square ? longest : null,
     isFramed: element.getAttribute('srcset') !== null || near.includes('figure') || near.includes('picture'),
     isLinked: near.includes('a'),
   };

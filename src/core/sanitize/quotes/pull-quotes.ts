@@ -95,7 +95,10 @@ function unmark(element: Element): void {
 
 /** The outermost boxes that are called so, without those that hold one and more beside it than who said it. */
 function findPullQuotes(root: Element): Element[] {
-  const named = Array.from(root.querySelectorAll(candidates)).filter(isPullQuote).slice(0, most);
+  // Some hold nothing: a line is drawn with them.
+  const named = Array.from(root.querySelectorAll(candidates))
+    .filter((element) => isPullQuote(element) && (element.textContent ?? '').trim() !== '')
+    .slice(0, most);
   const holders: Element[] = [];
   let found: Element[] = [];
   // Those within come before what is round them.
