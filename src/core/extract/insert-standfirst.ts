@@ -1,6 +1,7 @@
 import { beside, type Block, type Box, inside, isLoose, type PageBlocks, textOf } from './blocks/page-blocks';
 import type { Verdict } from './blocks/verdict';
 import { isParagraph } from './blocks/surroundings';
+import { byWords } from './by-words';
 import type { FoundBody } from './find-body';
 import { takeLine } from './insert-rescued';
 import type { Known } from './known';
@@ -30,8 +31,9 @@ export const standfirstName =
 /** The same as the end of a name, which is all that tells a short one: "lead-magnet" is none. */
 const shortName = new RegExp(`(?:${standfirstName.source})[a-z]*(?:$|\\s)`, 'i');
 /** How what else stands below a headline in a few words begins, and what it speaks of: who wrote it, how long it takes, an offer. */
-const label =
-  /^(?:by|von|par|por|di|door|av|af|od|от|(?:text|words|story) by|written|reported|filed|posted|published|updated|listen|get|un texte de)\s|\b(?:reading|lese)[ -]?(?:time|zeit|dauer)|\bminut\w*(?: read)?$/;
+const label = new RegExp(
+  `^(?:${byWords}|un texte de|(?:text|words|story) by|written|reported|filed|posted|published|updated|listen|get)\\s|\\b(?:reading|lese)[ -]?(?:time|zeit|dauer)|\\bminut\\w*(?: read)?$`,
+);
 
 /**
  * Puts the standfirst first: the first sentence below the headline, outside of the box that Readability took, with paragraphs that
@@ -139,15 +141,13 @@ function isSaid(block: Block, { names }: Known, opening: readonly string[]): boo
   const [line, text] = [squash(textOf(block)), lowerCase(textOf(block))];
   if (opening.some((other) => other.includes(line))) return true;
   if (opening.some((other) => other.length > shortest && line.includes(other))) return true;
-  return (
-    // A byline of a few words has the name anywhere.
-    names.some((name) => {
-      const at = spaced(text).indexOf(spaced(name));
-      return at === 0 || (at > 0 && block.size < shortest);
-    }) ||
-    words.request.test(text) ||
-    words.consent.test(text)
-  );
+  const spacedText = spaced(text);
+  const isByline = names.some((name) => {
+    const at = spacedText.indexOf(spaced(name));
+    // One of a few words has the name anywhere.
+    return at === 0 || (at > 0 && block.size < shortest);
+  });
+  return isByline || words.request.test(text) || words.consent.test(text);
 }
 
 /** The words of a text, a space around each. */

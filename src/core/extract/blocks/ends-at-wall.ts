@@ -16,21 +16,25 @@ const elsewhere = inside.foreign | inside.footer;
 export function endsAtWall({ boxes, pictures }: PageBlocks, verdicts: readonly Verdict[]): boolean {
   const at = verdicts.findLastIndex(({ reason }) => reason === null);
   const last = verdicts[at];
-  let box = boxes[verdicts[at + 1]?.view.block.box ?? -1];
-  while (box !== undefined && !wall.test(`${box.className} ${box.id}`)) box = boxes[box.parent];
+  const box = findAround(boxes, verdicts[at + 1], ({ className, id }) => wall.test(`${className} ${id}`));
   if (box === undefined || last === undefined) return false;
   const { kind } = box;
   if ((box.inside & elsewhere) !== 0 || hidden.test(box.className)) return false;
-  if (verdicts.some(({ view, reason }) => reason === null && isWithin(boxes, view.block.box, kind)))
+  const isOfKind = (one: Box): boolean => one.kind === kind;
+  if (verdicts.some((text) => text.reason === null && findAround(boxes, text, isOfKind) !== undefined))
     return false;
   const isBare = pictures.every(({ block }) => block !== at + 1);
   if (isBare && (last.view.block.inside & inside.heading) !== 0) last.reason = 'empty-section';
   return true;
 }
 
-/** Whether a box is, or stands in, one of a kind. */
-function isWithin(boxes: readonly Box[], index: number, kind: number): boolean {
-  let box = boxes[index];
-  while (box !== undefined && box.kind !== kind) box = boxes[box.parent];
-  return box !== undefined;
+/** The innermost box around a block that is such a one. */
+function findAround(
+  boxes: readonly Box[],
+  verdict: Verdict | undefined,
+  isIt: (box: Box) => boolean,
+): Box | undefined {
+  let box = boxes[verdict?.view.block.box ?? -1];
+  while (box !== undefined && !isIt(box)) box = boxes[box.parent];
+  return box;
 }

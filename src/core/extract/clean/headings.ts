@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { byWords } from '../by-words';
 import { isNamedHeading, isPlainLine, mayBeHeading } from '../named-headings';
 import { rename } from '../rename';
 import { isCapital, isSentenceEnd } from '../text-measure';
@@ -42,7 +43,7 @@ const inOtherText = 'li, td, th, blockquote, figure, figcaption, details, aside,
 const closers = /["”’»›』」）)']+$/;
 /** How a line begins that is said, and what names a writer, a source or a day and nothing else. */
 const isQuoted = /^["'“”„‟«»‹›‘’‚『「《]/;
-const byWord = /^(?:by|von|par|por|di|door|av|af|od|от):? /i;
+const byWord = new RegExp(`^(?:${byWords}):? `, 'i');
 const mostNames = 4;
 const isCredit =
   /^(?:photo|foto|image|bild|picture|video|credit|source|quelle|fuente|illustration|text)(?:e?[nrs]|quelle|graph\S{0,4})?(?: (?:by|credits?))?\s?[:：/]\s*\S+(?:\s+\S+){0,3}$/i;

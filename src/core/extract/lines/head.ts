@@ -1,4 +1,5 @@
 import { inside, isLoose } from '../blocks/page-blocks';
+import { byWords } from '../by-words';
 import { squash } from '../text';
 import { isSentenceEnd } from '../text-measure';
 import { isMarked } from '../evidence/mark';
@@ -76,7 +77,7 @@ function sizeAround({ box, place }: Line): number {
 }
 
 /** A heading that may be the byline of somebody whom the metadata do not name; it stays, as it may also be "By boat to the islands". */
-const bySomebody = /^(?:by|von|par|por|di|door|av|af|od|от|un texte de) \S+(?: \S+){1,3}$/;
+const bySomebody = new RegExp(`^(?:${byWords}|un texte de) \\S+(?: \\S+){1,3}$`);
 
 /** Headings from which on a text has begun, however short its lines are: one alone may be a standfirst. */
 const mostHeadings = 1;

@@ -1,3 +1,4 @@
+import { includesAny } from '../../includes-any';
 import { inside } from '../blocks/page-blocks';
 import { isSentenceEnd } from '../text-measure';
 import { groupLines, type Line } from './line';
@@ -126,8 +127,10 @@ function isCorrection(line: Line): boolean {
 
 /** Letters of a line about where a text is from; what such a line speaks of. */
 const originSize = 300;
-const speaksOfOrigin =
-  /publish|appeared|conducted|adapted|excerpted|geführt|erschien|initial|d'abord|origin|con inf|com inf/;
+const ofOrigin =
+  "publish appeared conducted adapted excerpted geführt erschien initial d'abord origin informaci informaç".split(
+    ' ',
+  );
 
 /** Between the sentences of such a line. */
 const goesOn = /[.!?:–—|] ?/;
@@ -137,7 +140,7 @@ function isOrigin(line: Line): boolean {
   const { text, size, block } = line;
   if (!isCutByModel(line) || size > originSize || line.linkShare > 0.5 || block.digits * 8 > size)
     return false;
-  if (!speaksOfOrigin.test(text) || !words.origin.test(text) || words.appeal.test(text)) return false;
+  if (!includesAny(text, ofOrigin) || !words.origin.test(text) || words.appeal.test(text)) return false;
   // What it goes on with may call for something.
   return !words.request.test(text) && !text.split(goesOn).some((part) => words.related.test(part));
 }

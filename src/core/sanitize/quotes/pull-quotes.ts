@@ -1,6 +1,6 @@
 import { findFirst } from '../../find-first';
 import type { PageHints } from '../page-hints';
-import { isWithin, onlyChildren } from '../tree';
+import { isWithin, onlyChildren, walk } from '../tree';
 import { quotedMark } from './sources';
 
 /** Not what only says that a box has one. */
@@ -122,26 +122,19 @@ function isPullQuote(element: Element): boolean {
 /** The text below an element without some in it, with a line break before each element that sets something off. */
 function textOutside(root: Element, left: ReadonlySet<Element>): string {
   const texts: string[] = [];
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    const text = (node.nodeType === 3 ? (node.nodeValue ?? '') : '').replace(/\s+/g, ' ').trim();
-    if (text !== '') texts.push(text);
-    const isElement = node.nodeType === 1;
-    if (isElement && texts.at(-1) !== '\n' && !inline.has((node as Element).localName)) texts.push('\n');
-    const isLeft = isElement && left.has(node as Element);
-    node = (isLeft ? null : node.firstChild) ?? following(node, root);
-  }
+  walk(root, {
+    enter(node) {
+      const text = (node.nodeType === 3 ? (node.nodeValue ?? '') : '').replace(/\s+/g, ' ').trim();
+      if (text !== '') texts.push(text);
+      if (node.nodeType !== 1) return true;
+      const element = node as Element;
+      if (texts.at(-1) !== '\n' && !inline.has(element.localName)) texts.push('\n');
+      return !left.has(element);
+    },
+    leave: () => undefined,
+  });
   // Boxes part sentences without a space.
   return texts.join(' ').trim();
-}
-
-function following(node: Node, root: Element): Node | null {
-  let current: Node | null = node;
-  while (current !== null && current !== root) {
-    if (current.nextSibling !== null) return current.nextSibling;
-    current = current.parentNode;
-  }
-  return null;
 }
 
 /** Quotation marks, dots and capitals differ between a text and what is pulled out of it. */
