@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choosePages, linkPages, readLeadImage } from './articles/choose-pages.mjs';
 import { clipPages } from './articles/clip-pages.mjs';
+import { disguisePages } from './articles/disguise-pages.mjs';
 import { Judge } from './articles/judge.mjs';
 import { peers, readWithPeer } from './articles/read-with-peer.mjs';
 import { makePictureTable } from './articles/picture-table.mjs';
@@ -10,8 +11,8 @@ import { listBeaten, makeBodyTable, makeFactTable } from './articles/tables.mjs'
 import { launchChromium } from './chromium.mjs';
 
 /**
- * @typedef {import('./articles/choose-pages.mjs').Choice & { judge: string, worst: number }} ArticleOptions
- * `worst`: pages a list to look at first; 0: no lists.
+ * @typedef {import('./articles/choose-pages.mjs').Choice & { judge: string, worst: number, disguises: string[] }} ArticleOptions
+ * `worst`: pages a list to look at first; 0: no lists. `disguises`: what is taken from the pages before they are read.
  * @typedef {{ name: string, pages: import('./articles/judge.mjs').PageScore[] }} Scored
  */
 
@@ -26,7 +27,7 @@ import { launchChromium } from './chromium.mjs';
 export async function measureArticles(root, options, say) {
   const folder = mkdtempSync(join(tmpdir(), 'frontclip-articles-'));
   try {
-    const pages = choosePages(options);
+    const pages = await disguisePages(choosePages(options), options.disguises, join(folder, 'disguised'));
     const judge = Judge.copy({ root, tool: options.judge, folder: join(folder, 'judge') });
     const data = linkPages(pages, join(folder, 'data'));
     const own = await clipPages(root, pages, tellEvery(50, pages.length, say, 'Frontclip'));
@@ -37,7 +38,7 @@ export async function measureArticles(root, options, say) {
       pages: judge.score(data, results),
     }));
     const parts = [
-      `Body of ${pages.length} pages: F1, precision, recall\n`,
+      `Body of ${pages.length} pages${writeDisguises(options.disguises)}: F1, precision, recall\n`,
       makeBodyTable(extractors, await judge.loadCorpusScore()),
       '\nFacts that are right, in percent of the pages where the answer is known\n',
       makeFactTable(extractors),
@@ -53,6 +54,11 @@ export async function measureArticles(root, options, say) {
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** @param {readonly string[]} disguises */
+function writeDisguises(disguises) {
+  return disguises.length === 0 ? '' : ` without their ${disguises.join(' and ')}`;
 }
 
 /**

@@ -15,6 +15,7 @@ For articles, reading, picker and rules
   --sets A,B      only these sets
   --limit N       at most N pages of a set
   --worst N       articles: also the N pages of each kind to look at first
+  --disguise A,B  articles: pages without their names (of classes), paragraphs, landmarks, metadata
 For engines
   --check DIR     the program that builds posts in the real engines (default: ../shared/tools/engine-check)
   --nasty FILE    the list of nasty values (default: ../shared/facts/nasty.json)
@@ -55,7 +56,8 @@ export function readOptions(words) {
     return {
       data,
       judge: judge ?? join(data, '../../tools/article-score'),
-      sets: sets === undefined ? null : sets.split(',').filter((set) => set !== ''),
+      sets: sets === undefined ? null : toList(sets),
+      disguises: toList(values.disguise ?? ''),
       limit: values.limit === undefined ? null : toCount('limit', values.limit),
       worst: values.worst === undefined ? 0 : toCount('worst', values.worst),
     };
@@ -93,6 +95,7 @@ function parse(words) {
         sets: text,
         limit: text,
         worst: text,
+        disguise: text,
         check: text,
         nasty: text,
         presets: text,
@@ -102,6 +105,11 @@ function parse(words) {
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @param {string} words */
+function toList(words) {
+  return words.split(',').filter((word) => word !== '');
 }
 
 /**
