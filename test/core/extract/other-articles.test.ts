@@ -82,6 +82,12 @@ describe('teasers below a heading that announces them', () => {
     ]);
   });
 
+  it('leave the text behind the box that the page has for them', () => {
+    const label = '<div><h2>Popular stories</h2></div>';
+    expect(leftOf(`${text}<div>${label}<div>${teasers}</div></div>${text}`)).toEqual([sentence, sentence]);
+    expect(leftOf(`<div>${text}${label}${teasers}<p>${more}</p></div>${text}`)).toEqual([sentence, sentence]);
+  });
+
   it('stay where a headline stays, where there is text above the first, and below a heading of the text', () => {
     const kept = `<h2>Popular stories</h2>${teasers}${teaser('The mole is mended')}`;
     expect(leftOf(text + kept)).toHaveLength(5);

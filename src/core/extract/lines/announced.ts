@@ -67,7 +67,7 @@ function isHeadline(line: Line, host: string): boolean {
 
 /**
  * The lines below a heading, up to the next of its level, where the headings among them are all linked headlines that are cut, and
- * text stands only below one.
+ * text stands only below one. Where the page has a box for them the text goes on behind it.
  */
 function readTeasers(lines: readonly Line[], label: number, host: string): readonly Line[] {
   const tag = lines[label]?.box.tag ?? '';
@@ -77,7 +77,17 @@ function readTeasers(lines: readonly Line[], label: number, host: string): reado
   const headlines = section.filter(isHeading);
   const areTeasers = headlines.every((line) => !line.isLeft && isHeadline(line, host));
   const first = section.find((line) => line.isProse || isHeading(line));
-  return areTeasers && headlines.length >= fewestTeasers && first === headlines[0] ? section : [];
+  if (!areTeasers || headlines.length < fewestTeasers || first !== headlines[0]) return [];
+  const around = boxAround(lines[label], headlines.at(-1));
+  return section.filter(({ block }) => around?.contains(block.nodes[0] ?? null) !== false);
+}
+
+/** The innermost box that both lines stand in; `null`: one of them has left the copy. */
+function boxAround(line: Line | undefined, other: Line | undefined): Element | null {
+  const last = other?.block.nodes[0] ?? null;
+  let box = line?.block.nodes[0]?.parentElement ?? null;
+  while (box !== null && !box.contains(last)) box = box.parentElement;
+  return box;
 }
 
 const headingTag = /^h[1-6]$/;
