@@ -5,6 +5,7 @@ import { type Block, inside, type PageBlocks } from './page-blocks';
 import { isForeign, isNumbered, isOfWriter } from './foreign';
 import { type Kind, readTag, type Tag } from './tags';
 import { addText, inked, makeMeasure } from '../text-measure';
+import { isSigned } from './signed-quote';
 
 /** The names that embed codes of platforms, and the boxes that papers put them in, give to quotes. */
 const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|social/;
@@ -123,7 +124,8 @@ class BlockReader {
       inside: above | kind.inside | named,
       inPost:
         around?.inPost === true ||
-        (tag.name === 'blockquote' && embeddedPost.test(`${className} ${around?.className ?? ''}`)),
+        (tag.name === 'blockquote' &&
+          (embeddedPost.test(`${className} ${around?.className ?? ''}`) || isSigned(element))),
       blocks: 0,
       boxes: 0,
       pool: outer < 0 && isPool ? index : outer,

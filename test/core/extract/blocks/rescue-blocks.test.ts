@@ -238,6 +238,25 @@ test('what comes back of a quoted post is a quote, each post one of its own', ()
   ]);
 });
 
+test('a quote that is signed as posts are comes back whatever it is called, others do not', () => {
+  const plain = (inner: string): string => `<div><blockquote>${inner}</blockquote></div>`;
+  const post = '<p>The ferry is late</p>';
+  const signed = [
+    `${post}— Ida Moll (@idamoll) <a href="/1">March 2, 2024</a>\n`,
+    `${post}<p>— Ida Moll (<a href="/i">@ida.moll.example</a>) <a href="/1">2 March</a></p>`,
+    `${post}<p><a href="/1">A post shared by Ida Moll (@idamoll)</a></p>`,
+  ];
+  for (const inner of signed) expect(rescue(around(plain(inner)), '.keep').rescued).toHaveLength(2);
+  const others = [
+    `${post}— Ida Moll (@idamoll)`,
+    `${post}<p>— Ida Moll, <a href="/1">The Ferry (1924)</a></p>`,
+    `<p>Ida Moll (@idamoll) wrote it. <a href="/1">All that she wrote of the ferry and of its captain</a></p>`,
+    '',
+    '<p>Write to us (@harbour)</p><p><a href="/1">or call</a></p>',
+  ];
+  for (const inner of others) expect(rescue(around(plain(inner)), '.keep').rescued).toEqual([]);
+});
+
 test('what comes back outside of a quote is none, and no quote is put into one that is there', () => {
   const plain = `<article>${box('', 'One')}<section>${box('keep', 'Two')}</section>${box('', 'Three')}</article>`;
   expect(rescue(plain, '.keep').content.querySelectorAll('blockquote').length).toBe(0);
