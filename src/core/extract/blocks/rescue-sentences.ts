@@ -4,10 +4,11 @@ import { lowerCase } from '../lower-case';
 import { isSentenceEnd } from '../text-measure';
 import { announcesOthers } from './announces-others';
 import { type Block, inside, textOf } from './page-blocks';
+import { isParagraph } from './surroundings';
 import type { Verdict } from './verdict';
 
-/** Letters of a short sentence, and the share of the kept paragraphs that is of its path. */
-const [shortestSentence, ownShare] = [14, 0.6];
+/** Letters of a short sentence, and the share of the kept paragraphs that is of its path; the same in the very box of one of them. */
+const [shortestSentence, ownShare, sharedShare] = [14, 0.6, 0.3];
 /** What no sentence among paragraphs stands in. */
 const notSentence =
   inside.heading | inside.list | inside.quote | inside.callout | inside.table | inside.header;
@@ -23,19 +24,24 @@ export function rescueSentences(verdicts: readonly Verdict[], barred: number): v
       if (verdict === undefined || other?.reason !== null || verdict.reason === null) continue;
       const [{ place }, { place: placeBeside }] = [verdict.view, other.view];
       // Between the kept paragraphs, or in the box of one that came back.
-      const isAmong =
-        (place.keptBefore > 0 && place.keptBefore < 1) || place.parentBox === placeBeside.parentBox;
-      if (!isAmong || place.path !== placeBeside.path || !isShortSentence(verdict, barred | notSentence))
-        continue;
+      const isShared = place.parentBox === placeBeside.parentBox;
+      const isAmong = (place.keptBefore > 0 && place.keptBefore < 1) || isShared;
+      const share = isShared && isParagraph(other.view.block) ? sharedShare : ownShare;
+      if (!isAmong || place.path !== placeBeside.path || !isOwn(verdict, share)) continue;
+      if (!isShortSentence(verdict, barred | notSentence)) continue;
       const above = verdicts[at - 1];
       if (above === undefined || !announcesOthers(above.view.block)) verdict.reason = null;
     }
 }
 
-function isShortSentence({ view: { block, place, whole, kept } }: Verdict, barred: number): boolean {
+/** Whether so large a share of the kept paragraphs is of its path. */
+function isOwn({ view: { place, whole } }: Verdict, share: number): boolean {
+  return place.path.keptParagraphSize > whole.keptParagraphSize * share;
+}
+
+function isShortSentence({ view: { block, place, kept } }: Verdict, barred: number): boolean {
   if (kept > 0 || (block.inside & barred) !== 0 || block.size < shortestSentence || place.copies > 1)
     return false;
-  if (place.path.keptParagraphSize <= whole.keptParagraphSize * ownShare) return false;
   if (!isSentenceEnd(block.last) || isPointing(block)) return false;
   const text = lowerCase(textOf(block));
   return ![words.request, words.call, words.advertisement, words.related].some((other) => other.test(text));
