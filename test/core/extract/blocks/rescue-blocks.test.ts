@@ -253,8 +253,11 @@ test('a quote that is signed as posts are comes back whatever it is called, othe
     `<p>Ida Moll (@idamoll) wrote it. <a href="/1">All that she wrote of the ferry and of its captain</a></p>`,
     '',
     '<p>Write to us (@harbour)</p><p><a href="/1">or call</a></p>',
+    post.repeat(120) + signed[2],
   ];
   for (const inner of others) expect(rescue(around(plain(inner)), '.keep').rescued).toEqual([]);
+  const within = around(plain(`<p>Her words.</p><blockquote>${signed[0]}</blockquote>`));
+  expect(rescue(within, '.keep').rescued).not.toContain('Her words.');
 });
 
 test('what comes back outside of a quote is none, and no quote is put into one that is there', () => {
