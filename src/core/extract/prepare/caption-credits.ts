@@ -12,7 +12,7 @@ const creditName = /(?:^|[\s_-]|[a-z](?=C))[Cc](?:redit|opyright)s?(?![a-z])/;
 const noPictures = 'blockquote, table, pre';
 /** In lower case. */
 const creditStart =
-  /^(?:©|\(c\)\s|(?:fotos?|photos?|image(?: credit)?s?|bild(?:quelle)?|credits?|crédits?(?: photo)?|quelle|source|fuente|fonte|foto credit)\s?(?:[:：]|©))/;
+  /^(?:©|\(c\)\s|(?:fotos?|photos?|image(?: credit)?s?|bild(?:quelle|rechte)?|credits?|crédits?(?: photo)?|quelle|source|fuente|fonte|foto credit)\s?(?:[:：]|©))/;
 /** Two words in small letters that no name has between its own: a label stands before what is seen, too. */
 const goesOn =
   /\s(?!(?:for|of|the|via|by|courtesy|and|von|der|für|und|de|la|et|y)\s)[a-zà-öø-ÿ]+\s[a-zà-öø-ÿ]+/;
@@ -21,7 +21,7 @@ const otherCredit =
   /courtesy|©|[^\s/]\s?\/\s?[^\s/]|(?:^|[^a-z])(?:getty|reuters|afp|ap|epa|imago|dpa|shutterstock|wikimedia)(?![a-z])/;
 /** A label before a name, in lower case, anywhere in a text. */
 const innerLabel =
-  /(?:^|[^a-zà-öø-ÿ])(?:fotos?|photos?|image|image credits?|bild(?:quelle|er)?|credits?|crédits?|quelle|source|fuente|fonte)\s?[:：]/;
+  /(?:^|[^a-zà-öø-ÿ])(?:fotos?|photos?|image|image credits?|bild(?:quelle|rechte|er)?|credits?|crédits?|quelle|source|fuente|fonte)\s?[:：]/;
 const capitalised = '[A-ZÀ-ÖØ-ÞЀ-Я]\\S*';
 /** Two to four words as of a name. */
 const nameWords = new RegExp(
@@ -72,6 +72,20 @@ function isCredit(part: ChildNode): boolean {
   if (!creditName.test(name) || /[.!?]$/.test(text) || !(isBlock(part) || isBreak(part.nextSibling)))
     return false;
   return hasCredit(text) || nameWords.test(text);
+}
+
+/** Where a short report is from, as it may be written below one. */
+const sourceStart = /^(?:quelle|source|fuente|fonte)/;
+/** A credit in brackets at the end of a text. */
+const bracketed = /[([]([^()[\]]{4,120})[)\]]\.?$/;
+
+/** Whether the last words below a picture say who took it; `isOnly`: all that stands there, which may end with it in brackets. */
+export function endsWithCredit(text: string, isOnly: boolean): boolean {
+  const said = lowerCase(text.slice(0, longestCredit));
+  if (text.length <= longestCredit && creditStart.test(said))
+    return !isOnly && !sourceStart.test(said) && !/[.!?:：]$/.test(text) && !goesOn.test(text);
+  const credit = isOnly ? bracketed.exec(text.slice(-longestCredit - 4))?.[1] : undefined;
+  return credit !== undefined && creditStart.test(lowerCase(credit));
 }
 
 /** Whether a short text says who took a picture: a sign, an agency or a label stands in it. */

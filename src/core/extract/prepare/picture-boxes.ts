@@ -47,7 +47,7 @@ export function figurePictureBoxes(body: Element): void {
     if (!isPictures(box) || isOther(box) || (box.parentElement !== null && isOther(box.parentElement)))
       continue;
     if (box.closest(others) !== null || statedSides(picture).some((side) => side <= small)) continue;
-    if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(isText)) continue;
+    if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(holdsText)) continue;
     if (sentenceEnd.test(text.trim()) && !isCredited(text) && !holdsNamed(box)) continue;
     for (const heading of Array.from(box.querySelectorAll('h5, h6'))) rename(heading, 'p');
     rename(box, 'figure');
@@ -74,7 +74,7 @@ function holdsNamed(box: Element): boolean {
 }
 
 /** Whether a paragraph is an article's: longer than a caption's, of two sentences, or a question without a name. */
-function isText(paragraph: Element): boolean {
+export function holdsText(paragraph: Element): boolean {
   const text = readShortText(paragraph, longestParagraph);
   if (text === null || sentences.test(text)) return true;
   return (paragraph.getAttribute('class') ?? '') === '' && /\?["”»“)]?$/.test(text.trim());

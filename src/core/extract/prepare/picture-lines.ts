@@ -5,6 +5,7 @@ import { hasOwnText } from '../own-text';
 import { squash } from '../text';
 import { isCaptionBox } from './caption-box';
 import { isCaptionName, isCaptionText } from './caption-words';
+import { figureCreditedBox } from './credited-boxes';
 import { splitAtBlankLine } from './split-line';
 
 const longest = 250;
@@ -14,6 +15,8 @@ const longestSure = 600;
 const levels = 4;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
+/** Where a picture's own words stand. */
+const named = ['alt', 'title'];
 /** Letters by which a line and the picture's own words are told to be the same. */
 const shortestAlternative = 20;
 const inline = /^(?:a|span|small|strong|em|b|i|u)$/;
@@ -39,6 +42,7 @@ export function captionPictures(body: Element): void {
     const found =
       figure === null ? (findInTable(picture) ?? findBelow(picture, body)) : findBelow(figure, body);
     if (isCaption(found, picture)) addNamed(makeFigure(found), body);
+    else if (figure === null) figureCreditedBox(found.holder, picture);
   }
 }
 
@@ -74,9 +78,9 @@ function isNamed(element: Element): boolean {
 }
 
 /** The letters of what stands for a picture where it is not seen; none of signs. */
-function wordsFor(picture: Element): string {
+function wordsFor(picture: Element, name: string): string {
   const isSign = /icon|logo|badge/i.test((picture.getAttribute('src') ?? '').slice(-fileEnd));
-  return isSign ? '' : squash(picture.getAttribute('alt') ?? '');
+  return isSign ? '' : squash(picture.getAttribute(name) ?? '');
 }
 
 /** In a table that is there for one picture and the line below it. */
@@ -132,13 +136,14 @@ function isCaption({ line }: Captioned, picture: Element | null): boolean {
   }
   const said = text.trim();
   if (said === '' || said.length > longestSure) return false;
-  if (isCalled || (!isLink && picture !== null && isAlternative(said, picture))) return true;
+  if (isCalled || (!isLink && picture !== null && named.some((name) => isAlternative(said, picture, name))))
+    return true;
   return said.length <= longest && (isEmphasisedEnd(line) || isCaptionText(lowerCase(said)));
 }
 
 /** Whether a line says what stands for the picture where it is not seen, or begins so: a sentence may begin with whom it shows. */
-function isAlternative(said: string, picture: Element): boolean {
-  const alt = wordsFor(picture);
+function isAlternative(said: string, picture: Element, name: string): boolean {
+  const alt = wordsFor(picture, name);
   const line = alt.length < shortestAlternative ? '' : squash(said);
   if (line.length < shortestAlternative) return false;
   return (
@@ -154,7 +159,14 @@ function isEmphasisedEnd(line: readonly ChildNode[]): boolean {
   if (only === undefined || !/^(?:em|i)$/.test(nameOf(only)) || findFirst(only as Element, 'br') !== null)
     return false;
   if (moreSentences.test((only.textContent ?? '').trim())) return false;
-  return nameOf(only.parentNode) === 'p' && last?.nextSibling === null;
+  return (nameOf(only.parentNode) === 'p' || isPictureFirst(only.parentNode)) && last?.nextSibling === null;
+}
+
+/** Whether a box begins with a picture: paragraphs may be written so. */
+function isPictureFirst(box: Node | null): boolean {
+  const first = box?.firstChild ?? null;
+  const start = first?.nodeType === 3 && (first.nodeValue ?? '').trim() === '' ? nextOf(first) : first;
+  return nameOf(box) === 'div' && nameOf(start) === 'img';
 }
 
 const sentence = /[.!?。！？]$/;
