@@ -1,4 +1,5 @@
 import { beside, type Block, type Box, inside, isLoose, type PageBlocks, textOf } from './blocks/page-blocks';
+import type { BlockView } from './blocks/features';
 import type { Verdict } from './blocks/verdict';
 import { isParagraph } from './blocks/surroundings';
 import { byWords } from './by-words';
@@ -6,6 +7,7 @@ import type { FoundBody } from './find-body';
 import { takeLine } from './insert-rescued';
 import type { Known } from './known';
 import { lowerCase } from './lower-case';
+import { isAboveCredit, lineBelow } from './lines/above-credit';
 import { words } from './lines/words';
 import { rename } from './rename';
 import { squash } from './text';
@@ -71,9 +73,11 @@ export function insertStandfirst(
   if (lines.length === 0) return '';
   const opening = verdicts.slice(first, first + farthest).map(({ view }) => squash(textOf(view.block)));
   const found = lines.filter(
-    ({ view: { block, place } }, index) =>
+    ({ view, view: { block, place } }, index) =>
       // The first paragraphs may stand there too.
       (index === 0 || isParagraph(block)) &&
+      !isAboveCredit(view) &&
+      !isAboveCall(view) &&
       !isKept(block.nodes[0]) &&
       !isSaid(block, known, opening) &&
       !isBesidePicture(page, block, place.parentBox),
@@ -148,6 +152,12 @@ function isSaid(block: Block, { names }: Known, opening: readonly string[]): boo
     return at === 0 || (at > 0 && block.size < shortest);
   });
   return isByline || words.request.test(text) || words.consent.test(text);
+}
+
+/** Whether a line shares a box with nothing but a link that calls: it says what for. */
+function isAboveCall(view: BlockView): boolean {
+  const below = lineBelow(view)?.block ?? null;
+  return below !== null && below.linkSize === below.size && words.request.test(lowerCase(textOf(below)));
 }
 
 /** The words of a text, a space around each. */
