@@ -25,8 +25,13 @@ function findTitleLine({ lines }: Evidence, title: string): number {
   const found = lines.map((line, index) => (isTitle(line.text) ? index : -1)).filter((index) => index >= 0);
   const isHeading = (index: number): boolean => /^h[1-6]$/.test(lines[index]?.name ?? '');
   const isOwn = (index: number): boolean => lines[index]?.isSide === false;
+  // Teasers of the article itself have lesser headings, above it too.
+  const isMain = (index: number): boolean => lines[index]?.name === 'h1' && isOwn(index);
   const best =
-    found.find((index) => isHeading(index) && isOwn(index)) ?? found.find(isHeading) ?? found.find(isOwn);
+    found.find(isMain) ??
+    found.find((index) => isHeading(index) && isOwn(index)) ??
+    found.find(isHeading) ??
+    found.find(isOwn);
   return best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted));
 }
 

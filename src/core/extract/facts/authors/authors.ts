@@ -1,7 +1,7 @@
 import { cutText, squash } from '../../text';
 import type { Choice, Choices } from '../choice';
 import { keepDistinct } from '../choice';
-import { readOtherNames } from '../credits/other-credits';
+import { readOtherNames, readSignedLines } from '../credits/other-credits';
 import { readSiteWords } from '../site-words';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
@@ -11,9 +11,10 @@ import { declaredAuthors } from './declared-authors';
 import { withoutCapitals } from './capitals';
 import { withoutClaimants } from './claimants';
 import { isFullName, isNameLike } from './full-name';
-import { accountAuthors, lonelyAuthors, sectionLinks } from './lined-authors';
+import { accountAuthors, confirmed, lonelyAuthors, sectionLinks } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
-import { namesOf, withoutPlaces } from './candidate-names';
+import { namesOf, withoutPlaces, withoutTowns } from './candidate-names';
+import { splitNames } from './names';
 import { namedAuthors } from './named-authors';
 import { extendNames, findPrinted } from './printed-line';
 import { isPrintedSource } from './printed-source';
@@ -53,7 +54,7 @@ export function readAuthors(
     const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(candidate, name));
     return { candidate, names: withoutPlaces(names, candidate, language, story) };
   });
-  const readings = withoutClaimants(story, collected, isSite);
+  const readings = withoutClaimants(story, withoutTowns(collected), isSite);
   const rejected: AuthorsFact['rejected'] = [];
   const people = readings.map(({ candidate, names }): Reading => {
     // Who runs a site alone often calls it after himself.
@@ -105,9 +106,15 @@ function findOthers(
   { credits, section }: Beside,
 ): (candidate: AuthorCandidate, name: string) => boolean {
   const others = readOtherNames(story, credits);
+  const signed = readSignedLines(story, credits);
+  // The first of a byline has written, whatever pictures he took; those behind can be there for the pictures.
+  const isOther = (name: string, first: string): boolean =>
+    others.has(name) && !(name === first && signed.some((line) => line.includes(name)));
   const sections = sectionLinks(story.marks);
-  return ({ origin }, name) =>
-    (origin === 'dom' && (others.has(squash(name)) || (sections.has(name) && !isFullName(name)))) ||
+  return ({ origin, text }, name) =>
+    (origin === 'dom' &&
+      (isOther(squash(name), squash(splitNames(text)[0] ?? '')) ||
+        (sections.has(name) && !isFullName(name)))) ||
     (name === section && !isFullName(name));
 }
 
@@ -179,11 +186,15 @@ function collect(story: Story, title: string, language: string | null, beside: B
   const named = namedAuthors(story, beside);
   const marked = markedAuthors(story);
   const isChinese = language === null || language.startsWith('zh');
+  const told = isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named];
+  // Who is named within the text can have written another article.
+  const isFar = (each: AuthorCandidate): boolean => each.origin === 'pattern' && each.isLate && each.isWeak;
   return [
-    ...(isAsian ? [...named, ...stated, ...marked] : [...stated, ...marked, ...named]),
+    ...told.filter((each) => !isFar(each)),
     ...(isChinese || isAsian ? accountAuthors(story, title) : []),
     ...(state === null ? [] : [makeCandidate(joinNames(state.authors), 'pattern', 0.7)]),
-    ...lonelyAuthors(story, title, ending),
+    ...confirmed(lonelyAuthors(story, title, ending), told),
+    ...told.filter(isFar),
   ];
 }
 

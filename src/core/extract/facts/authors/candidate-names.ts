@@ -69,3 +69,25 @@ export function withoutPlaces(
       : hasBody && shouted.test(name) && !isFullName(name);
   return names.filter((name) => isAgency(name) || !isPlace(name));
 }
+
+interface Reading {
+  candidate: AuthorCandidate;
+  names: string[];
+}
+
+/** "Jane Doe, Lisbon" where the page names Jane Doe alone too, and Lisbon never: a single word behind the comma is a town. */
+export function withoutTowns(readings: Reading[]): Reading[] {
+  const isOne = (wanted: string): boolean =>
+    readings.some(({ names }) => names.length === 1 && names[0] === wanted);
+  return readings.map((reading) => {
+    const [name = '', town = ''] = reading.names;
+    const isTown =
+      reading.names.length === 2 &&
+      isFullName(name) &&
+      /^\p{Lu}\p{Ll}+$/u.test(town) &&
+      reading.candidate.text.endsWith(`, ${town}`) &&
+      isOne(name) &&
+      !isOne(town);
+    return isTown ? { ...reading, names: [name] } : reading;
+  });
+}

@@ -6,6 +6,7 @@ import { makeCandidate, type AuthorCandidate } from './author-candidate';
 import { isFamilyNamed } from './family-names';
 import { readMonth } from '../dates/months';
 import { isFullName, isWholeName } from './full-name';
+import { splitNames } from './names';
 import { cutGluedOffice, cutOfficeOff } from './offices';
 
 const accountMark =
@@ -13,6 +14,8 @@ const accountMark =
 const dateFirst = /^(?=\d{4}|.{0,20}\d:\d)[\d\s:.年月日/-]{6,24}[\s|｜·•]{1,3}(?<name>[^\d:：|｜]{2,20})$/u;
 const datedLine =
   /^(?:原创|作者)?\s*(?<name>[^\d:：|｜]{2,20}?)[\s|｜·•]*(?:发布时间|发表于|发布于|时间|于)?[\s:：|｜]*(?=\d{2,4}[-/年.]\d)/u;
+
+const publishedAt = /^(?:发布时间|发表时间|发布于|发表于|發佈時間)[\s:：]*\d/;
 
 /** Words with spaces between, as accounts have only for whole names. */
 const spacedWords = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*\p{L}\s\p{L}/u;
@@ -27,9 +30,13 @@ export function accountAuthors({ lines, marks, at, breadcrumb }: Story, title: s
   const dated = near.map(
     ({ text }) => datedLine.exec(text)?.groups?.['name'] ?? dateFirst.exec(text)?.groups?.['name'] ?? '',
   );
+  // The line right above that of the day.
+  const above = near.flatMap(({ text, name }, index) =>
+    index < 2 && !otherLine.test(name) && publishedAt.test(near[index + 1]?.text ?? '') ? [text] : [],
+  );
   const isAccount = (mark: Mark): boolean =>
     !mark.isSide && mark.line > at && mark.line <= at + 6 && accountMark.test(mark.hint);
-  const texts = [...dated, ...marks.filter(isAccount).map((mark) => mark.text)].filter(
+  const texts = [...dated, ...above, ...marks.filter(isAccount).map((mark) => mark.text)].filter(
     (text) =>
       text.length >= 2 &&
       text.length <= 20 &&
@@ -87,8 +94,8 @@ function isNamedWithin(name: string, story: Story): boolean {
   return ownLines(story).some(({ text }) => text.length > name.length && text.includes(name));
 }
 
-/** What stands right before the name of one who has written a text or taken a picture. */
-const credit = /(?:[:：©]|(?:^|\s)(?:by|von|photos?|fotos?))\s*$/i;
+/** What stands right before the name of one who has written a text, signed it or taken a picture. */
+const credit = /(?:[:：©]|^\s*[-–—~]|(?:^|\s)(?:by|von|photos?|fotos?))\s*$/i;
 
 /** Whether sentences speak of somebody: captions that credit him, and lines about the author, which begin with his name, are none. */
 function isSpokenOf(name: string, story: Story): boolean {
@@ -113,19 +120,41 @@ function nameBeside(text: string): string[] {
     .slice(0, 1);
 }
 
+/** "Jun 9", "9 juin": this year's days stand without it. */
+function isDayAlone(text: string): boolean {
+  const [, word = '', behind = ''] = /^(?:\d{1,2}\.?\s)?(\p{L}{3,10})\.?(\s\d{1,2})?$/u.exec(text) ?? [];
+  return word !== '' && (behind === '') === /^\d/.test(text) && readMonth(word, null) !== null;
+}
+
+const longestBeside = 100;
+const mostBeside = 4;
+const furthest = 10;
+
+function isOwnLine({ isSide, name }: Line): boolean {
+  return !isSide && !otherLine.test(name);
+}
+
+/** The first lines below the headline, whatever pictures, subheadings and pointers stand between, down to the text. */
+function linesBelow({ lines, at }: Story): Line[] {
+  const below = lines.slice(at + 1, at + 1 + furthest).filter(isOwnLine);
+  const longer = below.flatMap(({ text }, index) => (text.length > longestBeside ? [index] : []));
+  // The first of them can be the standfirst.
+  return below.slice(0, Math.min(mostBeside, longer[1] ?? mostBeside));
+}
+
 /** A name without a word that says so, where authors stand: beside the date, alone under the headline, alone below the last line. */
 export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): AuthorCandidate[] {
   const { lines, marks, at, breadcrumb } = story;
   if (at < 0) return [];
-  const beside = [at + 1, at + 2, at + 3, at - 1, at + 4, at - 2].flatMap((index) => lines[index] ?? []);
-  const own = beside.filter(
-    ({ isSide, name, text }) => !isSide && !otherLine.test(name) && text.length <= 100,
+  const [first, second, third, ...others] = linesBelow(story);
+  const own = [first, second, third, lines[at - 1], ...others, lines[at - 2]].flatMap((line) =>
+    line !== undefined && isOwnLine(line) && line.text.length <= longestBeside ? [line] : [],
   );
   const sections = sectionLinks(marks);
   const dated = own
     .flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []))
     .filter((name) => !isSubject(name, title));
-  const hasDay = own.some(({ text }) => timeLike.test(text));
+  const hasDay = own.some(({ text }) => timeLike.test(text) || isDayAlone(text));
   const alone = own
     .map(({ text }) => cutGluedOffice(text))
     .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text) && !isSubject(text, title))
@@ -154,4 +183,12 @@ export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): A
       }),
     ),
   ];
+}
+
+/** Who stands alone beside the headline and is told to be an author elsewhere as well is no less than those told alone. */
+export function confirmed(lonely: AuthorCandidate[], told: AuthorCandidate[]): AuthorCandidate[] {
+  const names = new Set(lonely.length === 0 ? [] : told.flatMap(({ text }) => splitNames(text)));
+  return lonely.map((each) =>
+    names.has(each.text) ? { ...each, confidence: Math.max(each.confidence, 0.7), isLate: false } : each,
+  );
 }

@@ -3,9 +3,12 @@ import { isAuthorLink, isProfileLink, type Mark } from '../../evidence/mark';
 import { readRegisteredHost } from '../../registered-host';
 import { squash } from '../../text';
 import type { Story } from '../story';
+import { authorLinks } from './author-links';
+import { aboutAuthors, farMarks } from './far-marks';
 import { isWholeName } from './full-name';
 import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
+import { isOffice } from './offices';
 
 /** Class, id, itemprop or rel of an element that names the author. */
 export const authorMark =
@@ -17,13 +20,16 @@ const most = 200;
 /** Elements that are marked as the author's: microdata and links first, then classes, near the headline before elsewhere. */
 export function markedAuthors(story: Story): AuthorCandidate[] {
   const { marks, lines, at } = story;
+  // Who is named behind what a caption says took its picture.
+  const isCaption = ({ line, text }: Mark): boolean =>
+    lines[line]?.name === 'figcaption' && (lines[line]?.text.length ?? 0) > text.length + 20;
   const isOther = (mark: Mark): boolean =>
-    [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
+    isCaption(mark) || [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
   const own = marks
     .filter((mark) => !mark.isSide && mark.text !== '' && mark.text.length <= 150)
     .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint) && !isOther(mark))
     .slice(0, most);
-  const isNear = isNearTo(at);
+  const isNear = isAbove(story, isNearTo(at));
   const data = own.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.hint));
   // Whose account published it is asked when nobody else is named.
   const isPersonal = (mark: Mark): boolean => isNear(mark) && !isAccountLink(mark.href);
@@ -32,40 +38,17 @@ export function markedAuthors(story: Story): AuthorCandidate[] {
     ...joinMarks(narrow(data.filter(isPersonal)), 0.88),
     ...joinMarks(narrow(own.filter(isPersonal)), 0.8),
     ...accounts.map((mark) => ({ ...fromMark(mark, 0.5), isLate: true, isWeak: true })),
-    ...farMarks(
-      data.filter((mark) => !isNear(mark)),
-      story,
-    ).map((mark) => ({
+    ...farMarks(narrow(data.filter((mark) => !isNear(mark))), story).map((mark) => ({
       ...fromMark(mark, 0.65),
       isLate: true,
     })),
-    ...farMarks(
-      own.filter((mark) => !isNear(mark)),
-      story,
-    ).map((mark) => ({ ...fromMark(mark, 0.6), isLate: true })),
+    ...farMarks(narrow(own.filter((mark) => !isNear(mark))), story).map((mark) => ({
+      ...fromMark(mark, 0.6),
+      isLate: true,
+    })),
     ...farLinks(marks, at),
     ...boxedAuthors(story),
   ];
-}
-
-/** What stands above those who have written the article. */
-const aboutAuthors =
-  /^(?:(?:about|meet|über) )?(?:(?:the|our|die|den|der) )?(?:authors?|writers?|autor(?:in|en|innen)?|auteurs?|autores)\s?:?$/i;
-
-/**
- * The innermost marks far from the headline, without those below the content where marks of one kind name several: each is a
- * teaser's, but for one right below the last line, with no other article's title above it.
- */
-function farMarks(marks: Mark[], { lines, end }: Story): Mark[] {
-  const inner = narrow(marks);
-  const below = inner.filter(({ line }) => end >= 0 && line > end);
-  const isFirst = (mark: Mark): boolean =>
-    mark === below[0] && lines.slice(end + 1, mark.line).every(({ text }) => aboutAuthors.test(text));
-  const isOther = (mark: Mark): boolean =>
-    below.includes(mark) &&
-    !isFirst(mark) &&
-    below.some(({ hint, text }) => hint === mark.hint && text !== mark.text);
-  return inner.filter((mark) => !isOther(mark)).slice(0, 3);
 }
 
 /** Lines around the headline in which the article's own author stands. */
@@ -76,20 +59,21 @@ export function isNearTo(at: number): (mark: Mark) => boolean {
   return (mark) => mark.line >= at - near.above && mark.line <= at + near.below;
 }
 
-function authorLinks(marks: Mark[]): Mark[] {
-  return marks.filter(
-    (mark) =>
-      mark.name === 'a' &&
-      !mark.isSide &&
-      isAuthorLink(mark.href) &&
-      !isAccountLink(mark.href) &&
-      /^[^:：]{2,60}$/.test(mark.text),
-  );
-}
-
 /** Lines of so many characters are sentences; a standfirst and a note may stand above the author. */
 const prose = 120;
 const mostProse = 2;
+
+/** Whether a mark stands above the text that follows the headline: what stands within it is of other articles, or far from the author's place. */
+function isAbove({ lines, at }: Story, isNear: (mark: Mark) => boolean): (mark: Mark) => boolean {
+  const below = Math.max(at, 0) + 1;
+  const isProse = (index: number): boolean => (lines[index]?.text.length ?? 0) >= prose;
+  let end = below;
+  for (let found = 0; end < lines.length && end <= at + near.below; end++) {
+    if (isProse(end)) found++;
+    if (found > mostProse) break;
+  }
+  return (mark) => isNear(mark) && mark.line <= end;
+}
 
 /** Links beside the headline to pages about authors: nobody writes them for the whole site, as metadata is. */
 export function linkedAuthors({ marks, lines, at, address }: Story): AuthorCandidate[] {
@@ -184,8 +168,9 @@ function startsWithReviewer(text: string): boolean {
 /** A desk and its town beside a name: "BBC Scotland, Kinlough". */
 const desk = /^[A-Z]{3,5} [A-Z][a-z][^,]*,/;
 
+/** An office that a sign parts, "Social Media & Community Expert", is no two people. */
 function withoutDesks(pieces: string[]): string[] {
-  return pieces.filter((piece, index) => index === 0 || !desk.test(piece));
+  return pieces.filter((piece, index) => index === 0 || !(desk.test(piece) || isOffice(piece)));
 }
 
 /** Inner elements part names that nothing else parts; the role or date beside a name is often one too. */
@@ -193,16 +178,21 @@ function fromMark(mark: Mark, confidence: number): AuthorCandidate {
   return { ...makeCandidate(joinNames(withoutDesks(mark.pieces)), 'dom', confidence), printed: mark.text };
 }
 
+/** Some of a row have a further class: on small screens they are hidden. */
+function isOfKind(hint: string, first: string): boolean {
+  return hint === first || (first !== '' && hint.startsWith(`${first} `));
+}
+
 /** Several marks in a row name several authors; the same one is often marked twice. */
 function joinMarks(marks: Mark[], confidence: number): AuthorCandidate[] {
   const [first] = marks;
   if (first === undefined) return [];
-  const row = marks.filter(
-    (mark) => mark.line - first.line <= 4 && mark.name === first.name && mark.hint === first.hint,
+  const own = marks.filter(
+    (mark) => mark.line - first.line <= 4 && mark.name === first.name && isOfKind(mark.hint, first.hint),
   );
-  const joined = joinNames(withoutDesks(row.flatMap((mark) => mark.pieces)));
+  const joined = joinNames(withoutDesks(own.flatMap((mark) => mark.pieces)));
   return [
-    { ...makeCandidate(joined, 'dom', confidence), printed: row.map((mark) => mark.text).join(' ') },
+    { ...makeCandidate(joined, 'dom', confidence), printed: own.map((mark) => mark.text).join(' ') },
     ...marks.slice(0, 4).map((mark) => fromMark(mark, confidence)),
   ];
 }

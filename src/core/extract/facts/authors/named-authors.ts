@@ -10,6 +10,9 @@ import { splitNames } from './names';
 import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
 
 const distance = 400;
+/** Longer lines are sentences; a standfirst and a note can stand above who has written. */
+const longestShort = 120;
+const mostLong = 2;
 
 /** Lines that name a writer in words: around the headline, at the start and at the end of the content, labelled ones anywhere. */
 export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorCandidate[] {
@@ -18,20 +21,33 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
     lines.slice(from, to).flatMap(({ text, isSide }) => (isSide ? [] : text));
   const headline = Math.max(at, 0);
   const head = textsOf(Math.max(0, at - 8), headline + 30);
+  // Within the text other articles' writers are named: who stands beside the headline goes before them.
+  const start = textsOf(headline + 1, headline + 30).flatMap((text) =>
+    text.length > longestShort ? [text] : [],
+  )[mostLong];
+  const isWithin = (line: string): boolean => start !== undefined && head.indexOf(line) > head.indexOf(start);
   const far = textsOf(headline + 1, headline + distance);
-  const short = head.filter((line) => line.length <= 120);
-  const opening = head.filter((line) => line.length > 120).map((line) => line.slice(0, 60));
+  const short = head.filter((line) => line.length <= longestShort);
+  const opening = head.filter((line) => line.length > longestShort).map((line) => line.slice(0, 60));
   const end = ending.map(({ text }) => text);
   const last = [...end].reverse();
   const closing = last.map((line) => line.slice(-60));
   const signed = [...last, ...short].map(findBracketedNames).filter((text) => text !== '');
-  const found = [...short, ...closing, ...opening].map((line) => findNamedAuthors(line));
+  const found = [...short, ...closing, ...opening].flatMap((line) => {
+    const named = findNamedAuthors(line);
+    const isFar = isWithin(line) && !end.includes(line) && !/\p{Script=Han}/u.test(line);
+    return named === null ? [] : [{ ...named, isFar }];
+  });
+  // Several there are teasers'.
+  const isOne = new Set(found.flatMap(({ names, isFar }) => (isFar ? [names] : []))).size === 1;
   return [
     ...labelledAbove(head),
     ...labelledAbove(end),
-    ...found
-      .filter((each) => each !== null)
-      .map(({ names, printed }) => ({ ...makeCandidate(names, 'pattern', 0.8), printed })),
+    ...found.flatMap(({ names, printed, isFar }) =>
+      isFar && !isOne
+        ? []
+        : [{ ...makeCandidate(names, 'pattern', 0.8), printed, isLate: isFar, isWeak: isFar }],
+    ),
     ...creditedAuthors(credits),
     ...signed.map((text) => makeCandidate(text, 'pattern', 0.8)),
     ...last

@@ -40,6 +40,8 @@ const separator =
   /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
 /** Short words of many languages that mean "and" before a name. As written. */
 const shortAnd = /\s(?:a|i|ir|un|dan|dhe|eta|in)\s(?=\p{Lu})/gu;
+/** "Jane Doe with AP", "Von Max Müller mit Agenturen". As written. */
+const withAgency = /\s(?:with|mit|avec|con|com|met|med)\s(?=\p{Lu}{2,8}(?:[\s,/]|$)|[Aa]gen[ctz])/gu;
 /** Arabic writes "and" and the next name as one word; only between whole names, since names begin with the letter too. */
 const gluedAnd =
   /([\p{Script=Arabic}]{2,}\s[\p{Script=Arabic}]{2,})\sو(?!ليد|ائل|سام|جدي|داد|فاء)([\p{Script=Arabic}]{3,}\s[\p{Script=Arabic}]{2,})/gu;
@@ -57,7 +59,7 @@ export function splitNames(line: string): string[] {
     .trim();
   const protectedText = middleDotName.test(bare) ? bare.replace(/[·•‧・]/g, '\u0001') : bare;
   const [list, behind] = cutClosedList(
-    stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & '),
+    stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & ').replace(withAgency, ' & '),
   );
   const rest = splitAt(behind, separator);
   const other = rest.findIndex((part) => !isDegree(part));

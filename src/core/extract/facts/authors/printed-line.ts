@@ -39,7 +39,8 @@ export function extendNames(story: Story, declared: string[], isSite: (name: str
     isFullName(name.replace(/^(?:Dr|Prof)\.?\s/, '')) && !isAgency(name) && !isOrganisationName(name);
   const isWhole = printed.every(isPerson) && names.every(holds);
   const isMore =
-    printed.length > names.length ||
+    // "Jane Doe – River Photography": what a dash parts is no list.
+    (printed.length > names.length && !/\s[-–—]\s/.test(line)) ||
     (printed.length === 1 && !first.includes(' ') && (printed[0] ?? '').startsWith(first));
   return isWhole && isMore ? printed : names;
 }
