@@ -136,3 +136,50 @@ test('a long name of figures is read at once', () => {
   leadOf(graph(`https://a.test/${'1-'.repeat(5_000)}x.jpg`));
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+const headed = (boxes: string): string => `<h1>The bridge is coming</h1><div>3 May 2024</div>${boxes}`;
+const bare = (address: string, more = ''): string => `<div><img src="${address}"${more}></div>`;
+
+test('without a declared picture the one below the headline is taken, whatever box it stands in', () => {
+  const framed = '<figure><img src="https://a.test/second.jpg" width="600" height="400"></figure>';
+  expect(leadOf('', headed(bare('https://a.test/first.jpg')))).toBe('https://a.test/first.jpg');
+  expect(leadOf('', headed(bare('https://a.test/first.jpg') + framed))).toBe('https://a.test/first.jpg');
+  // Sides of few pixels are a proportion.
+  expect(
+    leadOf(
+      '',
+      headed(
+        `<figure><img src="https://a.test/wide.jpg" width="16" height="9"></figure>${bare('https://a.test/first.jpg')}`,
+      ),
+    ),
+  ).toBe('https://a.test/wide.jpg');
+});
+
+test('pictures of teasers, of authors and of counters below the headline are not taken', () => {
+  const many = ['a', 'b', 'c', 'd'].map((name) => bare(`https://a.test/${name}.jpg`)).join('<p>Read on</p>');
+  const framed = '<figure><img src="https://a.test/second.jpg" width="600" height="400"></figure>';
+  for (const small of [
+    bare('https://a.test/first-150x84.jpg'),
+    bare('https://a.test/author-ann.jpg'),
+    bare('https://a.test/count.gif', ' width="1" height="1"'),
+  ])
+    expect(leadOf('', headed(small + framed)), small).toBe('https://a.test/second.jpg');
+  expect(leadOf('', headed(`<aside>${many}</aside>`))).toBe(null);
+});
+
+test('what is declared goes before a picture without a frame', () => {
+  expect(
+    leadOf(graph('https://a.test/declared-bridge.jpg'), headed(bare('https://a.test/other-river.jpg'))),
+  ).toBe('https://a.test/declared-bridge.jpg');
+});
+
+test('the first picture of the article as it is shown goes before a later one', () => {
+  const linked =
+    '<figure><a href="/larger"><img src="https://a.test/first.jpg?a=1&amp;b=2" alt="a > b" width="600"></a><figcaption>The old bridge in spring.</figcaption></figure>';
+  const later = '<figure><img src="https://a.test/later.jpg" width="600" height="400"></figure>';
+  expect(
+    extract(storyPage('', `<h1>The bridge is coming</h1>${linked}`, later), {
+      url: 'https://courier.test/2024/bridge.html',
+    }).leadImage,
+  ).toBe('https://a.test/first.jpg?a=1&b=2');
+});

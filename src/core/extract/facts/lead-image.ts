@@ -37,7 +37,7 @@ export function readLeadImage(story: Story, content: ContentSample | null): Choi
   const { base } = story.address;
   const { host } = readSiteWords(story);
   const declared = declaredPictures(story);
-  const found = [...findHeadPictures(story, declared), ...declared, ...contentPictures(content)];
+  const found = [...findHeadPictures(story, declared, content), ...declared, ...contentPictures(content)];
   const isShown = (address: string, asSign: boolean): boolean =>
     story.pictures.some((one) => isSignSized(one) === asSign && resolveWeb(one.address, base) === address);
   const isShownAsSign = (address: string): boolean =>
@@ -116,7 +116,12 @@ export function declaredPictures(evidence: Evidence): Choices<string> {
 /** Lines around the headline among which its picture stands. */
 const near = { before: 4, after: 12 };
 
-function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<string>): Choices<string> {
+function findHeadPictures(
+  story: Story,
+  declared: Choices<string>,
+  content: ContentSample | null,
+): Choices<string> {
+  const { pictures, at, lines } = story;
   if (at < 0) return [];
   const common = commonWords(pictures.map((picture) => markPicture(picture.address)));
   const marks = declared
@@ -126,8 +131,12 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
     !portrait.test(picture.address) &&
     picture.line > at - near.before &&
     picture.line <= at + near.after &&
-    (picture.size ?? smallest) >= smallest &&
+    isLarge(picture.size) &&
     lines[picture.line]?.isSide !== true;
+  const isBare = marks.length === 0;
+  const opening = isBare ? findOpening(story, isNear) : [];
+  // What the article begins with is its own even where it leads to a larger view or a film.
+  const first = isBare ? content?.pictures[0]?.address : undefined;
   const toChoice = (picture: Picture): Choices<string> => {
     if (!isNear(picture)) return [];
     const { address, isFramed, isLinked } = picture;
@@ -140,9 +149,29 @@ function findHeadPictures({ pictures, at, lines }: Story, declared: Choices<stri
     if (larger !== undefined) return [larger];
     if (marks.some((mark) => isSamePicture(own, mark)))
       return [{ value: address, origin: 'dom', confidence: 0.93 }];
-    return isFramed && !isLinked ? [{ value: address, origin: 'dom', confidence: 0.75 }] : [];
+    if (isFramed && !isLinked) return [{ value: address, origin: 'dom', confidence: 0.75 }];
+    return opening.includes(picture) ||
+      (!isThumbnailSized(address) && resolveWeb(address, story.address.base) === first)
+      ? [{ value: address, origin: 'dom', confidence: 0.6 }]
+      : [];
   };
   return pictures.flatMap(toChoice).slice(0, 3);
+}
+
+/** More pictures around a headline are those of other articles. */
+const mostOpening = 3;
+
+/** What stands below the headline without a frame and is no teaser's: systems set the article's picture in boxes of their own, too. */
+function findOpening({ pictures, at, isPrinted }: Story, isNear: (picture: Picture) => boolean): Picture[] {
+  const isOpening = (picture: Picture): boolean =>
+    picture.line > at && !picture.isLinked && !isThumbnailSized(picture.address) && isNear(picture);
+  const found = isPrinted ? pictures.filter(isOpening) : [];
+  return found.length > mostOpening ? [] : found;
+}
+
+/** Whether a side is that of a picture one looks at; sides of few pixels are a proportion, "16" and "9", and single ones count readers. */
+function isLarge(side: number | null): boolean {
+  return side === null || side >= smallest || (side > 1 && side < sign.least);
 }
 
 /** Its name, its sides behind a folder "t" (other folders of numbers are those of a library's files), or its width. */
@@ -159,6 +188,12 @@ function isThumbnail(address: string): boolean {
 const sides = /-?\d{2,4}x\d{2,4}|-scaled(?:-e\d+)?(?=\.)|(?<!\d)\d{3,4}(?!\d)/g;
 /** Shorter names are of any picture, and longer ones without figures of few. */
 const shortest = { numbered: 12, worded: 24 };
+
+/** Whether an address says by its figures that it is a teaser's: "bridge-150x84.jpg". */
+function isThumbnailSized(address: string): boolean {
+  const match = /(?<!\d)(\d{2,3})x(\d{2,3})(?!\d)/.exec(address);
+  return match !== null && Math.max(Number(match[1]), Number(match[2])) < widest;
+}
 
 /** Whether another address is that of the same file and asks for no thumbnail: only sides differ, or it lies in another folder. */
 function isLarger(other: string, address: string): boolean {
@@ -187,7 +222,7 @@ export function isEmblem(address: string): boolean {
 
 function contentPictures(content: ContentSample | null): Choices<string> {
   const own = (content?.pictures ?? []).filter(({ width, height }) =>
-    [width, height].every((side) => Number(side ?? smallest) >= smallest),
+    [width, height].every((side) => isLarge(/^\d+$/.test(side ?? '') ? Number(side) : null)),
   );
   const addresses = own.map(({ address }) => address).filter((address) => /^https?:/.test(address));
   return addresses.slice(0, 3).map((value) => ({ value, origin: 'dom', confidence: 0.5 }));
