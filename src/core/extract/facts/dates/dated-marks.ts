@@ -8,6 +8,9 @@ const dateMark = /date|time|publi|posted|created|issued|ctime/;
 const updatedMark =
   /modif|updat|edited|upload|read-?time|reading|duration|event|expire|countdown|current|today|now|copyright/;
 const longest = 120;
+const bareDay = /^\d{4}-\d\d-\d\d$/;
+/** A day with a year, and a time behind it. */
+const clock = /\d{4}\D{1,12}\d{1,2}[:.h]\d\d(?!\d)/;
 
 /** "entry-date published updated": themes give both names to the moment of an article that has never been changed. */
 const neverChanged = /(?:^|\s)\S*published updated(?:$|\s)/;
@@ -39,10 +42,14 @@ export function readDatedMark(mark: Mark, story: Story): Printed[] {
       ? []
       : [{ text, label, origin: 'dom', confidence: label === 'none' ? 0.85 : 0.9, line: mark.line }];
   const isOne = parts.length <= 1;
-  return [
-    ...make(mark.value, isOne && own !== 'none' ? own : around),
-    ...parts.flatMap(({ text, label }) => make(text, label === 'none' && own === 'none' ? around : label)),
-  ];
+  const value = make(mark.value, isOne && own !== 'none' ? own : around);
+  const printed = parts.flatMap(({ text, label }) =>
+    make(text, label === 'none' && own === 'none' ? around : label),
+  );
+  // "2024-05-03" of "3 May 2024, 14:41".
+  return isOne && bareDay.test(mark.value) && clock.test(mark.text)
+    ? [...printed, ...value]
+    : [...value, ...printed];
 }
 
 /** What the line calls the date before it comes to the mark. */

@@ -1,9 +1,12 @@
 import { isTimeName } from '../../evidence/mark';
+import type { Line } from '../../evidence/lines';
 import type { Story } from '../story';
 import { readDate, type DateCandidate, type DateRules } from './date-fact';
 import type { Printed } from './dated-lines';
 import { readDatedLines } from './dated-lines';
 import { dateMarks, readDatedMark } from './dated-marks';
+import { splitByLabels } from './date-labels';
+import { findDate } from './text-date';
 
 const mostMarks = 40;
 /** Lines around the headline in which the article's own date stands, and those below them where it still may. */
@@ -43,15 +46,69 @@ function marksIn(story: Story, from: number, to: number): Printed[] {
 }
 
 /** Everything farther down: the page's first full date is its article's more often than not. */
-export function* distantDates(story: Story): Generator<DateCandidate> {
+export function* distantDates(story: Story, rules: DateRules): Generator<DateCandidate> {
   const { at } = story;
   const marks = dateMarks(story)
     .filter((each) => !each.isSide && isTimeName(each.name))
     .slice(0, mostMarks)
     .flatMap((mark) => readDatedMark(mark, story))
     .map((each) => ({ ...each, confidence: 0.6 }));
-  yield* inOrder(marks, readDatedLines(story, at + 1, at + 200, 0.45));
+  yield* inOrder(marks, withoutLists(readDatedLines(story, at + 1, at + 200, 0.45), story, rules));
   yield* inOrder([], readDatedLines(story, at - 110, at - 1, 0.4));
+}
+
+/** Lines below the headline in which a box beside the text still has the article's own day; the longest line of such a box, and what may stand behind the day. */
+const boxed = { lines: 15, line: 45, rest: 14 };
+
+/**
+ * The moments in boxes below the headline that are called side boxes: some pages have author and day in such a one. Each stands
+ * in a line of its own, in a box without headings and titles; none where they are of several days, as those of other articles are.
+ */
+export function boxedDates(story: Story, rules: DateRules): Printed[] {
+  const { at, lines, isPrinted } = story;
+  if (!isPrinted) return [];
+  const from = at + 1;
+  const around = lines.slice(from, Math.min(at + boxed.lines, lastLine(story)) + 1);
+  const others = new Set(
+    around.filter(({ name, text }) => text.length > boxed.line || /^h\d/.test(name)).map(({ side }) => side),
+  );
+  const isOwn = ({ isSide, side, text }: Line): boolean => isSide && !others.has(side) && isDay(text, rules);
+  const printed = around.flatMap((line, index) => {
+    const place = { origin: 'pattern', confidence: 0.6, line: from + index } as const;
+    return isOwn(line) ? splitByLabels(line.text).map((part): Printed => ({ ...part, ...place })) : [];
+  });
+  const places = new Set(printed.map(({ line }) => line));
+  const marks = dateMarks(story)
+    .filter(({ name, line }) => isTimeName(name) && places.has(line))
+    .flatMap((mark) => readDatedMark(mark, story))
+    .map((each) => ({ ...each, confidence: 0.6 }));
+  const found = [...inOrder(marks, printed)];
+  const days = found.map(({ text }) => readDate(text, rules)?.value.slice(0, 10) ?? null);
+  return new Set(days.filter((each) => each !== null)).size === 1 ? found : [];
+}
+
+/** Whether a line is a day with its year and next to nothing more, but for a word that says what it is. */
+function isDay(text: string, rules: DateRules): boolean {
+  return splitByLabels(text).some((part) => {
+    const own = part.text.trim();
+    const found = findDate(own, rules);
+    return found !== null && found.hasYear && found.start <= 1 && own.length - found.end <= boxed.rest;
+  });
+}
+
+/** Lines of a list: so many days that stand equally far apart, the first of them at once. */
+const listed = 3;
+
+/** The dates without those of a list of other articles: days in lines of one kind, one as far from the next as that from the one behind it. */
+function withoutLists(dates: Printed[], { lines }: Story, rules: DateRules): Printed[] {
+  const [one, two, three] = dates.filter(({ text }) => readDate(text, rules) !== null).slice(0, listed);
+  if (one === undefined || two === undefined || three === undefined) return dates;
+  const nameOf = ({ line }: Printed): string => lines[line]?.name ?? '';
+  const isAlike = nameOf(one) === nameOf(two) && nameOf(two) === nameOf(three);
+  const step = two.line - one.line;
+  const days = new Set([one, two, three].map(({ text }) => readDate(text, rules)?.value.slice(0, 10)));
+  const isList = isAlike && step > 0 && step === three.line - two.line && days.size === listed;
+  return isList ? dates.filter(({ label }) => label === 'published') : dates;
 }
 
 /** What is called published goes first, marks before lines, since machines' values are finer. */

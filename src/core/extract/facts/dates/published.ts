@@ -8,7 +8,7 @@ import { dayOf, isMidnight, toFiner } from './finer-time';
 import { localize } from './localize';
 import { findRealMoment, inOwnOffset } from './own-offset';
 import { addressDates } from './address-date';
-import { distantDates, lowerDates, nearDates } from './printed-dates';
+import { boxedDates, distantDates, lowerDates, nearDates } from './printed-dates';
 
 /**
  * The moment of publication: declared, else as the page prints it beside the headline, else the day in its address, else that
@@ -48,7 +48,13 @@ export function readPublished(
   const found = [...known, ...(known.length > 0 ? [] : printedChanges), ...lower].filter(
     (date) => !isDoubted(date),
   );
-  const distant = found.length > 0 ? [] : collectDates(distantDates(story), rules);
+  const distant =
+    found.length > 0
+      ? []
+      : [
+          ...collectDates(boxedDates(story, rules), rules),
+          ...collectDates(distantDates(story, rules), rules),
+        ];
   const address = collectDates(addressDates(story), rules);
   const all = [...found, ...address, ...distant, ...(found.length > 0 ? [] : changed), ...declared, ...near];
   const [best, ...others] = all;

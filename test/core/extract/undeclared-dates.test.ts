@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { extract, prose, storyPage } from './read-page';
+
+/** The moment of publication of a page that declares none. */
+const publishedOf = (header: string, tail = ''): string | null =>
+  extract(storyPage('', `<h1>The bridge is coming</h1>${header}`, tail), {
+    url: 'https://courier.test/bridge.html',
+  }).published?.value ?? null;
+
+const standfirst = '<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>';
+
+test('the day in a box beside the text is the article\u2019s own where no other is known', () => {
+  expect(publishedOf(`${standfirst}<aside><p>By Ann Miller</p><p>28 April 2024</p></aside>`)).toBe(
+    '2024-04-28',
+  );
+  expect(
+    publishedOf(
+      `${standfirst}<div class="date-comments"><div>25 April 2024 16:51</div><div>Updated 26 April 2024 21:57</div></div>`,
+    ),
+  ).toBe('2024-04-25T16:51:00+02:00');
+});
+
+test('days of other articles in such a box are not', () => {
+  const others = '<p>28 April 2024</p><p>Other news</p><p>27 April 2024</p><p>More news</p>';
+  expect(publishedOf(`${standfirst}<aside>${others}</aside>`)).toBe(null);
+  expect(
+    publishedOf(
+      `${standfirst}<aside><p>Open since 12 April 2024 to all who come by and ask for it at the door</p></aside>`,
+    ),
+  ).toBe(null);
+});
+
+test.each([
+  '<h3>Another story</h3><p>12 April 2024</p>',
+  '<p><a href="/other">Another bridge that the town has never seen built</a></p><p>12 April 2024</p>',
+  '<p>Festival of the bridge 12 April 2024</p>',
+])('a box that names something else has no day of the article: %s', (lines) => {
+  expect(publishedOf(`${standfirst}<aside>${lines}</aside>`)).toBe(null);
+});
+
+test('a day beside the headline goes before one in a box', () => {
+  expect(publishedOf(`<div>29 April 2024</div>${standfirst}<aside><p>2 April 2024</p></aside>`)).toBe(
+    '2024-04-29',
+  );
+});
+
+const entry = (day: string): string =>
+  `<div><h3>Another story</h3><div>Ann Miller ${day}</div><p>It begins so.</p></div>`;
+const list = entry('23 April 2024') + entry('21 April 2024') + entry('19 April 2024');
+
+test('the days of a list of other articles below the text are none', () => {
+  const long = Array.from({ length: 20 }, (_, index) => prose(`Part ${index}.`)).join('');
+  expect(publishedOf(long, list)).toBe(null);
+  // One day below a text is its own.
+  expect(publishedOf(long, '<div>28 April 2024</div>')).toBe('2024-04-28');
+  expect(publishedOf(long, `<div>28 April 2024</div>${list}`)).toBe('2024-04-28');
+  expect(publishedOf(long, `<div>Published 28 April 2024</div>${list}`)).toBe('2024-04-28');
+});
+
+test('the time that a mark prints behind its day goes before the bare day that it states', () => {
+  const mark = (value: string, text: string): string => `<time datetime="${value}">${text}</time>`;
+  expect(publishedOf(mark('2024-04-28', '28 April 2024 - 14:41'))).toBe('2024-04-28T14:41:00+02:00');
+  expect(publishedOf(mark('2024-04-28', '28 April 2024'))).toBe('2024-04-28');
+  expect(publishedOf(mark('2024-04-28T12:00:00Z', '28 April 2024 14:41'))).toMatch(
+    /^2024-04-28T(?:12|14):00/,
+  );
+});
