@@ -49,6 +49,26 @@ test('cards that are shown over a word of a sentence go, words with an explanati
   stays(dropHoverCards, `<p>${card} came.</p>`);
 });
 
+test('cards are known without a name and a paragraph, what stands beside no sentence stays', () => {
+  const link = '<a href="/a">Ada Lind</a>';
+  const card =
+    '<span class="x1"><span><img src="f.jpg"><a href="/a">Ada M. Lind</a> <a href="/b">Lind sells her boat</a></span></span>';
+  const [before, behind] = ['Before the council voted she met ', ' at the old harbor office.'];
+  const bare = before + link + behind;
+  expect(after(dropHoverCards, `<p>${before + link + card + behind}</p>`)).toBe(`<p>${bare}</p>`);
+  expect(after(dropHoverCards, `<div>${before + link + card + behind}</div>`)).toBe(`<div>${bare}</div>`);
+  const named = card.replace('x1', 'rollover-card');
+  expect(after(dropHoverCards, `<div>${before + link + named + behind}</div>`)).toBe(`<div>${bare}</div>`);
+  stays(dropHoverCards, `<div>By ${link}${card} and staff</div>`);
+  stays(dropHoverCards, `<div>By ${link}${named} and staff</div>`);
+  stays(dropHoverCards, `<p>${before}${link}, ${card}${behind}</p>`);
+  stays(dropHoverCards, `<p>${before}<a href="/c">her</a>${card}${behind}</p>`);
+  stays(
+    dropHoverCards,
+    `<p>${before}${link}<span><img src="a.jpg">${link} bought it for a crown from <a href="/c">Bo Berg</a></span>${behind}</p>`,
+  );
+});
+
 test('the same picture before the text of several items is a mark, others are pictures', () => {
   const items = (picture: (index: number) => string): string =>
     `<ul>${['Soft sole', 'Light', 'Cheap'].map((text, index) => `<li><span>${picture(index)}</span>${text}</li>`).join('')}</ul>`;

@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { linkDensity } from '../clean/link-density';
 import { hasMark } from '../guided/marks';
 import { squash } from '../text';
 import { mention, type PageNames } from './page-names';
@@ -7,21 +8,61 @@ import { mention, type PageNames } from './page-names';
 const named = ['rollover', 'hovercard', 'hover-card', 'popover', 'tooltip', 'tool-tip'];
 /** What is called after such a card and is the word that it is shown over. */
 const word = /trigger|anchor|target|inline|(?:^|[\s_-])has[-_]/i;
-const cards = named.map((name) => `p [class*="${name}"]`).join(', ');
+const cards = named.map((name) => `[class*="${name}"]`).join(', ');
+/** What one without such a name has, too. */
+const faces = 'span img';
 /** Links that make one a card about something: a definition has none. */
 const fewestLinks = 2;
+/** Characters around a card that make a sentence: a byline has fewer. */
+const sentence = 40;
 
 /**
  * Drops the cards that stand in a sentence and are shown over one of its words: whom it names, with a face and links to more. Where
- * style sheets are not loaded they would be read as the sentence's own words.
+ * style sheets are not loaded they would be read as the sentence's own words. What has no name of one leads where the link before it
+ * leads, and further.
  */
 export function dropHoverCards(root: Element, names: PageNames): void {
-  if (!mention(names, named)) return;
-  for (const card of Array.from(root.querySelectorAll(cards))) {
-    const before = card.previousElementSibling;
-    const name = before === null ? '' : squash(before.textContent ?? '');
-    if (name === '' || word.test(card.getAttribute('class') ?? '') || hasMark(card)) continue;
-    const isCard = findFirst(card, 'img') !== null || squash(card.textContent ?? '').startsWith(name);
-    if (isCard && card.getElementsByTagName('a').length >= fewestLinks) card.remove();
+  if (mention(names, named))
+    for (const card of Array.from(root.querySelectorAll(cards)))
+      if (isNamedCard(card) && isCard(card) && (card.closest('p') !== null || isInSentence(card)))
+        card.remove();
+  const found = new Set(Array.from(root.querySelectorAll(faces), boxBehindLink));
+  for (const card of found)
+    if (card !== null && leadsOn(card) && isInSentence(card) && linkDensity(card) > 0.5) card.remove();
+}
+
+function isNamedCard(card: Element): boolean {
+  const name = squash(card.previousElementSibling?.textContent ?? '');
+  if (name === '' || word.test(card.getAttribute('class') ?? '')) return false;
+  return findFirst(card, 'img') !== null || squash(card.textContent ?? '').startsWith(name);
+}
+
+/** The box around a face that stands right behind a link. */
+function boxBehindLink(face: Element): Element | null {
+  for (let box = face.parentElement; box?.localName === 'span'; box = box.parentElement)
+    if (box.previousSibling?.nodeName.toLowerCase() === 'a') return box;
+  return null;
+}
+
+/** Whether a box leads where the link before it leads, and further. */
+function leadsOn(box: Element): boolean {
+  const target = box.previousElementSibling?.getAttribute('href') ?? '';
+  const links = Array.from(box.getElementsByTagName('a'), (link) => link.getAttribute('href'));
+  return target !== '' && links.includes(target) && isCard(box);
+}
+
+function isCard(card: Element): boolean {
+  return card.getElementsByTagName('a').length >= fewestLinks && !hasMark(card);
+}
+
+/** Whether words stand beside a card, or beside what holds it and its word: pages make paragraphs of other boxes too. */
+function isInSentence(card: Element): boolean {
+  let letters = 0;
+  let around = card.parentElement;
+  for (; around !== null && letters < sentence; around = around.parentElement) {
+    for (let node = around.firstChild; node !== null; node = node.nextSibling)
+      if (node.nodeType === 3) letters += (node.nodeValue ?? '').trim().length;
+    if (around.localName !== 'span') break;
   }
+  return letters >= sentence;
 }
