@@ -1,5 +1,6 @@
 import { endsAtWall } from './blocks/ends-at-wall';
 import { type BlockModel, blockModel } from './blocks/model';
+import { markComments } from './blocks/mark-comments';
 import { isInContent, type Verdict } from './blocks/verdict';
 import { dropExtras, tidySelection } from './clean/clean';
 import { cutBlocks } from './clean/cut-blocks';
@@ -53,6 +54,7 @@ export function cleanBody(
     isPart = false,
   }: { model?: BlockModel; marked?: MarkedPage | null; isPart?: boolean } = {},
 ): Cleaned {
+  markComments(page, views, known);
   const judgement = judgeBlocks(views, model, known, page.pictures);
   const isWalled = endsAtWall(page, judgement.verdicts);
   if (marked !== null) overrule(judgement.verdicts, marked.marks);

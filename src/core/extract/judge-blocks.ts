@@ -40,6 +40,7 @@ export function judgeBlocks(
   const scoreOf = makeScorer(model);
   const verdicts = views.map((view): Verdict => {
     if (!isInContent(view)) return { view, reason: 'outside-article', score: null };
+    if ((view.block.inside & inside.comment) !== 0) return { view, reason: 'end-line', score: null };
     return { view, reason: null, score: scoreOf(readFeatures(view)) };
   });
   const scored = verdicts.filter(({ score }) => score !== null);

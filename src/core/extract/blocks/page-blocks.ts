@@ -26,6 +26,8 @@ export const inside = {
   foreign: 524_288,
   /** What is said of an article's author, as its boxes are named. */
   writer: 1_048_576,
+  /** What readers wrote below an article, as its heading says. */
+  comment: 2_097_152,
 } as const;
 
 /** Bits of what stands beside an article's own sentences. */

@@ -55,7 +55,8 @@ function isLabelled(box: Element): boolean {
   return isCommentWord(box.getAttribute('aria-label'));
 }
 
-function isCommentWord(text: string | null): boolean {
+/** Whether a heading or a label says that there are comments, and nothing else. */
+export function isCommentWord(text: string | null): boolean {
   const said = text?.trim().toLowerCase() ?? '';
   return includesAny(said, parts) && commentWords.test(said);
 }
