@@ -1,3 +1,4 @@
+import { ClipError } from '../model';
 import { type BlockView, viewBlocks } from './blocks/features';
 import { measureKept } from './blocks/kept-shares';
 import { markNotes } from './blocks/notes';
@@ -6,7 +7,9 @@ import { readBlocks } from './blocks/read-blocks';
 import { readTexts } from './blocks/read-texts';
 import { isParagraph, surround } from './blocks/surroundings';
 import { isUnspaced } from './blocks/unspaced';
+import { type BlockSpan, findStory } from './story-below';
 import { findContent } from './readability';
+import { replaceBody } from './replace-body';
 
 /** What was found in a page: the article's content, and every block of the page as seen from it. */
 export interface FoundBody {
@@ -27,28 +30,68 @@ const longText = 4_000;
 export function findBody(copy: Document, title: string, copyAgain: () => Element): FoundBody {
   const page = readBlocks(copy.body);
   let spare = isLong(page) ? null : (copy.body.cloneNode(true) as Element);
-  const content = findContent(copy, {
-    title,
-    restore: () => (spare ??= copyAgain()),
-    isUnspaced: isUnspaced(page),
-    noteRestored: (body) => recognize(body, page),
-  });
+  const restore = (): Element => (spare ??= copyAgain());
+  const find = (again: () => Element, first = 0): Element =>
+    findContent(copy, {
+      title,
+      restore: again,
+      isUnspaced: isUnspaced(page),
+      noteRestored: (body) => recognize(body, page, first),
+    });
+  let content = find(restore);
+  let kept = measureKept(page, content);
+  const pictures = content.getElementsByTagName('img').length;
+  const story = findStory(page, kept, pictures, title);
+  if (story !== null) {
+    narrow(copy.body, restore(), page, story);
+    const part = copy.body.cloneNode(true) as Element;
+    content = orElse(() => find(() => part, story.first), content);
+    kept = measureKept(page, content);
+  }
   markNotes(page, content);
-  return { content, page, views: viewBlocks(surround(page, measureKept(page, content))) };
+  return { content, page, views: viewBlocks(surround(page, kept)) };
 }
 
 function isLong({ blocks }: PageBlocks): boolean {
   return blocks.reduce((sum, block) => sum + (isParagraph(block) ? block.size : 0), 0) >= longText;
 }
 
-/** A fresh copy has the same texts in the same order: they stand for the blocks of the first. */
-function recognize(fresh: Element, { blocks, indexOf }: PageBlocks): void {
+/** A fresh copy has the same texts in the same order: they stand for the blocks of the first. `first`: the block that it begins with. */
+function recognize(fresh: Element, { blocks, indexOf }: PageBlocks, first = 0): Text[] {
   const texts = readTexts(fresh);
   let at = 0;
-  blocks.forEach(({ nodes }, index) => {
-    for (let left = nodes.length; left > 0; left--) {
+  for (let index = first; index < blocks.length; index++) {
+    for (let left = blocks[index]?.nodes.length ?? 0; left > 0; left--) {
       const text = texts[at++];
       if (text !== undefined) indexOf.set(text, index);
     }
-  });
+  }
+  return texts;
+}
+
+/** Makes a body hold what a fresh one does, and of that only some blocks, in the innermost element around them. */
+function narrow(body: Element, fresh: Element, page: PageBlocks, { first, last }: BlockSpan): void {
+  replaceBody(body, fresh);
+  const wanted: Text[] = [];
+  for (const text of recognize(body, page)) {
+    const index = page.indexOf.get(text) ?? -1;
+    if (index >= first && index <= last) wanted.push(text);
+    else text.remove();
+  }
+  const end = wanted.at(-1) ?? null;
+  let part: Element | null = wanted[0]?.parentElement ?? null;
+  while (part !== null && !part.contains(end)) part = part.parentElement;
+  if (part === null || part === body) return;
+  while (body.firstChild !== null) body.firstChild.remove();
+  body.appendChild(part);
+}
+
+/** What is found, or what was found before where there is nothing. */
+function orElse(find: () => Element, before: Element): Element {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof ClipError && error.code === 'article-missing') return before;
+    throw error;
+  }
 }

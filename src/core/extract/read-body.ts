@@ -9,6 +9,7 @@ import type { Guidance } from './guided/guidance';
 import { readTextMarks } from './guided/marks';
 import { takeKept } from './guided/take-kept';
 import type { Known } from './known';
+import { replaceBody } from './replace-body';
 import { reportRemoved } from './report-removed';
 
 /** The article's own part of a page. */
@@ -44,7 +45,7 @@ export function readBody(copy: Document, request: BodyRequest): Body | null {
   const named = guidance?.isOnly === true ? readNamed(copy.body) : null;
   if (named !== null) return named;
   // A guide that names nothing with text in it is as if it were not.
-  if (guidance?.isOnly === true) replaceBody(copy, copyAgain());
+  if (guidance?.isOnly === true) replaceBody(copy.body, copyAgain());
   const marks = guidance?.hasMarks === true ? readTextMarks(copy.body) : null;
   const found = findArticle(copy, request);
   if (found === null) return guidance?.hasKept === true ? readNamed(copyAgain()) : null;
@@ -68,11 +69,6 @@ function readNamed(body: Element): Body | null {
   const sample = sampleContent(content, size);
   tidySelection(content);
   return { content, sample, page, standfirst: '', report: null };
-}
-
-function replaceBody(copy: Document, fresh: Element): void {
-  while (copy.body.firstChild !== null) copy.body.firstChild.remove();
-  for (const child of Array.from(fresh.childNodes)) copy.body.appendChild(copy.importNode(child, true));
 }
 
 /** A page without an article can still have a selection. */

@@ -9,6 +9,7 @@ import { keepNamedHeadings } from './named-headings';
 import { keepFigures } from './keep-figures';
 import { mendForReadability } from './outside-browsers';
 import { QuickReadability } from './quick-readability';
+import { replaceBody } from './replace-body';
 
 /** What Readability is told of the page beside the copy itself. */
 export interface ContentRequest {
@@ -80,14 +81,14 @@ function dropMetadata(copy: Document, title: string): void {
 function restoreWithoutParsing(copy: Document, { restore, noteRestored }: ContentRequest): void {
   const { body } = copy;
   Object.defineProperty(body, 'innerHTML', {
+    // The same document is read once more where something else was taken for the article.
+    configurable: true,
     get: () => '',
     set: () => {
-      while (body.firstChild !== null) body.firstChild.remove();
       const fresh = restore();
       // Readability took them out before its first try and does not look again.
       for (const script of Array.from(fresh.getElementsByTagName('script'))) script.remove();
-      // Imported rather than moved: domino (Node) loses count of ids and children that change documents.
-      for (const child of Array.from(fresh.childNodes)) body.appendChild(copy.importNode(child, true));
+      replaceBody(body, fresh);
       shield(body);
       noteRestored?.(body);
     },

@@ -4,7 +4,7 @@ import { readShortText } from './short-text';
 
 /** What readers wrote, in the languages of the pages met so far; with or without their number. */
 const commentWords =
-  /^(?:\d{1,6} )?(?:(?:reader|user|all|top|view|leser)?[ -]?comments?(?: section)?|(?:leser)?kommentare?|commentaires?|comentarios|comentários|commenti|komentarze|reacties|kommentarer|yorumlar|комментарии|评论(?:区)?|網友評論|网友评论|评论列表|コメント|댓글|التعليقات|نظرات)(?: ?[(（]?\d{1,6}[)）]?)?[:：]?$/;
+  /^(?:\d{1,6} )?(?:(?:reader|user|all|top(?: rated)?|view|leser)?[ -]?comments?(?: section)?|(?:leser)?kommentare?|commentaires?|comentarios|comentários|commenti|komentarze|reacties|kommentarer|yorumlar|комментарии|评论(?:区)?|網友評論|网友评论|评论列表|コメント|댓글|التعليقات|نظرات)(?: ?[(（]?\d{1,6}[)）]?)?[:：]?$/;
 /** That there is none, in the plural: "No comment" is what people say. */
 const none = /^(?:no comments|(?:noch )?keine kommentare|geen reacties|ing(?:a|en) kommentarer)[.:]?$/;
 /** What each of these holds one of: most headings have none, and the patterns are dear. */

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from './read-page';
+
+const sentence = 'The council met on Tuesday and voted for the new bridge over the river.';
+const short = `<p>${sentence} ${sentence}</p><p>Work begins in the spring, as the mayor said after the vote.</p>`;
+const long = (word: string): string =>
+  `<p>${word}, ${'the ferry was slow, it was late, and in winter it did not run at all. '.repeat(8)}</p>`;
+const headline = '<h1>The bridge is coming</h1>';
+const avatar = '<img src="/faces/1.png" width="32" height="32" alt="">';
+const votes = ['Ann Reed', 'Bo Hill', 'Cy Lund', 'Di Marsh']
+  .map(
+    (name) =>
+      `<li>${name} voted for the new bridge. ${name} had asked for it in the spring, when the old one closed.</li>`,
+  )
+  .join('');
+const comments = ['I say', 'You say', 'They say'].map((word) => `<li><div>${long(word)}</div></li>`).join('');
+
+function textOf(body: string): string {
+  return extract(`<title>The bridge is coming</title><body>${body}</body>`).html.replace(/<[^>]+>/g, ' ');
+}
+
+describe('something else is not taken for the article below the headline', () => {
+  test.each([
+    [
+      'a notice above it',
+      `<div><div><p>We set small files, count visits, measure advertisements, and learn what is read, as our notice says in full.</p>
+      <p>By reading on, you agree to that, to our terms, to our rules, and to what our partners do with what they learn of you, here and elsewhere.</p></div></div>
+      <main><header>${headline}</header><div><p>How they voted:</p><ul>${votes}</ul></div></main>`,
+    ],
+    [
+      'comments, whatever their box is called',
+      `<main><article>${headline}${short}</article><div><h3>Comments</h3><ol>${comments}</ol></div></main>`,
+    ],
+    [
+      'comments where the headline stands in a box of its own',
+      `<div><div>${headline}</div><div>${short}</div><div><h2>Top Rated Comments</h2>${avatar}<ol>${comments}</ol></div></div>`,
+    ],
+    [
+      'a text at the foot of the page',
+      `<main><div>${headline}</div><div><div>${sentence} ${sentence}</div><div>${sentence}</div></div></main>
+      <div><div><p>Read all of the news, from politics, business, sports, and the cities, with us.</p></div></div>`,
+    ],
+  ])('%s', (_case, body) => {
+    const text = textOf(body);
+    expect(text).toContain('voted for the new bridge');
+    expect(text).not.toMatch(/small files|ferry|Read all/);
+  });
+});
+
+describe('what stands apart from its headline stays the article', () => {
+  test.each([
+    [
+      'below a long standfirst',
+      `<header>${headline}<p>${sentence} ${sentence} ${sentence}</p></header><div>${long('First')}${long('Then')}</div>`,
+    ],
+    [
+      'a poem below a word about it',
+      `<div>${headline}<p>${sentence} ${sentence} ${sentence}</p></div><div><p>${'O ferry, slow and late,<br>'.repeat(20)}</p></div>`,
+    ],
+    [
+      'a text about comments',
+      `<header>${headline}<p>${sentence} ${sentence} ${sentence}</p></header><div><p>Comments</p>${long('First')}${long('Then')}</div>`,
+    ],
+    ['without a headline', `<div><p>${sentence} ${sentence}</p></div><div>${long('First')}</div>`],
+    [
+      'with others below',
+      `<div>${long('First')}${long('Then')}</div><div><h3>The bridge is coming back</h3>${short}${short}</div>`,
+    ],
+  ])('%s', (_case, body) => {
+    expect(textOf(body)).toMatch(/ferry/);
+  });
+});
