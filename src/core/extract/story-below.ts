@@ -49,16 +49,20 @@ export function findStory(
   return story > taken || isOfReaders(page, kept, boxes[box]?.parent ?? -1) ? { first: at, last } : null;
 }
 
-/** Index of the heading that says what the page's title is, of the highest level; -1: none does. */
+/**
+ * Index of the heading that says what the page's title is, among those of the highest level that the page has: comments and teasers
+ * repeat it below. -1: none does.
+ */
 function findHeadline({ blocks, boxes }: PageBlocks, title: string): number {
   const wanted = squash(title);
-  if (wanted === '') return -1;
-  let [found, level] = [-1, '~'];
+  let [found, level] = [-1, 'h4'];
+  if (wanted === '') return found;
   blocks.forEach((block, index) => {
-    if ((block.inside & inside.heading) === 0 || block.length > longestHeading) return;
+    if ((block.inside & inside.heading) === 0) return;
     const tag = boxes[block.box]?.tag ?? '';
-    if (!/^h[1-3]$/.test(tag) || tag >= level) return;
-    if (squash(textOf(block)) === wanted) [found, level] = [index, tag];
+    if (!/^h[1-3]$/.test(tag) || tag > level) return;
+    if (tag < level) [found, level] = [-1, tag];
+    if (found < 0 && block.length <= longestHeading && squash(textOf(block)) === wanted) found = index;
   });
   return found;
 }

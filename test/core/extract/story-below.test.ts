@@ -63,6 +63,11 @@ describe('what stands apart from its headline stays the article', () => {
     ],
     ['without a headline', `<div><p>${sentence} ${sentence}</p></div><div>${long('First')}</div>`],
     [
+      'where its headline says more and comments repeat it',
+      `<article><h1>The bridge is coming (river.test)</h1>${long('First')}</article>
+      <section><h2>The bridge is coming</h2>${comments.replaceAll('ferry', 'boat')}</section>`,
+    ],
+    [
       'with others below',
       `<div>${long('First')}${long('Then')}</div><div><h3>The bridge is coming back</h3>${short}${short}</div>`,
     ],
