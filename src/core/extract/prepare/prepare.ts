@@ -5,6 +5,7 @@ import { joinCutUpArticles } from './cut-up-articles';
 import { markCaptions } from './captions';
 import { bringFarNotes } from './far-notes';
 import { keepCodeLanguages } from './code-languages';
+import { nameDivParagraphs } from './div-paragraphs';
 import { dropEditLinks } from './edit-links';
 import { unwrapEquations } from './equation-tables';
 import { unwrapFormulas } from './formulas';
@@ -53,6 +54,7 @@ export function preparePage(
   dropEditLinks(body, names);
   dropHeadingControls(body);
   boxLooseText(body);
+  nameDivParagraphs(body);
   joinCutUpArticles(body);
   bringFarNotes(body);
 }
