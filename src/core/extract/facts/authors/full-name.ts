@@ -12,11 +12,15 @@ const glued = /(?<!^(?:Mac|Fitz|Van|Von|Des|Del))(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u
 const acronym = /^\p{Lu}{2,3}$/u;
 /** Words that stand alone under headlines and are nobody's name. */
 const noName =
-  /^(?:after|against|gegen|kein|keine|nach|ohne|trotz|wegen|before|despite|without|depuis|après|avant|selon|contre|según|tras|contra|dopo|advertisement|aktualisiert|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|cortesía|courtesy|created|crédito|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|photos|politics|politik|posted|powered|premium|print|published|read|recipe|related|rezept|schlagworte|science|see|share|sport|sports|staff|stand|subscribe|tags|tech|teilen|the|themen|this|topics|update|updated|veröffentlicht|verwandte|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur|euer|eure|dein|deine|ihr|ihre|votre|ton|tuo|vostro|tu|su|jouw)$/;
+  /^(?:advertisement|aktualisiert|alle|all|analyse|analysis|anzeige|article|artikel|audio|autor|autorin|best|bild|bilder|breaking|business|by|comments?|copy|cortesía|courtesy|created|crédito|culture|der|die|das|exclusive|follow|foto|fotos|free|get|home|how|image|in|interview|kommentare?|kultur|latest|lesen|link|listen|live|local|login|mehr|more|new|news|newsletter|opinion|our|photo|photos|politics|politik|posted|powered|premium|print|published|read|recipe|related|rezept|schlagworte|science|see|share|sport|sports|staff|stand|subscribe|tags|tech|teilen|the|themen|this|topics|update|updated|veröffentlicht|verwandte|video|view|von|was|weitere|what|why|wie|wirtschaft|world|your|zum|zur|euer|eure|dein|deine|ihr|ihre|votre|ton|tuo|vostro|tu|su|jouw)$/;
+
+/** Words that begin no name, and can be a part of one. */
+const noFirst =
+  /^(?:after|against|gegen|keine?|nach|ohne|trotz|wegen|before|despite|without|depuis|après|avant|selon|contre|según|tras|contra|dopo|im)\s/;
 
 /** Whether a text is a person's full name and nothing else, by its form: two to four words that begin with capitals. */
 export function isFullName(text: string): boolean {
-  if (text.length < 5 || text.length > 40) return false;
+  if (text.length < 5 || text.length > 40 || noFirst.test(lowerCase(text))) return false;
   const words = text.trim().split(/\s+/);
   const names = words.filter((each) => !particle.test(each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;

@@ -41,7 +41,8 @@ const separator =
 /** Short words of many languages that mean "and" before a name. As written. */
 const shortAnd = /\s(?:a|i|ir|un|dan|dhe|eta|in)\s(?=\p{Lu})/gu;
 /** "Jane Doe with AP", "Von Max Müller mit Agenturen". As written. */
-const withAgency = /\s(?:with|mit|avec|con|com|met|med)\s(?=\p{Lu}{2,8}(?:[\s,/]|$)|[Aa]gen[ctz])/gu;
+const withAgency =
+  /\s(?:with|mit|avec|con|com|met|med)\s(?=\p{Lu}{2,8}(?:[,/]|\s(?:and|und|et|y)\s|$)|[Aa]gen[ctz])/gu;
 /** Arabic writes "and" and the next name as one word; only between whole names, since names begin with the letter too. */
 const gluedAnd =
   /([\p{Script=Arabic}]{2,}\s[\p{Script=Arabic}]{2,})\sو(?!ليد|ائل|سام|جدي|داد|فاء)([\p{Script=Arabic}]{3,}\s[\p{Script=Arabic}]{2,})/gu;
@@ -149,7 +150,7 @@ const note = /^Em\s\p{Lu}\p{L}+\s\p{Lu}|\s(?:[Ee]dited|[Ww]ritten|[Cc]ompiled) b
 function isName(name: string): boolean {
   if (isDay(name) || note.test(name)) return false;
   if (!/\p{L}.*\p{L}/su.test(name) || isNoName(name) || isOffice(name)) return false;
-  if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
+  if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=©]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
     return false;
   if (/\d{3}/.test(name) && !/^[\p{L}_.-]+\d{1,6}$/u.test(name)) return false;
   if (/^\p{Script=Han}+$/u.test(name)) return name.length <= 16;
