@@ -107,14 +107,12 @@ function findOthers(
 ): (candidate: AuthorCandidate, name: string) => boolean {
   const others = readOtherNames(story, credits);
   const signed = readSignedLines(story, credits);
-  // The first of a byline has written, whatever pictures he took; those behind can be there for the pictures.
-  const isOther = (name: string, first: string): boolean =>
-    others.has(name) && !(name === first && signed.some((line) => line.includes(name)));
+  // Who is named alone has written, whatever pictures he took; of several one can be there for the pictures.
+  const isOther = (name: string, text: string): boolean =>
+    others.has(name) && !(splitNames(text).length === 1 && signed.some((line) => line.includes(name)));
   const sections = sectionLinks(story.marks);
   return ({ origin, text }, name) =>
-    (origin === 'dom' &&
-      (isOther(squash(name), squash(splitNames(text)[0] ?? '')) ||
-        (sections.has(name) && !isFullName(name)))) ||
+    (origin === 'dom' && (isOther(squash(name), text) || (sections.has(name) && !isFullName(name)))) ||
     (name === section && !isFullName(name));
 }
 

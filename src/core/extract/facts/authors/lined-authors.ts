@@ -154,10 +154,22 @@ export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): A
   const dated = own
     .flatMap(({ text }) => (timeLike.test(text) ? nameBeside(text) : []))
     .filter((name) => !isSubject(name, title));
-  const hasDay = own.some(({ text }) => timeLike.test(text) || isDayAlone(text));
+  const hasTime = own.some(({ text }) => timeLike.test(text));
+  // A topic stands above a bare day as well: its author's page says how long one reads, or he signs below.
+  const hasDay = hasTime || own.some(({ text }) => isDayAlone(text));
+  const isRead = hasTime || own.some(({ text }) => /^\d+ min/.test(text));
+  const isSigned = (name: string): boolean =>
+    lines.some(({ text }) => text !== name && text.replace(/^[-–—~]\s*/, '') === name);
   const alone = own
     .map(({ text }) => cutGluedOffice(text))
-    .filter((text) => hasDay && isFullName(text) && !breadcrumb.includes(text) && !isSubject(text, title))
+    .filter(
+      (text) =>
+        hasDay &&
+        (isRead || isSigned(text)) &&
+        isFullName(text) &&
+        !breadcrumb.includes(text) &&
+        !isSubject(text, title),
+    )
     .filter((text) => !sections.has(text) && !isSpokenOf(text, story));
   const signs = ending
     .map(({ text, canSign }, index) => ({ text, canSign, above: ending[index - 1]?.text ?? '' }))
@@ -185,10 +197,14 @@ export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): A
   ];
 }
 
-/** Who stands alone beside the headline and is told to be an author elsewhere as well is no less than those told alone. */
+/** Who stands alone and is told to be an author elsewhere as well, with no colleague, is no less than those told alone. */
 export function confirmed(lonely: AuthorCandidate[], told: AuthorCandidate[]): AuthorCandidate[] {
-  const names = new Set(lonely.length === 0 ? [] : told.flatMap(({ text }) => splitNames(text)));
+  const lists = lonely.length === 0 ? [] : told.map(({ text }) => splitNames(text));
+  const isTold = (name: string): boolean => {
+    const own = lists.filter((names) => names.includes(name));
+    return own.length > 0 && own.every((names) => names.length === 1);
+  };
   return lonely.map((each) =>
-    names.has(each.text) ? { ...each, confidence: Math.max(each.confidence, 0.7), isLate: false } : each,
+    isTold(each.text) ? { ...each, confidence: Math.max(each.confidence, 0.7), isLate: false } : each,
   );
 }
