@@ -150,15 +150,21 @@ describe('far below', () => {
     expect(below(link('Max Hill') + link('Max Hill'))).toEqual(['Max Hill']);
   });
 
+  test('but the first one right below the text has, above a teaser', () => {
+    const teaser = (title: string): string => `${title}<p class="author">By Max Hill</p>`;
+    const own = '<p class="author">By Jane Doe</p>';
+    expect(below(own + teaser('<h3>Another</h3>'))).toEqual(['Jane Doe']);
+    expect(below(own + teaser('<div>Ten more bridges to see in May</div>'))).toEqual(['Jane Doe']);
+  });
+
   test.each([
-    ['of several in a row', '<p class="author">By Jane Doe</p><p class="author">By John Smith</p>'],
-    ['above a teaser', '<p class="author">By Jane Doe</p><h3>Another</h3><p class="author">By Max Hill</p>'],
+    ['in a row', '<p class="author">By Jane Doe</p><p class="author">By John Smith</p>'],
     [
-      'of those whom the article introduces',
+      'with what is said of each',
       '<h3>About the authors</h3><div class="author">Jane Doe</div><p>Engineer.</p><div class="author">John Smith</div>',
     ],
-  ])('but the first one right below the text has, %s', (_case, lines) => {
-    expect(below(lines)).toEqual(['Jane Doe']);
+  ])('and so have several right below it %s', (_case, lines) => {
+    expect(below(lines)).toEqual(['Jane Doe', 'John Smith']);
   });
 
   test('and so has the one whom the article’s own last line names, with a teaser below it', () => {

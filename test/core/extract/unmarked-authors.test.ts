@@ -20,6 +20,8 @@ describe('a byline that nothing marks', () => {
       ['Jane Doe'],
     ],
     ['a day without its year', '<ul><li>Jane Doe</li><li>Jun 9</li><li>5 min read</li></ul>', ['Jane Doe']],
+    ['a topic above such a day', '<p>Climate Change</p><p>Jun 9</p>', []],
+    ['a kicker', '<p>Im Wortlaut, 12. Mai 2024</p>', []],
     ['no month', '<ul><li>River Walks</li><li>Page 9</li></ul>', []],
     ['a preposition', '<p>Nach Brücken-Streit</p><p>12.05.2024 07.57</p>', []],
     ['a name within the text', `${prose()}${prose()}<p>Jane Doe</p>${prose()}`, []],
@@ -53,6 +55,30 @@ describe('marked authors', () => {
         '<figure><img src="/a.jpg" width="90" height="90"><figcaption class="author">Jane Doe</figcaption></figure>',
       ),
     ).toEqual(['Jane Doe']);
+    expect(
+      authorsOf(
+        '<figure class="byline"><img src="/a.jpg" width="90" height="90"><figcaption><span class="author">Jane Doe</span> is our correspondent in Lisbon and writes</figcaption></figure>',
+      ),
+    ).toEqual(['Jane Doe']);
+  });
+
+  test('can stand below pictures with long captions', () => {
+    const figure = `<figure><img src="/a.jpg" width="900" height="600"><figcaption>${'The old bridge at noon, with people. '.repeat(4)}</figcaption></figure>`;
+    const row = '<p><span class="author">Jane Doe</span> and <span class="author">John Roe</span></p>';
+    expect(authorsOf(figure.repeat(3) + row)).toEqual(['Jane Doe', 'John Roe']);
+  });
+
+  test('are all of a row within or below the text', () => {
+    const row = '<div class="author">Jane Doe</div><div class="author">John Roe</div>';
+    expect(authorsOf(prose().repeat(4) + row)).toEqual(['Jane Doe', 'John Roe']);
+    expect(authorsOf('', row)).toEqual(['Jane Doe', 'John Roe']);
+  });
+
+  test('are no kicker and no owner of a picture', () => {
+    const line = (first: string): string =>
+      `<div class="info byline"><span>${first}</span><span>12.05.2024</span></div>`;
+    expect(authorsOf(line('slow recovery'))).toEqual([]);
+    expect(authorsOf('<p class="author">Bild © ARD</p>')).toEqual([]);
   });
 
   test('are all of a row, though some have a further class', () => {
@@ -70,6 +96,9 @@ describe('marked authors', () => {
       'Jane Doe',
       'John Roe',
     ]);
+    expect(
+      authorsOf('<div class="author"><div>Jane Doe</div><div>John Roe, senior editor</div></div>'),
+    ).toEqual(['Jane Doe', 'John Roe']);
   });
 
   test('can have taken the picture, those behind them only that', () => {
@@ -79,6 +108,8 @@ describe('marked authors', () => {
     expect(
       authorsOf(`<p class="byline"><a href="/p/2">Jane Doe</a> <a href="/p/1">John Roe</a></p>${figure}`),
     ).toEqual(['Jane Doe']);
+    const row = '<p class="author">Jane Doe</p><p class="author">John Roe</p>';
+    expect(authorsOf(`${row}<p>Photos: Jane Doe</p>`)).toEqual(['John Roe']);
     expect(authorsOf(`<p class="byline">Photo: John Roe</p>${figure}`)).toEqual([]);
     expect(authorsOf(`<p>Photo</p><p class="byline">John Roe</p>${figure}`)).toEqual([]);
   });
@@ -109,6 +140,8 @@ describe('an author line', () => {
     ['Jane Doe with AP', ['Jane Doe', 'AP']],
     ['Von Max Müller mit Agenturen', ['Max Müller', 'Agenturen']],
     ['Jane Doe with John Roe', ['Jane Doe with John Roe']],
+    ['Jane with JD Vance', ['Jane with JD Vance']],
+    ['Jane Doe with AP and Reuters', ['Jane Doe', 'AP', 'Reuters']],
     ['Artikel', []],
   ])('%s', (line, expected) => {
     expect(splitNames(line)).toEqual(expected);
@@ -119,6 +152,8 @@ describe('an author line', () => {
     ['By Jane R. Doe', 'Jane R. Doe'],
     ['September 1st, 2023 By Jane Doe', 'Jane Doe'],
     ['12. Mai 2024 von Max Müller', 'Max Müller'],
+    ['12.05.2024 Von Brücken und Menschen', undefined],
+    ['By Amanda St. at last', 'Amanda St.'],
     ['Founded in 1999 by John Roe', undefined],
     ['本报记者调查、民意调查', undefined],
   ])('%s', (line, expected) => {
@@ -152,6 +187,7 @@ test('an account stands right above the day that says "published"', () => {
 
 test('prepositions begin no name', () => {
   expect(isFullName('Nach Brücken-Streit')).toBe(false);
+  expect(isFullName('Hans Wegen')).toBe(true);
   expect(isFullName('Manuel Neuer')).toBe(true);
   expect(isFullName('Secondo Rossi')).toBe(true);
 });

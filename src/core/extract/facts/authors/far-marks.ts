@@ -18,8 +18,18 @@ export const aboutAuthors =
 export function farMarks(inner: Mark[], { lines, at, end }: Story): Mark[] {
   const below = inner.filter(({ line }) => end >= 0 && line > end);
   const within = inner.filter(({ line }) => line > at && (end < 0 || line <= end));
-  const isFirst = (mark: Mark): boolean =>
-    mark === below[0] && lines.slice(end + 1, mark.line).every(({ text }) => aboutAuthors.test(text));
+  const [first] = below;
+  const ownLines = new Set(below.map(({ line }) => line));
+  // What is said of each of several stands between them.
+  const isFirst = ({ hint, line }: Mark): boolean =>
+    hint === first?.hint &&
+    lines
+      .slice(end + 1, line)
+      .every(
+        ({ text }, index) =>
+          aboutAuthors.test(text) ||
+          (end + 1 + index >= first.line && (ownLines.has(end + 1 + index) || /[.。]$/.test(text))),
+      );
   const isOneOf = (several: Mark[], mark: Mark, distance: number): boolean =>
     several.includes(mark) &&
     several.some(

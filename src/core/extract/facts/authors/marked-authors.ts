@@ -22,9 +22,11 @@ export function markedAuthors(story: Story): AuthorCandidate[] {
   const { marks, lines, at } = story;
   // Who is named behind what a caption says took its picture.
   const isCaption = ({ line, text }: Mark): boolean =>
-    lines[line]?.name === 'figcaption' && (lines[line]?.text.length ?? 0) > text.length + 20;
+    lines[line]?.name === 'figcaption' && lines[line].text.indexOf(text) > 20;
   const isOther = (mark: Mark): boolean =>
-    isCaption(mark) || [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
+    isCaption(mark) ||
+    isKicker(mark) ||
+    [mark.text, lines[mark.line]?.text ?? ''].some((text) => startsWithReviewer(text));
   const own = marks
     .filter((mark) => !mark.isSide && mark.text !== '' && mark.text.length <= 150)
     .filter((mark) => authorMark.test(mark.hint) && !noAuthorMark.test(mark.hint) && !isOther(mark))
@@ -34,18 +36,17 @@ export function markedAuthors(story: Story): AuthorCandidate[] {
   // Whose account published it is asked when nobody else is named.
   const isPersonal = (mark: Mark): boolean => isNear(mark) && !isAccountLink(mark.href);
   const accounts = narrow(own.filter((mark) => isNear(mark) && isAccountLink(mark.href))).slice(0, 1);
+  const farAuthors = (found: Mark[], confidence: number): AuthorCandidate[] =>
+    joinMarks(farMarks(narrow(found.filter((mark) => !isNear(mark))), story), confidence).map((each) => ({
+      ...each,
+      isLate: true,
+    }));
   return [
     ...joinMarks(narrow(data.filter(isPersonal)), 0.88),
     ...joinMarks(narrow(own.filter(isPersonal)), 0.8),
     ...accounts.map((mark) => ({ ...fromMark(mark, 0.5), isLate: true, isWeak: true })),
-    ...farMarks(narrow(data.filter((mark) => !isNear(mark))), story).map((mark) => ({
-      ...fromMark(mark, 0.65),
-      isLate: true,
-    })),
-    ...farMarks(narrow(own.filter((mark) => !isNear(mark))), story).map((mark) => ({
-      ...fromMark(mark, 0.6),
-      isLate: true,
-    })),
+    ...farAuthors(data, 0.65),
+    ...farAuthors(own, 0.6),
     ...farLinks(marks, at),
     ...boxedAuthors(story),
   ];
@@ -66,10 +67,11 @@ const mostProse = 2;
 /** Whether a mark stands above the text that follows the headline: what stands within it is of other articles, or far from the author's place. */
 function isAbove({ lines, at }: Story, isNear: (mark: Mark) => boolean): (mark: Mark) => boolean {
   const below = Math.max(at, 0) + 1;
-  const isProse = (index: number): boolean => (lines[index]?.text.length ?? 0) >= prose;
+  const isProse = ({ name, isSide, text }: Line): boolean =>
+    !isSide && name !== 'figcaption' && text.length >= prose;
   let end = below;
   for (let found = 0; end < lines.length && end <= at + near.below; end++) {
-    if (isProse(end)) found++;
+    if (lines.slice(end, end + 1).some(isProse)) found++;
     if (found > mostProse) break;
   }
   return (mark) => isNear(mark) && mark.line <= end;
@@ -157,6 +159,13 @@ function boxedAuthors({ marks, lines, sideBoxes }: Story): AuthorCandidate[] {
   return (isOne ? links : []).slice(0, 1).map((mark) => ({ ...fromMark(mark, 0.55), isLate: true }));
 }
 
+/** Two words in lower case that begin a box of several things, called "byline" for the rest of it, are a kicker. */
+function isKicker({ hint, pieces }: Mark): boolean {
+  return (
+    pieces.length > 1 && !hint.includes('auth') && /^(?!by |von )\p{Ll}+ \p{Ll}+$/u.test(pieces[0] ?? '')
+  );
+}
+
 const reviewer =
   /^(?:(?:medically |clinically |expertly |technically |legally )?(?:reviewed|fact[- ]?checked|edited|verified|approved)|geprüft|überprüft|lektoriert)\s(?:by|von)\b|^(?:übersetz(?:t|ung)|translat(?:ed|ion))\b(?!.*(?:aut|text|written|words))/;
 
@@ -168,9 +177,11 @@ function startsWithReviewer(text: string): boolean {
 /** A desk and its town beside a name: "BBC Scotland, Kinlough". */
 const desk = /^[A-Z]{3,5} [A-Z][a-z][^,]*,/;
 
-/** An office that a sign parts, "Social Media & Community Expert", is no two people. */
+/** An office that a sign parts, "Social Media & Community Expert", is no two people; behind a comma it has a name before it. */
 function withoutDesks(pieces: string[]): string[] {
-  return pieces.filter((piece, index) => index === 0 || !(desk.test(piece) || isOffice(piece)));
+  const isDesk = (piece: string): boolean =>
+    desk.test(piece) || (isOffice(piece) && !/[,|–—]|\s-\s/.test(piece));
+  return pieces.filter((piece, index) => index === 0 || !isDesk(piece));
 }
 
 /** Inner elements part names that nothing else parts; the role or date beside a name is often one too. */
