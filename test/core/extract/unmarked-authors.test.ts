@@ -63,9 +63,11 @@ describe('marked authors', () => {
   });
 
   test('can stand below pictures with long captions', () => {
-    const figure = `<figure><img src="/a.jpg" width="900" height="600"><figcaption>${'The old bridge at noon, with people. '.repeat(4)}</figcaption></figure>`;
-    const row = '<p><span class="author">Jane Doe</span> and <span class="author">John Roe</span></p>';
-    expect(authorsOf(figure.repeat(3) + row)).toEqual(['Jane Doe', 'John Roe']);
+    const figure = (n: number): string =>
+      `<figure><img src="/${n}.jpg" width="900" height="600"><figcaption>${`Bridge ${n} at noon, with people. `.repeat(5)}</figcaption></figure>`;
+    const name = (text: string): string => `<div><span class="author">${text}</span></div>`;
+    const row = `${name('Jane Doe')}<div>,</div>${name('John Roe')}<div>and</div>${name('Kim Lee')}`;
+    expect(authorsOf(figure(1) + figure(2) + figure(3) + row)).toEqual(['Jane Doe', 'John Roe', 'Kim Lee']);
   });
 
   test('are all of a row within or below the text', () => {
