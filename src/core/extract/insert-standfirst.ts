@@ -7,7 +7,6 @@ import type { FoundBody } from './find-body';
 import { takeLine } from './insert-rescued';
 import type { Known } from './known';
 import { lowerCase } from './lower-case';
-import { isAboveCredit, lineBelow } from './lines/above-credit';
 import { words } from './lines/words';
 import { rename } from './rename';
 import { squash } from './text';
@@ -76,8 +75,7 @@ export function insertStandfirst(
     ({ view, view: { block, place } }, index) =>
       // The first paragraphs may stand there too.
       (index === 0 || isParagraph(block)) &&
-      !isAboveCredit(view) &&
-      !isAboveCall(view) &&
+      (standfirstName.test(view.box.className) || isStated(block, known) || !isAboveCall(view)) &&
       !isKept(block.nodes[0]) &&
       !isSaid(block, known, opening) &&
       !isBesidePicture(page, block, place.parentBox),
@@ -155,9 +153,9 @@ function isSaid(block: Block, { names }: Known, opening: readonly string[]): boo
 }
 
 /** Whether a line shares a box with nothing but a link that calls: it says what for. */
-function isAboveCall(view: BlockView): boolean {
-  const below = lineBelow(view)?.block ?? null;
-  return below !== null && below.linkSize === below.size && words.request.test(lowerCase(textOf(below)));
+function isAboveCall({ place, next }: BlockView): boolean {
+  if (place.parent.blocks !== 2 || next?.place.parentBox !== place.parentBox) return false;
+  return next.block.linkSize === next.block.size && words.request.test(lowerCase(textOf(next.block)));
 }
 
 /** The words of a text, a space around each. */

@@ -116,6 +116,25 @@ test.each([
   expect(firstLine(`${headline}<div class="x">${line}</div>`)).toMatch(/^p: One/);
 });
 
+test('what a link below it offers stays away, unless it is named a standfirst or stated', () => {
+  const call = '<a href="/letters">Subscribe now</a>';
+  const line = (name: string): string =>
+    `${headline}<div><div class="${name}">${standfirst}</div>${call}</div>`;
+  expect(firstLine(line('x'))).toMatch(/^p: One/);
+  expect(firstLine(line('subtitle'))).toBe(`p: ${standfirst}`);
+  expect(begin(line('x'), { summary: standfirst }).stated).toBe(standfirst);
+});
+
+test.each([
+  'By Jane Doe, photos: John Roe',
+  'Text und Foto: Jane Doe',
+  'Reuters',
+  '文・写真／山田花子',
+  '<a href="/jane">Jane Doe</a>',
+])('one above who wrote it or took the pictures comes first: %s', (byline) => {
+  expect(firstLine(`${headline}<div><p>${standfirst}</p><p>${byline}</p></div>`)).toBe(`p: ${standfirst}`);
+});
+
 test('what the text says itself stays away', () => {
   const text = `<p>BERLIN — ${standfirst} The council met again.</p>`;
   expect(firstLine(`${headline}<p>${standfirst}</p>`, { text })).toMatch(/^p: BERLIN/);
