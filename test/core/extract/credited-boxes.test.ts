@@ -43,6 +43,8 @@ test.each([
   expect(captionOf(`<div>${text}</div>${box}`)).toBe(caption);
 });
 
+/** A sentence too long to be a caption for its credit alone. */
+const shorter = long.slice(0, 260);
 const credited = '<p>The old pier was closed.</p><p>Photo: Jane Doe</p>';
 
 test.each([
@@ -61,6 +63,29 @@ test.each([
   ['of a list', `<ul><li><div>${img}${credited}</div></li></ul>${text}`],
   ['long, with brackets in it', `<div>${img}<p>${long} (Photo: Jane Doe) It is open.</p></div>${text}`],
   ['a sign', `<div><img src="a.jpg" width="40" height="40">${credited}</div>${text}`],
+  [
+    'written into the box',
+    `<div>${img}<br>The pier was closed.<br><br>It is old.<br><br>It is open (Foto: Jane Doe)</div>${text}`,
+  ],
+  ['one line of the box itself', `<div>${img} ${shorter} (Foto: Jane Doe)</div>${text}`],
+  ['parted by breaks', `<div>${img}<p>The old pier<br>at noon</p><p>Photo: Jane Doe</p></div>${text}`],
+  ['of several sentences', `<div>${img}<p>The pier is shut. ${shorter} (Photo: Jane Doe)</p></div>${text}`],
+  [
+    'with a source in brackets',
+    `<div>${img}<p>Half of them say so (Source: Example Research)</p></div>${text}`,
+  ],
+  [
+    'a step in a box',
+    `<div>${img}<div>Stir the flour. Add the eggs.</div><div>Photo: Jane Doe</div></div>${text}`,
+  ],
+  [
+    'in two boxes',
+    `<div>${img}<div>Joan Roe</div><div>Runs the ferry</div><div>Photo: Jane Doe</div></div>${text}`,
+  ],
+  ...['promo', 'advert-box', 'newsletter', 'author-bio', 'product-card', 'poll'].flatMap((name) => [
+    [`called ${name}`, `<div class="${name}">${img}${credited}</div>${text}`] as const,
+    [`in a box called ${name}`, `<div class="${name}"><div>${img}${credited}</div></div>${text}`] as const,
+  ]),
 ])('none is what is %s', (_case, html) => {
   expect(captionOf(html)).toBeNull();
 });
@@ -70,6 +95,9 @@ test('a picture has its caption in its title as well', () => {
   const html = `<div><div><img src="a.jpg" alt="Planks" title="${said} | Jane Doe"></div><span>${said}</span></div>`;
   expect(captionOf(html + text)).toBe(said);
   expect(captionOf(html.replace(said, 'Another day') + text)).toBeNull();
+  // A headline, whose beginning may stand below the picture, has no name behind it.
+  expect(captionOf(html.replace(' | Jane Doe', '') + text)).toBeNull();
+  expect(captionOf(html.replace(' | Jane Doe', ' It is open. | Jane Doe') + text)).toBeNull();
 });
 
 test('a sentence in emphasis below the picture that begins its box is its caption', () => {

@@ -79,13 +79,16 @@ const sourceStart = /^(?:quelle|source|fuente|fonte)/;
 /** A credit in brackets at the end of a text. */
 const bracketed = /[([]([^()[\]]{4,120})[)\]]\.?$/;
 
-/** Whether the last words below a picture say who took it; `isOnly`: all that stands there, which may end with it in brackets. */
-export function endsWithCredit(text: string, isOnly: boolean): boolean {
-  const said = lowerCase(text.slice(0, longestCredit));
-  if (text.length <= longestCredit && creditStart.test(said))
-    return !isOnly && !sourceStart.test(said) && !/[.!?:：]$/.test(text) && !goesOn.test(text);
-  const credit = isOnly ? bracketed.exec(text.slice(-longestCredit - 4))?.[1] : undefined;
-  return credit !== undefined && creditStart.test(lowerCase(credit));
+/**
+ * What is said before the credit that the words below a picture end with: it is their last part, or stands in brackets in the only
+ * one; null: there is none.
+ */
+export function textBeforeCredit(text: string, last: string): string | null {
+  const credit = text === last ? (bracketed.exec(text.slice(-longestCredit - 4))?.[1] ?? '') : last;
+  const said = lowerCase(credit.slice(0, longestCredit));
+  if (credit.length > longestCredit || !creditStart.test(said) || sourceStart.test(said)) return null;
+  if (/[.!?:：]$/.test(credit) || goesOn.test(credit)) return null;
+  return text.slice(0, text.lastIndexOf(credit)).replace(/[\s([]+$/, '');
 }
 
 /** Whether a short text says who took a picture: a sign, an agency or a label stands in it. */

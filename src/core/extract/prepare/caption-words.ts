@@ -31,3 +31,6 @@ export function isCaptionText(text: string): boolean {
   if (pointer.test(text) || text.includes('©')) return true;
   return (mark.test(text) && credit.test(text)) || ending.test(text);
 }
+
+/** An end of a sentence with something behind it; shorter words are titles and initials. */
+export const moreSentences = /[^\s.]{3}(?:[.!?]["'”’)]?\s|[。！？][」』”]?\s*[^\s」』”])/;

@@ -2,16 +2,17 @@ import { readShortText } from '../clean/short-text';
 import { findFirst } from '../../find-first';
 import { rename } from '../rename';
 import { statedSides } from '../stated-sides';
-import { endsWithCredit } from './caption-credits';
-import { holdsText } from './picture-boxes';
+import { textBeforeCredit } from './caption-credits';
+import { moreSentences } from './caption-words';
+import { isOther } from './picture-boxes';
 
 /** Where pictures are of something else. */
-const others = 'a, li, nav, aside, footer, table, figure, form, button, blockquote';
+const others = /^(?:a|li|nav|aside|footer|table|figure|form|button|blockquote)$/;
 /** What no caption is or holds. */
 const content =
-  'a, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, form, button, iframe, video, audio, blockquote, pre, time, figure, figcaption';
-/** Characters of a caption with its credit; of one part of it that ends with the credit; of a sign's picture, in pixels. */
-const [longest, longestLast, small] = [400, 600, 60];
+  'a, br, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, form, button, iframe, video, audio, blockquote, pre, time, figure, figcaption';
+/** Characters of a caption with its credit, and of one in emphasis; of a sign's picture, in pixels. */
+const [longest, longestEmphasised, small] = [300, 600, 60];
 /** Characters of a text beside the box, and boxes around it that hold nothing else. */
 const [textSize, levels] = [80, 3];
 
@@ -21,20 +22,34 @@ const [textSize, levels] = [80, 3];
  */
 export function figureCreditedBox(holder: Element, picture: Element): void {
   const box = holder.parentElement;
-  if (box === null || box.localName !== 'div' || box.closest(others) !== null) return;
-  const text = readShortText(box, longestLast);
-  if (text === null || text === '' || holdsOthers(box)) return;
-  if (statedSides(picture).some((side) => side <= small) || !holdsPictures(holder, box)) return;
+  const text = box?.localName === 'div' ? (readShortText(box, longestEmphasised) ?? '') : '';
+  if (box === null || text === '') return;
+  // Who took it first: few boxes with a picture say so, and all else is dear to ask.
+  const last = lastPart(box);
+  const lastText = readShortText(last, longestEmphasised) ?? '';
+  const said = textBeforeCredit(text, lastText);
+  // Words of the box itself may be a text's.
+  if (said === null || last === box) return;
+  const isOnly = lastText === text;
+  const isEmphasised = isOnly && /^(?:em|i)$/.test(last.localName);
+  if (!isEmphasised && (text.length > longest || moreSentences.test(said))) return;
+  if (isOther(box) || (box.parentElement !== null && isOther(box.parentElement))) return;
+  if (holdsOthers(box) || !holdsPictures(holder, box) || partsOf(box) > 2) return;
+  if (statedSides(picture).some((side) => side <= small)) return;
+  for (let above: Element | null = box; above !== null; above = above.parentElement)
+    if (others.test(above.localName)) return;
   for (let node = holder.previousSibling; node !== null; node = node.previousSibling)
     if (!isBlank(node)) return;
-  const last = lastPart(box);
-  const isOnly = last.textContent?.trim() === text;
-  if (!endsWithCredit(readShortText(last, longestLast) ?? '', isOnly)) return;
-  if (!isOnly && (text.length > longest || Array.from(box.getElementsByTagName('p')).some(holdsText))) return;
   if (!isBesideText(box)) return;
   // A long one would be taken for the text of its figure.
-  if (isOnly && last !== box) rename(childAround(last, box), 'figcaption');
+  if (isOnly) rename(childAround(last, box), 'figcaption');
   rename(box, 'figure');
+}
+
+/** How many boxes of words there are: a caption and its credit are two. */
+function partsOf(box: Element): number {
+  const parts = Array.from(box.querySelectorAll('p, div'));
+  return parts.filter((part) => findFirst(part, 'p, div') === null && readShortText(part, 0) !== '').length;
 }
 
 function childAround(part: Element, box: Element): Element {
@@ -63,7 +78,7 @@ function isBlank(node: Node): boolean {
 function lastPart(box: Element): Element {
   let part = box;
   for (let node = part.lastChild; node !== null;) {
-    if (node.nodeType !== 8 && !(node.nodeType !== 1 && node.nodeType !== 3) && !isBlank(node)) {
+    if ((node.nodeType === 1 || node.nodeType === 3) && !isBlank(node)) {
       if (node.nodeType === 3) return part;
       part = node as Element;
       node = part.lastChild;

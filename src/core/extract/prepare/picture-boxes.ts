@@ -15,7 +15,7 @@ const named =
 const pictureName =
   /(?:^|\s)(?!(?:has|no|with|without)-)(?![\w-]*(?:[Tt]ext|[Cc]opy|[Cc]ontent|[Ss]tep|[Bb]ody|[Ww]ith|And|[_-]and[_-]))[\w-]*(?:[Ii]mage|[Ii]mg|[Pp]hoto|[Ff]oto|[Pp]icture|[Bb]ild)(?:[_-]*(?:[Bb]ox|[Ww]rap(?:per)?|[Cc]ontainer|[Hh]older|[Ww]idget|[Bb]lock|[Ff]rame))?(?:__?(?=\w*\d)\w+)?(?:\s|$)/;
 const otherName =
-  /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license/i;
+  /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license|advert|newsletter|poll|\bbio\b/i;
 /** Characters of a name. */
 const longestName = 200;
 /** Where pictures are of something else, and what a caption does not hold. */
@@ -35,7 +35,6 @@ const small = 60;
 /** Makes figures of the boxes that are called a picture's and hold one with a few words beside it: they are its caption, whatever they are called. */
 export function figurePictureBoxes(body: Element): void {
   const isPictures = makeNameTest(pictureName);
-  const isOther = makeNameTest(otherName);
   for (const box of Array.from(body.querySelectorAll(named))) {
     if ((box.getAttribute('class') ?? '').length + box.id.length > longestName) continue;
     const text = readShortText(box, longest);
@@ -47,11 +46,16 @@ export function figurePictureBoxes(body: Element): void {
     if (!isPictures(box) || isOther(box) || (box.parentElement !== null && isOther(box.parentElement)))
       continue;
     if (box.closest(others) !== null || statedSides(picture).some((side) => side <= small)) continue;
-    if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(holdsText)) continue;
+    if (holdsOthers(box) || Array.from(box.getElementsByTagName('p')).some(isText)) continue;
     if (sentenceEnd.test(text.trim()) && !isCredited(text) && !holdsNamed(box)) continue;
     for (const heading of Array.from(box.querySelectorAll('h5, h6'))) rename(heading, 'p');
     rename(box, 'figure');
   }
+}
+
+/** Whether a box is called something else than a picture's. */
+export function isOther(box: Element): boolean {
+  return otherName.test(`${box.getAttribute('class') ?? ''} ${box.id}`);
 }
 
 /** Whether a box holds what no caption does, a link around the picture alone aside. */
@@ -74,7 +78,7 @@ function holdsNamed(box: Element): boolean {
 }
 
 /** Whether a paragraph is an article's: longer than a caption's, of two sentences, or a question without a name. */
-export function holdsText(paragraph: Element): boolean {
+function isText(paragraph: Element): boolean {
   const text = readShortText(paragraph, longestParagraph);
   if (text === null || sentences.test(text)) return true;
   return (paragraph.getAttribute('class') ?? '') === '' && /\?["”»“)]?$/.test(text.trim());

@@ -4,7 +4,7 @@ import { lowerCase } from '../lower-case';
 import { hasOwnText } from '../own-text';
 import { squash } from '../text';
 import { isCaptionBox } from './caption-box';
-import { isCaptionName, isCaptionText } from './caption-words';
+import { isCaptionName, isCaptionText, moreSentences } from './caption-words';
 import { figureCreditedBox } from './credited-boxes';
 import { splitAtBlankLine } from './split-line';
 
@@ -15,8 +15,6 @@ const longestSure = 600;
 const levels = 4;
 /** The end of an address, which holds the name of its file. */
 const fileEnd = 200;
-/** Where a picture's own words stand. */
-const named = ['alt', 'title'];
 /** Letters by which a line and the picture's own words are told to be the same. */
 const shortestAlternative = 20;
 const inline = /^(?:a|span|small|strong|em|b|i|u)$/;
@@ -78,9 +76,9 @@ function isNamed(element: Element): boolean {
 }
 
 /** The letters of what stands for a picture where it is not seen; none of signs. */
-function wordsFor(picture: Element, name: string): string {
+function wordsFor(picture: Element): string {
   const isSign = /icon|logo|badge/i.test((picture.getAttribute('src') ?? '').slice(-fileEnd));
-  return isSign ? '' : squash(picture.getAttribute(name) ?? '');
+  return isSign ? '' : squash(picture.getAttribute('alt') ?? '');
 }
 
 /** In a table that is there for one picture and the line below it. */
@@ -136,16 +134,19 @@ function isCaption({ line }: Captioned, picture: Element | null): boolean {
   }
   const said = text.trim();
   if (said === '' || said.length > longestSure) return false;
-  if (isCalled || (!isLink && picture !== null && named.some((name) => isAlternative(said, picture, name))))
-    return true;
+  if (isCalled || (!isLink && picture !== null && isAlternative(said, picture))) return true;
   return said.length <= longest && (isEmphasisedEnd(line) || isCaptionText(lowerCase(said)));
 }
 
 /** Whether a line says what stands for the picture where it is not seen, or begins so: a sentence may begin with whom it shows. */
-function isAlternative(said: string, picture: Element, name: string): boolean {
-  const alt = wordsFor(picture, name);
-  const line = alt.length < shortestAlternative ? '' : squash(said);
+function isAlternative(said: string, picture: Element): boolean {
+  const [alt, title] = [wordsFor(picture), picture.getAttribute('title') ?? ''];
+  // A title alone may be the headline's: one that is a caption goes on with who took the picture.
+  const end = title.indexOf(' | ');
+  const line = end < 0 && alt.length < shortestAlternative ? '' : squash(said);
   if (line.length < shortestAlternative) return false;
+  if (end > 0 && squash(title.slice(0, end)) === line) return true;
+  if (alt.length < shortestAlternative) return false;
   return (
     alt.startsWith(line) || (line.startsWith(alt) && line.length < alt.length * 2 && !sentence.test(said))
   );
@@ -170,8 +171,6 @@ function isPictureFirst(box: Node | null): boolean {
 }
 
 const sentence = /[.!?。！？]$/;
-/** An end of a sentence with something behind it; shorter words are titles and initials. */
-const moreSentences = /[^\s.]{3}(?:[.!?]["'”’)]?\s|[。！？][」』”]?\s*[^\s」』”])/;
 
 /** The figure stands where the picture stood, before the paragraph that held both. */
 function makeFigure({ holder, line }: Captioned): Element {
