@@ -82,13 +82,17 @@ test.each([
     'in two boxes',
     `<div>${img}<div>Joan Roe</div><div>Runs the ferry</div><div>Photo: Jane Doe</div></div>${text}`,
   ],
-  ...['promo', 'advert-box', 'newsletter', 'author-bio', 'product-card', 'poll'].flatMap((name) => [
-    [`called ${name}`, `<div class="${name}">${img}${credited}</div>${text}`] as const,
-    [`in a box called ${name}`, `<div class="${name}"><div>${img}${credited}</div></div>${text}`] as const,
-  ]),
 ])('none is what is %s', (_case, html) => {
   expect(captionOf(html)).toBeNull();
 });
+
+test.each(['promo', 'advert-box', 'newsletter', 'author-bio', 'product-card', 'poll'])(
+  'none is in a box that is called something else: %s',
+  (name) => {
+    expect(captionOf(`<div class="${name}">${img}${credited}</div>${text}`)).toBeNull();
+    expect(captionOf(`<div class="${name}"><div>${img}${credited}</div></div>${text}`)).toBeNull();
+  },
+);
 
 test('a picture has its caption in its title as well', () => {
   const said = 'The old pier in the winter of the storm was closed.';
