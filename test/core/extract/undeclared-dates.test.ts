@@ -34,6 +34,10 @@ test.each([
   '<h3>Another story</h3><p>12 April 2024</p>',
   '<p><a href="/other">Another bridge that the town has never seen built</a></p><p>12 April 2024</p>',
   '<p>Festival of the bridge 12 April 2024</p>',
+  '<p>Next event</p><p>12 April 2024</p>',
+  '<p>Born</p><p>12 April 1964</p><p>Lisbon</p>',
+  '<p><a href="/other">Rain in Porto</a></p><p>12 April 2024 10:00</p>',
+  '<p>Friday, 12 April 2024</p><p>17\u00b0C</p>',
 ])('a box that names something else has no day of the article: %s', (lines) => {
   expect(publishedOf(`${standfirst}<aside>${lines}</aside>`)).toBe(null);
 });
@@ -61,6 +65,15 @@ test('the time that a mark prints behind its day goes before the bare day that i
   const mark = (value: string, text: string): string => `<time datetime="${value}">${text}</time>`;
   expect(publishedOf(mark('2024-04-28', '28 April 2024 - 14:41'))).toBe('2024-04-28T14:41:00+02:00');
   expect(publishedOf(mark('2024-04-28', '28 April 2024'))).toBe('2024-04-28');
+  // The day is the machine's, whatever order the page prints it in.
+  expect(publishedOf(mark('2024-03-05', '05/03/2024 14:41'))).toBe('2024-03-05T14:41:00+01:00');
+  expect(publishedOf(mark('2024-04-28', '28 April 2024 2:41 PM'))).toBe('2024-04-28T14:41:00+02:00');
+  for (const text of [
+    '28 April 2024 \u00b7 4:35 listen',
+    '28 April 2024 - 4.30 min',
+    'Updated 27 April 2024, 14:41',
+  ])
+    expect(publishedOf(mark('2024-04-28', text)), text).toBe('2024-04-28');
   expect(publishedOf(mark('2024-04-28T12:00:00Z', '28 April 2024 14:41'))).toMatch(
     /^2024-04-28T(?:12|14):00/,
   );

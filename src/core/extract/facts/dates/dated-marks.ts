@@ -9,8 +9,9 @@ const updatedMark =
   /modif|updat|edited|upload|read-?time|reading|duration|event|expire|countdown|current|today|now|copyright/;
 const longest = 120;
 const bareDay = /^\d{4}-\d\d-\d\d$/;
-/** A day with a year, and a time behind it. */
-const clock = /\d{4}\D{1,12}\d{1,2}[:.h]\d\d(?!\d)/;
+/** A day with a year, and a time behind it at the end: "4:35 min" is how long something takes. */
+const clock =
+  /^(.*\d{4})(\D{1,12}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|[AP]\.?M\.?|[Uu]hr|\(?[A-Z]{1,4}[TC]\)?))*)\s*$/;
 
 /** "entry-date published updated": themes give both names to the moment of an article that has never been changed. */
 const neverChanged = /(?:^|\s)\S*published updated(?:$|\s)/;
@@ -46,10 +47,17 @@ export function readDatedMark(mark: Mark, story: Story): Printed[] {
   const printed = parts.flatMap(({ text, label }) =>
     make(text, label === 'none' && own === 'none' ? around : label),
   );
-  // "2024-05-03" of "3 May 2024, 14:41".
-  return isOne && bareDay.test(mark.value) && clock.test(mark.text)
-    ? [...printed, ...value]
-    : [...value, ...printed];
+  const finer = isOne && own !== 'updated' ? addClock(mark.value, parts[0]?.text ?? '') : '';
+  return [...make(finer, around), ...value, ...printed];
+}
+
+/** "2024-05-03" and the time of "3 May 2024, 14:41", which may print the parts of that day in any order; `''`: it prints none of that day. */
+function addClock(value: string, text: string): string {
+  const [, date = '', time = ''] = (bareDay.test(value) && clock.exec(text)) || [];
+  const [year, month, day] = value.split('-').map(Number);
+  const figures = (date.match(/\d+/g) ?? []).map(Number);
+  const isSame = figures.includes(year ?? 0) && figures.includes(day ?? 0);
+  return isSame && (figures.length < 3 || figures.includes(month ?? 0)) ? value + time : '';
 }
 
 /** What the line calls the date before it comes to the mark. */

@@ -7,6 +7,8 @@ import { readDatedLines } from './dated-lines';
 import { dateMarks, readDatedMark } from './dated-marks';
 import { splitByLabels } from './date-labels';
 import { findDate } from './text-date';
+import { isFullName } from '../authors/full-name';
+import { findNamedAuthors } from '../authors/text-patterns';
 
 const mostMarks = 40;
 /** Lines around the headline in which the article's own date stands, and those below them where it still may. */
@@ -62,7 +64,7 @@ const boxed = { lines: 15, line: 45, rest: 14 };
 
 /**
  * The moments in boxes below the headline that are called side boxes: some pages have author and day in such a one. Each stands
- * in a line of its own, in a box without headings and titles; none where they are of several days, as those of other articles are.
+ * in a line of its own below a writer's name, or with its time at the box's beginning, in a box without headings and titles; none where they are of several days, as those of other articles are.
  */
 export function boxedDates(story: Story, rules: DateRules): Printed[] {
   const { at, lines, isPrinted } = story;
@@ -72,10 +74,16 @@ export function boxedDates(story: Story, rules: DateRules): Printed[] {
   const others = new Set(
     around.filter(({ name, text }) => text.length > boxed.line || /^h\d/.test(name)).map(({ side }) => side),
   );
-  const isOwn = ({ isSide, side, text }: Line): boolean => isSide && !others.has(side) && isDay(text, rules);
+  const isOwn = ({ isSide, side, text }: Line, above: Line | undefined): boolean =>
+    isSide &&
+    !others.has(side) &&
+    isDay(text, rules) &&
+    (isByline(above?.text ?? '') || (above?.side !== side && clock.test(text)));
   const printed = around.flatMap((line, index) => {
     const place = { origin: 'pattern', confidence: 0.6, line: from + index } as const;
-    return isOwn(line) ? splitByLabels(line.text).map((part): Printed => ({ ...part, ...place })) : [];
+    return isOwn(line, lines[from + index - 1])
+      ? splitByLabels(line.text).map((part): Printed => ({ ...part, ...place }))
+      : [];
   });
   const places = new Set(printed.map(({ line }) => line));
   const marks = dateMarks(story)
@@ -85,6 +93,14 @@ export function boxedDates(story: Story, rules: DateRules): Printed[] {
   const found = [...inOrder(marks, printed)];
   const days = found.map(({ text }) => readDate(text, rules)?.value.slice(0, 10) ?? null);
   return new Set(days.filter((each) => each !== null)).size === 1 ? found : [];
+}
+
+const clock = /\d[:.h]\d\d(?!\d)/;
+const readingTime = /^\d+\W?min/i;
+
+/** Whether a line says who wrote an article, or how long reading it takes. Others say what a day below them is of: "Next event". */
+function isByline(text: string): boolean {
+  return isFullName(text) || findNamedAuthors(text) !== null || readingTime.test(text);
 }
 
 /** Whether a line is a day with its year and next to nothing more, but for a word that says what it is. */
