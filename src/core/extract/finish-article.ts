@@ -13,7 +13,13 @@ export function finishArticle(reading: ArticleReading, request: ReadRequest): Ar
   // First those that readers see: the content was noted before the picture at its headline came back to it.
   const shown = content && {
     ...content,
-    pictures: [...readShownPictures(html, mostPictures), ...content.pictures],
+    // Those have the sides that the page states; small ones are taken away.
+    pictures: [
+      ...readShownPictures(html, mostPictures).map(
+        (one) => content.pictures.find(({ address }) => address === one.address) ?? one,
+      ),
+      ...content.pictures,
+    ],
   };
   const { facts, explain } = readFacts(evidence, title, shown, { ...request, pointed: pointed ?? {} });
   const article: Article = {

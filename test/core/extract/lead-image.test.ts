@@ -181,3 +181,34 @@ test('the first picture of the article as it is shown goes before a later one', 
     }).leadImage,
   ).toBe('https://a.test/first.jpg?a=1&b=2');
 });
+
+test('what is a drawing by its few pixels, its kind of file or its name is not taken', () => {
+  const framed = '<figure><img src="https://a.test/second.jpg" width="600" height="400"></figure>';
+  for (const small of [
+    bare('https://a.test/end.jpg', ' width="13" height="12"'),
+    bare('https://a.test/line.jpg', ' width="600" height="5"'),
+    bare('https://a.test/icons/small/date.jpg'),
+    bare('https://a.test/presented.png'),
+    bare('https://a.test/cut?from=face.png'),
+    bare('https://a.test/mitarbeiterbilder/ann.jpg'),
+  ])
+    expect(leadOf('', headed(small + framed)), small).toBe('https://a.test/second.jpg');
+  expect(leadOf('', headed(bare('https://a.test/barrows.jpg')))).toBe('https://a.test/barrows.jpg');
+});
+
+test('a picture that is given a proportion is not taken in the place of what is declared', () => {
+  const large = 'https://a.test/1736701-563848-1287x836.jpg';
+  for (const [address, sides] of [['https://a.test/1736701-563848-900x600.jpg', 'width="16" height="9"']])
+    expect(leadOf(graph(large), `<h1>The bridge is coming</h1><img src="${address}" ${sides}>`)).toBe(large);
+});
+
+test('small pictures of the text whose sides are taken away in what is shown are still small', () => {
+  const page = (sides: string): string =>
+    storyPage(
+      '',
+      '<h1>The bridge is coming</h1>',
+      `<p>The end. <img src="https://a.test/end.jpg" ${sides}></p>`,
+    );
+  expect(extract(page('width="13" height="12"')).leadImage).toBe(null);
+  expect(extract(page('width="13px"')).leadImage).toBe(null);
+});

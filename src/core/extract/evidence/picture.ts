@@ -6,7 +6,7 @@ export interface Picture {
   address: string;
   /** Index in the page's lines: the line that follows it. */
   line: number;
-  /** The smaller of the sides that the markup states, in pixels; `null`: none is stated. */
+  /** The smaller of the sides that the markup states, in pixels; `null`: none is stated; `proportion`: they are none of pixels. */
   size: number | null;
   /** The longer side of one that is nearly square by what the markup states; `null`: it is not, or states one side only. */
   square: number | null;
@@ -17,6 +17,9 @@ export interface Picture {
   side: number;
 }
 
+/** Stands for the sides of a box that a picture fills: "16" and "9". */
+export const proportion = 0;
+const proportions = /^(?:16,9|4,3|3,2)$/;
 /** The longer side by the shorter of what is nearly square. */
 const square = 1.25;
 /** The box of a picture is at most so many steps up. */
@@ -39,7 +42,7 @@ export function readPicture(
     // What stands in the address itself is no answer, and large.
     address: address.startsWith('data:') ? 'data:' : address,
     ...place,
-    size: Number.isFinite(size) ? size : null,
+    size: proportions.test(sides.join()) ? proportion : Number.isFinite(size) ? size : null,
     square: longest > 0 && longest <= Math.min(width, height) * square ? longest : null,
     isFramed: element.getAttribute('srcset') !== null || near.includes('figure') || near.includes('picture'),
     isLinked: near.includes('a'),

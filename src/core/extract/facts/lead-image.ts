@@ -2,7 +2,7 @@ import { resolveWeb } from '../address';
 import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import { listOf, property, type JsonValue } from '../evidence/json-ld';
-import type { Picture } from '../evidence/picture';
+import { proportion, type Picture } from '../evidence/picture';
 import { isPlaceholder } from '../prepare/placeholder';
 import { withoutPending } from '../picture-address';
 import { squash } from '../text';
@@ -18,7 +18,11 @@ const emblem =
 const emblemPath =
   /\/(?:avatars|blavatar|wp-content\/themes|sites\/[^/]+\/themes|themes\/(?:custom|contrib)|templates(?=\/.*\.gif$)|sharing_snippet|(?:site|shop)logos?)\/|\.svg$/i;
 /** Faces beside names, and what is left of a list of sizes. */
-const portrait = /avatar|author|autor|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
+const portrait = /avatar|author|autor|mitarbeiter|profil|portrait|headshot|square[_-]?\d{2,3}\b|\/\d+w$/i;
+/** Drawings beside lines. */
+const icon = /(?<![a-z])(?:icons?|arrow|badge|emoji)(?![a-z])|headshot|pixel\.\w{3}$/i;
+/** Files that drawings come in, a service's in the middle of its address. */
+const drawing = /\.(?:png|gif)(?![a-z\d])/i;
 /** An address without a path is the site's. */
 const home = /^\w+:\/\/[^/]+\/?$/;
 const smallest = 150;
@@ -127,13 +131,16 @@ function findHeadPictures(
   const marks = declared
     .filter(({ value }) => value !== '' && !isEmblem(value))
     .map(({ value }) => markPicture(value));
+  const isBare = marks.length === 0;
+  // What is declared is larger than what is given the sides of its box only.
+  const isLarge = ({ size }: Picture): boolean =>
+    (size ?? smallest) >= smallest || (isBare && size === proportion);
   const isNear = (picture: Picture): boolean =>
     !portrait.test(picture.address) &&
     picture.line > at - near.before &&
     picture.line <= at + near.after &&
-    isLarge(picture.size) &&
+    isLarge(picture) &&
     lines[picture.line]?.isSide !== true;
-  const isBare = marks.length === 0;
   const opening = isBare ? findOpening(story, isNear) : [];
   // What the article begins with is its own even where it leads to a larger view or a film.
   const first = isBare ? content?.pictures[0]?.address : undefined;
@@ -151,7 +158,7 @@ function findHeadPictures(
       return [{ value: address, origin: 'dom', confidence: 0.93 }];
     if (isFramed && !isLinked) return [{ value: address, origin: 'dom', confidence: 0.75 }];
     return opening.includes(picture) ||
-      (!isThumbnailSized(address) && resolveWeb(address, story.address.base) === first)
+      (isPhoto(picture) && resolveWeb(address, story.address.base) === first)
       ? [{ value: address, origin: 'dom', confidence: 0.6 }]
       : [];
   };
@@ -164,14 +171,14 @@ const mostOpening = 3;
 /** What stands below the headline without a frame and is no teaser's: systems set the article's picture in boxes of their own, too. */
 function findOpening({ pictures, at, isPrinted }: Story, isNear: (picture: Picture) => boolean): Picture[] {
   const isOpening = (picture: Picture): boolean =>
-    picture.line > at && !picture.isLinked && !isThumbnailSized(picture.address) && isNear(picture);
+    picture.line > at && !picture.isLinked && isPhoto(picture) && isNear(picture);
   const found = isPrinted ? pictures.filter(isOpening) : [];
   return found.length > mostOpening ? [] : found;
 }
 
-/** Whether a side is that of a picture one looks at; sides of few pixels are a proportion, "16" and "9", and single ones count readers. */
-function isLarge(side: number | null): boolean {
-  return side === null || side >= smallest || (side > 1 && side < sign.least);
+/** Whether a picture without a frame is none of a teaser, and no drawing. */
+function isPhoto({ address }: Picture): boolean {
+  return !isThumbnailSized(address) && !icon.test(address) && !drawing.test(address);
 }
 
 /** Its name, its sides behind a folder "t" (other folders of numbers are those of a library's files), or its width. */
@@ -221,8 +228,9 @@ export function isEmblem(address: string): boolean {
 }
 
 function contentPictures(content: ContentSample | null): Choices<string> {
-  const own = (content?.pictures ?? []).filter(({ width, height }) =>
-    [width, height].every((side) => isLarge(/^\d+$/.test(side ?? '') ? Number(side) : null)),
+  const own = (content?.pictures ?? []).filter(
+    ({ address, width, height }) =>
+      !icon.test(address) && [width, height].every((side) => Number(side ?? smallest) >= smallest),
   );
   const addresses = own.map(({ address }) => address).filter((address) => /^https?:/.test(address));
   return addresses.slice(0, 3).map((value) => ({ value, origin: 'dom', confidence: 0.5 }));
