@@ -133,13 +133,13 @@ function findHeadPictures(
     .map(({ value }) => markPicture(value));
   const isBare = marks.length === 0;
   // What is declared is larger than what is given the sides of its box only.
-  const isLarge = ({ size }: Picture): boolean =>
-    (size ?? smallest) >= smallest || (isBare && size === proportion);
+  const isLarge = (side: number | null): boolean =>
+    (side ?? smallest) >= smallest || (isBare && side === proportion);
   const isNear = (picture: Picture): boolean =>
     !portrait.test(picture.address) &&
     picture.line > at - near.before &&
     picture.line <= at + near.after &&
-    isLarge(picture) &&
+    isLarge(picture.size) &&
     lines[picture.line]?.isSide !== true;
   const opening = isBare ? findOpening(story, isNear) : [];
   // What the article begins with is its own even where it leads to a larger view or a film.
