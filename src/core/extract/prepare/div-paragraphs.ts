@@ -1,64 +1,69 @@
-import { findFirst } from '../../find-first';
 import { boxTags } from '../blocks/tags';
 import { countCharacters } from '../clean/count-characters';
 import { linkDensity } from '../clean/link-density';
-import { LetterFinder } from '../letter-finder';
 import { hasOwnText } from '../own-text';
 import { rename } from '../rename';
 
-/** Letters from which on a line is a paragraph. */
+/** Characters from which on a line is a paragraph. */
 const paragraphSize = 80;
 /** Paragraphs that stand together are more than a line beside another. */
 const fewestParagraphs = 2;
 /** From such a share of links on a line is none of an article's. */
 const mostLinks = 0.25;
 /** What no line holds. */
-const anyBlock = `${[...boxTags].join()}, img, picture, iframe, video, audio, hr, button`;
-/** In what a box of its own may be a line of code, of a caption, or of a card that leads elsewhere. */
-const noProse = 'pre, code, figure, figcaption, a, nav, button, label, summary, header, footer';
+const blocks = new Set([
+  ...boxTags,
+  ...'menu dir search img picture iframe video audio hr button'.split(' '),
+]);
+/** In what a box of its own may be a line of code, of a caption or a cell, or of what stands beside the article. */
+const noProse =
+  'pre,code,figure,figcaption,caption,a,nav,button,label,summary,header,footer,aside,form,td,th,li,dt,dd,p';
 
 /** A box with nothing but a line in it. */
 interface Line {
   box: Element;
-  name: string;
   isParagraph: boolean;
 }
 
 /**
- * Names paragraphs that a page writes as plain boxes: several of one kind that stand together, with the short ones among them. To a
- * reader they are the same. Readability makes paragraphs of such boxes too, but later than an article that is cut up is looked for
- * and its blocks are read, and not of those that are a link for the most part, which it drops.
+ * Names paragraphs that a page writes as plain boxes: several of one kind that stand together, with the short ones among them.
+ * Readability makes paragraphs of such boxes too, but later than an article that is cut up is looked for and its blocks are read,
+ * and not of those that are a link for the most part, which it drops.
  */
 export function nameDivParagraphs(root: Element): void {
-  const lines = findLines(root);
-  const [found, names] = [new Set<Line>(), new Set<string>()];
-  for (const group of groupLines(lines, root)) {
-    if (group.filter(({ isParagraph }) => isParagraph).length < fewestParagraphs) continue;
-    for (const line of group) found.add(line);
-    names.add(group[0]?.name ?? '');
-  }
+  const groups = groupLines(findLines(root), root);
+  const areMany = (group: Line[]): boolean =>
+    group.filter(({ isParagraph }) => isParagraph).length >= fewestParagraphs;
+  const names = new Set(groups.filter(areMany).map(([line]) => (line === undefined ? '' : nameAround(line))));
   names.delete('');
-  for (const line of lines)
-    if ((found.has(line) || (line.isParagraph && names.has(line.name))) && line.box.closest(noProse) === null)
-      rename(line.box, 'p');
+  for (const group of groups) {
+    const areAll = areMany(group);
+    for (const line of group)
+      if ((areAll || (line.isParagraph && names.has(nameAround(line)))) && line.box.closest(noProse) === null)
+        rename(line.box, 'p');
+  }
 }
 
 function findLines(root: Element): Line[] {
-  const letters = new LetterFinder();
+  const boxes = Array.from(root.getElementsByTagName('div'));
   const lines: Line[] = [];
-  for (const box of Array.from(root.getElementsByTagName('div'))) {
-    const first = box.firstElementChild;
+  let paragraphs = 0;
+  for (const [index, box] of boxes.entries()) {
     // Most boxes hold others.
-    if (first !== null && (boxTags.has(first.localName) || findFirst(box, anyBlock) !== null)) continue;
-    // What was marked must still be told by its mark.
-    if (box.hasAttribute('type') || !letters.isIn(box)) continue;
-    lines.push({ box, name: nameOf(box), isParagraph: isLong(box) });
+    if (box.contains(boxes[index + 1] ?? null)) continue;
+    const size = countCharacters(box);
+    if (size === 0) continue;
+    const isParagraph = size >= paragraphSize && linkDensity(box) < mostLinks;
+    if (isParagraph) paragraphs++;
+    lines.push({ box, isParagraph });
   }
-  return lines;
+  return paragraphs < fewestParagraphs ? [] : lines.filter(({ box }) => isLine(box));
 }
 
-function isLong(box: Element): boolean {
-  return countCharacters(box) >= paragraphSize && linkDensity(box) < mostLinks;
+/** What was marked must still be told by its mark. */
+function isLine(box: Element): boolean {
+  const inner = Array.from(box.getElementsByTagName('*'));
+  return !box.hasAttribute('type') && !inner.some(({ localName }) => blocks.has(localName));
 }
 
 /** Lines that stand right in one box, or each alone in boxes that do, and are named alike. */
@@ -68,11 +73,12 @@ function groupLines(lines: readonly Line[], root: Element): Line[][] {
     const { around, names } = climb(line.box, root);
     const byNames = groups.get(around) ?? new Map<string, Line[]>();
     groups.set(around, byNames);
-    const group = byNames.get(names);
-    if (group === undefined) byNames.set(names, [line]);
-    else group.push(line);
+    const group = byNames.get(names) ?? [];
+    byNames.set(names, group);
+    group.push(line);
   }
-  return [...groups.values()].flatMap((byNames) => [...byNames.values()]);
+  // Of words beside such boxes Readability makes paragraphs too: they would be apart from those.
+  return [...groups].flatMap(([around, byNames]) => (hasOwnText(around) ? [] : [...byNames.values()]));
 }
 
 function climb(line: Element, root: Element): { around: Element; names: string } {
@@ -88,6 +94,11 @@ function isOnlyAround(box: Element): boolean {
   return box.firstElementChild === box.lastElementChild && !hasOwnText(box);
 }
 
-function nameOf(box: Element): string {
-  return (box.getAttribute('class') ?? '').trim();
+/** The name of a line, or of the box that one without a name stands in. */
+function nameAround({ box }: Line): string {
+  return nameOf(box) || nameOf(box.parentElement);
+}
+
+function nameOf(box: Element | null): string {
+  return (box?.getAttribute('class') ?? '').trim();
 }
