@@ -59,6 +59,8 @@ test('cards are known without a name and a paragraph, what stands beside no sent
   expect(after(dropHoverCards, `<div>${before + link + card + behind}</div>`)).toBe(`<div>${bare}</div>`);
   const named = card.replace('x1', 'rollover-card');
   expect(after(dropHoverCards, `<div>${before + link + named + behind}</div>`)).toBe(`<div>${bare}</div>`);
+  const box = named.replace('<span', '<div').replace(/span>$/, 'div>');
+  stays(dropHoverCards, `<div>${before + link + box + behind}</div>`);
   stays(dropHoverCards, `<div>By ${link}${card} and staff</div>`);
   stays(dropHoverCards, `<div>By ${link}${named} and staff</div>`);
   stays(dropHoverCards, `<p>${before}${link}, ${card}${behind}</p>`);

@@ -1,4 +1,5 @@
 import { findFirst } from '../../find-first';
+import { boxTags } from '../blocks/tags';
 import { linkDensity } from '../clean/link-density';
 import { hasMark } from '../guided/marks';
 import { squash } from '../text';
@@ -9,8 +10,8 @@ const named = ['rollover', 'hovercard', 'hover-card', 'popover', 'tooltip', 'too
 /** What is called after such a card and is the word that it is shown over. */
 const word = /trigger|anchor|target|inline|(?:^|[\s_-])has[-_]/i;
 const cards = named.map((name) => `[class*="${name}"]`).join(', ');
-/** What one without such a name has, too. */
-const faces = 'span img';
+/** What one without such a name has, too, and where it stands. */
+const [face, behindLink] = ['span > img', 'a + span'];
 /** Links that make one a card about something: a definition has none. */
 const fewestLinks = 2;
 /** Characters around a card that make a sentence: a byline has fewer. */
@@ -26,9 +27,8 @@ export function dropHoverCards(root: Element, names: PageNames): void {
     for (const card of Array.from(root.querySelectorAll(cards)))
       if (isNamedCard(card) && isCard(card) && (card.closest('p') !== null || isInSentence(card)))
         card.remove();
-  const found = new Set(Array.from(root.querySelectorAll(faces), boxBehindLink));
-  for (const card of found)
-    if (card !== null && leadsOn(card) && isInSentence(card) && linkDensity(card) > 0.5) card.remove();
+  for (const card of Array.from(root.querySelectorAll(behindLink)))
+    if (leadsOn(card) && isInSentence(card) && linkDensity(card) > 0.5) card.remove();
 }
 
 function isNamedCard(card: Element): boolean {
@@ -37,18 +37,15 @@ function isNamedCard(card: Element): boolean {
   return findFirst(card, 'img') !== null || squash(card.textContent ?? '').startsWith(name);
 }
 
-/** The box around a face that stands right behind a link. */
-function boxBehindLink(face: Element): Element | null {
-  for (let box = face.parentElement; box?.localName === 'span'; box = box.parentElement)
-    if (box.previousSibling?.nodeName.toLowerCase() === 'a') return box;
-  return null;
-}
-
-/** Whether a box leads where the link before it leads, and further. */
+/** Whether a box with a face leads where the link right before it leads, and further. */
 function leadsOn(box: Element): boolean {
-  const target = box.previousElementSibling?.getAttribute('href') ?? '';
-  const links = Array.from(box.getElementsByTagName('a'), (link) => link.getAttribute('href'));
-  return target !== '' && links.includes(target) && isCard(box);
+  const before = box.previousElementSibling;
+  const target = before?.getAttribute('href') ?? '';
+  if (target === '' || before !== box.previousSibling || findFirst(box, face) === null) return false;
+  return (
+    Array.from(box.getElementsByTagName('a')).some((link) => link.getAttribute('href') === target) &&
+    isCard(box)
+  );
 }
 
 function isCard(card: Element): boolean {
@@ -57,10 +54,11 @@ function isCard(card: Element): boolean {
 
 /** Whether words stand beside a card, or beside what holds it and its word: pages make paragraphs of other boxes too. */
 function isInSentence(card: Element): boolean {
+  if (boxTags.has(card.localName)) return false;
   let letters = 0;
   let around = card.parentElement;
   for (; around !== null && letters < sentence; around = around.parentElement) {
-    for (let node = around.firstChild; node !== null; node = node.nextSibling)
+    for (let node = around.firstChild; node !== null && letters < sentence; node = node.nextSibling)
       if (node.nodeType === 3) letters += (node.nodeValue ?? '').trim().length;
     if (around.localName !== 'span') break;
   }
