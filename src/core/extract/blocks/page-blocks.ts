@@ -123,6 +123,14 @@ export function figureAround({ boxes }: PageBlocks, box: number): number {
   return at;
 }
 
+/** Whether a box is another one, or stands in it. */
+export function isWithin(boxes: readonly Box[], box: number | undefined, outer: number): boolean {
+  let at = box ?? -1;
+  // A box comes after those around it.
+  while (at > outer) at = boxes[at]?.parent ?? -1;
+  return at >= 0 && at === outer;
+}
+
 /** The text of a block, white space folded. */
 export function textOf(block: Block): string {
   let text = '';

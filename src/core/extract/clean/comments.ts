@@ -8,7 +8,7 @@ const commentWords =
 /** That there is none, in the plural: "No comment" is what people say. */
 const none = /^(?:no comments|(?:noch )?keine kommentare|geen reacties|ing(?:a|en) kommentarer)[.:]?$/;
 /** What each of these holds one of: most headings have none, and the patterns are dear. */
-const parts = 'omment oment reac yorum комм 评论 評論 コメ 댓 تعل نظر'.split(' ');
+export const commentParts = 'omment oment reac yorum комм 评论 評論 コメ 댓 تعل نظر'.split(' ');
 /** Letters of a heading, and of all that stands in a box without comments. */
 const longest = 60;
 /** So many elements above a heading are looked at. */
@@ -33,7 +33,7 @@ export function dropComments(content: Element): void {
 /** Whether a heading says that its box holds comments, or is all that it holds and says that there are none. */
 function isHeadingOf(heading: Element, box: Element): boolean {
   const text = readShortText(heading, longest)?.toLowerCase() ?? '';
-  if (!includesAny(text, parts)) return false;
+  if (!includesAny(text, commentParts)) return false;
   if (none.test(text)) return readShortText(box, longest)?.toLowerCase() === text && !holdsMedia(box);
   return isFirst(heading) && isCommentWord(text);
 }
@@ -58,5 +58,5 @@ function isLabelled(box: Element): boolean {
 /** Whether a heading or a label says that there are comments, and nothing else. */
 export function isCommentWord(text: string | null): boolean {
   const said = text?.trim().toLowerCase() ?? '';
-  return includesAny(said, parts) && commentWords.test(said);
+  return includesAny(said, commentParts) && commentWords.test(said);
 }

@@ -27,7 +27,7 @@ test('what stands below a heading that counts what was written on this article i
     '3 thoughts on “<span>The new pier</span>”',
     'One thought on “The New Pier”',
     '2 Kommentare zu „The new pier“',
-    'Un commentaire sur « The new pier »',
+    '2 commentaires sur « The new pier »',
     '《The new pier》已有1件评论',
   ])
     expect(marked(`${story}<h3>${heading}</h3>${answer}`)).toHaveLength(3);
@@ -47,8 +47,16 @@ test('other headings are those of the text', () => {
     '10 pictures of “The new pier”',
     '<a href="#c">3 thoughts on “The new pier”</a>',
     'Comments',
+    'Critics’ reactions to “The new pier” in 2026',
+    'Commentary on “The new pier”, book 1',
+    '2. Comments on “The new pier”',
+    'Une réflexion sur « The new pier »',
+    'Ein Kommentar zu „The new pier“',
+    `3 thoughts on “The new pier” ${'and so on '.repeat(50)}`,
   ])
     stays(`${story}<h3>${heading}</h3>${answer}`);
+  stays(`${story}<h2>5 reactions to “The new pier”</h2>${story}<h2>Later</h2>${story}`);
+  stays(`<div>${story}</div><div><h2>5 reactions to “The new pier”</h2>${story}<h2>Later</h2>${story}</div>`);
   stays(`<h3>3 comments on “The new pier”</h3>${story}`);
   stays(`${story}<h3>3 comments on “pier”</h3>${answer}`, 'pier');
   stays(`${story}<h3>3 comments on “”</h3>${answer}`, '');
