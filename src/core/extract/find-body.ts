@@ -7,7 +7,7 @@ import { readBlocks } from './blocks/read-blocks';
 import { readTexts } from './blocks/read-texts';
 import { isParagraph, surround } from './blocks/surroundings';
 import { isUnspaced } from './blocks/unspaced';
-import { type BlockSpan, findStory } from './story-below';
+import { findStory, type Story } from './story-below';
 import { findContent } from './readability';
 import { replaceBody } from './replace-body';
 
@@ -20,6 +20,9 @@ export interface FoundBody {
 
 /** Letters in paragraphs from which on Readability finds enough at once: those of half of all articles. */
 const longText = 4_000;
+
+/** What is found in a story holds one part of so many of it at least, or is none of it. */
+const leastHeld = 4;
 
 /**
  * Finds the article in a prepared copy, which it uses up, and remembers where in the page each of its texts stood.
@@ -40,13 +43,13 @@ export function findBody(copy: Document, title: string, copyAgain: () => Element
     });
   let content = find(restore);
   let kept = measureKept(page, content);
-  const pictures = content.getElementsByTagName('img').length;
-  const story = findStory(page, kept, pictures, title);
+  const story = findStory(page, kept, content, title);
   if (story !== null) {
     narrow(copy.body, restore(), page, story);
     const part = copy.body.cloneNode(true) as Element;
-    content = orElse(() => find(() => part, story.first), content);
-    kept = measureKept(page, content);
+    const other = orElse(() => find(() => part, story.first), content);
+    const keptOther = measureKept(page, other);
+    if (sumKept(page, keptOther) * leastHeld >= story.prose) [content, kept] = [other, keptOther];
   }
   markNotes(page, content);
   return { content, page, views: viewBlocks(surround(page, kept)) };
@@ -69,13 +72,22 @@ function recognize(fresh: Element, { blocks, indexOf }: PageBlocks, first = 0): 
   return texts;
 }
 
+/** Letters of the blocks of which something was kept. */
+function sumKept({ blocks }: PageBlocks, kept: Float64Array): number {
+  return blocks.reduce((sum, { size }, index) => sum + ((kept[index] ?? 0) > 0 ? size : 0), 0);
+}
+
 /** Makes a body hold what a fresh one does, and of that only some blocks, in the innermost element around them. */
-function narrow(body: Element, fresh: Element, page: PageBlocks, { first, last }: BlockSpan): void {
+function narrow(body: Element, fresh: Element, page: PageBlocks, { first, last }: Story): void {
   replaceBody(body, fresh);
   const wanted: Text[] = [];
   for (const text of recognize(body, page)) {
     const index = page.indexOf.get(text) ?? -1;
-    if (index >= first && index <= last) wanted.push(text);
+    if (index > last) {
+      cutFrom(text, body);
+      break;
+    }
+    if (index >= first) wanted.push(text);
     else text.remove();
   }
   const end = wanted.at(-1) ?? null;
@@ -84,6 +96,13 @@ function narrow(body: Element, fresh: Element, page: PageBlocks, { first, last }
   if (part === null || part === body) return;
   while (body.firstChild !== null) body.firstChild.remove();
   body.appendChild(part);
+}
+
+/** Removes a text and all that comes after it, pictures too. */
+function cutFrom(text: Text, body: Element): void {
+  for (let node: Node = text; node !== body && node.parentNode !== null; node = node.parentNode)
+    while (node.nextSibling !== null) node.parentNode.removeChild(node.nextSibling);
+  text.remove();
 }
 
 /** What is found, or what was found before where there is nothing. */

@@ -1,52 +1,63 @@
-import { beside, type Block, inside, type PageBlocks, textOf } from './blocks/page-blocks';
+import { beside, type Block, inside, isWithin, type PageBlocks, textOf } from './blocks/page-blocks';
 import { isCommentWord } from './clean/comments';
+import { namesSide } from './evidence/side-box';
+import { lowerCase } from './lower-case';
 import { squash } from './text';
 import { isSentenceEnd } from './text-measure';
 
-/** Blocks by their indexes, the last one too. */
-export interface BlockSpan {
+/** Blocks by their indexes, the last one too, and the letters and the number of those of sentences. */
+export interface Story {
   first: number;
   last: number;
+  prose: number;
+  paragraphs: number;
 }
 
 /** Letters of a sentence, of an article, which a standfirst alone has seldom, and of a heading that is compared with a title. */
-const [leastSentence, leastStory, longestHeading] = [25, 150, 400];
-/** A picture says as much as so many letters: a gallery has hardly any other text. */
-const pictureWeight = 100;
+const [leastSentence, leastStory, longestHeading] = [25, 250, 400];
+/** What is shown says as much as so many letters: a gallery has hardly any other text. */
+const shownWeight = 100;
 /** So many boxes around what was kept are asked for a heading. */
 const mostLevels = 16;
 /** What leads elsewhere to so large a share is no sentence. */
 const mostLinked = 0.4;
+/** So many times what was kept, in so many paragraphs, is the article wherever that stands. */
+const [timesMore, leastParagraphs] = [3, 3];
 /** Where no sentences of an article stand. */
 const noProse = beside | inside.heading | inside.table;
 
 /**
- * Finds what stands below the headline where something else was taken for the article: nothing of it was kept, though its sentences
- * are more than all that was, or are some where that is what readers wrote. It ends where what was kept begins, or with the largest box
- * around the headline that has nothing kept in it. `null`: there is no headline, or what was kept stands with it.
+ * Finds what stands below the headline where something else was taken for the article: down to what was kept where that is what readers
+ * wrote, or is little beside it; and in the largest box around the headline that has nothing kept in it, where that stands above the
+ * headline, in a foot or outside of the page's `main`. Elsewhere a box between headline and article may be about its writer. `null`:
+ * there is no headline, or what was kept is the article.
  * @param kept For each block the share of it that was kept.
- * @param pictures The number of those that were kept.
+ * @param content What was kept.
  */
 export function findStory(
   page: PageBlocks,
   kept: Float64Array,
-  pictures: number,
+  content: Element,
   title: string,
-): BlockSpan | null {
+): Story | null {
   const { blocks, boxes } = page;
   const at = findHeadline(page, title);
-  let box = blocks[at]?.box ?? -1;
   if (at < 0 || isKept(kept, at)) return null;
-  const around = boxesAround(page, kept);
-  for (let above = box; above >= 0 && !around.has(above); above = boxes[above]?.parent ?? -1) box = above;
-  const next = blocks.findIndex((_block, index) => index > at && isKept(kept, index));
-  const last = next < 0 ? spanOf(page, box).last : next - 1;
-  const story = sumProse(blocks.slice(at + 1, last + 1));
-  if (story < leastStory) return null;
+  const [last, top] = findEnd(page, kept, at);
+  const next = kept.findIndex((share, index) => index > at && share > 0);
+  const all = storyBelow(page, at, next < 0 ? last : next - 1);
+  if (all === null || (next >= 0 && isOfReaders(page, kept, next, at))) return all;
   // What is no sentence counts too: lists, tables and poems are articles.
-  let taken = pictures * pictureWeight;
+  let taken = content.querySelectorAll('img, video, audio, iframe').length * shownWeight;
   blocks.forEach(({ size }, index) => (taken += isKept(kept, index) ? size : 0));
-  return story > taken || isOfReaders(page, kept, boxes[box]?.parent ?? -1) ? { first: at, last } : null;
+  if (all.paragraphs >= leastParagraphs && all.prose >= taken * timesMore) return all;
+  const main = boxes.findIndex(({ tag }) => tag === 'main');
+  const isApart =
+    next < 0 ||
+    ((blocks[next]?.inside ?? 0) & inside.footer) !== 0 ||
+    (main >= top && isWithin(boxes, blocks[at]?.box, main));
+  const story = isApart ? storyBelow(page, at, last) : null;
+  return story !== null && story.prose > taken ? story : null;
 }
 
 /**
@@ -59,8 +70,10 @@ function findHeadline({ blocks, boxes }: PageBlocks, title: string): number {
   if (wanted === '') return found;
   blocks.forEach((block, index) => {
     if ((block.inside & inside.heading) === 0) return;
-    const tag = boxes[block.box]?.tag ?? '';
-    if (!/^h[1-3]$/.test(tag) || tag > level) return;
+    let box = boxes[block.box];
+    while (box !== undefined && !/^h\d$/.test(box.tag)) box = boxes[box.parent];
+    const tag = box?.tag ?? level;
+    if (tag > level || tag > 'h3') return;
     if (tag < level) [found, level] = [-1, tag];
     if (found < 0 && block.length <= longestHeading && squash(textOf(block)) === wanted) found = index;
   });
@@ -71,48 +84,54 @@ function isKept(kept: Float64Array, index: number): boolean {
   return (kept[index] ?? 0) > 0;
 }
 
-/** The boxes with something kept in them. */
-function boxesAround({ blocks, boxes }: PageBlocks, kept: Float64Array): Set<number> {
-  const around = new Set<number>();
-  blocks.forEach((block, index) => {
-    if (!isKept(kept, index)) return;
-    for (let box = block.box; box >= 0 && !around.has(box); box = boxes[box]?.parent ?? -1) around.add(box);
-  });
-  return around;
+/** The last block of the largest box around a block that has nothing kept in it, and the box. Most pages have none: it stops at once. */
+function findEnd({ blocks, boxes }: PageBlocks, kept: Float64Array, at: number): [number, number] {
+  let [first, last, box] = [at, at, blocks[at]?.box ?? -1];
+  for (let above = box; above >= 0; above = boxes[above]?.parent ?? -1) {
+    let [from, to] = [first, last];
+    for (; isWithin(boxes, blocks[to + 1]?.box, above); to++) if (isKept(kept, to + 1)) return [last, box];
+    for (; isWithin(boxes, blocks[from - 1]?.box, above); from--)
+      if (isKept(kept, from - 1)) return [last, box];
+    [first, last, box] = [from, to, above];
+  }
+  return [last, box];
 }
 
-function spanOf({ blocks, boxes }: PageBlocks, box: number): BlockSpan {
-  // Boxes are numbered as they begin.
-  const depth = boxes[box]?.depth ?? 0;
-  const next = boxes.findIndex((other, index) => index > box && other.depth <= depth);
-  const isIn = (block: Block): boolean => block.box >= box && (next < 0 || block.box < next);
-  return { first: blocks.findIndex(isIn), last: blocks.findLastIndex(isIn) };
+/** What stands below a headline, as far as a block: sentences that stand in no side box. `null`: too little. */
+function storyBelow(page: PageBlocks, first: number, last: number): Story | null {
+  let [prose, paragraphs] = [0, 0];
+  for (const { box, size, linkSize, inside: flags, last: end } of page.blocks.slice(first + 1, last + 1)) {
+    if (size < leastSentence || linkSize >= size * mostLinked || (flags & noProse) !== 0) continue;
+    if (!isSentenceEnd(end) || isBeside(page, box, page.blocks[first]?.box)) continue;
+    prose += size;
+    paragraphs++;
+  }
+  return prose < leastStory || paragraphs < 2 ? null : { first, last, prose, paragraphs };
 }
 
-/** Letters of the lines that end like sentences. */
-function sumProse(blocks: readonly Block[]): number {
-  let sum = 0;
-  for (const { size, linkSize, inside: flags, last } of blocks)
-    if (
-      size >= leastSentence &&
-      linkSize < size * mostLinked &&
-      (flags & noProse) === 0 &&
-      isSentenceEnd(last)
-    )
-      sum += size;
-  return sum;
+/** Whether a box that does not hold the headline is a side box, or stands in one. */
+function isBeside({ boxes }: PageBlocks, at: number, headline: number | undefined): boolean {
+  for (let box = boxes[at]; box !== undefined && !isWithin(boxes, headline, at); box = boxes[at]) {
+    if (namesSide(lowerCase(`${box.className} ${box.id}`))) return true;
+    at = box.parent;
+  }
+  return false;
 }
 
-/** Whether all that was kept stands in a box, below the one that it shares with the headline, that begins with a heading of comments. */
-function isOfReaders(page: PageBlocks, kept: Float64Array, shared: number): boolean {
-  const { blocks, boxes } = page;
-  const first = blocks.findIndex((_block, index) => isKept(kept, index));
-  const last = blocks.findLastIndex((_block, index) => isKept(kept, index));
-  let box = blocks[first]?.box ?? -1;
-  for (let level = 0; box > shared && level < mostLevels; level++) {
-    const span = spanOf(page, box);
-    const heading = blocks[span.first];
-    if (heading !== undefined && span.last >= last && isHeadingOfComments(heading)) return true;
+/** Whether all that was kept, from `first` on, stands in a box without the headline that begins with a heading of comments. */
+function isOfReaders(
+  { blocks, boxes }: PageBlocks,
+  kept: Float64Array,
+  first: number,
+  headline: number,
+): boolean {
+  const last = kept.findLastIndex((share) => share > 0);
+  if (kept.findIndex((share) => share > 0) !== first) return false;
+  let [from, box] = [first, blocks[first]?.box ?? -1];
+  for (let level = 0; level < mostLevels && !isWithin(boxes, blocks[headline]?.box, box); level++) {
+    while (isWithin(boxes, blocks[from - 1]?.box, box)) from--;
+    const heading = blocks[from];
+    if (heading !== undefined && isHeadingOfComments(heading)) return isWithin(boxes, blocks[last]?.box, box);
     box = boxes[box]?.parent ?? -1;
   }
   return false;

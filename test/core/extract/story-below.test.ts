@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from './read-page';
 
 const sentence = 'The council met on Tuesday and voted for the new bridge over the river.';
-const short = `<p>${sentence} ${sentence}</p><p>Work begins in the spring, as the mayor said after the vote.</p>`;
+const short = `<p>${sentence} ${sentence}</p><p>Work begins in the spring, as the mayor said after the vote and it will take two summers if the river allows. All of it is paid for by the county which has waited for this since the flood.</p>`;
 const long = (word: string): string =>
   `<p>${word}, ${'the ferry was slow, it was late, and in winter it did not run at all. '.repeat(8)}</p>`;
 const headline = '<h1>The bridge is coming</h1>';
@@ -14,6 +14,12 @@ const votes = ['Ann Reed', 'Bo Hill', 'Cy Lund', 'Di Marsh']
   )
   .join('');
 const comments = ['I say', 'You say', 'They say'].map((word) => `<li><div>${long(word)}</div></li>`).join('');
+
+const about =
+  `<p>Ann Reed writes on bridges, rivers, and the towns beside them, and has done so for twenty years.</p>
+  <p>She lives by the river with two dogs, and teaches at the school of the town when the council does not meet.</p>`.repeat(
+    5,
+  );
 
 function textOf(body: string): string {
   return extract(`<title>The bridge is coming</title><body>${body}</body>`).html.replace(/<[^>]+>/g, ' ');
@@ -37,7 +43,7 @@ describe('something else is not taken for the article below the headline', () =>
     ],
     [
       'a text at the foot of the page',
-      `<main><div>${headline}</div><div><div>${sentence} ${sentence}</div><div>${sentence}</div></div></main>
+      `<main><div>${headline}</div><div><div>${sentence} ${sentence} ${sentence}</div><div>${sentence} ${sentence}</div></div></main>
       <div><div><p>Read all of the news, from politics, business, sports, and the cities, with us.</p></div></div>`,
     ],
   ])('%s', (_case, body) => {
@@ -71,7 +77,44 @@ describe('what stands apart from its headline stays the article', () => {
       'with others below',
       `<div>${long('First')}${long('Then')}</div><div><h3>The bridge is coming back</h3>${short}${short}</div>`,
     ],
+    ...['sidebar', 'author-bio', 'related extra'].flatMap((name): [string, string][] => [
+      [
+        `below a box called ${name}`,
+        `<header><div>${headline}</div></header><div class="${name}">${about}</div><div class="article-body">${long('First')}${short}</div>`,
+      ],
+      [
+        `below a box called ${name}, all in one`,
+        `<main>${headline}<div class="${name}">${about}</div><article>${long('First')}${short}</article></main>`,
+      ],
+    ]),
+    [
+      'below a film and a standfirst',
+      `<main><header>${headline}<p>${sentence} ${sentence} ${sentence}</p><p>${sentence}</p></header><div><video src="/v.mp4"></video><p>The ferry is late, ${sentence} ${sentence}</p></div></main>`,
+    ],
+    [
+      'below a heading that is a label and an appeal',
+      `<main><div>${headline}</div><p>${sentence} ${sentence}</p><div><h2>Comments</h2>${long('First')}${long('Then')}</div></main>`,
+    ],
   ])('%s', (_case, body) => {
     expect(textOf(body)).toMatch(/ferry/);
   });
+});
+
+test('a headline whose text stands in a box of its own is one', () => {
+  const text = textOf(
+    `<main><article><h1><div>The bridge is coming</div></h1>${short}</article><div><h3>Comments</h3><ol>${comments}</ol></div></main>`,
+  );
+  expect(text).toContain('voted for the new bridge');
+  expect(text).not.toContain('ferry');
+});
+
+test('a live blog with its points in a side box is not empty', () => {
+  const points = `<ul>${`<li>${sentence}</li>`.repeat(10)}</ul>`;
+  const entries = ['One', 'Two', 'Three'].map(
+    (word) => `<article><h2>${word}</h2><p>${word}: ${sentence} ${sentence}</p></article>`,
+  );
+  const text = textOf(
+    `<main><header>${headline}</header><div class="summary sidebar"><h2>Key points</h2>${points}</div><div>${entries.join('')}</div></main>`,
+  );
+  expect(text).toContain('One:');
 });
