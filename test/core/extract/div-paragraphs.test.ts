@@ -28,6 +28,12 @@ describe('paragraphs that a page writes as boxes', () => {
     );
   });
 
+  it('are left as they are on a page that has paragraphs', () => {
+    const written = (count: number): string => `<section>${prose('Own').repeat(count)}</section>`;
+    expect(name(`<main>${two}</main>${written(4)}`, 'main > *')).toBe('p p');
+    expect(name(`<main>${two}</main>${written(5)}`, 'main > *')).toBe('div div');
+  });
+
   it('are paragraphs elsewhere too, named as they are', () => {
     const named = (text: string): string => plain(text, ' class="line"');
     const html = `<div>${named('One')}${named('Two')}</div><section>${named('Three')}<div class="line">No.</div></section>`;

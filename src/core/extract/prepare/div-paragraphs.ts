@@ -8,6 +8,8 @@ import { rename } from '../rename';
 const paragraphSize = 80;
 /** Paragraphs that stand together are more than a line beside another. */
 const fewestParagraphs = 2;
+/** A page with so many long ones of its own writes paragraphs as such. */
+const manyParagraphs = 5;
 /** From such a share of links on a line is none of an article's. */
 const mostLinks = 0.25;
 /** What no line holds. */
@@ -31,6 +33,7 @@ interface Line {
  * and not of those that are a link for the most part, which it drops.
  */
 export function nameDivParagraphs(root: Element): void {
+  if (hasParagraphs(root)) return;
   const groups = groupLines(findLines(root), root);
   const areMany = (group: Line[]): boolean =>
     group.filter(({ isParagraph }) => isParagraph).length >= fewestParagraphs;
@@ -42,6 +45,13 @@ export function nameDivParagraphs(root: Element): void {
       if ((areAll || (line.isParagraph && names.has(nameAround(line)))) && line.box.closest(noProse) === null)
         rename(line.box, 'p');
   }
+}
+
+function hasParagraphs(root: Element): boolean {
+  let many = 0;
+  for (const paragraph of Array.from(root.getElementsByTagName('p')))
+    if ((paragraph.textContent ?? '').length >= paragraphSize && ++many >= manyParagraphs) return true;
+  return false;
 }
 
 function findLines(root: Element): Line[] {
