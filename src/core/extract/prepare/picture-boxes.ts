@@ -15,7 +15,7 @@ const named =
 const pictureName =
   /(?:^|\s)(?!(?:has|no|with|without)-)(?![\w-]*(?:[Tt]ext|[Cc]opy|[Cc]ontent|[Ss]tep|[Bb]ody|[Ww]ith|And|[_-]and[_-]))[\w-]*(?:[Ii]mage|[Ii]mg|[Pp]hoto|[Ff]oto|[Pp]icture|[Bb]ild)(?:[_-]*(?:[Bb]ox|[Ww]rap(?:per)?|[Cc]ontainer|[Hh]older|[Ww]idget|[Bb]lock|[Ff]rame))?(?:__?(?=\w*\d)\w+)?(?:\s|$)/;
 const otherName =
-  /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license|advert|newsletter|poll|\bbio\b/i;
+  /author|avatar|profile|user|logo|icon|teaser|related|recommend|promo|card|list|gallery|slide|carousel|product|license|advert|newsletter|\bpoll|\bbio\b/i;
 /** Characters of a name. */
 const longestName = 200;
 /** Where pictures are of something else, and what a caption does not hold. */
