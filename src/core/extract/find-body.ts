@@ -1,6 +1,6 @@
 import { ClipError } from '../model';
 import { type BlockView, viewBlocks } from './blocks/features';
-import { measureKept } from './blocks/kept-shares';
+import { measureKept, sumKept } from './blocks/kept-shares';
 import { markNotes } from './blocks/notes';
 import type { PageBlocks } from './blocks/page-blocks';
 import { readBlocks } from './blocks/read-blocks';
@@ -70,11 +70,6 @@ function recognize(fresh: Element, { blocks, indexOf }: PageBlocks, first = 0): 
     }
   }
   return texts;
-}
-
-/** Letters of the blocks of which something was kept. */
-function sumKept({ blocks }: PageBlocks, kept: Float64Array): number {
-  return blocks.reduce((sum, { size }, index) => sum + ((kept[index] ?? 0) > 0 ? size : 0), 0);
 }
 
 /** Makes a body hold what a fresh one does, and of that only some blocks, in the innermost element around them. */

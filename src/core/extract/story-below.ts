@@ -1,3 +1,4 @@
+import { sumKept } from './blocks/kept-shares';
 import { beside, type Block, inside, isWithin, type PageBlocks, textOf } from './blocks/page-blocks';
 import { isCommentWord } from './clean/comments';
 import { namesSide } from './evidence/side-box';
@@ -48,8 +49,8 @@ export function findStory(
   const all = storyBelow(page, at, next < 0 ? last : next - 1);
   if (all === null || (next >= 0 && isOfReaders(page, kept, next, at))) return all;
   // What is no sentence counts too: lists, tables and poems are articles.
-  let taken = content.querySelectorAll('img, video, audio, iframe').length * shownWeight;
-  blocks.forEach(({ size }, index) => (taken += isKept(kept, index) ? size : 0));
+  const shown = content.querySelectorAll('img, video, audio, iframe').length;
+  const taken = sumKept(page, kept) + shown * shownWeight;
   if (all.paragraphs >= leastParagraphs && all.prose >= taken * timesMore) return all;
   const main = boxes.findIndex(({ tag }) => tag === 'main');
   const isApart =

@@ -13,3 +13,8 @@ export function measureKept({ blocks, indexOf }: PageBlocks, content: Element): 
     return all === 0 ? 0 : characters / all;
   });
 }
+
+/** Letters of the blocks of which something was kept. */
+export function sumKept({ blocks }: PageBlocks, kept: Float64Array): number {
+  return blocks.reduce((sum, { size }, index) => sum + ((kept[index] ?? 0) > 0 ? size : 0), 0);
+}
