@@ -58,7 +58,7 @@ export async function measureArticles(root, options, say) {
 
 /** @param {readonly string[]} disguises */
 function writeDisguises(disguises) {
-  return disguises.length === 0 ? '' : ` without their ${disguises.join(' and ')}`;
+  return disguises.length === 0 ? '' : ` in disguise (${disguises.join(', ')})`;
 }
 
 /**

@@ -15,7 +15,8 @@ For articles, reading, picker and rules
   --sets A,B      only these sets
   --limit N       at most N pages of a set
   --worst N       articles: also the N pages of each kind to look at first
-  --disguise A,B  articles: pages without their names (of classes), paragraphs, landmarks, metadata
+  --disguise A,B  articles: the same pages written otherwise: names, paragraphs, landmarks, metadata or headings
+                  taken away; paragraphs as lines, wrapped; boxes as elements of their own, as tables
 For engines
   --check DIR     the program that builds posts in the real engines (default: ../shared/tools/engine-check)
   --nasty FILE    the list of nasty values (default: ../shared/facts/nasty.json)

@@ -35,6 +35,39 @@ describe('disguise', () => {
     expect(html).toContain('<h1>A title</h1>');
   });
 
+  it('writes paragraphs as lines of one text where they stand side by side', () => {
+    const html = disguise('<div><p>One <b>a</b></p>\n<p>Two</p><ul><li>x</li></ul><p>Three</p></div>', [
+      'lines',
+    ]);
+    expect(html).toMatch(/<div>One <b>a<\/b>\s*<br><br>Two<ul><li>x<\/li><\/ul><p>Three<\/p><\/div>/);
+  });
+
+  it('puts blocks among paragraphs into boxes of their own', () => {
+    const html = disguise('<div><h2>H</h2><p>One</p><p>Two</p></div><div><p>Alone</p></div>', ['wrapped']);
+    expect(html).toContain('<div><div><h2>H</h2></div></div><div><div><p>One</p></div></div>');
+    expect(html).toContain('<div><p>Alone</p></div>');
+  });
+
+  it('gives boxes of blocks names of their own, which lay out as boxes', () => {
+    const html = disguise(
+      '<div style="color: red"><section id="a"><p>One</p></section></div><div>Bare</div>',
+      ['elements'],
+    );
+    expect(html).toContain('<app-box style="display: block; color: red"><news-part id="a"');
+    expect(html).toContain('<div>Bare</div>');
+  });
+
+  it('lays the box with most paragraphs out by tables', () => {
+    const html = disguise('<main><div class="text"><p>One</p><p>Two</p></div></main>', ['tables']);
+    expect(html).toContain(
+      '<table><tbody><tr><td><table class="text"><tbody><tr><td><p>One</p><p>Two</p></td></tr></tbody></table></td></tr></tbody></table>',
+    );
+  });
+
+  it('makes plain boxes of headings', () => {
+    expect(disguise(page, ['headings'])).toContain('<div>A title</div>');
+  });
+
   it('leaves a page alone that nothing is taken from', () => {
     expect(disguise(page, [])).toContain('<article class="story wide" id="top" itemprop="articleBody"');
   });
