@@ -11,7 +11,7 @@ export interface Heading {
 }
 
 /** No headline is longer. */
-const longest = 220;
+export const longest = 220;
 const mostRead = 200;
 
 /** A heading, and what is left of it by `squash`. */
@@ -218,7 +218,7 @@ function overlap(a: string, b: string): number {
 }
 
 /** Letters that the title needs; those of scripts without spaces count twice. */
-function isLong(squashed: string, letters: number): boolean {
+export function isLong(squashed: string, letters: number): boolean {
   return (
     squashed.length >= letters || squashed.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'xx').length >= letters
   );

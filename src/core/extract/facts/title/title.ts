@@ -9,6 +9,7 @@ import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
 import { findHeadings, listHeadings, type Heading } from './headings';
 import { cutSection, splitTitle } from './title-tail';
+import { findUnmarked } from './unmarked-headline';
 
 /** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
 export interface TitleFact extends Choice<string> {
@@ -41,12 +42,10 @@ export function readTitle(evidence: Evidence): TitleFact {
   // Most declared titles are the same.
   const split = memoize((text: string) => splitTitle(text, site, findShorter(text, wordings)));
   const cut = declared.map((each) => ({ ...each, value: cutTail(each.value, split(each.value).title) }));
-  const headings = findHeadings(
-    evidence,
-    candidates,
-    cut.map((each) => each.value),
-    headlineOf(cut),
-  );
+  const titles = cut.map((each) => each.value);
+  const headline = headlineOf(cut);
+  const marked = findHeadings(evidence, candidates, titles, headline);
+  const headings = marked.length > 0 ? marked : findUnmarked(evidence, [headline, ...titles], site);
   const [first] = headings;
   // "How to sleep | Opinion": a printed headline has the section behind it now and then.
   const heading = first === undefined ? undefined : { ...first, text: cutSection(first.text, site) };
