@@ -28,6 +28,7 @@ import { unboxPlayers } from './players';
 import { dropPolls } from './polls';
 import { nameRoleHeadings } from './role-headings';
 import { openEnlargingLinks } from './enlarging-links';
+import { openLayoutTables } from './layout-tables';
 import { loadLazyFrames } from './lazy-frames';
 import { markRawTex, type TexSigns } from './raw-tex';
 import { keepQuotingAsides } from './quoting-asides';
@@ -46,6 +47,7 @@ export function preparePage(
   base: string,
   signs: TexSigns = 'none',
 ): void {
+  openLayoutTables(body);
   const names = preparePart(body, classes, base);
   dropConsentBoxes(body, names);
   dropCommentForms(body);
