@@ -13,16 +13,35 @@ const fewestLetters = 25;
  * poem; two in a row end a paragraph, as Readability has it.
  */
 export function boxLooseText(body: Element): void {
-  const nodes = Array.from(body.childNodes);
-  if (!holdsLooseText(nodes)) return;
+  if (!holdsLooseText(Array.from(body.childNodes))) return;
+  // Only around words of the body itself: links and pictures alone are a page's frame.
+  for (const run of readRuns(body)) if (holdsLooseText(run)) boxRun(run);
+}
+
+/**
+ * The runs of text in a box, from one block or blank line to the next. Breaks before the next box are none of them: of two in a row
+ * Readability makes paragraphs.
+ */
+export function readRuns(box: Element): Node[][] {
+  const runs: Node[][] = [];
   let run: Node[] = [];
-  for (const node of nodes) {
-    if (isEnd(node) || isSecondBreak(node)) {
-      box(body, run);
+  for (const node of [...Array.from(box.childNodes), null]) {
+    if (node !== null && !isEnd(node) && !isSecondBreak(node)) run.push(node);
+    else {
+      runs.push(run.slice(0, run.findLastIndex((one) => !isBreak(one) && !isBlank(one)) + 1));
       run = [];
-    } else run.push(node);
+    }
   }
-  box(body, run);
+  return runs;
+}
+
+/** Puts a run of text into a paragraph. */
+export function boxRun(run: readonly Node[]): void {
+  const [first] = run;
+  const paragraph = first?.ownerDocument?.createElement('p');
+  if (first === undefined || paragraph === undefined) return;
+  first.parentNode?.insertBefore(paragraph, first);
+  for (const node of run) paragraph.appendChild(node);
 }
 
 function isEnd(node: Node): boolean {
@@ -31,8 +50,8 @@ function isEnd(node: Node): boolean {
   return boxTags.has(element.localName) || ends.has(element.localName) || findFirst(element, anyBox) !== null;
 }
 
-/** White space may stand between two breaks. */
-function isSecondBreak(node: Node): boolean {
+/** Whether a node is a break right after another; white space may stand between. */
+export function isSecondBreak(node: Node): boolean {
   if (!isBreak(node)) return false;
   let before = node.previousSibling;
   while (before !== null && isBlank(before)) before = before.previousSibling;
@@ -47,18 +66,6 @@ export function isBlank(node: Node): boolean {
 /** Whether a node is a line break. */
 export function isBreak(node: Node): boolean {
   return node.nodeName.toLowerCase() === 'br';
-}
-
-/** Only around words of the body itself: links and pictures alone are a page's frame. */
-function box(body: Element, loose: readonly Node[]): void {
-  // Breaks before the next box stay where they are: of two in a row Readability makes paragraphs.
-  const last = loose.findLastIndex((node) => !isBreak(node) && !isBlank(node));
-  const run = loose.slice(0, last + 1);
-  const [first] = run;
-  if (first === undefined || !holdsLooseText(run)) return;
-  const paragraph = body.ownerDocument.createElement('p');
-  body.insertBefore(paragraph, first);
-  for (const node of run) paragraph.appendChild(node);
 }
 
 function holdsLooseText(run: readonly Node[]): boolean {

@@ -13,6 +13,7 @@ import { dropHeadingControls } from './heading-controls';
 import { dropDoubledPosts } from './embedded-posts';
 import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
+import { nameBrokenParagraphs } from './broken-lines';
 import { dropFramingRules } from './framing-rules';
 import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
@@ -56,6 +57,7 @@ export function preparePage(
   dropEditLinks(body, names);
   dropHeadingControls(body);
   boxLooseText(body);
+  nameBrokenParagraphs(body);
   nameDivParagraphs(body);
   joinCutUpArticles(body);
   bringFarNotes(body);
