@@ -3,6 +3,7 @@ import type { Budget } from './budget';
 import type { Kind } from './kinds';
 import type { NodeReader } from './node-reader';
 import type { NodeWriter } from './node-writer';
+import type { OwnElement } from './own-elements';
 import type { Host } from './shadow-access';
 import type { Visibility } from './visibility';
 
@@ -43,6 +44,10 @@ export interface CopyContext {
   kept: ReadonlySet<Element>;
   /** Filled by the walk. */
   hidden: HiddenPart[];
+  /** Copies of elements with names of the page's own, in the page's order. */
+  own: OwnElement[];
+  /** Whether the page lays an element out as a box. */
+  isBox(element: Element): boolean;
   /** Boxes below this level are left out, their text goes to the last one above. */
   deepest: number;
   /** Set by the walk when boxes were left out. */

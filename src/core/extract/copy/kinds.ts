@@ -1,5 +1,6 @@
 import { memoize } from '../../memoize';
 import { safeName, treatmentOf, useOf, type Treatment, type Use } from './allowed';
+import { isOwnName } from './own-elements';
 import { hostOf, type Host } from './shadow-access';
 import { sightOf, type Sight } from './visibility';
 
@@ -12,6 +13,8 @@ export interface Kind {
   safe: string;
   sight: Sight;
   host: Host;
+  /** Whether the name is the page's own and says only how the page is built. */
+  isOwn: boolean;
   /** What becomes of an attribute of such an element. */
   useOf(this: void, attribute: string): Use;
 }
@@ -20,13 +23,15 @@ export interface Kind {
 export function makeKinds(): (name: string) => Kind {
   return memoize((name) => {
     const safe = safeName(name);
+    const isOwn = safe === name && isOwnName(name);
     return {
       name,
       treatment: treatmentOf(name),
       safe,
       sight: sightOf(name),
       host: hostOf(name),
-      useOf: memoize((attribute) => useOf(safe, attribute)),
+      isOwn,
+      useOf: memoize((attribute) => useOf(isOwn ? 'div' : safe, attribute)),
     };
   });
 }

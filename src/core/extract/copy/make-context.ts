@@ -4,6 +4,7 @@ import type { CopyContext, SelectedParts } from './context';
 import { makeKinds } from './kinds';
 import { makeNodeReader } from './node-reader';
 import { makeNodeWriter } from './node-writer';
+import { makeBoxCheck } from './own-elements';
 import { makeBreakCheck } from './shown-breaks';
 import { makeShadowAccess } from './shadow-access';
 import { makeLayoutCheck, seenByName } from './visibility';
@@ -50,6 +51,8 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
     kindOf,
     classes: new Set(),
     hidden: [],
+    own: [],
+    isBox: makeBoxCheck(page, read),
     isFlattened: false,
     note: options.note ?? null,
   };

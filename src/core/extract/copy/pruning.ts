@@ -1,6 +1,7 @@
 import type { CopyContext } from './context';
 import { pruneAttributes, recordShownPicture } from './copy-attributes';
 import type { Kind } from './kinds';
+import { nameOwnElements } from './own-elements';
 import { seenByName, type Visibility } from './visibility';
 import { keptScript, noteHidden } from './walk';
 
@@ -63,6 +64,7 @@ export class Pruning {
   /** Puts the elements with another name in place. */
   finish(): void {
     for (const [copy, name] of this.renamed) this.rename(copy, name);
+    nameOwnElements(this.context.own, this.context.classes);
   }
 
   /** Bare paragraphs and words are not counted as levels: boxes are what pages nest without end. */
@@ -96,6 +98,7 @@ export class Pruning {
     const { safe } = kind;
     pruneAttributes(copy, kind, attributes, this.context);
     if (safe === 'img') recordShownPicture(this.originalOf(index), copy, this.context);
+    if (kind.isOwn) this.context.own.push({ copy, isBox: this.context.isBox(this.originalOf(index)) });
     if (safe !== kind.name) this.renamed.push([copy, safe]);
     return treatment === 'hollow' ? 'hollow' : 'kept';
   }

@@ -1,5 +1,6 @@
 import { copyAttributes } from './copy-attributes';
 import type { CopyContext } from './context';
+import { nameOwnElements } from './own-elements';
 import { copyLines } from './shown-breaks';
 import type { Kind } from './kinds';
 
@@ -36,6 +37,7 @@ export function copyChildren(source: Node, target: Element, context: CopyContext
     const below = copyNode(node, level, context);
     if (below !== null) levels.push(below);
   }
+  nameOwnElements(context.own, context.classes);
 }
 
 function takeNext(level: Level, context: CopyContext): Node | null {
@@ -107,6 +109,7 @@ function copyBox(
   copyAttributes(element, kind, box, context);
   for (const [attribute, value] of context.note?.(element) ?? []) box.setAttribute(attribute, value);
   level.target.appendChild(box);
+  if (kind.isOwn) context.own.push({ copy: box, isBox: context.isBox(element) });
   return treatment === 'keep' && kind.safe !== 'img'
     ? enter(element, box, level.depth + 1, isMuted, context)
     : null;
