@@ -1,4 +1,5 @@
 import { unboxAccordions } from './accordions';
+import { openBareBoxes } from './bare-boxes';
 import { dropCommentForms } from './comment-forms';
 import { dropConsentBoxes } from './consent-boxes';
 import { joinCutUpArticles } from './cut-up-articles';
@@ -49,6 +50,7 @@ export function preparePage(
   signs: TexSigns = 'none',
 ): void {
   openLayoutTables(body);
+  openBareBoxes(body);
   const names = preparePart(body, classes, base);
   dropConsentBoxes(body, names);
   dropCommentForms(body);
