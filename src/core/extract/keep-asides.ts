@@ -1,8 +1,7 @@
 import { findFirst } from '../find-first';
 import { rename } from './rename';
 
-/** What a line cannot hold. */
-export const blocks =
+const blocks =
   'p, div, ul, ol, dl, dd, blockquote, figure, table, pre, hr, section, article, header, footer, details, address, form, h1, h2, h3, h4, h5, h6';
 const quote = 'pull-quote';
 

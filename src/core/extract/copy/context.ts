@@ -3,7 +3,6 @@ import type { Budget } from './budget';
 import type { Kind } from './kinds';
 import type { NodeReader } from './node-reader';
 import type { NodeWriter } from './node-writer';
-import type { OwnElement } from './own-elements';
 import type { Host } from './shadow-access';
 import type { Visibility } from './visibility';
 
@@ -45,9 +44,7 @@ export interface CopyContext {
   /** Filled by the walk. */
   hidden: HiddenPart[];
   /** Copies of elements with names of the page's own, in the page's order. */
-  own: OwnElement[];
-  /** Whether the page lays an element out as a box. */
-  isBox(element: Element): boolean;
+  own: Element[];
   /** Boxes below this level are left out, their text goes to the last one above. */
   deepest: number;
   /** Set by the walk when boxes were left out. */

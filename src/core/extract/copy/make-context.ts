@@ -4,7 +4,6 @@ import type { CopyContext, SelectedParts } from './context';
 import { makeKinds } from './kinds';
 import { makeNodeReader } from './node-reader';
 import { makeNodeWriter } from './node-writer';
-import { makeBoxCheck } from './own-elements';
 import { makeBreakCheck } from './shown-breaks';
 import { makeShadowAccess } from './shadow-access';
 import { makeLayoutCheck, seenByName } from './visibility';
@@ -52,7 +51,6 @@ export function makeContext(page: Document, { options, ...plan }: CopyPlan): Cop
     classes: new Set(),
     hidden: [],
     own: [],
-    isBox: makeBoxCheck(page, read),
     isFlattened: false,
     note: options.note ?? null,
   };

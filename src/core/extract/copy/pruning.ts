@@ -98,7 +98,7 @@ export class Pruning {
     const { safe } = kind;
     pruneAttributes(copy, kind, attributes, this.context);
     if (safe === 'img') recordShownPicture(this.originalOf(index), copy, this.context);
-    if (kind.isOwn) this.context.own.push({ copy, isBox: this.context.isBox(this.originalOf(index)) });
+    if (kind.isOwn) this.context.own.push(copy);
     if (safe !== kind.name) this.renamed.push([copy, safe]);
     return treatment === 'hollow' ? 'hollow' : 'kept';
   }

@@ -109,7 +109,7 @@ function copyBox(
   copyAttributes(element, kind, box, context);
   for (const [attribute, value] of context.note?.(element) ?? []) box.setAttribute(attribute, value);
   level.target.appendChild(box);
-  if (kind.isOwn) context.own.push({ copy: box, isBox: context.isBox(element) });
+  if (kind.isOwn) context.own.push(box);
   return treatment === 'keep' && kind.safe !== 'img'
     ? enter(element, box, level.depth + 1, isMuted, context)
     : null;
