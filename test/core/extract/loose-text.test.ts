@@ -24,6 +24,7 @@ test.each([
   [`<h2>Next</h2>${line} <b>again</b>`, `<h2>Next</h2><p>${line} <b>again</b></p>`],
   [`${line}<br>and come back late?<p>x</p>`, `<p>${line}<br>and come back late?</p><p>x</p>`],
   [`${line}<br><br>Late?<br> <br>${line}`, `<p>${line}</p><br><br>Late?<br> <br><p>${line}</p>`],
+  [`<h2>Next</h2><br>${line}`, `<h2>Next</h2><br><p>${line}</p>`],
   [`${line}<font><h2>Next</h2></font>`, `<p>${line}</p><font><h2>Next</h2></font>`],
   [`<a href="/">A menu of links alone is no text</a>`, `<a href="/">A menu of links alone is no text</a>`],
 ])('%s', (html, expected) => expect(boxed(html)).toBe(expected));

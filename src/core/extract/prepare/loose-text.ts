@@ -19,7 +19,7 @@ export function boxLooseText(body: Element): void {
 }
 
 /**
- * The runs of text in a box, from one block or blank line to the next. Breaks before the next box are none of them: of two in a row
+ * The runs of text in a box, from one block or blank line to the next. Breaks right after or before a box are none of them: of two in a row
  * Readability makes paragraphs.
  */
 export function readRuns(box: Element): Node[][] {
@@ -28,11 +28,15 @@ export function readRuns(box: Element): Node[][] {
   for (const node of [...Array.from(box.childNodes), null]) {
     if (node !== null && !isEnd(node) && !isSecondBreak(node)) run.push(node);
     else {
-      runs.push(run.slice(0, run.findLastIndex((one) => !isBreak(one) && !isBlank(one)) + 1));
+      runs.push(run.slice(run.findIndex(isText), run.findLastIndex(isText) + 1));
       run = [];
     }
   }
   return runs;
+}
+
+function isText(node: Node): boolean {
+  return !isBreak(node) && !isBlank(node);
 }
 
 /** Puts a run of text into a paragraph. */
