@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
-import { nameDivParagraphs } from '../../../src/core/extract/prepare/div-paragraphs';
+import { hasParagraphs, nameDivParagraphs } from '../../../src/core/extract/prepare/div-paragraphs';
 import { extract, prose } from './read-page';
 
 /** The names of all that holds text right below the box of it, or of all boxes in it. */
 function name(html: string, inner = '*'): string {
   const { body } = parseHtml(`<body><div id="text">${html}</div></body>`);
-  nameDivParagraphs(body);
+  if (!hasParagraphs(body)) nameDivParagraphs(body);
   return Array.from(body.querySelectorAll(`#text ${inner}`), ({ localName }) => localName).join(' ');
 }
 

@@ -1,4 +1,6 @@
+import { hasOwnText } from '../own-text';
 import { addText, isSentenceEnd, makeMeasure } from '../text-measure';
+import { noProse } from './div-paragraphs';
 import { boxRun, isBreak, isSecondBreak, readRuns } from './loose-text';
 
 /** Letters beside links of a sentence, of what need not end like one, and how many such runs a box holds that is no address or note. */
@@ -7,10 +9,8 @@ const [leastSentence, leastParagraph, fewestParagraphs] = [12, 80, 2];
 const leastWhole = 4;
 /** Letters of links for each other one, at most: in a paragraph, and in what stands among paragraphs. */
 const [mostInParagraph, mostAmong] = [2, 8];
-/** Boxes of paragraphs. */
+/** Boxes of paragraphs; tables that lay out a page are left to Readability, which tells them from those of data. */
 const boxNames = /^(?:div|section|article|main|center|blockquote)$/;
-/** Where blank lines part no paragraphs; tables that lay out a page are left to Readability, which tells them from those of data. */
-const noProse = 'pre,a,button,figcaption,li,dd,td,th,nav';
 
 /** What stands between two blank lines or blocks. */
 interface Run {
@@ -28,20 +28,34 @@ interface Run {
  */
 export function nameBrokenParagraphs(root: Element): void {
   const boxes = new Set<Element>();
-  for (const second of Array.from(root.querySelectorAll('br + br'))) {
-    const box = second.parentElement;
-    if (box !== null && boxNames.test(box.localName) && isSecondBreak(second)) boxes.add(box);
+  for (const second of Array.from(root.querySelectorAll('br + br')))
+    if (second.parentElement !== null && isSecondBreak(second)) boxes.add(second.parentElement);
+  const broken = Array.from(boxes).filter((box) => isBox(box) && isBroken(box));
+  for (const name of new Set(broken.map(({ className }) => className))) {
+    // Parts of an article, or posts of a thread, where one with paragraphs would outweigh those without. Without a class there are none.
+    const likes = Array.from(root.getElementsByClassName(name)).filter(
+      (box) => hasOwnText(box) && isBox(box),
+    );
+    if (likes.filter((box) => broken.includes(box)).length * 2 >= likes.length)
+      [...broken.filter(({ className }) => className === name), ...likes].forEach(nameRuns);
   }
-  for (const box of boxes) if (box.closest(noProse) === null) name(box);
 }
 
-function name(box: Element): void {
+function isBox(box: Element): boolean {
+  return boxNames.test(box.localName) && box.closest(noProse) === null;
+}
+
+function isBroken(box: Element): boolean {
   const runs = readRuns(box).map(measure);
   const paragraphs = runs.filter(isParagraph).length;
-  const broken = runs.filter(({ nodes }) => nodes.some(isBreak)).length;
-  if (paragraphs < fewestParagraphs || broken * leastWhole > paragraphs) return;
-  // What is links alone leads on, above or below the text.
-  for (const { nodes, letters, linked } of runs) if (letters * mostAmong > linked) boxRun(nodes);
+  const lines = runs.filter(({ nodes }) => nodes.some(isBreak)).length;
+  return paragraphs >= fewestParagraphs && lines * leastWhole <= paragraphs;
+}
+
+/** What is links alone leads on, above or below the text. */
+function nameRuns(box: Element): void {
+  for (const { nodes, letters, linked } of readRuns(box).map(measure))
+    if (letters * mostAmong > linked) boxRun(nodes);
 }
 
 function isParagraph({ letters, linked, last }: Run): boolean {
@@ -51,12 +65,13 @@ function isParagraph({ letters, linked, last }: Run): boolean {
 
 /** Letters of a run, and how it ends. */
 function measure(nodes: Node[]): Run {
-  const text = makeMeasure();
-  let linked = 0;
+  const [text, links] = [makeMeasure(), makeMeasure()];
   for (const node of nodes) {
-    const before = text.size;
     addText(text, node.textContent ?? '');
-    if (node.nodeName.toLowerCase() === 'a') linked += text.size - before;
+    if (node.nodeType !== 1) continue;
+    const { localName } = node as Element;
+    const linked = localName === 'a' ? [node] : Array.from((node as Element).getElementsByTagName('a'));
+    for (const link of linked) addText(links, link.textContent ?? '');
   }
-  return { nodes, letters: text.size - linked, linked, last: text.last };
+  return { nodes, letters: text.size - links.size, linked: links.size, last: text.last };
 }

@@ -17,8 +17,8 @@ const blocks = new Set([
   ...boxTags,
   ...'menu dir search img picture iframe video audio hr button'.split(' '),
 ]);
-/** In what a box of its own may be a line of code, of a caption or a cell, or of what stands beside the article. */
-const noProse =
+/** In what a box of its own, or what blank lines part, may be a line of code, of a caption or a cell, or of what stands beside the article. */
+export const noProse =
   'pre,code,figure,figcaption,caption,a,nav,button,label,summary,header,footer,aside,form,td,th,li,dt,dd,p';
 
 /** A box with nothing but a line in it. */
@@ -33,7 +33,6 @@ interface Line {
  * and not of those that are a link for the most part, which it drops.
  */
 export function nameDivParagraphs(root: Element): void {
-  if (hasParagraphs(root)) return;
   const groups = groupLines(findLines(root), root);
   const areMany = (group: Line[]): boolean =>
     group.filter(({ isParagraph }) => isParagraph).length >= fewestParagraphs;
@@ -47,7 +46,8 @@ export function nameDivParagraphs(root: Element): void {
   }
 }
 
-function hasParagraphs(root: Element): boolean {
+/** Whether a page writes its paragraphs as such. */
+export function hasParagraphs(root: Element): boolean {
   let many = 0;
   for (const paragraph of Array.from(root.getElementsByTagName('p')))
     if ((paragraph.textContent ?? '').length >= paragraphSize && ++many >= manyParagraphs) return true;

@@ -6,7 +6,7 @@ import { joinCutUpArticles } from './cut-up-articles';
 import { markCaptions } from './captions';
 import { bringFarNotes } from './far-notes';
 import { keepCodeLanguages } from './code-languages';
-import { nameDivParagraphs } from './div-paragraphs';
+import { hasParagraphs, nameDivParagraphs } from './div-paragraphs';
 import { dropEditLinks } from './edit-links';
 import { unwrapEquations } from './equation-tables';
 import { unwrapFormulas } from './formulas';
@@ -59,8 +59,10 @@ export function preparePage(
   dropEditLinks(body, names);
   dropHeadingControls(body);
   boxLooseText(body);
+  // Before paragraphs are named, in a footer too: it is the page's own that tell that it writes them as such.
+  const isWritten = hasParagraphs(body);
   nameBrokenParagraphs(body);
-  nameDivParagraphs(body);
+  if (!isWritten) nameDivParagraphs(body);
   joinCutUpArticles(body);
   bringFarNotes(body);
 }
