@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
-import { markAttribute } from '../../../src/core/extract/guided/marks';
+import { markAttribute, numberAttribute } from '../../../src/core/extract/guided/marks';
 import { openLayoutTables } from '../../../src/core/extract/prepare/layout-tables';
 import { extract, prose } from './read-page';
 
@@ -29,7 +29,22 @@ describe('a table that only lays the page out becomes a box', () => {
     [
       'whose cell has a name',
       '<table><tr><td class="text"><p>One</p></td></tr></table>',
-      '<div><div class="text"><p>One</p></div></div>',
+      '<div class="text"><p>One</p></div>',
+    ],
+    [
+      'with the names of both',
+      '<table class="story" id="s" lang="en"><tr><td class="text" id="t"><p>One</p></td></tr></table>',
+      '<div class="story text" id="t" lang="en"><p>One</p></div>',
+    ],
+    [
+      'in as many boxes where its elements are numbered, with the number of the text',
+      `<table ${numberAttribute}="1"><tr><td ${numberAttribute}="2">One<br>Two</td></tr></table>`,
+      `<div ${numberAttribute}="2">One<br>Two</div>`,
+    ],
+    [
+      'with empty rows around its boxes',
+      '<table><tr><td></td></tr><tr><td><p>One</p></td></tr><tr><td></td></tr></table>',
+      '<div><p>One</p></div>',
     ],
     [
       'with empty cells around its boxes',
@@ -61,6 +76,22 @@ test.each([
     '<table><tbody><tr><td><img src="/a.png"></td><td><img src="/b.png"></td></tr></tbody></table>',
   ],
   ['a value that is missing', '<table><tbody><tr><td>Third heat</td><td></td></tr></tbody></table>'],
+  [
+    'a grid with one value',
+    '<table><tbody><tr><td><p>Third heat</p></td><td></td></tr><tr><td></td><td></td></tr></tbody></table>',
+  ],
+  [
+    'code whose lines a style sheet numbers',
+    '<table><tbody><tr><td class="gutter"></td><td class="code"><div>let a;</div></td></tr></tbody></table>',
+  ],
+  [
+    'a line of code with its number in an attribute',
+    '<table><tbody><tr><td data-line-number="1"></td><td class="blob"><div>let a;</div></td></tr></tbody></table>',
+  ],
+  [
+    'code without numbers',
+    '<table><tbody><tr><td class="code"><div><div><code>let a;</code></div></div></td></tr></tbody></table>',
+  ],
   ['one fact', inTable('Opened in <b>1912</b>')],
   ['a formula', inTable('<math><mi>E</mi></math>')],
   ['a header cell', '<table><tbody><tr><th>Pier</th></tr></tbody></table>'],
