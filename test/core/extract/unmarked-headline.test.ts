@@ -26,27 +26,47 @@ test.each([
   expect([title.value, title.origin]).toEqual([value, 'dom']);
 });
 
+const headline = 'Town council votes for the new bridge';
+
+test.each([
+  ['capitals', headline.toUpperCase()],
+  ['signs around it', `» ${headline} (`],
+  ['a colon behind it', `${headline}:`],
+  ['a slug', 'town-council-votes-for-the-new-bridge'],
+])('a line says which title is the headline, and is not asked how it is spelled: %s', (_case, line) => {
+  const title = readTitle(evidenceOf(`<head>${social}${graph(headline)}</head><div>${line}</div>${text}`));
+  expect([title.value, title.origin]).toEqual([headline, 'dom']);
+});
+
 const declared = 'You will not believe what the council has done';
 
 test.each([
-  [
-    'a list',
-    `${social}${graph('Town council votes for the new bridge')}`,
-    '<ul><li>Town council votes for the new bridge</li></ul>',
-  ],
+  ['in a list', `<ul><li>${headline}</li></ul>${text}`],
+  ['a step of a breadcrumb', `<div>Home – Town – ${headline}</div>${text}`],
+  ['a sentence', `<p>${headline}</p>${text}`],
+  ['in a table', `<table><tr><td>${headline}</td><td>12</td></tr></table>${text}`],
+  ['a heading of something else', `<h4>${headline}</h4>${text}`],
+  ['below the text', `${text}<div><a href="/bridge">${headline}</a></div>`],
+])('what is no headline though it says a title: %s', (_case, body) => {
+  const page = (line: string): string => `<head>${social}${graph(headline)}</head>${line}`;
+  const title = readTitle(evidenceOf(page(body)));
+  expect([title.value, title.origin]).toEqual([declared, 'meta']);
+  // The same words are the headline where one can stand.
+  expect(readTitle(evidenceOf(page(`<div>${headline}</div>${text}`))).value).toBe(headline);
+});
+
+test.each([
   [
     'the name of the site',
     `<title>The River Courier</title>${social}`,
     '<div><a href="/">The River Courier</a></div>',
   ],
-  ['the name of a section', `<title>Politics</title>${social}`, '<div>Politics</div>'],
+  ['the name of a section', `<title>Town politics</title>${social}`, '<div>Town politics</div>'],
   [
     'what stands beside the article',
     `<title>Council votes for bridge</title>${social}`,
     '<div class="related"><div>Council votes for bridge</div></div>',
   ],
-  ['a step of a breadcrumb', social, `<div>Home – Town – ${declared}</div>`],
-  ['a sentence', social, '<p>You will not believe it: what the council has done</p>'],
 ])('what is no headline, since it is: %s', (_case, head, above) => {
   expect(readTitle(evidenceOf(`<head>${head}</head>${above}${text}`)).value).toBe(declared);
 });

@@ -1,14 +1,16 @@
 import type { Evidence } from '../../evidence/evidence';
 import { squash } from '../../text';
 import type { SiteWords } from '../site-words';
-import { type Heading, isLong, longest } from './headings';
+import { type Heading, isLong } from './headings';
 
-/** Boxes whose line is an item, a caption, a column's name or a quote. */
-const noHeadline = /^(?:li|figcaption|option|summary|pre|blockquote|footer|address|th|d[dt])$/;
+/** Boxes whose line is an item, a caption, a cell, a quote, a paragraph or a heading of something else. */
+const noHeadline = /^(?:li|figcaption|option|summary|pre|blockquote|footer|address|[dt][dht]|p|h[4-6])$/;
+/** Letters of a paragraph of the text: the headline stands above the first. */
+const paragraph = 200;
 
 /**
- * The headline of a page that marks none as a heading: the line outside of side boxes that says a declared title word by word.
- * `declared`: the most telling first.
+ * The headline of a page that marks none as a heading: the line above the text, outside of side boxes, that says a declared title word
+ * by word. It is spelled as declared: a line may be in capitals or have signs around it. `declared`: the most telling first.
  */
 export function findUnmarked({ lines, homeNames }: Evidence, declared: string[], site: SiteWords): Heading[] {
   const home = homeNames.map(squash);
@@ -18,16 +20,13 @@ export function findUnmarked({ lines, homeNames }: Evidence, declared: string[],
     (title, index, [first = '']) =>
       isLong(title, 6) && (index === 0 || (title.length * 3 >= first.length && !home.includes(title))),
   );
-  // Most lines of a page are too short to be asked what they say.
-  const shortest = Math.min(...titles.map(({ length }) => length));
-  let found: string | undefined;
   let rank = titles.length;
   for (const { text, name, isSide } of lines) {
-    if (isSide || text.length < shortest || text.length > longest || noHeadline.test(name)) continue;
-    const at = titles.indexOf(squash(text));
-    if (at < 0 || at >= rank) continue;
-    rank = at;
-    found = text;
+    if (isSide) continue;
+    if (text.length >= paragraph) break;
+    const at = noHeadline.test(name) ? -1 : titles.indexOf(squash(text));
+    if (at >= 0 && at < rank) rank = at;
   }
-  return found === undefined ? [] : [{ text: found, isConfirmed: true }];
+  const text = declared.find((title) => squash(title) === titles[rank]);
+  return text === undefined ? [] : [{ text, isConfirmed: true }];
 }
