@@ -5,67 +5,97 @@ import { openBareBoxes } from '../../../src/core/extract/prepare/bare-boxes';
 import { extract, prose } from './read-page';
 
 /** What stands right in the box of a text. */
-function open(html: string): string {
-  const { body } = parseHtml(`<body><div id="text">${html}</div></body>`);
+function open(html: string, name = 'story'): string {
+  const { body } = parseHtml(`<body><div id="text" class="${name}">${html}</div></body>`);
   openBareBoxes(body);
   return Array.from(body.querySelector('#text')?.children ?? [], ({ localName }) => localName).join(' ');
 }
 
 const boxed = (block: string): string => `<div><div>${block}</div></div>`;
+const sentence =
+  'The council met on Monday and spoke for hours about the old bridge, the school and the new road to it.';
+const one = `<p>One. ${sentence}</p>`;
+const two = `<p>Two. ${sentence}</p>`;
+const three = `<p>Three. ${sentence}</p>`;
 
 describe('boxes without a name around single blocks', () => {
   it.each([
     [
       'in two boxes each',
-      ['<p>One.</p>', '<h2>Next</h2>', '<p>Two.</p>', '<ul><li>A</li></ul>', '<blockquote>Q</blockquote>']
+      [one, '<h2>Next</h2>', two, '<ul><li>A</li></ul>', '<p>Short.</p>', '<blockquote>Q</blockquote>', three]
         .map(boxed)
         .join('\n'),
-      'p h2 p ul blockquote',
+      'p h2 p ul p blockquote p',
     ],
-    ['in one box each', '<div><p>One.</p></div><div><p>Two.</p></div>', 'p p'],
-    [
-      'with several in one of them',
-      `${boxed('<p>One.</p>')}${boxed('<p>Two.</p>')}${boxed('<p>Three.</p><p></p>')}`,
-      'p p p p',
-    ],
-    [
-      'beside others',
-      `<hr><p>Zero.</p>${boxed('<p>One.</p>')}<p>Two.</p>${boxed('<p>Three.</p>')}`,
-      'hr p p p p',
-    ],
+    ['in one box each', `<div>${one}</div><div>${two}</div><div>${three}</div>`, 'p p p'],
+    ['with several in one of them', `${boxed(one)}${boxed(two)}${boxed(`${three}<p></p>`)}`, 'p p p p'],
+    ['beside others', `<hr><p>Zero.</p>${boxed(one)}<p>And.</p>${boxed(two)}${boxed(three)}`, 'hr p p p p p'],
     [
       'whose page is mapped',
-      `<div ${numberAttribute}="1"><p>One.</p></div><div ${numberAttribute}="2"><p>Two.</p></div>`,
-      'p p',
+      [one, two, three].map((block, index) => `<div ${numberAttribute}="${index}">${block}</div>`).join(''),
+      'p p p',
     ],
   ])('are taken from paragraphs and their neighbours %s', (_case, html, expected) => {
     expect(open(html)).toBe(expected);
   });
 
   it.each([
-    ['one paragraph', boxed('<h3>Card</h3>') + boxed('<p>One.</p>'), 'div div'],
-    ['teasers', '<div><h3>A</h3><p>One.</p></div><div><h3>B</h3><p>Two.</p></div>', 'div div'],
-    ['boxes with words of their own', '<div>By <p>One.</p></div><div>By <p>Two.</p></div>', 'div div'],
-    ['named boxes', '<div class="ad"><p>One.</p></div><div id="ad"><p>Two.</p></div>', 'div div'],
-    ['boxes with a role', '<div role="note"><p>One.</p></div><div role="note"><p>Two.</p></div>', 'div div'],
+    ['two paragraphs', boxed('<h3>Card</h3>') + boxed(one) + boxed(two), 'div div div'],
     [
-      'boxes in another language',
-      '<div lang="en"><p>One.</p></div><div lang="fr"><p>Un.</p></div>',
-      'div div',
+      'short lines',
+      ['A', 'B', 'C', 'D'].map((name) => boxed(`<p>${name} has a say.</p>`)).join(''),
+      'div div div div',
+    ],
+    [
+      'links',
+      [one, two, three]
+        .map((block) => boxed(block.replace(sentence, `<a href="/a">${sentence}</a>`)))
+        .join(''),
+      'div div div',
+    ],
+    ['teasers', [one, two, three].map((block) => `<div><h3>A</h3>${block}</div>`).join(''), 'div div div'],
+    [
+      'what stands below a text',
+      `${one.repeat(6)}${boxed(one)}${boxed(two)}${boxed(three)}`,
+      'p p p p p p div div div',
+    ],
+    [
+      'words of their own',
+      [one, two, three].map((block) => `<div>By ${block}</div>`).join(''),
+      'div div div',
+    ],
+    [
+      'blocks, with names',
+      [one, two, three].map((block) => `<div class="ad">${block}</div>`).join(''),
+      'div div div',
+    ],
+    [
+      'blocks, with a role',
+      [one, two, three].map((block) => `<div role="note">${block}</div>`).join(''),
+      'div div div',
+    ],
+    [
+      'another language',
+      [one, two, three].map((block) => `<div lang="fr">${block}</div>`).join(''),
+      'div div div',
     ],
     [
       'parts that a reader has marked',
-      `<div ${markAttribute}="remove"><p>One.</p></div><div ${markAttribute}="keep"><p>Two.</p></div>`,
-      'div div',
+      [one, two, three].map((block) => `<div ${markAttribute}="keep">${block}</div>`).join(''),
+      'div div div',
     ],
     [
       'boxes of boxes',
-      '<div><section><p>One.</p></section></div><div><form><p>Two.</p></form></div>',
-      'div div',
+      [one, two, three].map((block) => `<div><form>${block}</form></div>`).join(''),
+      'div div div',
     ],
-    ['one box around all', '<div><p>One.</p><p>Two.</p></div>', 'div'],
+    ['all', `<div>${one}${two}${three}</div>`, 'div'],
   ])('stay around %s', (_case, html, expected) => {
     expect(open(html)).toBe(expected);
+  });
+
+  it('stay around what readers write', () => {
+    expect(open([one, two, three].map(boxed).join(''), 'comment-list')).toBe('div div div');
   });
 
   it('leave an article whole', () => {
@@ -73,6 +103,7 @@ describe('boxes without a name around single blocks', () => {
     const html = `<body><div class="page"><h1>Bridges</h1><div class="story">${text.join(boxed('<h2>Next</h2>'))}
       ${boxed('<ul><li>Wood</li><li>Stone</li></ul>')}${boxed('<p>Steel came last.</p>')}</div></div></body>`;
     const { html: read } = extract(html);
-    for (const part of ['One', 'Five', 'Stone', 'Steel came last.']) expect(read).toContain(part);
+    for (const part of ['One', 'Two', 'Three', 'Four', 'Five', 'Next', 'Wood', 'Stone', 'Steel came last.'])
+      expect(read).toContain(part);
   });
 });

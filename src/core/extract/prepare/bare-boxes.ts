@@ -1,11 +1,18 @@
-import { hasOwnText } from '../own-text';
+import { countCharacters } from '../clean/count-characters';
+import { linkDensity } from '../clean/link-density';
 import { numberAttribute } from '../guided/marks';
+import { hasOwnText } from '../own-text';
+import { nameOf, notArticle } from './cut-up-articles';
 
 /** Blocks of an article: what a page writes in a box of its own; of what several stand in one. */
 const single = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure table pre'.split(' '));
 const several = new Set(['p']);
-/** So many paragraphs that stand so beside each other are the way in which the page is written. */
-const fewestParagraphs = 2;
+/** So many paragraphs of so many letters, which lead nowhere, are the way in which a text is written: comments and teasers are shorter. */
+const fewestParagraphs = 3;
+const paragraphSize = 80;
+const mostLinks = 0.5;
+/** The share of a place's letters that such boxes hold: below an article's own paragraphs they are something else. */
+const leastShare = 0.6;
 
 /** What boxes hold, and the outermost of those. */
 interface Boxed {
@@ -28,13 +35,8 @@ export function openBareBoxes(root: Element): void {
     if (boxed === undefined) places.set(around, [{ outer, blocks }]);
     else boxed.push({ outer, blocks });
   }
-  for (const boxed of places.values()) {
-    if (boxed.filter(isParagraph).length < fewestParagraphs) continue;
-    for (const { outer, blocks } of boxed) {
-      for (const block of blocks) outer.before(block);
-      outer.remove();
-    }
-  }
+  for (const [around, boxed] of places)
+    if (isText(around, boxed)) for (const { outer, blocks } of boxed) outer.replaceWith(...blocks);
 }
 
 /** The block that a box holds alone, or in further boxes, or several paragraphs; none: it holds something else. */
@@ -47,8 +49,18 @@ function findBlocks(outer: Element): Element[] {
   return all.every(({ localName }) => names.has(localName)) ? all : [];
 }
 
-function isParagraph({ blocks: [block, ...others] }: Boxed): boolean {
-  return block?.localName === 'p' && others.length === 0;
+/** Whether the boxes are the text of the place that they stand in. */
+function isText(around: Element, boxed: readonly Boxed[]): boolean {
+  if (boxed.filter(isParagraph).length < fewestParagraphs || notArticle.test(nameOf(around))) return false;
+  const held = boxed.reduce((sum, { outer }) => sum + countCharacters(outer), 0);
+  return held >= countCharacters(around) * leastShare;
+}
+
+function isParagraph({ blocks }: Boxed): boolean {
+  return blocks.some(
+    (block) =>
+      block.localName === 'p' && countCharacters(block) >= paragraphSize && linkDensity(block) < mostLinks,
+  );
 }
 
 /** Whether a box says nothing but what is in it, and that is one element. */

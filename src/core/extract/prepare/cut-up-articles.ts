@@ -21,7 +21,7 @@ const otherBlocks = new Set('img picture video audio iframe hr table math'.split
 /** What no line holds. */
 const anyBlock = 'p, div, section, figure, ul, ol, table, blockquote, pre';
 /** Boxes of what readers write, of other articles, and of notes, each of which is one. */
-const notArticle =
+export const notArticle =
   /comment|repl(?:y|ies)|respond|responses?(?![a-z])|discuss|review|teaser|related|thread|forum|footer|(?<!(?:has|with|no|without)[-_])sidebar|promo|(?:foot|end)-?note|admonition|callout|citation|bibliograph/i;
 
 /** A box of paragraphs. */
@@ -164,7 +164,8 @@ function climb(cell: Element, root: Element): { outer: Element; names: string; i
   return { outer, names, isNamed };
 }
 
-function nameOf(box: Element): string {
+/** What a box is: its element and classes. */
+export function nameOf(box: Element): string {
   return `${box.localName}.${box.getAttribute('class') ?? ''}`;
 }
 
