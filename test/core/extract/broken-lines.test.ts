@@ -80,6 +80,7 @@ describe('paragraphs that a page parts by blank lines', () => {
     const [long, short] = [one + blank + one, 'The carts are late again.'];
     expect(name(thread(long, short, short))).toBe('br br');
     expect(name(thread(long, short, long))).toBe('p br br p p p br br p');
+    expect(name(thread(...Array.from({ length: 101 }, () => long)))).not.toContain('p');
     expect(name(thread(long, short, short).replace(/ class="post"/g, ''))).toBe('p br br p');
   });
 

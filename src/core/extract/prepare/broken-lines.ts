@@ -9,6 +9,8 @@ const [leastSentence, leastParagraph, fewestParagraphs] = [12, 80, 2];
 const leastWhole = 4;
 /** Letters of links for each other one, at most: in a paragraph, and in what stands among paragraphs. */
 const [mostInParagraph, mostAmong] = [2, 8];
+/** More of them are the posts of a thread, and each would be compared with all. */
+const mostBoxes = 100;
 /** Boxes of paragraphs; tables that lay out a page are left to Readability, which tells them from those of data. */
 const boxNames = /^(?:div|section|article|main|center|blockquote)$/;
 
@@ -31,6 +33,7 @@ export function nameBrokenParagraphs(root: Element): void {
   for (const second of Array.from(root.querySelectorAll('br + br')))
     if (second.parentElement !== null && isSecondBreak(second)) boxes.add(second.parentElement);
   const broken = Array.from(boxes).filter((box) => isBox(box) && isBroken(box));
+  if (broken.length > mostBoxes) return;
   for (const name of new Set(broken.map(({ className }) => className))) {
     // Parts of an article, or posts of a thread, where one with paragraphs would outweigh those without. Without a class there are none.
     const likes = Array.from(root.getElementsByClassName(name)).filter(
