@@ -94,6 +94,14 @@ describe('boxes without a name around single blocks', () => {
     expect(open(html)).toBe(expected);
   });
 
+  it('are taken from shorter lines beside a text that is written so', () => {
+    const { body } = parseHtml(
+      `<body><main>${[one, two, three].map(boxed).join('')}</main><ol>${boxed('<p>A.</p>')}${boxed('<p>B.</p>')}</ol></body>`,
+    );
+    openBareBoxes(body);
+    expect(body.querySelectorAll('div')).toHaveLength(0);
+  });
+
   it('stay around what readers write', () => {
     expect(open([one, two, three].map(boxed).join(''), 'comment-list')).toBe('div div div');
   });

@@ -35,8 +35,11 @@ export function openBareBoxes(root: Element): void {
     if (boxed === undefined) places.set(around, [{ outer, blocks }]);
     else boxed.push({ outer, blocks });
   }
-  for (const [around, boxed] of places)
-    if (isText(around, boxed)) for (const { outer, blocks } of boxed) outer.replaceWith(...blocks);
+  // A page that writes its text so writes what is beside it so too: with some of the boxes gone, the rest would weigh less.
+  if (![...places].some(([around, boxed]) => isText(around, boxed))) return;
+  for (const boxed of places.values())
+    if (boxed.filter(holdsParagraph).length > 1)
+      for (const { outer, blocks } of boxed) outer.replaceWith(...blocks);
 }
 
 /** The block that a box holds alone, or in further boxes, or several paragraphs; none: it holds something else. */
@@ -51,12 +54,16 @@ function findBlocks(outer: Element): Element[] {
 
 /** Whether the boxes are the text of the place that they stand in. */
 function isText(around: Element, boxed: readonly Boxed[]): boolean {
-  if (boxed.filter(isParagraph).length < fewestParagraphs || notArticle.test(nameOf(around))) return false;
+  if (boxed.filter(isLong).length < fewestParagraphs || notArticle.test(nameOf(around))) return false;
   const held = boxed.reduce((sum, { outer }) => sum + countCharacters(outer), 0);
   return held >= countCharacters(around) * leastShare;
 }
 
-function isParagraph({ blocks }: Boxed): boolean {
+function holdsParagraph({ blocks }: Boxed): boolean {
+  return blocks[0]?.localName === 'p';
+}
+
+function isLong({ blocks }: Boxed): boolean {
   return blocks.some(
     (block) =>
       block.localName === 'p' && countCharacters(block) >= paragraphSize && linkDensity(block) < mostLinks,
