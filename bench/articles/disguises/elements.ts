@@ -1,3 +1,6 @@
+/** What a page's boxes are. */
+export const boxes = 'div, article, section, main';
+
 /** Elements of a page, in order. */
 export function all(page: Document, selector: string): Element[] {
   return Array.from(page.querySelectorAll(selector));
@@ -14,23 +17,4 @@ export function renameAll(page: Document, elements: readonly Element[], name: st
     element.replaceWith(renamed);
     return renamed;
   });
-}
-
-/** Puts an element into new ones, each in the one before. @returns The innermost. */
-export function wrap(element: Element, names: readonly string[]): Element {
-  const page = element.ownerDocument;
-  let inner = element;
-  for (const [index, name] of names.entries()) {
-    const box = page.createElement(name);
-    if (index === 0) element.replaceWith(box);
-    else inner.appendChild(box);
-    inner = box;
-  }
-  inner.appendChild(element);
-  return inner;
-}
-
-/** Whether a node says nothing: a comment, or blanks. */
-export function isBlank(node: Node): boolean {
-  return node.nodeType === 8 || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '');
 }

@@ -1,4 +1,5 @@
-import { all, isBlank } from './elements';
+import { isBlank } from '../../../src/core/extract/prepare/loose-text';
+import { all } from './elements';
 
 /** Paragraphs that stand side by side become one text, with two line breaks between them. */
 export function joinLines(page: Document): void {
@@ -16,7 +17,7 @@ export function joinLines(page: Document): void {
 function runFrom(first: Element): Element[] {
   const run = [first];
   for (let next = first.nextSibling; next !== null; next = next.nextSibling) {
-    if (isBlank(next)) continue;
+    if (isBlank(next) || next.nodeName === '#comment') continue;
     if (next.nodeName !== 'P') break;
     run.push(next as Element);
   }

@@ -1,4 +1,4 @@
-import { all, renameAll } from './elements';
+import { all, boxes, renameAll } from './elements';
 
 /** So many boxes, the one with the paragraphs and those around it. */
 const depth = 4;
@@ -12,8 +12,8 @@ export function layTables(page: Document): void {
     if (count > most) [box, most] = [parent, count];
   }
   for (let left = depth; box !== null && left > 0; left--) {
-    const outer: Element | null = box.parentElement?.closest('div, article, section, main') ?? null;
-    if (box.matches('div, article, section, main')) makeTable(page, box);
+    const outer: Element | null = box.parentElement?.closest(boxes) ?? null;
+    if (box.matches(boxes)) makeTable(page, box);
     box = outer;
   }
 }

@@ -7,6 +7,8 @@ export const boxTags = new Set(
     'footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+/** Selects them. */
+export const anyBox = [...boxTags].join();
 /** Elements whose text is no block's. */
 export const silentTags = new Set(
   'script style template noscript select textarea button option head title svg'.split(' '),

@@ -1,5 +1,5 @@
 import { findFirst } from '../../find-first';
-import { boxTags } from '../blocks/tags';
+import { anyBox } from '../blocks/tags';
 import { hasOwnText } from '../own-text';
 import { rename } from '../rename';
 
@@ -7,8 +7,6 @@ import { rename } from '../rename';
 const known = /^(?:amp|mjx|math|annotation)-|-(?:math|tex|katex|formula|equation)$/;
 /** Roles that are names of elements as well. */
 const landmark = /^(?:main|article)$/;
-/** What a line cannot hold. */
-const blocks = [...boxTags].join();
 /** What holds one of these holds more of the page than its name speaks of. */
 const frames = 'h1,main,article';
 /** So does what holds so much of its paragraphs. */
@@ -46,7 +44,7 @@ export function nameOwnElements(own: Element[], classes: Set<string>): void {
 
 function nameOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
-  if (findFirst(element, blocks) !== null) return landmark.test(role) ? role : 'div';
+  if (findFirst(element, anyBox) !== null) return landmark.test(role) ? role : 'div';
   return role === 'heading' || isParagraph(element) ? 'div' : 'span';
 }
 

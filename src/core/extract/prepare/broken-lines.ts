@@ -40,7 +40,7 @@ export function nameBrokenParagraphs(root: Element): void {
       (box) => hasOwnText(box) && isBox(box),
     );
     if (likes.filter((box) => broken.includes(box)).length * 2 >= likes.length)
-      [...broken.filter(({ className }) => className === name), ...likes].forEach(nameRuns);
+      new Set([...broken.filter(({ className }) => className === name), ...likes]).forEach(nameRuns);
   }
 }
 

@@ -1,9 +1,8 @@
 import { findFirst } from '../../find-first';
-import { boxTags } from '../blocks/tags';
+import { anyBox, boxTags } from '../blocks/tags';
 
 /** What ends a run of loose text beside boxes. */
 const ends = new Set(['hr', 'iframe', 'script', 'style', 'template']);
-const anyBox = [...boxTags].join(', ');
 /** Fewer letters are a separator or a word between two boxes. */
 const fewestLetters = 25;
 

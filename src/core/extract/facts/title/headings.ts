@@ -11,7 +11,7 @@ export interface Heading {
 }
 
 /** No headline is longer. */
-export const longest = 220;
+const longest = 220;
 const mostRead = 200;
 
 /** A heading, and what is left of it by `squash`. */
