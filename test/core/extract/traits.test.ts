@@ -105,6 +105,10 @@ describe('who is named beside the authors', () => {
     ['<p>责任编辑：王明</p>', { role: 'editor', name: '王明' }],
     ['<p>来源：新华网</p>', { role: 'source', name: '新华网' }],
     ['<p>来源：港湾晚报　作者：林晓舟</p>', { role: 'source', name: '港湾晚报' }],
+    [
+      '<p>Source: press service "Northern Line"</p>',
+      { role: 'source', name: 'press service "Northern Line"' },
+    ],
     ['<p>摄影/李雷</p>', { role: 'photographer', name: '李雷' }],
     ['<p>Translated by Jane Doe</p>', { role: 'translator', name: 'Jane Doe' }],
     ['<p>Fotos: Max Müller</p>', { role: 'photographer', name: 'Max Müller' }],

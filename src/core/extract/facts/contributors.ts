@@ -70,11 +70,14 @@ function toKey(name: string): string {
 const behindName =
   /\s(?:举报|网友评论|我要评论|(?:返回|查看)[^\s】》」』"”]*)$|参与互动$|_[A-Z]{1,4}\d*$|[】》」』"”]+$|(?<=\p{Ll}{4})\.$/u;
 const mostBehind = 4;
+/** A name within one: press service "Northern Line". */
+const quoted = /\s(?:"[^"]+"|“[^“”]+”)$/;
 
 /** A name without what stands around it; `''`: it is none. */
 function tidyName(name: string): string {
   let tidy = name.replace(/^[©"“【《「『\s]+/u, '');
-  for (let step = 0; step < mostBehind && behindName.test(tidy); step++) tidy = tidy.replace(behindName, '');
+  for (let step = 0; step < mostBehind && behindName.test(tidy) && !quoted.test(tidy); step++)
+    tidy = tidy.replace(behindName, '');
   return /[=<>{}:：]|^查看/.test(tidy) ? '' : tidy;
 }
 
