@@ -8,7 +8,7 @@ import { addText, inked, makeMeasure } from '../text-measure';
 import { isSigned } from './signed-quote';
 
 /** The names that embed codes of platforms, and the boxes that papers put them in, give to quotes. */
-const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|embed|social/;
+const embeddedPost = /tweet|instagram|tiktok|bluesky|mastodon|threads|reddit|fb-(?:post|xfbml)|embed|social/;
 
 /** An element that the walk stands in. */
 interface Level {

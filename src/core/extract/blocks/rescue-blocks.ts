@@ -29,8 +29,10 @@ export function rescueBlocks(verdicts: readonly Verdict[], known: Known): void {
   const barred = isForeignKept(verdicts) ? beside : beside | inside.foreign;
   for (const verdict of verdicts) {
     const { block, kept } = verdict.view;
-    if (kept > 0 || (block.inside & barred) !== 0) continue;
-    if (isCousin(verdict) || isQuoted(verdict) || isListed(verdict) || isLead(verdict, known))
+    // WordPress puts a post into a figure.
+    const bars = isQuoted(verdict) ? barred & ~inside.figure : barred;
+    if (kept > 0 || (block.inside & bars) !== 0) continue;
+    if (bars !== barred || isCousin(verdict) || isListed(verdict) || isLead(verdict, known))
       verdict.reason = null;
   }
   rescueOpening(verdicts, barred);

@@ -260,6 +260,31 @@ test('a quote that is signed as posts are comes back whatever it is called, othe
   expect(rescue(within, '.keep').rescued).not.toContain('Her words.');
 });
 
+test('a post in a figure comes back, what the figure says below it does not, nor what is quoted below a picture', () => {
+  const post = '<blockquote class="twitter-tweet"><p>The ferry is late</p></blockquote>';
+  const figure = (inner: string): string =>
+    `<figure>${inner}<figcaption>A post of Monday</figcaption></figure>`;
+  const [inFigure, plain] = [figure(`<div>${post}</div>`), figure('<blockquote>The ferry</blockquote>')];
+  expect(rescue(around(inFigure), '.keep').rescued).toEqual(['The ferry is late']);
+  expect(rescue(around(plain), '.keep').rescued).toEqual([]);
+  expect(rescue(around(`<aside>${post}</aside>`), '.keep').rescued).toEqual([]);
+});
+
+test('a post comes back that is named as one of Facebook', () => {
+  const post = (name: string, box: string): string =>
+    `<div class="${box}"><blockquote class="${name}"><p>The ferry is late</p></blockquote></div>`;
+  for (const names of [
+    ['fb-xfbml-parse-ignore', ''],
+    ['', 'fb-post widget'],
+  ] as const)
+    expect(rescue(around(post(...names)), '.keep').rescued).toHaveLength(1);
+  for (const names of [
+    ['', 'fb-comments'],
+    ['post', 'fb-root'],
+  ] as const)
+    expect(rescue(around(post(...names)), '.keep').rescued).toEqual([]);
+});
+
 test('what comes back outside of a quote is none, and no quote is put into one that is there', () => {
   const plain = `<article>${box('', 'One')}<section>${box('keep', 'Two')}</section>${box('', 'Three')}</article>`;
   expect(rescue(plain, '.keep').content.querySelectorAll('blockquote').length).toBe(0);
