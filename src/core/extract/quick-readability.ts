@@ -1,5 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { eachText } from './each-text';
+import { inherited, type NodeTest } from './inherited-readability';
+import { isInSentence } from './in-sentence';
 import { isByline } from './is-byline';
 import { KnownPieces } from './known-pieces';
 import { LetterFinder } from './letter-finder';
@@ -31,7 +33,8 @@ const { REGEXPS: patterns } = Readability.prototype as unknown as {
 /**
  * Readability without the steps that change nothing in an inert copy, which are a fifth of its time: the copy holds no styles, no
  * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts), but for boxes whose
- * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts, and lists of sentences, which stay.
+ * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts, and lists of sentences, which
+ * stay, as words of a sentence do.
  * The methods are private ones of version 0.6.0; the build leaves out those of Readability's that are not asked for any more
  * (scripts/slim-readability.ts).
  */
@@ -145,6 +148,12 @@ export class QuickReadability extends Readability {
     return inherited(this)._getClassWeight.call(this, named);
   }
 
+  /** As Readability's own, which asks it of what it would drop for its name: words of a sentence stay, as those of a table do. */
+  _hasAncestorTag(node: Element, tag: string, ...limits: unknown[]): boolean {
+    if (tag === 'table' && isInSentence(node)) return true;
+    return inherited(this)._hasAncestorTag.call(this, node, tag, ...limits);
+  }
+
   /** As Readability's own; what `_removeNodes` is asked meanwhile is how much a box looks like an article's part. */
   _cleanConditionally(content: Element, tag: string): void {
     this.#isConditional = true;
@@ -227,23 +236,4 @@ export class QuickReadability extends Readability {
 /** A pattern that is not asked about long texts. */
 function ofShort(pattern: RegExp): Pick<RegExp, 'test'> {
   return { test: (text) => text.length <= longestWord && pattern.test(text) };
-}
-
-/** Asked of each of several elements. */
-type NodeTest = (this: unknown, node: Element, index: number, all: Element[]) => boolean;
-
-/** Methods of Readability that its types do not name. */
-interface Inherited {
-  _cleanMatchedNodes(this: unknown, element: Element, isRemoved: NodeTest): void;
-  _getTextDensity(this: unknown, element: Element, tags: readonly string[]): number;
-  _cleanConditionally(this: unknown, content: Element, tag: string): void;
-  _removeNodes(this: unknown, nodes: Element[], isRemoved?: NodeTest): void;
-  _initializeNode(this: unknown, node: Element): void;
-  _getClassWeight(this: unknown, node: Pick<Element, 'className' | 'id'>): number;
-  _prepArticle(this: unknown, content: Element): void;
-  _grabArticle(this: unknown, page: Element | undefined): Element | null;
-}
-
-function inherited(reader: object): Inherited {
-  return Object.getPrototypeOf(Object.getPrototypeOf(reader)) as Inherited;
 }

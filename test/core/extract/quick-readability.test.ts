@@ -52,3 +52,42 @@ it.each(site)('%s: a title that it is told is as good as one that the page state
   const own = new QuickReadability(told, options).findContent(title)?.innerHTML;
   expect(own).toBe(new Readability(stated, options).parse()?.content);
 });
+
+const sentence =
+  'The company said that it will buy the mill and its three boats, and that nobody loses a job. ';
+const begin = (inner: string): string => `<p>${inner}${sentence}</p><p>${sentence.repeat(6)}</p>`;
+
+it.each([
+  [
+    'at the beginning, before a mark',
+    begin('<span class="legend-spans"><b>Lund</b> and Malmö</span>, May 3 -- '),
+  ],
+  [
+    'in brackets',
+    `<p>The mill (say <span class="no-popups">[Lund]</span>; it is old) stands. ${sentence}</p>`,
+  ],
+  ['in emphasis', `<p>${sentence}It is <b>the <span class="extra">Lund</span></b> mill.</p>`],
+])('words of a sentence stay whatever they are called: %s', (_place, inner) => {
+  expect(textFound(inner)).toContain('Lund');
+});
+
+it.each([
+  ['a label', begin('<span class="sponsor">Lund</span> ')],
+  ['a label on a line of its own', `<p>${sentence}<br><span class="extra">Lund</span><br>, ${sentence}</p>`],
+  ['what stands at the end', `<p>${sentence}<span class="social">Lund</span></p>`],
+  ['beside a short text', '<p>By <span class="comment-author">Lund</span>, two hours ago</p>'],
+  ['a long text', begin(`A word <span class="popup">Lund, ${sentence}</span> of `)],
+  ['a button', begin('A word <span class="popup"><button>Lund</button></span> of ')],
+  ['a box', `<p>${sentence}</p><div class="sidebar">Lund</div><p>${sentence}</p>`],
+])('others go for their names: %s', (_kind, inner) => {
+  expect(textFound(inner)).not.toContain('Lund');
+});
+
+function textFound(inner: string): string {
+  const html = `<article><p>${sentence.repeat(6)}</p>${inner}<p>${sentence.repeat(6)}</p></article>`;
+  const { document } = copyPage(parseHtml(`<title>The mill</title>${html}`));
+  return (
+    new QuickReadability(document, { keepClasses: true, disableJSONLD: true }).findContent()?.textContent ??
+    ''
+  );
+}
