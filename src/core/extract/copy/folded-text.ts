@@ -1,6 +1,8 @@
 import { clobberFreeHint } from './hint';
 import type { CopyContext } from './context';
 import { measureProse, otherBox } from './hidden-article';
+import { isAnswer } from './folded-answers';
+import { previousElement } from './previous-element';
 import { squeeze } from '../text';
 
 /** Characters of what is folded away, of the text before it and of the label that unfolds it. */
@@ -15,18 +17,19 @@ const looked = 500;
 const start = 40;
 
 /**
- * The hidden parts that go on with the text that is seen before them, where a label below offers to unfold them: "read on", "展开全文".
+ * The hidden parts that go on with the text that is seen before them, where a label below offers to unfold them: "read on", "展开全文",
+ * and those that a heading or question right above unfolds (`isAnswer`).
  * Parts that say again what is seen are copies for printing or for other screens. Empty on any ordinary page.
  */
 export function findFoldedText(context: CopyContext): Element[] {
-  const labelled = context.hidden.slice(0, looked).filter(({ element, characters }) => {
-    if (characters < leastFolded || otherBox.test(clobberFreeHint(element, context.read))) return false;
-    return isLabelled(element, context);
-  });
-  return labelled
-    .map(({ element }) => element)
-    .slice(0, most)
-    .filter((element) => goesOn(element, context));
+  const labelled: Element[] = [];
+  const answers: Element[] = [];
+  for (const { element, characters } of context.hidden.slice(0, looked)) {
+    if (characters < sentenceLength || otherBox.test(clobberFreeHint(element, context.read))) continue;
+    if (isAnswer(element, context)) answers.push(element);
+    else if (characters >= leastFolded && isLabelled(element, context)) labelled.push(element);
+  }
+  return [...answers, ...labelled.slice(0, most).filter((element) => goesOn(element, context))];
 }
 
 function isLabelled(element: Element, context: CopyContext): boolean {
@@ -92,17 +95,6 @@ function textBefore(element: Element, { read, visibilityOf }: CopyContext): stri
     if (isSeen) text += read.typeOf(node) === 3 ? (read.valueOf(node) ?? '') : (read.textOf(node) ?? '');
   }
   return squeeze(text);
-}
-
-/** The element right before, of those that share the parent. */
-function previousElement(element: Element, { read }: CopyContext): Node | null {
-  const parent = read.parentOf(element);
-  let before: Node | null = null;
-  let node = parent === null ? null : read.firstChildOf(parent);
-  for (; node !== null && node !== element; node = read.nextSiblingOf(node))
-    if (read.typeOf(node) === 1) before = node;
-    else if (read.typeOf(node) === 3 && (read.valueOf(node) ?? '').trim() !== '') before = null;
-  return before;
 }
 
 function nextElement(node: Node, { read }: CopyContext): Node | null {
