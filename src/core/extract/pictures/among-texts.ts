@@ -1,12 +1,10 @@
 import { embedAddress } from '../embed-address';
 import { inside, type PageBlocks, type PagePicture } from '../blocks/page-blocks';
+import { foreignName } from '../foreign-name';
 import { isPictureAddress } from '../prepare/lazy-names';
 import { statedSides } from '../stated-sides';
 import { addressOf, type ShownParts } from './shown-parts';
 
-/** What boxes of advertisements, teasers, writers and buttons are called. */
-const foreignName =
-  /(?:^|[\s_-])(?:ads?|advert\w*|adv|sponsor\w*|promo\w*|teaser\w*|related|recommend\w*|author\w*|avatar\w*|byline\w*|bio|newsletter\w*|comments?|share\w*|sharing|social\w*|logos?|icons?|badge\w*|emoji|banner\w*|nav\w*|menu|footer|sidebar|signup|subscri\w*|popular|trending|more|read-?more|btn|(?:post|story|article|news)[_-]?cards?)(?:$|[\s_-])/i;
 const foreignTags = /^(?:nav|footer|form|dialog|table)$/;
 const wholePage = /^(?:body|main|article)$/;
 /** The poster of a film is none of the article's pictures, but at its headline. */

@@ -37,6 +37,7 @@ import { keepQuotingAsides } from './quoting-asides';
 import { markTaskItems } from './task-items';
 import { quotePosts } from './post-cards';
 import { unboxLinkCards } from './link-cards';
+import { openTextAsides } from './text-asides';
 import { dropHoverCards } from './hover-cards';
 import { unlinkFigures } from './linked-figures';
 import { dropSpokenWords } from './spoken-words';
@@ -64,6 +65,7 @@ export function preparePage(
   nameBrokenParagraphs(body);
   if (!isWritten) nameDivParagraphs(body);
   joinCutUpArticles(body);
+  openTextAsides(body);
   bringFarNotes(body);
 }
 

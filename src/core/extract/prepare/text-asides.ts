@@ -1,0 +1,63 @@
+import { findFirst } from '../../find-first';
+import { linkDensity } from '../clean/link-density';
+import { readShortText } from '../clean/short-text';
+import { foreignName } from '../foreign-name';
+import { holdsMark } from '../guided/marks';
+import { words } from '../lines/words';
+import { lowerCase } from '../lower-case';
+import { rename } from '../rename';
+import { isSentenceEnd } from '../text-measure';
+
+/** Characters of a paragraph of the text, of a sentence in a box, and of all that a box says. */
+const [paragraphSize, sentenceSize, boxSize] = [60, 40, 3_000];
+/** Sentences without which a box says too little to be more than a pointer. */
+const fewest = 2;
+/** Elements above and below a box among which paragraphs are looked for. */
+const nearest = 6;
+/** The share of a box that leads elsewhere, at most. */
+const mostLinked = 0.2;
+/** What no box of facts holds: what is to be filled in, played or quoted, and what is called an article of its own. */
+const others = 'form, input, iframe, video, audio, blockquote, article, nav, h1';
+/** Buttons that only fold the box. */
+const folding = '[aria-expanded]';
+
+/**
+ * Makes plain boxes of the asides that go on with the text among its paragraphs, headed and in sentences of their own: boxes of facts,
+ * explanations. Readability takes every `aside` out. Those that point to other pages, or ask for something, stay what they are.
+ */
+export function openTextAsides(root: Element): void {
+  for (const aside of Array.from(root.getElementsByTagName('aside')))
+    if (isOfText(aside) && !holdsMark(aside)) rename(aside, 'div');
+}
+
+function isOfText(aside: Element): boolean {
+  if (aside.hasAttribute('type') || foreignName.test(`${aside.getAttribute('class') ?? ''} ${aside.id}`))
+    return false;
+  if (!isBeside(aside, 'previousElementSibling') || !isBeside(aside, 'nextElementSibling')) return false;
+  if (findFirst(aside, 'h2, h3, h4, h5, h6') === null || findFirst(aside, others) !== null) return false;
+  if (Array.from(aside.getElementsByTagName('button')).some((button) => !button.matches(folding)))
+    return false;
+  const lines = Array.from(aside.querySelectorAll('p, li'));
+  if (lines.filter(isSentence).length < fewest || linkDensity(aside) > mostLinked) return false;
+  const said = lowerCase((aside.textContent ?? '').slice(0, boxSize));
+  return !words.request.test(said) && !words.consent.test(said) && !words.call.test(said.trimStart());
+}
+
+/** Whether a paragraph of the text, or a box that begins with one, stands a little above or below. */
+function isBeside(aside: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
+  let next = aside[side];
+  for (let count = 0; next !== null && count < nearest; count++, next = next[side]) {
+    const line = next.localName === 'div' ? next.firstElementChild : next;
+    if (line?.localName === 'p' && isLong(line, paragraphSize)) return true;
+  }
+  return false;
+}
+
+function isSentence(line: Element): boolean {
+  const text = (line.textContent ?? '').trimEnd();
+  return isLong(line, sentenceSize) && isSentenceEnd(text.charCodeAt(text.length - 1));
+}
+
+function isLong(line: Element, size: number): boolean {
+  return readShortText(line, size) === null;
+}
