@@ -22,19 +22,19 @@ export function isAnswer(element: Element, context: CopyContext): boolean {
 
 /** Whether what stands above is a control of that part alone, in a heading, around one, or a question. */
 function unfolds(above: Node, id: string, { read }: CopyContext): boolean {
-  const text = read.textOf(above)?.trim() ?? '';
+  const textOf = (node: Node): string => read.textOf(node)?.trim() ?? '';
+  const text = textOf(above);
   if (text === '' || text.length > longest) return false;
   let isAsked = question.test(text);
   let isControl = false;
   let node: Node | null = above;
   for (let level = 0; node !== null && level < levels; level++) {
-    if (read.typeOf(node) === 1) {
-      isAsked ||= heading.test(read.nameOf(node as Element));
-      if (read.attributeOf(node as Element, 'aria-controls') === id) {
-        if ((read.textOf(node) ?? '').trim() !== text) return false;
-        isControl = read.attributeOf(node as Element, 'aria-expanded') === 'false';
-      }
-    }
+    const element = node as Element;
+    isAsked ||= heading.test(read.nameOf(element));
+    isControl ||=
+      read.attributeOf(element, 'aria-controls') === id &&
+      read.attributeOf(element, 'aria-expanded') === 'false' &&
+      textOf(element) === text;
     if (isControl && isAsked) return true;
     node = firstElement(node, read);
   }
