@@ -7,6 +7,7 @@ import { keepHeadings } from './blocks/keep-headings';
 import { keepIntroduced } from './blocks/keep-introduced';
 import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
+import { leavesTooLittle } from './blocks/leaves-too-little';
 import { findOtherArticles } from './blocks/other-articles';
 import { inside, type PagePicture } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
@@ -16,9 +17,6 @@ import { cardClass } from './prepare/link-cards';
 import { isRescued, rescueBlocks } from './blocks/rescue-blocks';
 import { isMadeOfShortLines } from './blocks/short-lines';
 import { isInContent, type Verdict } from './blocks/verdict';
-
-/** The share of what Readability found that must be left; below it the model is taken to be wrong. */
-const leastLeft = 0.3;
 
 /** What was decided on a page. */
 export interface Judgement {
@@ -100,14 +98,4 @@ function isCallout({ view: { block } }: Verdict): boolean {
 /** Where much of what Readability kept is short lines, as in guides and lists, the model must be surer to cut. */
 function leastScore(scored: readonly Verdict[]): number {
   return isMadeOfShortLines(scored.map(({ view }) => view.block.size)) ? -50 : 0;
-}
-
-function leavesTooLittle(scored: readonly Verdict[]): boolean {
-  let [all, left] = [0, 0];
-  for (const { view, reason } of scored) {
-    if ((view.block.inside & inside.caption) !== 0) continue;
-    all += view.block.size;
-    if (reason === null) left += view.block.size;
-  }
-  return left < all * leastLeft;
 }

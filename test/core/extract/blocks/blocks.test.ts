@@ -175,6 +175,32 @@ test('a model that would leave next to nothing is set aside', () => {
   expect(verdicts.every(({ reason }) => reason === null)).toBe(true);
 });
 
+test('it is not set aside where it leaves the whole box of a short article amid what a portal sets below it', () => {
+  // Sure of long lines, of all others as sure that they are none, but for the shortest, on which it is of two minds.
+  const sure = (others: number): typeof bySize => ({
+    features: ['size'],
+    thresholds: [[6, 80]],
+    trees: Array.from({ length: 10 }, () =>
+      packTree([0, 0, 6, -1, -4, 0, 0, 1, 12, -1, others, 0, -1, 40, 0]),
+    ),
+    base: 0,
+  });
+  const list = (item: string): string => `<ul>${`<li>${item}</li>`.repeat(60)}</ul>`;
+  const leftBy = (html: string, others = -30): readonly [boolean, number] => {
+    const { verdicts, isModelSetAside } = judgeBlocks(see(html).views, sure(others), nothingKnown);
+    return [isModelSetAside, verdicts.filter(({ reason }) => reason === null).length];
+  };
+  const article = `<article>${prose().repeat(2)}</article>`;
+  const tail = list('Another headline of the day at the pier').repeat(2) + list('Good');
+  expect(leftBy(`${article}<div>${tail}</div>`)).toEqual([false, 2]);
+  // A list of the article's own stands in its box, a single paragraph may be anybody's, and it may be of two minds.
+  expect(
+    leftBy(`<article>${prose().repeat(2)}${list('Take a cup of flour and an egg or two')}</article>`)[0],
+  ).toBe(true);
+  expect(leftBy(`<article>${prose()}</article><div>${tail}</div>`)[0]).toBe(true);
+  expect(leftBy(`${article}<div>${tail}</div>`, -10)[0]).toBe(true);
+});
+
 test('a heading goes with its section, a heading above a kept one stays', () => {
   const { views } = see('<h2>Kept</h2><h3>Sub</h3><p>text</p><h2>Gone</h2><p>cut</p>');
   const verdicts = views.map((view): Verdict => ({
