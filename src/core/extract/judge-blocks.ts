@@ -8,7 +8,7 @@ import { keepIntroduced } from './blocks/keep-introduced';
 import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
 import { leavesTooLittle } from './blocks/leaves-too-little';
-import { findOtherArticles } from './blocks/other-articles';
+import { findOtherArticles, findTeasers } from './blocks/other-articles';
 import { inside, type PagePicture } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
 import type { Known } from './known';
@@ -45,6 +45,7 @@ export function judgeBlocks(
   poolScores(scored);
   const least = leastScore(scored);
   const tables = findDataTables(scored);
+  const teasers = findTeasers(scored);
   const end = scored.findLastIndex((verdict) => (verdict.score ?? 0) >= least && !isCallout(verdict));
   for (const [index, verdict] of scored.entries()) {
     const isSure =
@@ -54,12 +55,13 @@ export function judgeBlocks(
       isFoldedText(verdict) ||
       (index < end && isCallout(verdict)) ||
       tables.has(verdict.view.box.pool);
-    if ((verdict.score ?? 0) < least && !isSure) verdict.reason = 'block-model';
+    if ((verdict.score ?? 0) < (index < teasers ? least : 0) && !isSure) verdict.reason = 'block-model';
   }
-  keepWholeLists(scored);
-  keepIntroduced(scored, known.host);
-  keepLines(scored, known.host);
-  keepHeadings(scored, tables, verdicts);
+  const above = scored.slice(0, teasers);
+  keepWholeLists(above);
+  keepIntroduced(above, known.host);
+  keepLines(above, known.host);
+  keepHeadings(above, tables, verdicts);
   const isModelSetAside = leavesTooLittle(scored);
   if (isModelSetAside)
     for (const verdict of scored.slice(0, findOtherArticles(scored))) verdict.reason = null;

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { viewBlocks } from '../../../src/core/extract/blocks/features';
 import { measureKept } from '../../../src/core/extract/blocks/kept-shares';
+import { packTree } from '../../../src/core/extract/blocks/packed-trees';
 import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
 import { surround } from '../../../src/core/extract/blocks/surroundings';
 import { judgeBlocks } from '../../../src/core/extract/judge-blocks';
@@ -137,6 +138,31 @@ describe('lines of one name that are mostly links', () => {
       '<p>These are the three reports that our reporters have written of the pier this week:</p>';
     expect(leftOf(text + listed + said + pointer('Зверніть увагу', 'The storm'))).toHaveLength(4);
   });
+});
+
+test('below a label of other articles what the model thinks is none goes, though a page of short lines has it be surer', () => {
+  // Of two minds on what is short, sure that the shortest is none, and that long lines are text.
+  const unsure = {
+    features: ['size'],
+    thresholds: [[16, 80]],
+    trees: Array.from({ length: 10 }, () => packTree([0, 0, 6, -1, -9, 0, 0, 1, 12, -1, -4, 0, -1, 40, 0])),
+    base: 0,
+  };
+  const leftBy = (html: string): string[] => {
+    const { body } = parseHtml(html);
+    const page = readBlocks(body);
+    return linesLeft(
+      judgeBlocks(viewBlocks(surround(page, measureKept(page, body))), unsure, known).verdicts,
+    );
+  };
+  const steps = '<p>Turn the handle once to the left.</p>'.repeat(12);
+  const others = '<p>The ferry is late again today</p><p>Six tides</p>'.repeat(4);
+  expect(leftBy(`${text}${steps}<h3>Most read</h3>${others}`)).toHaveLength(13);
+  expect(leftBy(`${text}${steps}<p><b>Related stories</b></p>${others}`)).toHaveLength(13);
+  // Words of a sentence, a heading of the text's own, and a label between its paragraphs.
+  for (const label of ['<p>Most read</p>', '<h3>Most read poets</h3>'])
+    expect(leftBy(`${text}${steps}${label}${others}`).length).toBeGreaterThan(16);
+  expect(leftBy(`${text}<h3>Most read</h3>${steps}<p>${more}</p>`)).toHaveLength(15);
 });
 
 test('a heading with a colon goes with the links that were left outside, not with text', () => {
