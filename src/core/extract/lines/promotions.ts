@@ -1,9 +1,11 @@
-import type { Box } from '../blocks/page-blocks';
+import { type Box, inside } from '../blocks/page-blocks';
 import { groupLines, type Line } from './line';
 import { words } from './words';
 
 /** Letters of a line that calls, and of one that only names what a press on it does. */
 const [callSize, buttonSize] = [160, 40];
+/** Letters of a paragraph that calls below a heading. */
+const longCallSize = 300;
 /** A box with more of the article's letters is the article. */
 const mostShare = 0.4;
 
@@ -70,7 +72,7 @@ function isLostForm(line: Line): boolean {
 
 /** Whether a box asks, and says little that is no part of its asking. */
 function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
-  if (isNothingButCalls(left)) return true;
+  if (isNothingButCalls(left) || isHeadedCall(left)) return true;
   const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
   const isPressed = island.hasButton || members.some(isButton);
   const hasField = island.hasField || left.some(isLostForm);
@@ -105,6 +107,14 @@ function isAsking({ isProse, isOpen, text }: Line): boolean {
 function isNothingButCalls(left: readonly Line[]): boolean {
   if (left.length < 2 || !left.some(({ block }) => block.linkSize > 0)) return false;
   return left.every(isShortRequest) && left.some(({ text }) => words.call.test(text));
+}
+
+/** A heading about a network or a newsletter, which the model would have cut, and a single paragraph that calls to it, with a link. */
+function isHeadedCall([heading, call, ...others]: readonly Line[]): boolean {
+  if (heading?.isInside(inside.heading) !== true || call === undefined || others.length > 0) return false;
+  if ((heading.verdict.score ?? 0) >= 0) return false;
+  if (call.block.linkSize === 0 || call.size > longCallSize || call.isSurelyText) return false;
+  return words.appeal.test(heading.text) && words.request.test(call.text);
 }
 
 function isShortRequest({ isProse, isSurelyText, size, text }: Line): boolean {

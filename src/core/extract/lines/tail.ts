@@ -106,6 +106,7 @@ function isEndLine(line: Line): boolean {
   if (size > callSize) return size <= longCallSize && isLongCall(line);
   if (!isOpen) {
     if (block.linkSize > 0) return words.request.test(text);
+    if (words.credit.exec(text)?.[0].length === text.length) return true;
     return size <= markSize && !line.isSurelyText && words.call.test(text);
   }
   if (isAtEnd(words.legal, text)) return true;
@@ -119,10 +120,14 @@ function isAtEnd(pattern: RegExp, text: string): boolean {
 /** A short line in brackets, an author's name, what has a label, a few words without a mark. */
 function isMark(line: Line, { names }: Known, hasLabels: boolean): boolean {
   if (!line.isFree || line.isVerse || line.size > markSize) return false;
-  if (hasLabels && line.isLabel(markSize)) return true;
+  if ((hasLabels && line.isLabel(markSize)) || endMark.test(line.text) || signed.test(line.text)) return true;
   if (!line.isOpen) return false;
   return isBracketed(line) || labelled.test(line.text) || includesAny(line.text, names);
 }
+
+/** "- END -", and a label with initials, whose last stop ends no sentence: "Editor: A.B.". */
+const endMark = /^[-–—*#~· ]{1,6}(?:end|ende|fin|fine|fim|完|끝)[-–—*#~· ]{1,6}$/;
+const signed = /^[^\s:：]{2,15}\s?[:：]\s?(?:[a-z]\. ?){2,3}$/;
 
 /** "Editor: …", "Source: …". */
 const labelled = /^\S{2,15}(?: \S{2,10})?\s?[:：]/;
