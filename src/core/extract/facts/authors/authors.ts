@@ -10,7 +10,7 @@ import type { Beside } from './beside';
 import { declaredAuthors } from './declared-authors';
 import { withoutCapitals } from './capitals';
 import { withoutClaimants } from './claimants';
-import { isFullName, isNameLike } from './full-name';
+import { isFullName, isNameLike, isWholeName } from './full-name';
 import { accountAuthors, confirmed, lonelyAuthors, sectionLinks } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
 import { namesOf, withoutPlaces, withoutTowns } from './candidate-names';
@@ -65,7 +65,7 @@ export function readAuthors(
       candidate.origin === 'json-ld' && !candidate.isBody && names.length > 1 && /\steam$/i.test(name);
     const reasonFor = (name: string): string => {
       if (isCredited(name)) return '';
-      if (isSite(name) && !isOwner(name)) return 'site';
+      if ((isSite(name) && !isOwner(name)) || isBrand(name, names, site.names)) return 'site';
       if (isAgency(name)) return 'agency';
       return isOrganisationName(name) ? 'organisation' : '';
     };
@@ -98,6 +98,17 @@ export function readAuthors(
     agencies: [...new Set(readings.flatMap(({ names }) => names.filter(isAgency)))].slice(0, 5),
     rejected,
   };
+}
+
+const asianName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,6}$/u;
+
+/** "Jane Doe, Courier" of "Courier Business Online": the first word of the site's name, beside a person. */
+function isBrand(name: string, names: string[], sites: string[]): boolean {
+  return (
+    /^\S{4,}$/.test(name) &&
+    sites.some((each) => each.startsWith(`${name} `)) &&
+    names.some((each) => each !== name && (isWholeName(each) || asianName.test(each)))
+  );
 }
 
 /** Tells the names of those who did something else, and of columns and sections, which are called after those who write them. */

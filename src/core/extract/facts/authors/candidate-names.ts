@@ -1,5 +1,6 @@
 import { squash } from '../../text';
 import { isOpeningPlace } from '../dateline';
+import { isDateLabel } from '../dates/date-labels';
 import type { Story } from '../story';
 import { isAgency } from './agency';
 import type { AuthorCandidate } from './author-candidate';
@@ -16,7 +17,9 @@ const host = /\.(?:com|org|net)$/i;
 /** The names in a candidate. `sites`: the site's declared names. */
 export function namesOf(candidate: AuthorCandidate, title: string, sites: string[]): string[] {
   const { text } = candidate;
-  const names = splitNames(text).filter((name) => squash(name) !== squash(title) && !host.test(name));
+  const names = splitNames(text).filter(
+    (name) => squash(name) !== squash(title) && !host.test(name) && !isDateLabel(name),
+  );
   // "Rivers/Boats Party": the publisher's name has a sign that parts names; in another order two people can be meant.
   const isPublisher = (name: string): boolean =>
     squash(name) === squash(text) || (wordsOf(name) === wordsOf(text) && !names.every(isFullName));
@@ -41,6 +44,8 @@ function wordsOf(name: string): string {
   );
 }
 
+/** "İSTANBUL". */
+const shoutedTown = /^\p{Lu}{4,}$/u;
 /** "MDR NORD". */
 const shouted = /^\p{Lu}{3,4}(?:[\s-][\p{Lu}-]+)+$/u;
 /**
@@ -67,7 +72,18 @@ export function withoutPlaces(
     /^\p{Lu}\p{Ll}+$/u.test(name)
       ? hasAgency || (hasPlace && name === last)
       : hasBody && shouted.test(name) && !isFullName(name);
-  return names.filter((name) => isAgency(name) || !isPlace(name));
+  const isTown = (name: string): boolean =>
+    (origin === 'dom' || origin === 'pattern') && name === names.at(-1) && endsInTown(names, text);
+  return names.filter((name) => isAgency(name) || !(isPlace(name) || isTown(name)));
+}
+
+/** "Elif KAYA - Can DEMİR / İSTANBUL": a single word in capitals that a slash parts from whole names. */
+function endsInTown(names: string[], text: string): boolean {
+  const last = names.at(-1) ?? '';
+  const before = text.slice(0, text.lastIndexOf(last)).trimEnd();
+  return (
+    names.length > 1 && shoutedTown.test(last) && names.slice(0, -1).every(isFullName) && before.endsWith('/')
+  );
 }
 
 interface Reading {

@@ -1,7 +1,8 @@
 import { listOf, property, typesOf, type JsonValue } from '../../evidence/json-ld';
 import { bodyName } from '../../evidence/metas';
-import { findArticleNode, isOrganisation, readPersonNames } from '../json-ld-article';
+import { findArticleNode, isOrganisation, readNames, readPersonNames } from '../json-ld-article';
 import { labelledValues, readParsely } from '../bundled-metas';
+import { squash } from '../../text';
 import type { Story } from '../story';
 import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
@@ -37,7 +38,11 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
     const own = readPersonNames(each).filter((name) => name !== '');
     return { node: resolved, name: joinNames(own.length > 0 ? own : readPersonNames(resolved)) };
   });
-  const people = authors.filter(({ node: each }) => !isBody(each) && !isAccount(each));
+  const all = authors.filter(({ node: each }) => !isBody(each) && !isAccount(each));
+  const editors = new Set(readNames(property(node, 'editor'), jsonLd).map(squash));
+  const writers = all.filter(({ name }) => !editors.has(squash(name)));
+  // Some systems list who edited it too.
+  const people = writers.length > 0 ? writers : all;
   const bodies = authors.filter(({ node: each }) => isBody(each));
   return [
     {

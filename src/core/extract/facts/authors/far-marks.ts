@@ -41,7 +41,8 @@ export function farMarks(inner: Mark[], { lines, at, end }: Story): Mark[] {
     return (
       above !== undefined &&
       line - 1 > at &&
-      /^h[1-6]$/.test(above.name) &&
+      // Where no line prints the title the page's main heading is the article's own.
+      (at < 0 ? /^h[2-6]$/ : /^h[1-6]$/).test(above.name) &&
       above.text !== lines[at]?.text &&
       anotherTitle.test(above.text) &&
       !/autor|auth?or|auteur|writ/i.test(above.text) &&

@@ -109,13 +109,18 @@ const part = /\s*[|｜•·,]\s*|\s[-–—/]\s/u;
 const timeLike =
   /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}\P{Nd}{1,12}\p{Nd}{4}|\p{Nd}{4}\P{Nd}{1,12}\p{Nd}|\p{Nd}{1,2}\.\s?\p{L}{3}/u;
 
+/** "Press release No. 47/2025": a number follows. */
+const numbered =
+  /^(?:[Nn](?:r|o|um|úm|ro|[º°])|№|[Čč](?:\.|íslo)|[Ss]z|[Vv]ol|[Nn](?:umber|ummer|umero|úmero|uméro|úm)|Heft|Ausgabe|Issue|Band|Sayı)\.?$/;
+
 /** The name in a line that has a date too, between bars or before it: "Jane Doe | 12 May 2024", "יעל ברקוביץ, כתבת חינוך | 12.05.24". */
 function nameBeside(text: string): string[] {
   const parts = text.split(part);
   const offices = text.split(/\s*[|｜•·]\s*/).map(cutOfficeOff);
   const before = text.slice(0, text.search(/\p{Nd}/u)).replace(/[\s,|–—-]+$/u, '');
-  const isMonth = readMonth(before.split(' ').at(-1) ?? '', null) !== null;
-  return [...offices, ...(parts.length > 1 ? parts : []), isMonth ? '' : before]
+  const last = before.split(' ').at(-1) ?? '';
+  const isNumbered = numbered.test(last) || readMonth(last, null) !== null;
+  return [...offices, ...(parts.length > 1 ? parts : []), isNumbered ? '' : before]
     .filter((each, index) => isFullName(each) || (index < offices.length && isWholeName(each)))
     .slice(0, 1);
 }

@@ -54,6 +54,7 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
       .map(findPersonalSource)
       .flatMap((name) => (name === '' ? [] : makeCandidate(name, 'pattern', 0.5))),
     ...labelled(far),
+    ...bracketed(far),
     ...labelledAbove(far).map((each) => ({ ...each, confidence: 0.7, isLate: true })),
   ];
 }
@@ -66,6 +67,20 @@ function creditedAuthors(credits: readonly Credit[]): AuthorCandidate[] {
     const areNames = found.length > 0 && found.every(isWholeName);
     return areNames ? [{ ...makeCandidate(joinNames(found), 'pattern', 0.8), printed }] : [];
   });
+}
+
+const inBrackets = /^[（(〔【][^（()）]{4,40}[)）〕】]$/;
+const writing = /^.(?:[^:：]{0,4}[/／、·])?(?:文|图文|圖文|撰|采写|採訪|作者)/;
+
+/** "（文／图：王明）" on a line of its own below the text, where the content ends with something else; several are of several articles. */
+function bracketed(far: string[]): AuthorCandidate[] {
+  const found = far
+    .filter((line) => inBrackets.test(line) && writing.test(line))
+    .flatMap((line) => findNamedAuthors(line) ?? []);
+  const [first] = new Set(found.map(({ names }) => names)).size === 1 ? found : [];
+  return first === undefined
+    ? []
+    : [{ ...makeCandidate(first.names, 'pattern', 0.7), printed: first.printed, isLate: true }];
 }
 
 const label =

@@ -5,6 +5,7 @@ import { isAgency } from './agency';
 import { isDegree, joinDegrees } from './degrees';
 import { isNoName, otherCredit, otherLabel, writerLabel } from './no-name';
 import { isOffice } from './offices';
+import { partRoles } from './part-roles';
 
 const most = 20;
 const longest = 200;
@@ -15,7 +16,10 @@ const longest = 200;
 const leadingRole =
   /^(?:by|from|von|vom|par|por|di|da|de|av|af|door|van|text|texte|texto|testo|words|story|interview|written by|(?:an?|eine?|une?|un|una)?\s?(?:interview|beitrag|artikel|kommentar|kolumne|gastbeitrag|analyse|essay|entretien|reportage) (?:von|par|de)|pressemitteilung von|(?:text|fotos?|erstellt|geschrieben|verfasst|eingestellt|veröffentlicht|gepostet|aufgezeichnet) von|(?:zeige )?alle (?:beiträge|artikel) von|alles von|(?:(?:view|show|see) )?all (?:posts|articles|stories) (?:by|of)|more (?:from|by)|about the author|publié par|écrit par|propos recueillis par|escrito por|publicado por|scritto da|rechtsanwält?in|rechtsanwalt|gastautor(?:in)?|geschreven door|skrevet av|tekst|yazar[ıi]?|muhabir|reported by|recipe by|posted by|published by|a report by|analysis by|opinion by|review by|interview by|autorin|autor(?:es)?|authors?|auteurs?|autore|författare|szerző|автор(?:ы)?|текст|redaktion|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|yazan|haber|opracował[a]?|kirjoittaja|文|作者|著者|撰文|撰稿(?:人)?|文字|采写|採訪|采访|执笔|執筆|编辑|編集|记者|記者|本报记者|本報記者|特约记者|通讯员|責任編輯|كتب(?:ت)?|بقلم|الكاتب|نویسنده|خبرنگار|گزارش|글|기자|लेखक|द्वारा|โดย|เรื่อง|เขียนโดย|รายงานโดย|ผู้เขียน|ผู้สื่อข่าว|מאת|به قلم|تحریر|লিখেছেন|γράφει(?: ο| η)?|γράφουν(?: οι)?|原创)(?:\s*[:：/／|｜●]\s*|\s+(?:-\s+)?(?=\S)|$)/;
 const cjkRole =
-  /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者)\s*[:：]?\s*/u;
+  /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者|实习生|實習生|專欄作者|专栏作者|专栏作家)\s*[:：]?\s*/u;
+/** "聞き手・山田太郎", "取材・文＝山田太郎": Japanese papers set a dot between what somebody did and the name. */
+const dottedRole =
+  /^(?:(?:聞き手|聴き手|インタビュアー|取材|執筆|文)(?:[・、と](?:構成|文|写真|撮影|執筆|取材|編集))*|(?:構成|写真|撮影)[・、](?:文|取材|執筆))\s?[・:：=＝/／|｜●]\s?/u;
 
 /** "Posted on May 2, 2020 by": what stands before the word that announces the name. */
 const dated =
@@ -33,8 +37,8 @@ const trailingWord =
 /** What introduced the day or the section that stood behind a name. */
 const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 
-/** Addresses and handles. */
-const noNameAtAll = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+/gi;
+/** Addresses and handles, without the sign that parts them from the next name. */
+const noNameAtAll = /(?:https?:\/\/|www\.)[^\s;]+|[^\s;,|/]+@[^\s;,|/]+|@[\w.-]+/gi;
 /** Ways to part names; the words only between spaces. */
 const separator =
   /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
@@ -58,14 +62,15 @@ export function splitNames(line: string): string[] {
   const bare = cutMatch(cutMatch(cutMatch(text, dated), otherCredit), trailing)
     .replace(trailingDay, '')
     .trim();
-  const protectedText = middleDotName.test(bare) ? bare.replace(/[·•‧・]/g, '\u0001') : bare;
+  const own = stripLead(partRoles(bare));
+  const protectedText = middleDotName.test(own) ? own.replace(/[·•‧・]/g, '\u0001') : own;
   const [list, behind] = cutClosedList(
-    stripLead(protectedText).replace(gluedAnd, '$1; $2').replace(shortAnd, ' & ').replace(withAgency, ' & '),
+    protectedText.replace(gluedAnd, '$1; $2').replace(shortAnd, ' & ').replace(withAgency, ' & '),
   );
   const rest = splitAt(behind, separator);
   const other = rest.findIndex((part) => !isDegree(part));
-  const own = rest.filter((part, index) => other < 0 || index < other || isAgency(part));
-  const parts = joinDegrees([...splitAt(list, separator), ...own])
+  const last = rest.filter((part, index) => other < 0 || index < other || isAgency(part));
+  const parts = joinDegrees([...splitAt(list, separator), ...last])
     .filter((part) => !otherLabel.test(lowerCase(part)))
     .map((part) => part.replaceAll('\u0001', '·'));
   const names = parts.map(cleanName).filter(isName);
@@ -121,10 +126,10 @@ function stripLead(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = cutMatch(cutMatch(rest.replace(cjkRole, ''), writerLabel), leadingRole).replace(
-      /^[\s:：,，|•·@*–—-]+/u,
-      '',
-    );
+    rest = cutMatch(
+      cutMatch(rest.replace(cjkRole, '').replace(dottedRole, ''), writerLabel),
+      leadingRole,
+    ).replace(/^[\s:：,，|•·@*–—-]+/u, '');
   }
   return rest;
 }
@@ -152,6 +157,8 @@ function isName(name: string): boolean {
   if (!/\p{L}.*\p{L}/su.test(name) || isNoName(name) || isOffice(name)) return false;
   if (/https?:|www\.|@|\.html?\b|[{}<>[\]#=©]/i.test(name) || /\d:\d|\d{1,2}\s?[ap]m$/i.test(name))
     return false;
+  // "著有《柜台后面》": what somebody has written.
+  if (/\S《/.test(name)) return false;
   if (/\d{3}/.test(name) && !/^[\p{L}_.-]+\d{1,6}$/u.test(name)) return false;
   if (/^\p{Script=Han}+$/u.test(name)) return name.length <= 16;
   return name.length <= 70 && name.split(/\s+/).length <= 7;

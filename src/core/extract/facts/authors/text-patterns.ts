@@ -1,5 +1,6 @@
 import { isFullName } from './full-name';
 import { splitNames } from './names';
+import { cutRole, nextColleague } from './part-roles';
 
 const han = '[\\p{Script=Han}]';
 /**
@@ -12,7 +13,7 @@ const space = '[\\s\\u3000]{0,4}';
 const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|阅读|浏览|点击|评论|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$))`;
 const patterns = [
   // （作者：王新宇） 作者：X 文／X 撰文｜X 文字：X
-  `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|文字|文)${space}[:：/／|｜=＝]${space}(?:${han}{0,6}(?:记者|記者)${space})?${names}${end}`,
+  `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|(?:[图圖摄攝][片影]?[/／、·]?)?文字?(?:[/／、·]?[图圖摄攝][片影]?)?)${space}[:：/／|｜=＝]${space}(?:${han}{0,12}(?:记者|記者|专栏作者|專欄作者|专栏作家|特约作者|特约撰稿人?)${space})?${names}${end}`,
   // （中央社記者王小明台北1日電）
   `(?:记者|記者)(?<names>${han}{3}|${han}{2}|${han}{4})(?=${han}{2,6}\\d{1,2}日[電电])`,
   // （记者 裴剑飞） 〔記者巫其倫／台北報導〕
@@ -39,6 +40,11 @@ const local: [sign: string, pattern: RegExp][] = [
   // 【小磯島＝岡野航平】 文・小野寺澄
   ['【', /^【[^【】＝=]{1,12}[＝=](?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,3})】/u],
   ['文・', /(?:^|[\s\u3000])(?:文・写真|写真・文|文)・(?<names>\p{Script=Han}{2,6})$/u],
+  // 聞き手・葛城みなと （聞き手＝編集委員 山田太郎）
+  [
+    '手',
+    /(?:^|[\s\u3000（(【])(?:聞き手|聴き手)(?:・(?:構成|文|写真|撮影))*\s?[・:：=＝/／]\s?(?:(?:編集|論説)委員[\s\u3000・]*)?(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}(?:、[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}){0,3})(?=$|[\s\u3000)）】])/u,
+  ],
   // מאת: נועה ברקן เรื่อง: ธนากร ใจเย็น Haber: Onur Baykal
   [
     ':',
@@ -52,6 +58,10 @@ const local: [sign: string, pattern: RegExp][] = [
     /(?:^|\s)نوشته\s(?<names>[\p{Script=Arabic}\u200c]{2,20}\s[\p{Script=Arabic}\u200c]{2,20})(?=$|\s[\d۰-۹|])/u,
   ],
 ];
+
+/** "…实习生 李华" behind the names of others. */
+const colleague = new RegExp(nextColleague(names, end), 'u');
+const mostColleagues = 4;
 
 /** What follows the name of a photographer, who wrote nothing. */
 const credit = /^[\s\u3000]*(?:摄影?|攝影?|供图|供圖)[\s\u3000)）\]】。]*$/u;
@@ -68,12 +78,17 @@ export function findNamedAuthors(line: string): NamedLine | null {
   for (const pattern of keyword.test(line) ? patterns : []) {
     const matches = Array.from(line.matchAll(pattern), ({ 0: text, 1: found = '', index }) => ({
       text,
-      names: credit.test(line.slice(index + text.length)) ? [] : splitHan(found),
+      names: credit.test(line.slice(index + text.length))
+        ? []
+        : [...splitHan(found), ...colleaguesIn(line.slice(index + text.length))],
     }));
     const real = matches.filter((match) => match.names.length > 0);
     if (real.length > 0) {
       const all = real.flatMap((match) => match.names);
-      return { names: all.join('、'), printed: real.map(({ text }) => trimSigns(text)).join(' ') };
+      return {
+        names: [...new Set(all)].join('、'),
+        printed: real.map(({ text }) => trimSigns(text)).join(' '),
+      };
     }
   }
   const possible = local.filter(([sign]) => line.includes(sign)).map(([, pattern]) => pattern);
@@ -86,6 +101,18 @@ export function findNamedAuthors(line: string): NamedLine | null {
     if (found !== '' && !isOther && !isText) return { names: found, printed: trimSigns(match?.[0] ?? '') };
   }
   return null;
+}
+
+function colleaguesIn(text: string): string[] {
+  const found: string[] = [];
+  let rest = text;
+  for (let step = 0; step < mostColleagues; step++) {
+    const match = colleague.exec(rest);
+    if (match === null) break;
+    rest = rest.slice(match[0].length);
+    if (!credit.test(rest)) found.push(...splitHan(match.groups?.['names'] ?? ''));
+  }
+  return found;
 }
 
 function trimSigns(text: string): string {
@@ -105,6 +132,7 @@ function splitHan(text: string): string[] {
     .replace(/(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
   const parts = cutOffice(joined)
     .split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u)
+    .map(cutRole)
     .filter((part) => part !== '');
   const other = parts.findIndex((part) => !isHanName(part));
   return other < 0 ? parts : parts.slice(0, other);

@@ -16,14 +16,15 @@ const picture =
   'photos?|photographs?|photographers?|pictures?|fotos?|fotografen?|fotograf(?:ie|ía|ia|in|as|ia\\.)?|fotógraf[oa]s?|bild(?:er)?|zdjęci[ae]|fotografije|kuvat?|valokuvat?|' +
   'fotók?|fotoğraf(?:lar)?|фото(?:граф(?:ия|ии)?)?|снимк[аи]|світлин[аи]|φωτογραφί[αε]ς?|φωτό|תצלום|צילום|צילומים|تصوير|تصویر|عدسة|عکس|عکاس|' +
   'फ़?ोटो|फोटो|छायाकार|ছবি|ภาพ(?:ถ่าย|โดย)?|ช่างภาพ|ảnh|hình ảnh|gambar|图片(?:来源)?|圖片|图源|图|圖|摄影(?:记者)?|攝影(?:記者)?|写真|撮影|사진(?:기자)?|사진제공';
-const text = 'texte?s?|textos?|test[oi]|teksti?|words|story|文字|文|글|текст|κείμενο';
-const and = '\\s?(?:und|and|&|y|e|et|og|och|i|ja|en|и|та|/|・|、|\\+)\\s?';
+const text =
+  'texte?s?|textos?|test[oi]|teksti?|tekstas|teksts|teks|szöveg|besedilo|טקסט|लेख(?:न)?|লেখা|words|story|文字|文|글|текст|κείμενο';
+const and = '\\s?(?:und|and|&|y|e|et|og|och|i|ja|en|и|та|और|ও|/|／|・|、|\\+)\\s?';
 
 /** The first whose words fit decides; those of several parts go first. */
 export const creditLabels: CreditLabels[] = [
   {
     role: 'writer',
-    signed: `(?:${text})${and}(?:${picture})|(?:${picture})${and}(?:${text})`,
+    signed: `(?:${text})${and}(?:${picture})|(?:${picture})${and}(?:${text})|图文|圖文`,
     bare: '(?:text and photos?|photos? and text|fotos und text|text und fotos|texto y fotos?|testo e foto) (?:by|von|de|di)',
   },
   {
@@ -33,7 +34,7 @@ export const creditLabels: CreditLabels[] = [
       'redaktor(?:ka)?(?: prowadząc[ya])?|urednik|urednica|uredila?|szerkesztő|szerkesztette|redactor|editör|editörü?|redaktə|редактор(?:и|ка)?|επιμέλεια|' +
       'تحرير|مراجعة|ویراستار|ویرایش|دبیر|مدیر|ایڈیٹر|ادارت|עריכה|עורך|עורכת|संपादन|संपादक|एडिटर|সম্পাদনা|সম্পাদক|บรรณาธิการ|เรียบเรียง|penyunting|biên tập|' +
       '责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|编审|主编|校对|编校|校對|審稿|審核|审核|核稿|核校|編集|構成|편집(?:자)?|편집기자|데스크',
-    bare: 'edited by|editing by|editado por|edited and compiled by|责任编辑|責任編輯|责编',
+    bare: 'edited by|editing by|editad[oa] por|redigiert von|bearbeitet von|édité par|bewerkt door|redigerad av|redigert av|redigeret af|edited and compiled by|责任编辑|責任編輯|责编',
   },
   {
     role: 'photographer',
@@ -66,19 +67,24 @@ export const creditLabels: CreditLabels[] = [
   {
     role: 'writer',
     signed:
-      `${text}|(?:written |reported |story |words |article |report |posted )?by|(?:co-?)?authors?|writers?|reporters?|reporting|correspondent|byline|contributors?|` +
+      `${text}|(?:written |reported |story |words |article |report |posted )?by|(?:co-?)?authors?|writers?|interviewers?|interviewerin|interviewed by|propos recueillis par|rozmawia(?:ł[ai]?|li)|беседовал[аи]?|розмовля(?:в|ла|ли)|reporters?|reporting|correspondent|byline|contributors?|` +
       'autor(?:in|en|innen|es|as|a|i|e|ka|ky|ky a autoři|zy|kowie|ii)?|autoři|autrices?|auteure?s?|autric[ei]|autorka|autorzy|verfasser(?:in)?|von|par|por|di|door|av|af|nga|piše|pišu|oleh|' +
       'redactora?|redacteur|rédacteurs?|rédactrice|journalistes?|periodistas?|giornalist[ai]|jornalistas?|reportagem|repórter|reportero|reportaje|reportage|a cura di|schreibt|bericht|' +
       'författare|skribent|forfatter|tekijä|kirjoittaja|toimittaja|höfundur|autorius|autors|opracowa(?:ł|ła|nie)|napisa(?:l|la|ł|ła|li|o)|spracoval\\p{L}*|szerző|írta|készítette|scris de|' +
       'yazar|yazan|haber|muhabir|röportaj|kaleme alan|müəllif|автор(?:ы|и|ка)?|корреспондент|журналист(?:ка)?|журналіст(?:ка)?|пише|аутор|συντάκτ(?:ης|ρια|ες)|γράφ(?:ει|ουν)|ρεπορτάζ|' +
       'كتبت?|كتبه?|بقلم|الكاتبة?|تقرير|إعداد|تحقيق|حوار|نویسنده|خبرنگار|گزارشگر|گزارش|به\\s?‌?قلم|نگارنده|تحریر|رپورٹ|نامہ نگار|מאת|כתבת?|כותבת?|' +
       'लेखक|लेखिका|रिपोर्टर?|संवाददाता|द्वारा|লেখক|প্রতিবেদক|লিখেছেন|เรื่อง|โดย|เขียนโดย|ผู้เขียน|ผู้สื่อข่าว|รายงาน(?:โดย)?|penulis|reporter|pewarta|wartawan|kontributor|laporan|' +
-      'tác giả|phóng viên|bài(?: viết)?|thực hiện|作者|原作者|本文作者|撰文|撰稿人?|执笔|執筆(?:者)?|采写|採訪(?:撰文)?|采访|著者|筆者|ライター|取材・文|記者|文責|기자|취재|작성자|글쓴이',
-    bare: '(?<=(?:^|[([（])\\s*|[–—*★.!?;-]\\s)reporting by|(?:written|reported|submitted|story|words|article|posted|published) by|(?:geschrieben|verfasst|erstellt|eingestellt|gepostet|veröffentlicht) von|escrito por|écrit par|scritto da|geschreven door|skrevet av|skrevet af|γράφ(?:ει|ουν)(?: ο| η| οι)?|เขียนโดย|รายงานโดย',
+      'tác giả|phóng viên|bài(?: viết)?|thực hiện|作者|原作者|本文作者|撰文|撰稿人?|执笔|執筆(?:者)?|采写|採訪(?:撰文)?|采访|著者|筆者|ライター|取材・文|聞き手|聴き手|インタビュアー|記者|文責|인터뷰어|기자|취재|작성자|글쓴이',
+    bare: '(?<=(?:^|[([（])\\s*|[–—*★.!?;-]\\s)(?:reporting by|interviewed by|interviewt von|(?:das )?(?:gespräch|interview) führten?|propos recueillis par|entretien réalisé par|entrevistad[oa] por|intervistat[oa] da|geïnterviewd door|intervjuad av|intervjuet av|interviewet af|rozmawia(?:ł[ai]?|li)|беседовал[аи]?|розмовля(?:в|ла|ли))|(?:written|reported|submitted|story|words|article|posted|published) by|(?:geschrieben|verfasst|erstellt|eingestellt|gepostet|veröffentlicht) von|escrito por|écrit par|scritto da|geschreven door|skrevet av|skrevet af|γράφ(?:ει|ουν)(?: ο| η| οι)?|เขียนโดย|รายงานโดย',
   },
 ];
 
 /** The words with a sign of the roles that are wanted, as part of a pattern. */
 export function joinLabels(isWanted: (role: CreditRole) => boolean): string {
   return creditLabels.flatMap(({ role, signed }) => (isWanted(role) ? signed : [])).join('|');
+}
+
+/** The same for their words without a sign. */
+export function joinBare(isWanted: (role: CreditRole) => boolean): string {
+  return creditLabels.flatMap(({ role, bare }) => (isWanted(role) && bare !== '' ? bare : [])).join('|');
 }

@@ -11,7 +11,7 @@ const published =
   'veröffentlicht|publiziert|erstellt|erschienen|eingestellt|publicad[oa]|publicación|creado|criado|postado|pubblicato|inserito|' +
   'gepubliceerd|geplaatst|publicerad|publicerat|publisert|lagt ut|offentliggjort|udgivet|publiceret|julkaistu|opublikowan[oa]|dodan[oa]|' +
   'data publikacji|utworzono|publikov\\p{L}*|vydáno|zveřejněno|zverejnené|pridané|objavljen\\p{L}*|objavljeno|publikuota|paskelbta|publicēts|avaldatud|' +
-  'megjelen\\p{L}*|közzétéve|publikálva|publicat|postat|δημοσιε\\p{L}*|опубликован\\p{L}*|опубліковано|публикац\\p{L}*|создан\\p{L}*|' +
+  'megjelen\\p{L}*|közzétéve|publikálva|(?:data )?public(?:at|ării)|postat|δημοσιε\\p{L}*|опубликован\\p{L}*|опубліковано|публикац\\p{L}*|создан\\p{L}*|' +
   'публикуван\\p{L}*|објављено|yayın\\p{L}*|yayım\\p{L}*|oluştur\\p{L}*|eklen\\p{L}*|giriş|dərc|' +
   'نُ?شر\\p{L}*|تاريخ النشر|تم النشر|انتشار|منتشر\\p{L}*|شائع|اشاعت|פורסם|प्रकाशित|पब्लिश\\p{L}*|প্রকাশ\\p{L}*|เผยแพร่|' +
   'dipublikasikan|diterbitkan|terbit|đăng(?: lúc| ngày)?|xuất bản|发布(?:时间|于)?|發布(?:時間)?|發佈(?:時間)?|发表(?:时间|于)?|發表(?:時間)?|' +
@@ -20,7 +20,7 @@ const updated =
   '(?:last |latest )?updat(?:ed?|ing)|(?:last )?modified|(?:last )?edited|(?:last )?revised|changed|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)|aktualisierung|zuletzt|' +
   '(?:mise? )?à jour|modifiée?|actualizad[oa]|actualización|modificad[oa]|aggiornat[oa]|aggiornamento|modificato|atualizad[oa]|atualização|bijgewerkt|gewijzigd|' +
   'uppdatera[dt]|ändrad|oppdatert|endret|opdateret|ændret|päivitet\\p{L}*|muokattu|aktualizov\\p{L}*|aktualizác\\p{L}*|aktualizacj\\p{L}*|zaktualizowan\\p{L}*|zmieniono|' +
-  'posodobljen\\p{L}*|ažuriran\\p{L}*|izmenjeno|izmijenjeno|atnaujint\\p{L}*|atjaunots|uuendatud|muudetud|frissít\\p{L}*|módosít\\p{L}*|actualizat|' +
+  'posodobljen\\p{L}*|ažuriran\\p{L}*|izmenjeno|izmijenjeno|atnaujint\\p{L}*|atjaunots|uuendatud|muudetud|frissít\\p{L}*|módosít\\p{L}*|(?:data )?actualiz(?:at|ării)|' +
   'ενημερώθηκε|ενημέρωση|τροποπο\\p{L}*|обновлен\\p{L}*|обновление|изменен\\p{L}*|оновлено|обновен\\p{L}*|ажурирано|güncelle\\p{L}*|yenilən\\p{L}*|' +
   '(?:آخر )?تحديث|تم التحديث|به‌?\\s?روز\\s?رسانی|به‌روزرسانی|بروزرسانی|اپ ڈیٹ|עודכן|עדכון|अपडेट\\p{M}*|अद्यतन|আপডেট|হালনাগাদ|อัปเดต\\p{M}*|อัพเดท|แก้ไข|' +
   'diperbarui|diupdate|dikemas ?kini|cập nhật|最終更新|最后更新|最後更新|更新(?:时间|時間|日)?|修改|수정|업데이트';
@@ -28,6 +28,7 @@ const labels = new RegExp(
   `(?:(?<!\\p{L})|(?<=\\d[分秒時时日]))(?:(${updated})|(${published}))(?![\\p{Script=Latin}])`,
   'gu',
 );
+const longestLabel = 30;
 /** Chinese and Japanese put no space between a time and the word behind it. */
 const cuts = /[（(|｜·•／]|\s[-–—/]\s/gu;
 
@@ -47,9 +48,15 @@ export function splitByLabels(line: string): DatedPart[] {
 
 /** Whether a line is nothing but such a word, which then speaks of the next line. */
 export function readLabel(line: string): DatedPart['label'] {
-  if (line.length > 30 || hasNumber(line)) return 'none';
+  if (line.length > longestLabel || hasNumber(line)) return 'none';
   const [first] = findLabels(line);
   return first !== undefined && first.start <= 1 ? first.label : 'none';
+}
+
+/** Whether a text is such a word and nothing else, without a sign or a date behind it. */
+export function isDateLabel(text: string): boolean {
+  const [first] = text.length > longestLabel ? [] : findLabels(text);
+  return first !== undefined && first.start === 0 && first.end === text.length;
 }
 
 interface Label {
