@@ -12,10 +12,11 @@ const site: SiteWords = {
 };
 
 const lastPart =
-  /^(.{2,}?)(\s*[|｜丨_»›·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—](?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
-const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+).)+)$/su;
+  /^(.{2,}?)(\s*[|｜丨_»›·•]\s*|\s+[-–—:]{1,2}\s+|\s*[-–—]{1,2}(?=[^-–—\s]*\p{Script=Han}[^-–—]*$))((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+|--).)+)$/su;
+const afterColon = /^(.{2,}?)(\s*：\s*)((?:(?!\s*[|｜丨_»›·•]\s*|\s+[-–—]\s+|--).)+)$/su;
 const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+((\S.{1,60}?)\s[|｜»·•–—-]\s.{2,60})$/su;
-const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
+const firstPart =
+  /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+|-(?=[\u2e80-\ufaff]))(.+)$/su;
 
 const isSiteKind = (part: string): boolean => part.length <= 24 && /(?:网|news)$/i.test(part.trim());
 
@@ -34,6 +35,7 @@ function splitByAll(text: string): SplitTitle {
       title = head.trim();
       tail = tail === '' ? part.trim() : tail;
     }
+  if (tail !== '' && site.isSite(title) && !site.isSite(tail)) tail = title;
   const [, first = '', rest = ''] = firstPart.exec(title) ?? [];
   return rest !== '' && site.isSite(first)
     ? { title: rest.trim(), tail: tail || first.trim() }

@@ -3,7 +3,8 @@ import { decodePercent } from '../../decode-percent';
 /** Words of an address that tell a picture from others: numbers of an archive, hashes. Not days. */
 const telling = /[a-z\d]{6,}/g;
 const day = /^(?:19|20)\d{6}$/;
-const size = /^\d{2,4}x\d{2,4}$/;
+/** "1200x630", and of services that write how they cut before them "r1280x0". */
+const size = /^[a-z]?\d{1,4}x\d{1,4}$/;
 const fewest = { digits: 5, digitsOfHash: 2 };
 /** The number of an article stands in the folder of all its pictures: shorter words say nothing there. */
 const shortest = { hash: 16, inFolder: 7 };

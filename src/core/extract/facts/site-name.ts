@@ -10,6 +10,8 @@ import { chooseText, keepDistinct, type Choices } from './choice';
 import { isHostLike } from '../evidence/host-like';
 import { findArticleNode, readNames, readText } from './json-ld-article';
 import { findInTitle, foldName as fold } from './name-in-title';
+import { splitTagList } from './tag-text';
+import { isSiteKind } from './title/title-tail';
 
 const longest = 100;
 /** Slogans stand in so much of a name. */
@@ -22,7 +24,7 @@ const longestRead = 300;
  */
 export function readSiteName(
   evidence: Evidence,
-  { title, tail, section = '' }: { title: string; tail: string; section?: string | undefined },
+  { title, tail: titleTail, section = '' }: { title: string; tail: string; section?: string | undefined },
 ): Choices<string> {
   const { metas, jsonLd, homeNames } = evidence;
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
@@ -31,6 +33,7 @@ export function readSiteName(
   const registered = readRegisteredHost(evidence.address.url);
   const word = fold(registered.replace(/\..*/, ''));
   const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
+  const tail = isTopic(titleTail, evidence) && !isNamedAfter(titleTail, host, word) ? '' : titleTail;
   const stated = metas.first('og:site_name');
   const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   // A part of the site in the place of its name, "Economy", where others call the site and none calls it so.
@@ -64,6 +67,7 @@ export function readSiteName(
     ...chooseText(app, 'meta', 0.85),
     ...chooseText(tail, 'pattern', 0.95),
     ...chooseText(readPublisher(metas), 'meta', 0.6),
+    ...chooseText(readAccountName(metas), 'meta', 0.6),
   ];
   const owner = named.length === 0 ? findOwner(evidence) : '';
   // Others have rights too: who made the system, the pictures, the covers of books.
@@ -91,6 +95,17 @@ function tidyNames(choices: Choices<string>, title: string, host: string): Choic
       ),
     }));
   return keepDistinct(cut, squash);
+}
+
+/** Whether what stood behind the title is the last of the article's keywords, which portals line up there: "标题_关键词_关键词". */
+function isTopic(tail: string, { metas, documentTitle, homeNames }: Evidence): boolean {
+  return (
+    tail !== '' &&
+    documentTitle.trim().endsWith(`_${tail}`) &&
+    !isSiteKind(tail) &&
+    !homeNames.some((name) => squash(name).includes(squash(tail)) || squash(tail).includes(squash(name))) &&
+    splitTagList(metas.all('keywords').join()).some((each) => squash(each) === squash(tail))
+  );
 }
 
 /** As companies sign that are called otherwise than their papers. */
@@ -172,6 +187,12 @@ function findOwner({ lines }: Evidence): string {
     if (owner.length >= 2 && owner.length <= 40 && isName && !noOwner.test(owner)) return owner;
   }
   return '';
+}
+
+/** The name that some sites write in the place of their account: "Courier of the Valley"; no account has blanks or letters beyond ASCII. */
+function readAccountName(metas: Metas): string {
+  const name = metas.first('twitter:site');
+  return /\s|[^\0-\x7f]/.test(name.trim()) && !/[@/]/.test(name) ? name : '';
 }
 
 function readPublisher(metas: Metas): string {

@@ -12,13 +12,14 @@ export interface StoryLine {
 
 /** Looks for the headline, or else the content's first line. */
 export function findStoryLine(evidence: Evidence, title: string, content: ContentSample | null): StoryLine {
-  const printed = findTitleLine(evidence, title);
+  const printed = findTitleLine(evidence, title, content);
   const isPrinted = printed >= 0;
   return { at: isPrinted ? printed : findContentLine(evidence, content), isPrinted };
 }
 
 /** A heading if possible, in the article rather than beside it; else any line. -1: no line prints the title. */
-function findTitleLine({ lines }: Evidence, title: string): number {
+function findTitleLine(evidence: Evidence, title: string, content: ContentSample | null): number {
+  const { lines } = evidence;
   const wanted = squash(title);
   if (wanted === '') return -1;
   const isTitle = (text: string): boolean => text.length <= wanted.length * 2 + 20 && squash(text) === wanted;
@@ -31,8 +32,16 @@ function findTitleLine({ lines }: Evidence, title: string): number {
     found.find(isMain) ??
     found.find((index) => isHeading(index) && isOwn(index)) ??
     found.find(isHeading) ??
-    found.find(isOwn);
+    findAbove(found.filter(isOwn), evidence, content);
   return best ?? lines.findIndex((line) => /^h[12]$/.test(line.name) && squash(line.text).includes(wanted));
+}
+
+/** Of lines that are no headings the one right above the text, where lists of a newspaper's page say the same higher up; else the first. */
+function findAbove(found: number[], evidence: Evidence, content: ContentSample | null): number | undefined {
+  const [first, second] = found;
+  if (second === undefined) return first;
+  const text = findContentLine(evidence, content);
+  return found.findLast((index) => index < text) ?? first;
 }
 
 const shortest = 12;

@@ -18,6 +18,7 @@ const bracketed = /^[[［【].*[\]］】]$/s;
  * row of links. Words of a heading that lead to itself stay, as words.
  */
 export function dropHeadingControls(root: Element): void {
+  dropBadges(root);
   if (!holdsControl(root)) return;
   for (const heading of Array.from(root.querySelectorAll(headings))) {
     dropOwnLinks(heading);
@@ -27,6 +28,19 @@ export function dropHeadingControls(root: Element): void {
     if (after !== null && isBracketed(after)) after.remove();
   }
 }
+
+/** What is raised behind a heading's words and says how the article is presented: "Featured", "Premium". Others are notes and ends of words. */
+function dropBadges(root: Element): void {
+  for (const raised of Array.from(root.querySelectorAll('h1 sup, h2 sup'))) {
+    const text = wordsOf(raised);
+    const heading = raised.closest('h1, h2');
+    if (heading === null || text.length < shortestBadge || /\d/.test(text)) continue;
+    const words = wordsOf(heading);
+    if (words.endsWith(text) && /\s$/.test(words.slice(0, -text.length))) raised.remove();
+  }
+}
+
+const shortestBadge = 4;
 
 /** Whether some link leads to where the text is written, or one in or beside a heading to a place of the page. */
 function holdsControl(root: Element): boolean {

@@ -43,12 +43,21 @@ export function readDatedMark(mark: Mark, story: Story): Printed[] {
       ? []
       : [{ text, label, origin: 'dom', confidence: label === 'none' ? 0.85 : 0.9, line: mark.line }];
   const isOne = parts.length <= 1;
-  const value = make(mark.value, isOne && own !== 'none' ? own : around);
+  const value = make(withoutNoon(mark), isOne && own !== 'none' ? own : around);
   const printed = parts.flatMap(({ text, label }) =>
     make(text, label === 'none' && own === 'none' ? around : label),
   );
   const finer = isOne && own !== 'updated' ? addClock(mark.value, parts[0]?.text ?? '') : '';
   return [...make(finer, around), ...value, ...printed];
+}
+
+/** Noon of UTC, as Drupal's fields for days are written by machines. */
+const noon = /^(\d{4}-\d\d-\d\d)T12:00:00(?:Z|\+00:?00)$/;
+
+/** A mark's machine-readable value, of noon beside a printed day without a time no more than the day. */
+function withoutNoon({ value, text }: Mark): string {
+  const isDay = /\d{4}/.test(text) && !text.includes(':') && !clock.test(text);
+  return (isDay ? noon.exec(value)?.[1] : undefined) ?? value;
 }
 
 /** "2024-05-03" and the time of "3 May 2024, 14:41", which may print the parts of that day in any order; `''`: it prints none of that day. */

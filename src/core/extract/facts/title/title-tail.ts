@@ -17,7 +17,7 @@ const parted = /[|｜丨_»›·•：]|::|\s[-–—:]|[-–—].*[\u2e80-\ufaf
 /** Signs between a title and the names of its section and site. */
 const signs = '\\s*[|｜丨_»›·•]\\s*|\\s+[-–—:]{1,2}\\s+';
 /** The same with a dash that has no blanks around it, which the tables of Unicode are needed for. */
-const signsInHan = `${signs}|\\s*[-–—](?=[^-–—\\s]*\\p{Script=Han}[^-–—]*$)`;
+const signsInHan = `${signs}|\\s*[-–—]{1,2}(?=[^-–—\\s]*\\p{Script=Han}[^-–—]*$)`;
 /** Where no other sign is left: Chinese titles hold it themselves. */
 const colon = '\\s*：\\s*';
 /** Han, among others. */
@@ -26,7 +26,8 @@ const han = /[\u2e80-\ufaff]/;
 const twoSigns = /[|｜»·•–—-]\s.*\s[|｜»·•–—-]/s;
 /** A name that holds such a sign itself: "Courier - News". What begins as the host does is mostly the headline's: told by a whole name or an address. */
 const twoParts = /^(.{2,}?)\s+[|｜»·•–—-]\s+((\S.{1,60}?)\s[|｜»·•–—-]\s.{2,60})$/su;
-const firstPart = /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+)(.+)$/su;
+const firstPart =
+  /^([^|｜丨:：›»–—-]{2,40}?)(?:\s*[|｜丨›»]\s*|\s*::\s*|\s+[-–—:]{1,2}\s+|-(?=[\u2e80-\ufaff]))(.+)$/su;
 const siteKind =
   /(?:网|網|网站|新闻|新聞|[日晚早时]报|[日時]報|在线|频道|頻道|客户端|门户|论坛|官网|资讯|ニュース|新聞社|オンライン|뉴스|신문|일보|[.]\w{2,4}|news|times|post|online|magazine|zeitung|nachrichten|journal|tribune|herald|gazette|today|daily|blog)$/;
 
@@ -53,6 +54,8 @@ export function splitTitle(text: string, site: SiteWords, other: string): SplitT
       title = head.trim();
       tail = tail === '' ? part.trim() : tail;
     }
+  // "The Courier - Local News" has no headline.
+  if (tail !== '' && site.isSite(title) && !site.isSite(tail)) tail = title;
   const [, first = '', rest = ''] = (parted.test(title) ? firstPart.exec(title) : null) ?? [];
   if (rest !== '' && (site.isSite(first) || same(rest, other)))
     return { title: rest.trim(), tail: tail || first.trim() };
@@ -67,7 +70,7 @@ export function cutSection(text: string, site: SiteWords): string {
 
 /** A text in which one of these signs stands before what ends it. */
 function endingAfter(sign: string): RegExp {
-  return new RegExp(`^(.{2,}?)(${sign})((?:(?!\\s*[|｜丨_»›·•]\\s*|\\s+[-–—]\\s+).)+)$`, 'su');
+  return new RegExp(`^(.{2,}?)(${sign})((?:(?!\\s*[|｜丨_»›·•]\\s*|\\s+[-–—]\\s+|--).)+)$`, 'su');
 }
 
 function isCut(head: string, sign: string, part: string, site: SiteWords, other: string): boolean {
@@ -75,7 +78,12 @@ function isCut(head: string, sign: string, part: string, site: SiteWords, other:
   if (other !== '' && squash(other).endsWith(squash(part))) return false;
   // "标题_频道_站名": the low line parts nothing else in Chinese titles.
   if (sign.trim() === '_') return true;
-  return part.length <= 24 && siteKind.test(lowerCase(part.trim()));
+  return part.length <= 24 && isSiteKind(part);
+}
+
+/** Whether a name ends as those of sites do: "Courier Online", "日报". */
+export function isSiteKind(name: string): boolean {
+  return siteKind.test(lowerCase(name.trim()));
 }
 
 function same(a: string, b: string): boolean {

@@ -37,7 +37,7 @@ export function readTitle(evidence: Evidence): TitleFact {
     titles.find(({ source }) => source === 'headline')?.value ?? '';
   const candidates = listHeadings(evidence, site);
   const printed = findHeadings(evidence, candidates, texts, headlineOf(declared));
-  const lined = printed.length === 0 ? findOpenings(evidence.lines, documentTitle) : [];
+  const lined = printed.length === 0 ? findParts(evidence, documentTitle) : [];
   const wordings = [...printed.map((each) => each.text), ...lined, ...texts].filter((each) => each !== '');
   // Most declared titles are the same.
   const split = memoize((text: string) => splitTitle(text, site, findShorter(text, wordings)));
@@ -85,20 +85,28 @@ function cutTail(whole: string, title: string): string {
     : title;
 }
 
-/** Lines that print the title without what follows a sign in it, on pages that mark no headline: tables, old portals. */
-function findOpenings(lines: Line[], title: string): string[] {
-  const isOpening = ({ text }: Line): boolean =>
+/**
+ * Lines that print the title without what follows a sign in it, or stands before one and begins as the site is called, on pages that
+ * mark no headline: tables, old portals.
+ */
+function findParts({ lines, homeNames }: Evidence, title: string): string[] {
+  const names = homeNames.map(squash);
+  const isCalled = (start: string): boolean =>
+    signBehind.test(start) && names.some((name) => squash(start).startsWith(name));
+  const isPart = ({ text }: Line): boolean =>
     text.length * 3 >= title.length &&
     text.length >= shortest &&
     text.length < title.length &&
-    title.startsWith(text) &&
-    signs.test(title.slice(text.length));
-  const found = lines.filter(isOpening).map(({ text }) => text);
+    ((title.startsWith(text) && signs.test(title.slice(text.length))) ||
+      (title.endsWith(text) && isCalled(title.slice(0, -text.length)) && !names.includes(squash(text))));
+  const found = lines.filter(isPart).map(({ text }) => text);
   return found.sort((one, other) => other.length - one.length).slice(0, 1);
 }
 
 const shortest = 6;
 const signs = /^\s*[|｜丨_»·•\-–—:：]/;
+/** Behind a name that no blank parts from the headline. */
+const signBehind = /\S-$/;
 
 /** Another wording that is this one without its tail; `''` when there is none. */
 function findShorter(title: string, others: string[]): string {
@@ -127,11 +135,18 @@ function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]
   const other = squash(said.value);
   if (other === '' || other === own) return [heading];
   const isAgreed = linked !== undefined && squash(linked.value) === other;
-  const hasKicker = other.endsWith(own) && isAgreed;
+  const hasKicker = other.endsWith(own) && isAgreed && !isPartOf(text, said.value);
   const lacksKicker = own.endsWith(other) && other.length * 3 >= own.length;
   const isWhole = other.startsWith(own) && /[:：–—-]$/.test(text.trim());
   const chosen: Choice<string> = { value: said.value, origin: said.origin, confidence: 0.8 };
   return hasKicker || lacksKicker || isWhole ? [chosen, heading] : [heading];
+}
+
+/** Whether a headline is the end of a wording's sentence, as "Bank to close" of "Riverton bank to close": a sign or a break parts other words. */
+function isPartOf(headline: string, wording: string): boolean {
+  return (
+    wording.endsWith(headline) && beginsWithLetter.test(wording.slice(0, -headline.length).trim().slice(-1))
+  );
 }
 
 const quotes = /["'“”„‘’‚«»「」『』]+/g;
