@@ -7,7 +7,7 @@ import { keepHeadings } from './blocks/keep-headings';
 import { keepIntroduced } from './blocks/keep-introduced';
 import { keepLines } from './blocks/keep-lines';
 import { keepWholeLists } from './blocks/keep-whole-lists';
-import { leavesTooLittle } from './blocks/leaves-too-little';
+import { settleModel } from './blocks/settle-model';
 import { findOtherArticles, findTeasers } from './blocks/other-articles';
 import { inside, type PagePicture } from './blocks/page-blocks';
 import { poolScores } from './blocks/pool-scores';
@@ -62,7 +62,7 @@ export function judgeBlocks(
   keepIntroduced(above, known.host);
   keepLines(above, known.host);
   keepHeadings(above, tables, verdicts);
-  const isModelSetAside = leavesTooLittle(scored);
+  const isModelSetAside = settleModel(scored);
   if (isModelSetAside)
     for (const verdict of scored.slice(0, findOtherArticles(scored))) verdict.reason = null;
   rescueBlocks(verdicts, known);

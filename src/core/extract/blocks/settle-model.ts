@@ -12,11 +12,11 @@ const [sureOfText, sureOfOthers] = [300, -150];
 const sureInBox = -50;
 
 /**
- * Whether the model cuts so much that it is taken to be wrong. It is right about a short article amid all that a portal sets below it:
- * where it is sure of several paragraphs, leaves nearly all of the box that holds them, and is sure of what it cuts. Then lines outside
- * of that box that it left for being short go too, and in it those stay on which it is of two minds.
+ * Settles what the model's verdict is worth where it cuts nearly all; true: it is wrong. It is right about a short article amid all that
+ * a portal sets below it: where it is sure of several paragraphs, leaves nearly all of the box that holds them, and is sure of what it
+ * cuts. Then lines outside of that box that were left for being short go too, and in it those stay on which it is of two minds.
  */
-export function leavesTooLittle(scored: readonly Verdict[]): boolean {
+export function settleModel(scored: readonly Verdict[]): boolean {
   const counted = scored.filter(({ view }) => (view.block.inside & inside.caption) === 0);
   if (shareLeft(counted) >= leastLeft) return false;
   const sure = counted.filter(({ view, score }) => isParagraph(view.block) && (score ?? 0) > sureOfText);
