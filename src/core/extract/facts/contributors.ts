@@ -68,7 +68,7 @@ function toKey(name: string): string {
 
 /** What portals set behind a name: links to report it, to comment, to go back; the desk's own key. */
 const behindName =
-  /\s(?:举报|网友评论|我要评论|(?:返回|查看)[^\s】》」』"”]*)$|参与互动$|_[A-Z]{1,4}\d*$|[】》」』"”]+$|(?<=\p{Ll}{4})\.$/u;
+  /\s(?:点击[量数率]?|浏览[量数]?|阅读[量数]?|举报|网友评论|我要评论|(?:返回|查看)[^\s】》」』"”]*)$|参与互动$|_[A-Z]{1,4}\d*$|[】》」』"”]+$|(?<=\p{Ll}{4})\.$/u;
 const mostBehind = 4;
 /** A name within one: press service "Northern Line". */
 const quoted = /\s(?:"[^"]+"|“[^“”]+”)$/;

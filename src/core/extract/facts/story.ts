@@ -2,6 +2,7 @@ import type { ContentSample } from '../evidence/content-sample';
 import type { Evidence } from '../evidence/evidence';
 import type { Mark } from '../evidence/mark';
 import { squash } from '../text';
+import { partCredits } from './part-credits';
 import { findStoryLine, type StoryLine } from './story-line';
 
 /** The evidence as seen from the headline: what stands beside it belongs to the article, whatever its box is called. */
@@ -29,7 +30,11 @@ export function frameStory(evidence: Evidence, title: string, content: ContentSa
     name === 'time' || /author|byline/.test(hint) ? at - near.above : at;
   return {
     ...evidence,
-    lines: lines.map((line, index) => ({ ...line, isSide: isSide(line.side, index, at) })),
+    lines: lines.map((line, index) => ({
+      ...line,
+      text: partCredits(line.text),
+      isSide: isSide(line.side, index, at),
+    })),
     marks: marks.map((mark) => ({ ...mark, isSide: isSide(mark.side, mark.line, firstOf(mark)) })),
     at,
     isPrinted,

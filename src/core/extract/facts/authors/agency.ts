@@ -10,7 +10,7 @@ const organisation =
 
 /** The same at their beginning; behind an article one word can be a pseudonym. */
 const bodyStart =
-  /^(?:organi[sz]ation|association|department|universit(?:ät|y)|institut|agenc(?:y|e|ia)|agentur|the\s\S+)\s/;
+  /^(?:(?:organi[sz]ation|association|department|universit(?:ät|y)|institut|agenc(?:y|e|ia)|agentur|the\s\S+)\s|(?:株式|有限|合同)会社|주식회사|㈜|\(주\))/;
 
 /** Whether a name is a news agency's. */
 export function isAgency(name: string): boolean {

@@ -11,6 +11,8 @@ import { cutGluedOffice, cutOfficeOff } from './offices';
 
 const accountMark =
   /(?:^|[\s_-])(?:account|user-?name|nick-?name|media-?name|name|user|source|from|editor)(?:$|[\s_-])/;
+/** Whose name it is otherwise: of shares, goods. */
+const otherAccount = /stock|quote|symbol|product|goods/;
 const dateFirst = /^(?=\d{4}|.{0,20}\d:\d)[\d\s:.年月日/-]{6,24}[\s|｜·•]{1,3}(?<name>[^\d:：|｜]{2,20})$/u;
 const datedLine =
   /^(?:原创|作者)?\s*(?<name>[^\d:：|｜]{2,20}?)[\s|｜·•]*(?:发布时间|发表于|发布于|时间|于)?[\s:：|｜]*(?=\d{2,4}[-/年.]\d)/u;
@@ -35,7 +37,11 @@ export function accountAuthors({ lines, marks, at, breadcrumb }: Story, title: s
     index < 2 && !otherLine.test(name) && publishedAt.test(near[index + 1]?.text ?? '') ? [text] : [],
   );
   const isAccount = (mark: Mark): boolean =>
-    !mark.isSide && mark.line > at && mark.line <= at + 6 && accountMark.test(mark.hint);
+    !mark.isSide &&
+    mark.line > at &&
+    mark.line <= at + 6 &&
+    accountMark.test(mark.hint) &&
+    !otherAccount.test(mark.hint);
   const texts = [...dated, ...above, ...marks.filter(isAccount).map((mark) => mark.text)].filter(
     (text) =>
       text.length >= 2 &&

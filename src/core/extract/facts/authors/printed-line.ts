@@ -1,3 +1,4 @@
+import type { Mark } from '../../evidence/mark';
 import { squash } from '../../text';
 import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
@@ -26,11 +27,25 @@ function spellNames({ lines, at }: Story, names: string[]): string[] {
   });
 }
 
+/** The whole name that begins with a given name, where the page marks it beside the headline as its author's. */
+function findMarked({ marks, at }: Story, given: string): string | null {
+  const isOwn = ({ text, hint, line, isSide }: Mark): boolean =>
+    !isSide &&
+    line >= at - 8 &&
+    line < Math.max(at, 0) + 20 &&
+    text.startsWith(`${given} `) &&
+    /author|byline/.test(hint) &&
+    isFullName(text);
+  return given.includes(' ') ? null : (marks.find(isOwn)?.text ?? null);
+}
+
 /** Declared names are often only the first of several, or the given name alone: the printed line has them whole. */
 export function extendNames(story: Story, declared: string[], isSite: (name: string) => boolean): string[] {
   const names = spellNames(story, declared);
   const [first = ''] = names;
   if (first === '' || names.length > 3) return names;
+  const marked = names.length === 1 ? findMarked(story, first) : null;
+  if (marked !== null) return [marked];
   const line = findPrinted(story, first);
   if (line === null || /[|｜•·]/.test(line) || isSite(line)) return names;
   const printed = splitNames(line);
