@@ -24,6 +24,40 @@ describe('the headline', () => {
     );
   });
 
+  test.each([
+    ['the author', 'Nora Lindqvist: Every town deserves a bridge', 'Every town deserves a bridge'],
+    ['its kind', 'Opinion: Every town deserves a bridge', 'Every town deserves a bridge'],
+    ['its subject', 'Riverton: Every town deserves a bridge', 'Riverton: Every town deserves a bridge'],
+  ])('has no label that names %s before it', (_what, declared, title) => {
+    const head = `${og(declared)}<script type="application/ld+json">{"@type":"NewsArticle","headline":"${declared}","author":{"@type":"Person","name":"Nora Lindqvist"}}</script>`;
+    expect(titleOf(head, '<h1>Every town deserves a bridge</h1>')).toBe(title);
+  });
+
+  test('is one of two that stand in one heading', () => {
+    const declared = 'A bridge falls into the river at night';
+    const two = (long: string, short: string): string => `<h1><span>${long}</span><span>${short}</span></h1>`;
+    expect(titleOf(og(declared), two(declared, 'Bridge: what we know'))).toBe(declared);
+    expect(titleOf(og(declared), two(declared, ': the morning after'))).not.toBe(declared);
+  });
+
+  test('stands above the text where the page calls itself after its app alone', () => {
+    const app = '<title>江边新闻</title>';
+    const bar = '<div><p class="name">江边新闻</p><div>打开APP，看更多本地新闻</div></div>';
+    const line =
+      '<div class="info"><span>江边新闻客户端</span><span>记者 王明</span></div><div>2025-06-12 17:38</div>';
+    const text = `<p>${'凌晨四点，浮标亮了一下绿灯，三分钟后，一组数字出现在四十公里外的屏幕上。'.repeat(4)}</p>`;
+    const page = (headline: string): string => `${bar}${headline}${line}${text}`;
+    expect(titleOf(app, page('<div>一条江的“体检报告”：干流设27个智能断面</div>'))).toBe(
+      '一条江的“体检报告”：干流设27个智能断面',
+    );
+    expect(
+      titleOf('<title>一座桥的一百年</title>', page('<div>一条江的“体检报告”：干流设27个智能断面</div>')),
+    ).toBe('一座桥的一百年');
+    expect(
+      extract(storyPage(app, page('<div>一条江的“体检报告”：干流设27个断面</div>')), { url }).siteName,
+    ).toBe('江边新闻');
+  });
+
   test('of a page that marks none has no name of the site before it', () => {
     const head = '<title>沧城日报数字报-老渡口停航 人行桥通达</title>';
     const logo = '<a href="https://www.rivercourier.test/">沧城日报</a>';

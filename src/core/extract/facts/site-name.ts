@@ -68,6 +68,7 @@ export function readSiteName(
     ...chooseText(tail, 'pattern', 0.95),
     ...chooseText(readPublisher(metas), 'meta', 0.6),
     ...chooseText(readAccountName(metas), 'meta', 0.6),
+    ...chooseText(isOnlySite(evidence.documentTitle, title) ? evidence.documentTitle : '', 'pattern', 0.6),
   ];
   const owner = named.length === 0 ? findOwner(evidence) : '';
   // Others have rights too: who made the system, the pictures, the covers of books.
@@ -193,6 +194,11 @@ function findOwner({ lines }: Evidence): string {
 function readAccountName(metas: Metas): string {
   const name = metas.first('twitter:site');
   return /\s|[^\0-\x7f]/.test(name.trim()) && !/[@/]/.test(name) ? name : '';
+}
+
+/** Whether a page's title is the site's name alone, as apps call all that they share. */
+function isOnlySite(documentTitle: string, title: string): boolean {
+  return documentTitle.length <= 12 && isSiteKind(documentTitle) && squash(documentTitle) !== squash(title);
 }
 
 function readPublisher(metas: Metas): string {

@@ -2,14 +2,15 @@ import { memoize } from '../../../memoize';
 import type { Evidence } from '../../evidence/evidence';
 import { property } from '../../evidence/json-ld';
 import type { Line } from '../../evidence/lines';
+import { lowerCase } from '../../lower-case';
 import { beginsWithLetter, cutText, squash } from '../../text';
 import { keepDistinct, type Choice, type Choices } from '../choice';
-import { findArticleNode, readText } from '../json-ld-article';
+import { findArticleNode, readNames, readText } from '../json-ld-article';
 import { readSiteWords } from '../site-words';
 import { readDeclaredTitles, type DeclaredTitle } from './declared-titles';
 import { findHeadings, listHeadings, type Heading } from './headings';
 import { cutSection, splitTitle } from './title-tail';
-import { findUnmarked } from './unmarked-headline';
+import { findAboveText, findUnmarked } from './unmarked-headline';
 
 /** The title, where it was read, its other wordings, and the site's name if one was cut off it. */
 export interface TitleFact extends Choice<string> {
@@ -45,13 +46,22 @@ export function readTitle(evidence: Evidence): TitleFact {
   const titles = cut.map((each) => each.value);
   const headline = headlineOf(cut);
   const marked = findHeadings(evidence, candidates, titles, headline);
-  const headings = marked.length > 0 ? marked : findUnmarked(evidence, [headline, ...titles], site);
-  const [first] = headings;
+  const unmarked = marked.length > 0 ? [] : findUnmarked(evidence, [headline, ...titles], site);
+  const headings = [
+    marked,
+    unmarked,
+    candidates.length > 0 ? [] : findAboveText(evidence, titles, site),
+  ].find((found) => found.length > 0);
+  const [first] = headings ?? [];
   // "How to sleep | Opinion": a printed headline has the section behind it now and then.
   const heading = first === undefined ? undefined : { ...first, text: cutSection(first.text, site) };
   const { tail } = split(documentTitle);
-  const best = heading === undefined ? [] : chooseWording(heading, cut);
-  const shown = headings.map(({ text }): Choice<string> => ({ value: text, origin: 'dom', confidence: 0.6 }));
+  const best = heading === undefined ? [] : chooseWording(heading, cut, declaredNames(evidence));
+  const shown = (headings ?? []).map(({ text }): Choice<string> => ({
+    value: text,
+    origin: 'dom',
+    confidence: 0.6,
+  }));
   const all = [
     ...best,
     ...cut.map(({ value, origin, confidence }) => ({ value, origin, confidence })),
@@ -120,7 +130,11 @@ function findShorter(title: string, others: string[]): string {
 }
 
 /** The headline as printed, unless what is declared has it with or without the words above it, or whole where it is broken in two. */
-function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]): Choices<string> {
+function chooseWording(
+  { text, isConfirmed }: Heading,
+  declared: DeclaredTitle[],
+  names: string[],
+): Choices<string> {
   const own = squash(text);
   const joined = declared.find((each) => squash(each.value) === own && joinsMore(each.value, text));
   const { value, origin } = joined ?? { value: text, origin: 'dom' };
@@ -135,11 +149,14 @@ function chooseWording({ text, isConfirmed }: Heading, declared: DeclaredTitle[]
   const other = squash(said.value);
   if (other === '' || other === own) return [heading];
   const isAgreed = linked !== undefined && squash(linked.value) === other;
-  const hasKicker = other.endsWith(own) && isAgreed && !isPartOf(text, said.value);
+  const hasKicker =
+    other.endsWith(own) && isAgreed && !isPartOf(text, said.value) && !isLabel(said.value, own, names);
+  // A longer and a shorter headline, of which a style shows one: "A bridge fallsBridge: what we know".
+  const isGlued = text.startsWith(said.value) && beginsWithLetter.test(text.slice(said.value.length));
   const lacksKicker = own.endsWith(other) && other.length * 3 >= own.length;
   const isWhole = other.startsWith(own) && /[:：–—-]$/.test(text.trim());
   const chosen: Choice<string> = { value: said.value, origin: said.origin, confidence: 0.8 };
-  return hasKicker || lacksKicker || isWhole ? [chosen, heading] : [heading];
+  return hasKicker || lacksKicker || isWhole || isGlued ? [chosen, heading] : [heading];
 }
 
 /** Whether a headline is the end of a wording's sentence, as "Bank to close" of "Riverton bank to close": a sign or a break parts other words. */
@@ -147,6 +164,24 @@ function isPartOf(headline: string, wording: string): boolean {
   return (
     wording.endsWith(headline) && beginsWithLetter.test(wording.slice(0, -headline.length).trim().slice(-1))
   );
+}
+
+/** Kinds of articles, which sites set before a title where the page has them as a label. */
+const genre =
+  /^(?:opinion|opinión|opinião|opinie|opinia|kommentar|comment|commentary|commentaire|kolumne?|columna?|interview|entrevista|intervista|interviu|analys[ei]s?|análisis|análise|analisi|editoriale?|essay|review|rezension|recensie|krönika|ledare|debatt|leder|kronikk|mielipide|felieton)$/;
+
+/** Whether a wording has before the headline nothing but one of the declared names of authors, or the kind of the article, and a colon. */
+function isLabel(wording: string, headline: string, names: string[]): boolean {
+  const label = wording.split(':', 1)[0] ?? '';
+  return (
+    squash(wording) === squash(label) + headline &&
+    (genre.test(lowerCase(label)) || names.some((name) => squash(name) === squash(label)))
+  );
+}
+
+function declaredNames(evidence: Evidence): string[] {
+  const { metas, jsonLd } = evidence;
+  return [...readNames(property(findArticleNode(evidence), 'author'), jsonLd), ...metas.all('author')];
 }
 
 const quotes = /["'“”„‘’‚«»「」『』]+/g;

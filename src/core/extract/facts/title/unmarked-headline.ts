@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence';
 import { squash } from '../../text';
 import type { SiteWords } from '../site-words';
+import { isSiteKind } from './title-tail';
 import { type Heading, isLong } from './headings';
 
 /** Boxes whose line is an item, a caption, a cell, a quote, a paragraph or a heading of something else. */
@@ -29,4 +30,28 @@ export function findUnmarked({ lines, homeNames }: Evidence, declared: string[],
   }
   const text = declared.find((title) => squash(title) === titles[rank]);
   return text === undefined ? [] : [{ text, isConfirmed: true }];
+}
+
+/** Letters of a headline, the longer of which are a paragraph, of a site's name, and lines above the text among which the headline stands. */
+const [shortestHeadline, longestHeadline, longestName, above] = [10, 100, 12, 8];
+/** A time, a count, the end of a sentence. */
+const noTitle = /\d[:：]\d\d|\d{4}[-./年]|[.。]$/;
+
+/**
+ * The headline of a page that calls itself after its site alone, as those that apps share do, and marks none: the longest line of the
+ * few above the text.
+ */
+export function findAboveText({ lines }: Evidence, declared: string[], site: SiteWords): Heading[] {
+  const isName = (title: string): boolean =>
+    title === '' || site.isSite(title) || (title.length <= longestName && isSiteKind(title));
+  if (!declared.every(isName)) return [];
+  const text = lines.findIndex(({ text: each, isSide }) => !isSide && isLong(each, longestHeadline));
+  const near = lines
+    .slice(Math.max(0, text - above), Math.max(0, text))
+    .filter(
+      ({ text: each, name, isSide }) =>
+        !isSide && !noHeadline.test(name) && isLong(each, shortestHeadline) && !noTitle.test(each),
+    );
+  const [first] = near.sort((one, other) => other.text.length - one.text.length);
+  return first === undefined ? [] : [{ text: first.text, isConfirmed: false }];
 }
