@@ -37,14 +37,20 @@ it.each([
   expect(leftBy((lines) => cutTail(lines, nothingKnown, true), `${prose}<p>${line}</p>`)).toEqual([line]);
 });
 
-it.each(['Scroll untuk lanjutkan membaca', 'Haberin Devamı'])(
-  'a line that says that the text goes on below an advertisement goes: %s',
-  (line) => {
-    expect(leftBy(cutAdvertisements, `${prose}<p>${line}</p>${prose}`)).toEqual([]);
-    const said = `${line} dedi ve telefonunu cebine koydu.`;
-    expect(leftBy(cutAdvertisements, `${prose}<p>${said}</p>${prose}`)).toEqual([said]);
-  },
-);
+it.each([
+  'Scroll untuk lanjutkan membaca',
+  'Haberin Devamı',
+  'Artikkelen fortsetter under bildet',
+  'Artikeln fortsätter efter bilden',
+  'Dalszy ciąg materiału pod wideo',
+  '請繼續往下閱讀...',
+  'Continue reading below',
+  'Lees verder onder de foto',
+])('a line that says that the text goes on below an advertisement goes: %s', (line) => {
+  expect(leftBy(cutAdvertisements, `${prose}<p>${line}</p>${prose}`)).toEqual([]);
+  const said = `${line} dedi ve telefonunu cebine koydu.`;
+  expect(leftBy(cutAdvertisements, `${prose}<p>${said}</p>${prose}`)).toEqual([said]);
+});
 
 it('a box with a heading of a network and a paragraph that calls to it goes, a section about one stays', () => {
   const box = (heading: string, text: string): string => `<div><h3>${heading}</h3><p>${text}</p></div>`;

@@ -14,6 +14,8 @@ const [longest, labelSize] = [50, 30];
 
 /** A heading that is no name of a section: an article may have one about advertisements. */
 const continued = /^(?:the )?(?:article|story) continues (?:below|after|under)\b/;
+/** The dots behind it point down. */
+const dotted = /往下[閱阅][讀读](?:\.{3}|…)$/;
 
 /** Cuts labels of advertisements, and the line beside one that says that the text goes on. */
 export function cutAdvertisements(lines: readonly Line[]): void {
@@ -30,7 +32,8 @@ export function cutAdvertisements(lines: readonly Line[]): void {
 
 function isLabel(line: Line): boolean {
   const isLine = line.isFree || (line.isInside(inside.heading) && continued.test(line.text));
-  return line.size <= longest && isLine && line.isOpen && line.block.digits === 0;
+  const isOpen = line.isOpen || dotted.test(line.text);
+  return line.size <= longest && isLine && isOpen && line.block.digits === 0;
 }
 
 /** Letters of a picture's name. */
