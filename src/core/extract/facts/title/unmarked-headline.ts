@@ -34,7 +34,9 @@ export function findUnmarked({ lines, homeNames }: Evidence, declared: string[],
 
 /** Letters of a headline, the longer of which are a paragraph, of a site's name, and lines above the text among which the headline stands. */
 const [shortestHeadline, longestHeadline, longestName, above] = [10, 100, 12, 8];
-/** A time, a count, the end of a sentence. */
+/** Such pages are Chinese, Japanese and Korean; elsewhere the line can be any. */
+const asian = /[\u3040-\u9fff\uac00-\ud7af]/;
+/** A time, a day, the end of a sentence. */
 const noTitle = /\d[:：]\d\d|\d{4}[-./年]|[.。]$/;
 
 /**
@@ -50,7 +52,11 @@ export function findAboveText({ lines }: Evidence, declared: string[], site: Sit
     .slice(Math.max(0, text - above), Math.max(0, text))
     .filter(
       ({ text: each, name, isSide }) =>
-        !isSide && !noHeadline.test(name) && isLong(each, shortestHeadline) && !noTitle.test(each),
+        !isSide &&
+        !noHeadline.test(name) &&
+        asian.test(each) &&
+        isLong(each, shortestHeadline) &&
+        !noTitle.test(each),
     );
   const [first] = near.sort((one, other) => other.text.length - one.text.length);
   return first === undefined ? [] : [{ text: first.text, isConfirmed: false }];
