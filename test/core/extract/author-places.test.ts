@@ -73,6 +73,18 @@ test.each([
     '<div class="stock"><span class="stock-name">海衡</span><span>38.62</span></div>',
     [],
   ],
+  [
+    'a day beside a desk is none',
+    '',
+    '<div class="byline"><span>Redazione</span><span class="byline-date">25 ottobre 2022 09:04</span></div>',
+    [],
+  ],
+  [
+    'what somebody is is none',
+    '',
+    '<div class="authors"><span class="author-name">Madis Orav</span>, <span class="author-name">ajakirjanik</span></div>',
+    ['Madis Orav'],
+  ],
 ])('%s', (_what, head, below, authors) => {
   expect(authorsOf(head, below)).toEqual(authors);
 });

@@ -43,6 +43,8 @@ it.each([
   'Artikkelen fortsetter under bildet',
   'Artikeln fortsätter efter bilden',
   'Dalszy ciąg materiału pod wideo',
+  'Dalsza część materiału pod wideo',
+  'Artikkel jätkub pärast reklaami',
   '請繼續往下閱讀...',
   'Continue reading below',
   'Lees verder onder de foto',

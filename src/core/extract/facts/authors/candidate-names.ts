@@ -1,5 +1,6 @@
 import { squash } from '../../text';
 import { isOpeningPlace } from '../dateline';
+import { isDayAlone } from '../dates/day-alone';
 import { isDateLabel } from '../dates/date-labels';
 import type { Story } from '../story';
 import { isAgency } from './agency';
@@ -18,7 +19,11 @@ const host = /\.(?:com|org|net)$/i;
 export function namesOf(candidate: AuthorCandidate, title: string, sites: string[]): string[] {
   const { text } = candidate;
   const names = splitNames(text).filter(
-    (name) => squash(name) !== squash(title) && !host.test(name) && !isDateLabel(name),
+    (name) =>
+      squash(name) !== squash(title) &&
+      !host.test(name) &&
+      !isDateLabel(name) &&
+      !(/\d/.test(name) && isDayAlone(name)),
   );
   // "Rivers/Boats Party": the publisher's name has a sign that parts names; in another order two people can be meant.
   const isPublisher = (name: string): boolean =>

@@ -4,6 +4,7 @@ import type { Mark } from '../../evidence/mark';
 import type { Story } from '../story';
 import { makeCandidate, type AuthorCandidate } from './author-candidate';
 import { isFamilyNamed } from './family-names';
+import { isDayAlone } from '../dates/day-alone';
 import { readMonth } from '../dates/months';
 import { isFullName, isWholeName } from './full-name';
 import { splitNames } from './names';
@@ -129,12 +130,6 @@ function nameBeside(text: string): string[] {
   return [...offices, ...(parts.length > 1 ? parts : []), isNumbered ? '' : before]
     .filter((each, index) => isFullName(each) || (index < offices.length && isWholeName(each)))
     .slice(0, 1);
-}
-
-/** "Jun 9", "9 juin": this year's days stand without it. */
-function isDayAlone(text: string): boolean {
-  const [, word = '', behind = ''] = /^(?:\d{1,2}\.?\s)?(\p{L}{3,10})\.?(\s\d{1,2})?$/u.exec(text) ?? [];
-  return word !== '' && (behind === '') === /^\d/.test(text) && readMonth(word, null) !== null;
 }
 
 const longestBeside = 100;
