@@ -53,6 +53,7 @@ describe('the headline', () => {
     expect(
       titleOf('<title>一座桥的一百年</title>', page('<div>一条江的“体检报告”：干流设27个智能断面</div>')),
     ).toBe('一座桥的一百年');
+    expect(titleOf('', page('<div>一条江的“体检报告”：干流设27个智能断面</div>'))).toBe('');
     expect(
       extract(storyPage(app, page('<div>一条江的“体检报告”：干流设27个断面</div>')), { url }).siteName,
     ).toBe('江边新闻');

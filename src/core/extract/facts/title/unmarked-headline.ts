@@ -45,8 +45,9 @@ const noTitle = /\d[:：]\d\d|\d{4}[-./年]|[.。]$/;
  */
 export function findAboveText({ lines }: Evidence, declared: string[], site: SiteWords): Heading[] {
   const isName = (title: string): boolean =>
-    title === '' || site.isSite(title) || (title.length <= longestName && isSiteKind(title));
-  if (!declared.every(isName)) return [];
+    site.isSite(title) || (title.length <= longestName && isSiteKind(title));
+  const titles = declared.filter((title) => title !== '');
+  if (titles.length === 0 || !titles.every(isName)) return [];
   const text = lines.findIndex(({ text: each, isSide }) => !isSide && isLong(each, longestHeadline));
   const near = lines
     .slice(Math.max(0, text - above), Math.max(0, text))
