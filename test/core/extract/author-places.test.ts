@@ -21,6 +21,9 @@ test.each([
   ['Автор, Анна Кузнецова', 'Анна Кузнецова'],
   ['Author, she said, of the book: a novel', undefined],
   ['The author, Nora Lindqvist', undefined],
+  ['기자명 박하나 (교통 활동가)', '박하나'],
+  ['기자명이 없는 기사', undefined],
+  ['الأحد 12-05-2024 14:22 | كتب: سلمى منصور، يوسف حداد |', 'سلمى منصور، يوسف حداد'],
 ])('who is named in %s', (line, names) => {
   expect(findNamedAuthors(line)?.names).toBe(names);
 });
@@ -84,6 +87,12 @@ test.each([
     '',
     '<div class="authors"><span class="author-name">Madis Orav</span>, <span class="author-name">ajakirjanik</span></div>',
     ['Madis Orav'],
+  ],
+  [
+    'several are parted by an Arabic comma',
+    '',
+    '<div class="pubdate">12-05-2024 14:22 | كتب: <a href="/e/1">سلمى منصور</a>، <a href="/e/2">يوسف حداد</a> |</div>',
+    ['سلمى منصور', 'يوسف حداد'],
   ],
 ])('%s', (_what, head, below, authors) => {
   expect(authorsOf(head, below)).toEqual(authors);

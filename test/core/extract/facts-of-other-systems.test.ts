@@ -115,6 +115,13 @@ describe('the name of the site', () => {
     );
   });
 
+  test('is no language', () => {
+    const name = (text: string): string => `<meta property="og:site_name" content="${text}">`;
+    expect(siteOf(name('fa'))).toBe('rivercourier.test');
+    expect(siteOf(name('fa') + name('River Courier'))).toBe('River Courier');
+    expect(siteOf(name('NZ'))).toBe('NZ');
+  });
+
   test('may stand in the place of an account', () => {
     const account = (name: string): string => `<meta name="twitter:site" content="${name}">`;
     expect(siteOf(account('나들이 뉴스'))).toBe('나들이 뉴스');

@@ -34,7 +34,8 @@ export function readSiteName(
   const word = fold(registered.replace(/\..*/, ''));
   const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
   const tail = isTopic(titleTail, evidence) && !isNamedAfter(titleTail, host, word) ? '' : titleTail;
-  const stated = metas.first('og:site_name');
+  // A language in the place of a name.
+  const stated = metas.all('og:site_name').find((name) => !/^[a-z]{2}$/.test(name)) ?? '';
   const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   // A part of the site in the place of its name, "Economy", where others call the site and none calls it so.
   const others = [tail, publisher, app, readText(site), ...homeNames].map(squash).filter(Boolean);

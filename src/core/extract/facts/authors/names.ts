@@ -41,7 +41,7 @@ const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 const noNameAtAll = /(?:https?:\/\/|www\.)[^\s;]+|[^\s;,|/]+@[^\s;,|/]+|@[\w.-]+/gi;
 /** Ways to part names; the words only between spaces. */
 const separator =
-  /\s+[-–—]\s+|\s*(?:[;；&/／、，,|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
+  /\s+[-–—]\s+|\s*(?:[;；&/／、，,،|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
 /** Short words of many languages that mean "and" before a name. As written. */
 const shortAnd = /\s(?:a|i|ir|un|dan|dhe|eta|in)\s(?=\p{Lu})/gu;
 /** "Jane Doe with AP", "Von Max Müller mit Agenturen". As written. */

@@ -29,7 +29,7 @@ const spaced = [
   /(?:編集委員|論説委員|解説委員|特派員|コメンテーター)[\s\u3000]{1,2}(?<names>\p{Script=Han}{2,6})/u,
   /【(?!関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
   /(?!(?:시민|명예|학생|어린이|현장|취재|사진|본보|본지|담당|해당|선임|인턴|수습|전문|객원)\s?기자)(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:시민|명예|학생|선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
-  /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s]{4,50})$/u,
+  /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s،]{4,60}?)(?:$|\s?[|•]|\s(?=[\d٠-٩۰-۹]))/u,
   /(?:^(?:-{2,6}\s)?|[|｜•·]\s|(?<=\d)\s[-–—]\s(?=Redaktion:)|(?<=^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])\d{4}) (?=[Bb]y |[Vv]on |[Pp]ar |[Pp]or ))(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?=\s?[|•·]|,?\s(?:on|at|am|in|Illustration|Foto)\s|[,.]?\s(?:Last )?(?:Published|[Uu]pdated)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s\d|,?\s\d|(?:(?<=^Autor.*):)?$)/u,
   /^By (?<names>\p{Lu}{2,5})(?:$|,|\s(?:in|on|at|[|·•–-])\s)/u,
   /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
@@ -55,6 +55,8 @@ const local: [sign: string, pattern: RegExp][] = [
     ', ',
     /^(?:Author|Autor[ae]?|Auteur|Автор|作者|記者|记者|著者|저자|기자|الكاتب|نویسنده|लेखक|Penulis|Yazar|Tác giả|ผู้เขียน|Mwandishi),\s(?<names>\p{L}[^,;:|\d]{1,60}(?:,\s[^,;:|\d]{2,60}){0,3})$/u,
   ],
+  // 기자명 박하나 (시민기자): as the system of most local papers prints it
+  ['기자명', /기자명\s(?<names>\p{Script=Hangul}{2,4})(?=$|[\s(])/u],
   // كتبت سلمى منصور: a line of its own
   ['كتب', /^كتبت?\s(?<names>[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,2})$/u],
   // نوشته نگار فرهمند ۱۴ اسفند
