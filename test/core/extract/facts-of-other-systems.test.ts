@@ -117,9 +117,13 @@ describe('the name of the site', () => {
 
   test('is no language', () => {
     const name = (text: string): string => `<meta property="og:site_name" content="${text}">`;
-    expect(siteOf(name('fa'))).toBe('rivercourier.test');
-    expect(siteOf(name('fa') + name('River Courier'))).toBe('River Courier');
-    expect(siteOf(name('NZ'))).toBe('NZ');
+    const siteOfPersian = (head: string): string | null =>
+      extract(storyPage(head, '<h1>The bridge is coming</h1>').replace('<html', '<html lang="fa-IR"'), {
+        url,
+      }).siteName;
+    expect(siteOfPersian(name('fa'))).toBe('rivercourier.test');
+    expect(siteOfPersian(name('fa') + name('River Courier'))).toBe('River Courier');
+    expect(siteOfPersian(name('rv'))).toBe('rv');
   });
 
   test('may stand in the place of an account', () => {

@@ -35,7 +35,7 @@ export function readSiteName(
   const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
   const tail = isTopic(titleTail, evidence) && !isNamedAfter(titleTail, host, word) ? '' : titleTail;
   // A language in the place of a name.
-  const stated = metas.all('og:site_name').find((name) => !/^[a-z]{2}$/.test(name)) ?? '';
+  const stated = metas.all('og:site_name').find((name) => name !== evidence.lang.slice(0, 2)) ?? '';
   const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   // A part of the site in the place of its name, "Economy", where others call the site and none calls it so.
   const others = [tail, publisher, app, readText(site), ...homeNames].map(squash).filter(Boolean);
