@@ -27,9 +27,29 @@ const merge = `
 export const isMergeKey = () => false;
 export function addMergeToJSMap() { throw new Error('not in this build: slim-yaml.ts'); }`;
 
+/** A document that is composed from tokens and made values of, never changed, copied or written. */
+const documents = `
+import { DOC, NODE_TYPE } from '../nodes/identity.js';
+import { toJS } from '../nodes/toJS.js';
+import { Schema } from '../schema/Schema.js';
+export class Document {
+  errors = [];
+  warnings = [];
+  contents = null;
+  constructor(_value, options) {
+    Object.defineProperty(this, NODE_TYPE, { value: DOC });
+    this.options = { logLevel: 'warn', prettyErrors: true, strict: true, uniqueKeys: true, version: '1.2', ...options };
+    this.directives = options._directives.atDocument();
+    this.schema = new Schema({ resolveKnownTags: true, schema: 'core', ...options });
+  }
+  toJS() {
+    return toJS(this.contents, '', { anchors: new Map(), doc: this, keep: true, mapAsMap: false, maxAliasCount: 100 });
+  }
+}`;
+
 const stubs: Record<string, string> = {
   'compose/resolve-block-scalar': absent('resolveBlockScalar'),
-  'doc/anchors': absent('anchorNames', 'createNodeAnchors', 'findNewAnchor'),
+  'doc/Document': documents,
   'doc/applyReviver': absent('applyReviver'),
   'doc/createNode': absent('createNode'),
   'doc/directives': directives,
@@ -41,7 +61,6 @@ const stubs: Record<string, string> = {
   'schema/yaml-1.1/merge': merge,
   'stringify/stringify': absent('createStringifyContext'),
   'stringify/stringifyCollection': absent('stringifyCollection'),
-  'stringify/stringifyDocument': absent('stringifyDocument'),
   'stringify/stringifyNumber': absent('stringifyNumber'),
   'stringify/stringifyPair': absent('stringifyPair'),
   'stringify/stringifyString': absent('stringifyString'),
@@ -51,7 +70,7 @@ const stubs: Record<string, string> = {
 /**
  * Leaves out of the YAML library what is not needed to read back front matter that we have written ourselves
  * (`src/core/front-matter/yaml.ts`), which is all that the extension reads: its writers, the schemas of older versions, directives,
- * tags, anchors and blocks of text. Its lexer, its parser and what makes values of their tokens stay whole.
+ * tags, anchors, blocks of text and what changes a document. Its lexer, its parser and what makes values of their tokens stay whole.
  */
 export function slimYaml(): Plugin {
   return standIns('yaml', /\/yaml\/(?:browser\/)?dist\/([\w./-]+)\.js$/, stubs, 'slim-yaml.ts');

@@ -1,6 +1,9 @@
-/** Labels of the line of facts below a headline, as Chinese offices and universities print them. */
+/**
+ * Labels of the line of facts below a headline, as Chinese offices and universities print them. A medium stands right before some:
+ * "江报编辑：" is one label.
+ */
 const label =
-  /(?<=[\p{L}\p{M}\p{N}])(?=(?:来源|來源|文字|图片|摄影|编辑|責任編輯|责任编辑|责编|审核|作者|记者|記者|通讯员|供稿|撰稿|初审|复审|终审|校对|点击|浏览|阅读|发布|信息来源|稿源)[^\s:：]{0,4}[:：])/gu;
+  /(?:(?<=[\p{L}\p{M}\p{N}])(?=(?:来源|來源|文字|图片|摄影|責任編輯|责任编辑|责编|审核|作者|供稿|撰稿|初审|复审|终审|校对|点击|浏览|阅读|发布|信息来源|稿源)[^\s:：]{0,4}[:：])|(?<=\p{N}|[:：]\S{0,60}[\p{L}\p{M}])(?=(?:编辑|记者|記者|通讯员)[^\s:：]{0,4}[:：]))/gu;
 /** Labels from which on it is such a line, and its longest. */
 const [fewest, longest] = [3, 300];
 

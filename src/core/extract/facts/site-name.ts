@@ -63,6 +63,10 @@ export function readSiteName(
     ...chooseText(declared, 'meta', 0.93),
     // The company that publishes: the site is called as its host is.
     ...(isHosted(app) && company.test(publisher) ? chooseText(app, 'meta', 0.9) : []),
+    // A company that the host is not called after, where the name behind the title is the host's.
+    ...(!isHostLike(tail) && isNamedAfter(tail, host, word) && !isNamedAfter(publisher, host, word)
+      ? chooseText(tail, 'pattern', 0.9)
+      : []),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(readText(site), 'json-ld', 0.85),
     ...chooseText(app, 'meta', 0.85),
@@ -82,17 +86,22 @@ export function readSiteName(
     ...chooseText(host, 'url', 0.15),
     ...chooseText(owner, 'pattern', 0.1),
   ];
-  return tidyNames(choices, title, host);
+  return tidyNames(choices, { title, host, tail });
 }
 
 /** The names without titles, slogans and hanging signs, each once. */
-function tidyNames(choices: Choices<string>, title: string, host: string): Choices<string> {
+function tidyNames(
+  choices: Choices<string>,
+  { title, host, tail }: { title: string; host: string; tail: string },
+): Choices<string> {
   const cut = choices
     .filter(({ value }) => !frontPage.test(lowerCase(value)) && !/^https?:\/\//i.test(value))
     .map((choice) => ({
       ...choice,
       value: cutText(
-        cutSlogan(cutText(cutTitle(choice.value, title), longestRead), host).replace(signsBehind, ''),
+        cutSlogan(cutText(cutTitle(choice.value, title), longestRead), host, tail)
+          .replace(signsBehind, '')
+          .replace(/^www\.(?=[^\s/]+\.[a-z]{2,}$)|\s?[(（][\w-]+(?:\.[\w-]+)+[)）]$/i, ''),
         longest,
       ),
     }));
@@ -153,9 +162,10 @@ const shortestTitle = 12;
 const longestName = 36;
 const shortestPart = 5;
 
-/** Of a name with a slogan beside it the part that the host is called after: "Courier | News from the river and beyond". */
-function cutSlogan(name: string, host: string): string {
+/** Of a name with a slogan beside it what stands behind the title too, or the part that the host is called after: "Courier | News from the river and beyond". */
+function cutSlogan(name: string, host: string, tail: string): string {
   const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
+  if (parts.length > 1 && tail !== '' && parts[0] === tail) return tail;
   const word = fold(host);
   const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(fold(part)));
   if (parts.length === 1 || own.length !== 1) return name;

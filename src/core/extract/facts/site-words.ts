@@ -4,6 +4,7 @@ import { property } from '../evidence/json-ld';
 import { readRegisteredHost } from '../registered-host';
 import { squash } from '../text';
 import { findArticleNode, readNames } from './json-ld-article';
+import { foldName } from './name-in-title';
 
 /** The names by which a page calls its own site. */
 export interface SiteWords {
@@ -43,6 +44,8 @@ export function readSiteWords(evidence: Evidence): SiteWords {
 function isSite(text: string, known: Set<string>, host: string): boolean {
   const word = squash(text);
   if (word === '' || known.has(word)) return word !== '';
+  // Hosts are spelled without the marks of letters.
+  if (host.length >= 4 && foldName(text) === host) return true;
   if (host.length >= 3 && (word.startsWith(host) || (word.includes(host) && withoutEnds(word) === host)))
     return word.length <= host.length + 12;
   if (word.length > 20) return false;

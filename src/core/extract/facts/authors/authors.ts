@@ -8,12 +8,14 @@ import { isAgency, isOrganisationName } from './agency';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import type { Beside } from './beside';
 import { declaredAuthors } from './declared-authors';
+import { isFamilyNamed } from './family-names';
 import { withoutCapitals } from './capitals';
 import { withoutClaimants } from './claimants';
 import { isFullName, isNameLike, isWholeName } from './full-name';
 import { accountAuthors, confirmed, lonelyAuthors, sectionLinks } from './lined-authors';
 import { linkedAuthors, markedAuthors } from './marked-authors';
-import { namesOf, withoutPlaces, withoutTowns } from './candidate-names';
+import { namesOf, withoutPlaces, withoutTowns, type Reading } from './candidate-names';
+import { withColleagues } from './colleagues';
 import { splitNames } from './names';
 import { namedAuthors } from './named-authors';
 import { extendNames, findPrinted } from './printed-line';
@@ -30,11 +32,6 @@ export interface AuthorsFact {
 }
 
 const longestByline = 300;
-
-interface Reading {
-  candidate: AuthorCandidate;
-  names: string[];
-}
 
 /**
  * People first, wherever the page names them; a medium, desk or agency only when nobody else is named. `tail`: the site's name
@@ -80,7 +77,9 @@ export function readAuthors(
     };
   });
   const credited = readings.map((each) => withoutSource(each, story, isSite));
-  const ordered = putInOrder(people, credited, isSite).filter((each) => !isTemplate(each, readings, isSite));
+  const ordered = withColleagues(
+    putInOrder(people, credited, isSite).filter((each) => !isTemplate(each, readings, isSite)),
+  );
   const choices = keepDistinct(
     ordered.map(({ candidate, names }) =>
       toChoice(
@@ -173,7 +172,7 @@ function isTemplate(
 
 /** "paper.test, Frankfurt, Germany": where the paper stands, its address follows. */
 function isImprint(names: string[], isSite: (name: string) => boolean): boolean {
-  return names.length > 1 && isSite(names[0] ?? '');
+  return names.length > 1 && isSite(names[0] ?? '') && !names.slice(1).every(isFamilyNamed);
 }
 
 /** What stands behind the title, or begins it: "晚报" of "晚报频道". */

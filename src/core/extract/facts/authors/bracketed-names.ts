@@ -2,6 +2,9 @@ import { hasFamilyName, isFamilyNamed } from './family-names';
 
 const ending = /[（(〔【]\s?(\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,3})\s?[）)〕】]$/u;
 
+/** A line of nothing but such names: "（松浦奈美、石原潤）". */
+const japanese = /^[（(【](\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){1,3})[）)】]$/u;
+
 const reported =
   /[（(〔【]\s?(?<name>\p{Script=Han}{2,3})[\s\u3000]{1,2}\p{Script=Han}{2,4}(?:报道|報導|报导|综合报道)\s?[）)〕】]$/u;
 const bare = /[[［]\s?(?<name>\p{Script=Han}{2,3})\s?[\]］]\s*(?:来源|來源)/u;
@@ -12,6 +15,8 @@ const bureau =
 
 /** Names alone in brackets at the very end of an article, as Chinese papers sign: "（常书香 马丹阳）", "（姚峰 上海报道）"; `''`: none. */
 export function findBracketedNames(line: string): string {
+  const several = (japanese.exec(line.trim())?.[1] ?? '').split('、');
+  if (several.length > 1 && several.some((name) => name.length === 4)) return several.join('、');
   const one = (reported.exec(line.trim()) ?? bare.exec(line))?.groups?.['name'] ?? '';
   const writer = bureau.exec(line.trim())?.groups?.['name'] ?? '';
   if (writer !== '') return writer;

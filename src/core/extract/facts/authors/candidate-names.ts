@@ -91,7 +91,8 @@ function endsInTown(names: string[], text: string): boolean {
   );
 }
 
-interface Reading {
+/** A candidate and the names in it. */
+export interface Reading {
   candidate: AuthorCandidate;
   names: string[];
 }

@@ -19,8 +19,8 @@ const authorNames = (
   'reporter dc.author'
 ).split(' ');
 const most = 50;
-/** "sarah-indra", "CC7567": the name that somebody logs in with; a name that the page prints goes before it. */
-const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*)$/;
+/** "sarah-indra", "CC7567", "Sarah": the name that somebody logs in with; a name that the page prints goes before it. */
+const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*|\p{Lu}\p{Ll}+)$/u;
 
 /** The same where nothing but small letters is left of a name. */
 const login = /^[a-z][a-z\d_-]*$/;

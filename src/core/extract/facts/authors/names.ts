@@ -19,7 +19,7 @@ const cjkRole =
   /^(?:作者|著者|撰文|采写|执笔|本报记者|本報記者|本刊记者|记者|記者|特约记者|见习记者|实习记者|通讯员|實習記者|实习生|實習生|專欄作者|专栏作者|专栏作家)\s*[:：]?\s*/u;
 /** "聞き手・山田太郎", "取材・文＝山田太郎": Japanese papers set a dot between what somebody did and the name. */
 const dottedRole =
-  /^(?:(?:聞き手|聴き手|インタビュアー|取材|執筆|文)(?:[・、と](?:構成|文|写真|撮影|執筆|取材|編集))*|(?:構成|写真|撮影)[・、](?:文|取材|執筆))\s?[・:：=＝/／|｜●]\s?/u;
+  /^(?:(?:聞き手|聴き手|インタビュアー|取材|執筆|文|(?:フリー)?ライター)(?:[・、と](?:構成|文|写真|撮影|執筆|取材|編集))*|(?:構成|写真|撮影)[・、](?:文|取材|執筆))\s?[・:：=＝/／|｜●]\s?/u;
 
 /** "Posted on May 2, 2020 by": what stands before the word that announces the name. */
 const dated =
@@ -34,6 +34,14 @@ const trailingRole =
 const trailingWord =
   /\s*(?:选任|선임기자|인턴기자|수습기자|전문기자|기자|특파원|논설위원|記者|记者|摄|报道|報導|報道|供稿|氏)$/u;
 
+/** "Jane Doe, inviata a Lisbona": an envoy, and where he is. As written. */
+const envoy =
+  /,\s(?:dal(?:la)? )?(?:nostr[oa] )?(?:inviat[oa]|corrispondente|enviad[oa]s?|corresponsal|correspondante?|envoyée?s?)(?:\s(?:speciale?|especial|spéciale?s?))?\s(?:a|ad|da|dal|in|en|em|à|au|aux|de|dans)\s(?:\p{L}[\p{L}'’-]*\s?){1,3}(?=$|[,;|]|\s[-–—]\s)/gu;
+
+/** "小宮山修:経済ジャーナリスト": a Japanese name, and what its bearer is. */
+const calling =
+  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}\s?){1,2})[:：][^:：]{0,20}(?:者|家|員|長|授|師|士|ジャーナリスト|ライター|アナリスト|コンサルタント|エディター)$/u;
+
 /** What introduced the day or the section that stood behind a name. */
 const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 
@@ -41,7 +49,7 @@ const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 const noNameAtAll = /(?:https?:\/\/|www\.)[^\s;]+|[^\s;,|/]+@[^\s;,|/]+|@[\w.-]+/gi;
 /** Ways to part names; the words only between spaces. */
 const separator =
-  /\s+[-–—]\s+|\s*(?:[;；&/／、，,،|｜•·\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
+  /\s+[-–—]\s+|\s*(?:[;；&/／、，,،|｜•·▪\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
 /** Short words of many languages that mean "and" before a name. As written. */
 const shortAnd = /\s(?:a|i|ir|un|dan|dhe|eta|in)\s(?=\p{Lu})/gu;
 /** "Jane Doe with AP", "Von Max Müller mit Agenturen". As written. */
@@ -65,7 +73,11 @@ export function splitNames(line: string): string[] {
   const own = stripLead(partRoles(bare));
   const protectedText = middleDotName.test(own) ? own.replace(/[·•‧・]/g, '\u0001') : own;
   const [list, behind] = cutClosedList(
-    protectedText.replace(gluedAnd, '$1; $2').replace(shortAnd, ' & ').replace(withAgency, ' & '),
+    protectedText
+      .replace(envoy, '')
+      .replace(gluedAnd, '$1; $2')
+      .replace(shortAnd, ' & ')
+      .replace(withAgency, ' & '),
   );
   const rest = splitAt(behind, separator);
   const other = rest.findIndex((part) => !isDegree(part));
@@ -135,7 +147,7 @@ function stripLead(text: string): string {
 }
 
 function cleanName(part: string): string {
-  const name = cutMatch(stripLead(part.trim()), trailingRole)
+  const name = cutMatch(stripLead(part.trim()).replace(calling, '$1'), trailingRole)
     .replace(trailingWord, '')
     .replace(danglingWord, '')
     .replace(/[\s.,:：|*(（–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));

@@ -1,16 +1,16 @@
 import { isFullName } from './full-name';
 import { splitNames } from './names';
-import { cutRole, nextColleague } from './part-roles';
+import { colleagueRole, cutRole, medium, nextColleague } from './part-roles';
 
 const han = '[\\p{Script=Han}]';
 /**
  * A run of Chinese names with the signs between them. Bounded and without choices inside: pages choose the text, and a pattern
  * of names within names takes minutes on some of them.
  */
-const names = `(?<names>[\\p{Script=Han}·•‧・、,，&\\s\\u3000]{2,40}?)`;
+const names = `(?<names>[\\p{Script=Han}·•‧・▪、,，&\\s\\u3000]{2,40}?)`;
 const space = '[\\s\\u3000]{0,4}';
-/** What ends a list of names. */
-const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|阅读|浏览|点击|评论|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$))`;
+/** What ends a list of names; the next name can have its medium and role before it: "王明 江边日报实习生 李华". */
+const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|阅读|浏览|点击|评论|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$|发自|發自)|[\\s\\u3000]{1,6}${han}{1,4}(?:编辑|編輯|责编|責編)|[\\s\\u3000]{1,4}${medium}${colleagueRole})`;
 const patterns = [
   // （作者：王新宇） 作者：X 文／X 撰文｜X 文字：X
   `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|(?:[图圖摄攝][片影]?[/／、·]?)?文字?(?:[/／、·]?[图圖摄攝][片影]?)?)${space}[:：/／|｜=＝]${space}(?:${han}{0,12}(?:记者|記者|专栏作者|專欄作者|专栏作家|特约作者|特约撰稿人?)${space})?${names}${end}`,
@@ -24,10 +24,10 @@ const patterns = [
 const keyword = /作者|撰|执笔|執筆|采写|文字|文\s?[:：/／|｜=＝]|记者|記者|通讯员/u;
 
 const spaced = [
-  /(?:^|[\s(（[])(?:作者|撰文|文|著者|筆者|ライター)[\s\u3000]?[:：=＝／/|｜][\s\u3000]?(?<names>[^\s:：/／|｜()（）]{2,20})/u,
+  /(?:^|[\s(（[])(?:作者|撰文|(?:(?:取材|執筆|構成)[・/／])?文|著者|筆者|ライター)[\s\u3000]?[:：=＝／/|｜][\s\u3000]?(?<names>[^\s:：/／|｜()（）]{2,20})/u,
   /(?:^|[|｜\s])作者\s?(?<names>\p{Script=Han}{2,4})$/u,
   /(?:編集委員|論説委員|解説委員|特派員|コメンテーター)[\s\u3000]{1,2}(?<names>\p{Script=Han}{2,6})/u,
-  /【(?!関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
+  /【(?!\p{Script=Han}{0,6}(?:讯|訊|电|電|消息|報導|报道|特稿|专题|專題)】|関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
   /(?!(?:시민|명예|학생|어린이|현장|취재|사진|본보|본지|담당|해당|선임|인턴|수습|전문|객원)\s?기자)(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:시민|명예|학생|선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s،]{4,60}?)(?:$|\s?[|•]|\s(?=[\d٠-٩۰-۹]))/u,
   /(?:^(?:-{2,6}\s)?|[|｜•·]\s|(?<=\d)\s[-–—]\s(?=Redaktion:)|(?<=^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])\d{4}) (?=[Bb]y |[Vv]on |[Pp]ar |[Pp]or ))(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?=\s?[|•·]|,?\s(?:on|at|am|in|Illustration|Foto)\s|[,.]?\s(?:Last )?(?:Published|[Uu]pdated)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s\d|,?\s\d|(?:(?<=^Autor.*):)?$)/u,
@@ -39,7 +39,10 @@ const spaced = [
 const local: [sign: string, pattern: RegExp][] = [
   // 【小磯島＝岡野航平】 文・小野寺澄
   ['【', /^【[^【】＝=]{1,12}[＝=](?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,3})】/u],
-  ['文・', /(?:^|[\s\u3000])(?:文・写真|写真・文|文)・(?<names>\p{Script=Han}{2,6})$/u],
+  [
+    '文・',
+    /(?:^|[\s\u3000])(?:文・写真|写真・文|文)・(?<names>\p{Script=Han}{2,6}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4})(?=$|[、，／/\s\u3000]\s?(?:写真|撮影|絵|映像|図)(?!\p{Script=Han}))/u,
+  ],
   // 聞き手・葛城みなと （聞き手＝編集委員 山田太郎）
   [
     '手',
@@ -53,12 +56,20 @@ const local: [sign: string, pattern: RegExp][] = [
   // Author, Nora Lindqvist: a label that only readers of screens are told
   [
     ', ',
-    /^(?:Author|Autor[ae]?|Auteur|Автор|作者|記者|记者|著者|저자|기자|الكاتب|نویسنده|लेखक|Penulis|Yazar|Tác giả|ผู้เขียน|Mwandishi),\s(?<names>\p{L}[^,;:|\d]{1,60}(?:,\s[^,;:|\d]{2,60}){0,3})$/u,
+    /^(?:Author|Autor[ae]?|Autore|Auteur|المؤلفة?|Yazan|Автор|作者|記者|记者|著者|저자|기자|الكاتب|نویسنده|लेखक|Penulis|Yazar|Tác giả|ผู้เขียน|Mwandishi),\s(?<names>\p{L}[^,;:|\d]{1,60}(?:,\s[^,;:|\d]{2,60}){0,3})$/u,
   ],
   // 기자명 박하나 (시민기자): as the system of most local papers prints it
   ['기자명', /기자명\s(?<names>\p{Script=Hangul}{2,4})(?=$|[\s(])/u],
   // كتبت سلمى منصور: a line of its own
-  ['كتب', /^كتبت?\s(?<names>[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,2})$/u],
+  [
+    'كتب',
+    /^كتبت?\s(?<names>[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,2}(?:\sو[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,2}){0,2})$/u,
+  ],
+  // (서울=연합뉴스) 김하나 이두리 기자 =
+  [
+    '기자 =',
+    /^\([^()=]{1,12}=[^()=]{1,12}\)\s(?<names>\p{Script=Hangul}{2,4}(?:\s\p{Script=Hangul}{2,4}){0,3})\s기자\s=/u,
+  ],
   // نوشته نگار فرهمند ۱۴ اسفند
   [
     'نوشته',
@@ -103,7 +114,7 @@ export function findNamedAuthors(line: string): NamedLine | null {
   const possible = local.filter(([sign]) => line.includes(sign)).map(([, pattern]) => pattern);
   for (const pattern of [...possible, ...spaced]) {
     const match = pattern.exec(line);
-    const found = match?.groups?.['names'] ?? '';
+    const found = (match?.groups?.['names'] ?? '').replace(betweenHangul, '·');
     const isOther = /^\p{Script=Han}+$/u.test(found) && !isHanName(found);
     // Behind a day the words can be any others.
     const isText = /^ (?:by|von|par|por) /i.test(match?.[0] ?? '') && !splitNames(found).every(isFullName);
@@ -111,6 +122,10 @@ export function findNamedAuthors(line: string): NamedLine | null {
   }
   return null;
 }
+
+/** Korean names have no spaces. */
+const betweenHangul =
+  /(?<=^(?:\p{Script=Hangul}{2,4}[\s·])*\p{Script=Hangul}{2,4})\s(?=\p{Script=Hangul}{2,4}(?:\s|$))/gu;
 
 function colleaguesIn(text: string): string[] {
   const found: string[] = [];
@@ -140,7 +155,7 @@ function splitHan(text: string): string[] {
     .trim()
     .replace(/(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
   const parts = cutOffice(joined)
-    .split(/[\s\u3000、,，&]+|和(?=\p{Script=Han}{2})/u)
+    .split(/[\s\u3000、,，&▪]+|和(?=\p{Script=Han}{2})/u)
     .map(cutRole)
     .filter((part) => part !== '');
   const other = parts.findIndex((part) => !isHanName(part));

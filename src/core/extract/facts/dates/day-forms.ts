@@ -62,6 +62,8 @@ export const dayForms: DayForm[] = [
   ),
   // 2024 оны 5 сарын 12
   form('(?<!\\d)(\\d{4})\\s(?:оны|он)\\s(\\d{1,2})[-\\s](?:р\\s)?сарын\\s(\\d{1,2})', inOrder('ymd')),
+  // 2024 03/04 12:30:15: the year stands above the day
+  form('(?<!\\d)(20\\d\\d)\\s{1,3}(\\d\\d)/(\\d\\d)(?=\\s{1,3}\\d\\d?:\\d\\d)', inOrder('ymd')),
   // Fri Apr 28 19:20:36 CEST 2023
   form(
     `${word}\\s(\\d{1,2})\\s\\d{1,2}:\\d\\d(?::\\d\\d)?\\s(?:[a-z]{2,5}\\s)?(\\d{4})(?!\\d)`,

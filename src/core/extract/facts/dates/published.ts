@@ -21,8 +21,9 @@ export function readPublished(
   rules: DateRules,
 ): Choices<ArticleDate> {
   const declared = collectDates(declaredDates(story, state), rules);
+  const address = collectDates(addressDates(story), rules);
   const around = [...nearDates(story, rules)];
-  const beside = collectDates(around, rules);
+  const beside = inYearOf(address, collectDates(around, rules));
   const below = [...lowerDates(story)];
   // Other lines speak of other moments: "The strike began on 2 April 2024 at 10:00 EST". Bylines have names, days and clocks, no words of a sentence.
   const stamps = collectDates(
@@ -55,7 +56,6 @@ export function readPublished(
           ...collectDates(boxedDates(story, rules), rules),
           ...collectDates(distantDates(story, rules), rules),
         ];
-  const address = collectDates(addressDates(story), rules);
   const all = [...found, ...address, ...distant, ...(found.length > 0 ? [] : changed), ...declared, ...near];
   const [best, ...others] = all;
   if (best === undefined) return [];
@@ -70,6 +70,17 @@ export function readPublished(
   return keepDistinct(
     [confirm(own, [...near, ...address, ...declared]), best, ...others],
     ({ value }) => value,
+  );
+}
+
+/** Printed days that are the address's but for the year, which pages print apart or not at all. */
+function inYearOf([address]: Choices<ArticleDate>, printed: Choices<ArticleDate>): Choices<ArticleDate> {
+  if (address === undefined || address.value.value.length < 10) return printed;
+  const [year, day] = [address.value.value.slice(0, 4), address.value.value.slice(4, 10)];
+  return printed.map((date) =>
+    date.value.value.slice(4, 10) === day
+      ? { ...date, value: { ...date.value, value: `${year}${date.value.value.slice(4)}` } }
+      : date,
   );
 }
 
@@ -104,6 +115,8 @@ function findOtherDay(
   const distance = Math.abs(Date.parse(dayOf(printed)) - Date.parse(dayOf(declared)));
   const lead = Date.parse(declared.value.value) - Date.parse(printed.value.value);
   const isFirst = isLastChange && printed.value.precision !== 'day' && lead > farthest && lead < week;
+  // "04/03/2024" read as those of other countries would.
+  if (dayOf(printed).replace(/-(\d\d)-(\d\d)$/, '-$2-$1') === dayOf(declared)) return null;
   // A day's difference is that of two zones.
   const isOther = own.length === exact.length && distance <= month && distance > month / 31;
   if (!isFirst && !isOther) return null;
