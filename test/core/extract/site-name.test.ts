@@ -183,3 +183,22 @@ test('what a logo says of itself is no part of the name', () => {
   expect(logo('River Courier logo')).toBe('River Courier');
   expect(logo('Logos Press')).toBe('Logos Press');
 });
+
+test.each([
+  ['The bridge is coming • The Courier', 'https://www.thecourier.test/1.html', 'The Courier'],
+  ['The bridge is coming | thecourier.test', 'https://www.thecourier.test/1.html', 'River Holding Ltd'],
+  ['The bridge is coming • The Courier', 'https://www.paper.test/1.html', 'River Holding Ltd'],
+])('beside its publisher the page %s of %s is of %s', (pageTitle, url, site) => {
+  const head = `<title>${pageTitle}</title>${publisher('River Holding Ltd')}`;
+  expect(extract(storyPage(head), { url }).siteName).toBe(site);
+});
+
+test.each([
+  ['哨派 - 高效工作', '哨派'],
+  ['www.rivercourier.test', 'rivercourier.test'],
+  ['River Courier(rivercourier.test)', 'River Courier'],
+  ['River (Ohio)', 'River (Ohio)'],
+])('what stands beside the declared name %s goes', (declared, site) => {
+  const head = `<title>The bridge is coming - ${site}</title><meta property="og:site_name" content="${declared}">`;
+  expect(extract(storyPage(head), { url: 'https://www.rivercourier.test/1.html' }).siteName).toBe(site);
+});

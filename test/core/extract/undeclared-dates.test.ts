@@ -78,3 +78,19 @@ test('the time that a mark prints behind its day goes before the bare day that i
     /^2024-04-28T(?:12|14):00/,
   );
 });
+
+test.each([
+  ['<p>2022 03/04 12:30:15</p>', 'https://news.test/a/c.html', '2022-03-04'],
+  ['<p>03/04 12:30:15</p>', 'https://news.test/20220304/c.html', '2022-03-04'],
+  ['<p>03/04 12:30:15</p>', 'https://news.test/20220305/c.html', '2024-03-04'],
+])('the year of %s at %s', (line, url, day) => {
+  const page = storyPage('', `<h1>The bridge is coming</h1>${line}`).replace('lang="en"', 'lang="zh-CN"');
+  expect(extract(page, { url }).published?.value.slice(0, 10)).toBe(day);
+});
+
+test('a printed day that is the declared one in the order of another country is the declared one', () => {
+  const head = '<meta property="article:published_time" content="2024-03-04T12:30:00+07:00">';
+  const page = storyPage(head, '<h1>The bridge is coming</h1><p class="date">04/03/2024 12:30</p>');
+  const american = page.replace('lang="en"', 'lang="en-US"');
+  expect(extract(american).published?.value).toBe('2024-03-04T12:30:00+07:00');
+});

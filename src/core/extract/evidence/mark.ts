@@ -26,7 +26,7 @@ export const longestMark = 300;
 
 /** For lower case. */
 const markHint =
-  /auth[oe]r|byline|by-line|writer|report|journalist|autor|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|firma|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?|category)(?:$|[\s_-])/;
+  /auth[oe]r|byline|by-line|writer|report|journalist|autor|auteur|contributor|creator|person|publi|date|time|posted|created|issued|source|editor|meta|info|ctime|from|media|account|user|nick|signature|credit|firma|szerz|yazar|muhabir|penulis|skribent|forfatter|redak|avtor|vcard|(?:^|[\s_-])(?:by|name|fn|tags?|category)(?:$|[\s_-])/;
 const timeName = /^date$|time(?:ago|stamp)?$/;
 
 /** Whether an element of that name is made for a moment: HTML's own, and those of libraries and AMP. */

@@ -172,7 +172,11 @@ function isTemplate(
 
 /** "paper.test, Frankfurt, Germany": where the paper stands, its address follows. */
 function isImprint(names: string[], isSite: (name: string) => boolean): boolean {
-  return names.length > 1 && isSite(names[0] ?? '') && !names.slice(1).every(isFamilyNamed);
+  return (
+    names.length > 1 &&
+    isSite(names[0] ?? '') &&
+    !names.slice(1).every((name) => isFullName(name) || isFamilyNamed(name))
+  );
 }
 
 /** What stands behind the title, or begins it: "晚报" of "晚报频道". */

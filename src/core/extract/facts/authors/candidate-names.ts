@@ -18,13 +18,15 @@ const host = /\.(?:com|org|net)$/i;
 /** The names in a candidate. `sites`: the site's declared names. */
 export function namesOf(candidate: AuthorCandidate, title: string, sites: string[]): string[] {
   const { text } = candidate;
-  const names = splitNames(text).filter(
-    (name) =>
-      squash(name) !== squash(title) &&
-      !host.test(name) &&
-      !isDateLabel(name) &&
-      !(/\d/.test(name) && isDayAlone(name)),
-  );
+  const names = splitNames(text)
+    .map((name) => withoutMedium(name, sites))
+    .filter(
+      (name) =>
+        squash(name) !== squash(title) &&
+        !host.test(name) &&
+        !isDateLabel(name) &&
+        !(/\d/.test(name) && isDayAlone(name)),
+    );
   // "Rivers/Boats Party": the publisher's name has a sign that parts names; in another order two people can be meant.
   const isPublisher = (name: string): boolean =>
     squash(name) === squash(text) || (wordsOf(name) === wordsOf(text) && !names.every(isFullName));
@@ -36,6 +38,20 @@ export function namesOf(candidate: AuthorCandidate, title: string, sites: string
   // "江边城市报道": the account's name, not a name and what its bearer does.
   const isWhole = candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(text);
   return isWhole && text.startsWith(only) ? [text] : names;
+}
+
+/** "Jane Doe River Courier", "River Courier Jane Doe": a person with nothing but a blank between him and the medium. */
+function withoutMedium(name: string, sites: string[]): string {
+  for (const site of sites) {
+    const [before, behind] = [`${site} `, ` ${site}`];
+    const rest = name.startsWith(before)
+      ? name.slice(before.length)
+      : name.endsWith(behind)
+        ? name.slice(0, -behind.length)
+        : '';
+    if (isFullName(rest)) return rest;
+  }
+  return name;
 }
 
 /** The words of a name, in whatever order. */

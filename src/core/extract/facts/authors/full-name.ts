@@ -22,7 +22,9 @@ const noFirst =
 export function isFullName(text: string): boolean {
   if (text.length < 5 || text.length > 40 || noFirst.test(lowerCase(text))) return false;
   const words = text.trim().split(/\s+/);
-  const names = words.filter((each) => !particle.test(each));
+  // "Jeanne LE GOFF": a family name in capitals.
+  const isShouted = /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '');
+  const names = words.filter((each) => !particle.test(isShouted ? lowerCase(each) : each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;
   const isCased = names.every(
     (each) =>

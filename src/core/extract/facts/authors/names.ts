@@ -55,6 +55,8 @@ const shortAnd = /\s(?:a|i|ir|un|dan|dhe|eta|in)\s(?=\p{Lu})/gu;
 /** "Jane Doe with AP", "Von Max Müller mit Agenturen". As written. */
 const withAgency =
   /\s(?:with|mit|avec|con|com|met|med)\s(?=\p{Lu}{2,8}(?:[,/]|\s(?:and|und|et|y)\s|$)|[Aa]gen[ctz])/gu;
+/** The same before one that has letters of both cases: "Jane Doe avec Belga". As written. */
+const withOther = /\s(?:with|mit|avec|con|com|met|med)\s(?=\p{Lu})/gu;
 /** Arabic writes "and" and the next name as one word; only between whole names, since names begin with the letter too. */
 const gluedAnd =
   /([\p{Script=Arabic}]{2,}\s[\p{Script=Arabic}]{2,})\sو(?!ليد|ائل|سام|جدي|داد|فاء)([\p{Script=Arabic}]{3,}\s[\p{Script=Arabic}]{2,})/gu;
@@ -77,7 +79,10 @@ export function splitNames(line: string): string[] {
       .replace(envoy, '')
       .replace(gluedAnd, '$1; $2')
       .replace(shortAnd, ' & ')
-      .replace(withAgency, ' & '),
+      .replace(withAgency, ' & ')
+      .replace(withOther, (word, at: number, all: string) =>
+        isAgency(all.slice(at + word.length)) ? ' & ' : word,
+      ),
   );
   const rest = splitAt(behind, separator);
   const other = rest.findIndex((part) => !isDegree(part));
