@@ -108,7 +108,7 @@ function withoutTwin(text: string): string {
 
 /** What is pressed to see a picture larger, or more of what is said of it: a sentence of its own, or a line. */
 const button =
-  /(?:^\s*|[.!?…)\]”"»。！？）」\n]\s*)(?:(?:click|tap)\b.{0,12}\bto (?:enlarge|expand|zoom)|(?:enlarge|expand|view) (?:image|photo|picture)|(?:bild|foto) vergrößern|zum vergrößern (?:bitte )?(?:an)?klicken|agrandir l['’]image|ampliar (?:la )?(?:imagen|imagem|foto)|(?:画像|写真)を(?:見る|拡大)(?:する)?(?:[(（]\d+枚[)）])?)\s*$/i;
+  /(?:^\s*|[.!?…)\]”"»。！？）」\n]\s*)(?:(?:click|tap)\b.{0,12}\bto (?:enlarge|expand|zoom)|(?:enlarge|expand|view) (?:image|photo|picture)|buy (?:now|(?:this )?(?:photo|print)s?)|(?:bild|foto) vergrößern|zum vergrößern (?:bitte )?(?:an)?klicken|agrandir l['’]image|ampliar (?:la )?(?:imagen|imagem|foto)|(?:画像|写真)を(?:見る|拡大)(?:する)?(?:[(（]\d+枚[)）])?)\s*$/i;
 /** What says by itself that it is pressed, behind a name too. */
 const plainButton =
   /(?:^|(?<!sich)\s)(?:(?:Click|Tap)(?: here)? to (?:enlarge|expand|zoom)|[Zz]um Vergrößern (?:bitte )?(?:an)?klicken|この記事の(?:画像|写真)を見る(?:[(（]\d+枚[)）])?|点击查看大图|點擊放大)\s*$/;

@@ -40,7 +40,7 @@ export function readSiteName(
   // A part of the site in the place of its name, "Economy", where others call the site and none calls it so.
   const others = [tail, publisher, app, readText(site), ...homeNames].map(squash).filter(Boolean);
   const isPart =
-    squash(stated) === squash(section) &&
+    (squash(stated) === squash(section) || anySite.test(stated)) &&
     others.length > 0 &&
     !others.includes(squash(stated)) &&
     !isNamedAfter(stated, host, word);
@@ -54,7 +54,7 @@ export function readSiteName(
         isAddress
           ? isHosted(name) && /^[^.]*\p{Lu}[^.]*$/u.test(name)
           : (name !== declared && squash(name) === declared) ||
-            (name === tail && name === registered && word === declared),
+            (name === tail && word === declared && (name === registered || isShortOf(declared, tail))),
       )
     : undefined;
   const named = [
@@ -116,6 +116,21 @@ function isTopic(tail: string, { metas, documentTitle, homeNames }: Evidence): b
     !isSiteKind(tail) &&
     !homeNames.some((name) => squash(name).includes(squash(tail)) || squash(tail).includes(squash(name))) &&
     splitTagList(metas.all('keywords').join()).some((each) => squash(each) === squash(tail))
+  );
+}
+
+/** Parts of many a site in the place of its name. */
+const anySite =
+  /^(?:news|blog|newsroom|stories|magazine|press|nachrichten|aktuelles|noticias|actualités|notizie)$/i;
+
+/** "rcourier" of "River Courier": one word is the same. */
+function isShortOf(address: string, name: string): boolean {
+  const words = name.split(/\s+/).map(fold);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    words.length > 1 &&
+    /^\p{Lu}/u.test(name) &&
+    ((first.length > 3 && address.startsWith(first)) || (last.length > 3 && address.endsWith(last)))
   );
 }
 

@@ -116,6 +116,9 @@ function arePointers(group: readonly Line[], host: string): boolean {
   return group.some(isPointing) && group.every((line) => leadsWithin(line, host));
 }
 
+/** "[Lee también: …]" */
+const bracket = /^[[(（【] ?/;
+
 /** What parts a label from the headline that it announces. */
 const labelEnd = /[:：»>]\s*$/;
 
@@ -124,7 +127,7 @@ const labelEnd = /[:：»>]\s*$/;
  * both: of whom it is for. Headlines may begin so too.
  */
 function isPointing({ text, block }: Line): boolean {
-  const label = words.related.exec(text)?.[0] ?? '';
+  const label = words.related.exec(text.replace(bracket, ''))?.[0] ?? '';
   if (label.length < text.length && labelEnd.test(label)) return true;
   const at = block.nodes.findIndex((node) => linkAround(node) !== null);
   const linked = block.nodes[at];

@@ -146,6 +146,10 @@ const originalTitle = /^[（(【[]?原[标標][题題]\s?[:：]/;
 /** Characters of it; an article may begin with the word. */
 const longestTitle = 80;
 
+/** Letters of a line that begins with the word and the name of who wrote, and how it begins. */
+const signedSize = 90;
+const signing = new RegExp(`^(?:${byWords}) $`);
+
 function isByline(line: Line, { names }: Known): boolean {
   if (!line.isOpen) return false;
   const { className, id, tag } = line.box;
@@ -153,6 +157,10 @@ function isByline(line: Line, { names }: Known): boolean {
   const letters = own.reduce((sum, name) => sum + name.length, 0);
   return (
     (own.length > 0 && line.text.length - letters <= besideNames) ||
+    // "By Jane Doe, Office of University Communications".
+    own.some(
+      (name) => line.size <= signedSize && signing.test(line.text.slice(0, line.text.indexOf(name))),
+    ) ||
     isMarked(tag, `${className} ${id}`.trim().toLowerCase()) ||
     words.credit.test(line.text)
   );

@@ -19,6 +19,7 @@ import { keepLines } from './kept-lines';
 import { keepSentences } from './kept-sentences';
 import type { Known } from '../known';
 import { type Line, listLines } from './line';
+import { cutPlayerLines } from './player-lines';
 import { cutPointers } from './pointers';
 import { cutPromotions } from './promotions';
 import { keepReferences } from './references';
@@ -41,6 +42,7 @@ export function judgeLines(
   cutPointers(left(), known);
   cutAnnounced(lines, known);
   cutFileName(left());
+  cutPlayerLines(left());
   cutFeedLines(left(), known);
   cutAdvertisements(left());
   cutPromotions(lines);

@@ -17,6 +17,11 @@ const continued = /^(?:the )?(?:article|story) continues (?:below|after|under)\b
 /** The dots behind it point down. */
 const dotted = /往下[閱阅][讀读](?:\.{3}|…)$/;
 
+/** "Advertisement 2". */
+const numbered = /^\p{L}+ \d{1,2}$/u;
+/** What stands in the place of one until it comes. */
+const unloaded = /^this advertisement has not loaded yet, but your (?:article|story) continues below\.?$/;
+
 /** Cuts labels of advertisements, and the line beside one that says that the text goes on. */
 export function cutAdvertisements(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
@@ -32,8 +37,10 @@ export function cutAdvertisements(lines: readonly Line[]): void {
 
 function isLabel(line: Line): boolean {
   const isLine = line.isFree || (line.isInside(inside.heading) && continued.test(line.text));
+  if (isLine && unloaded.test(line.text)) return true;
   const isOpen = line.isOpen || dotted.test(line.text);
-  return line.size <= longest && isLine && isOpen && line.block.digits === 0;
+  const isBare = line.block.digits === 0 || numbered.test(line.text);
+  return line.size <= longest && isLine && isOpen && isBare;
 }
 
 /** Letters of a picture's name. */

@@ -12,6 +12,10 @@ const organisation =
 const bodyStart =
   /^(?:(?:organi[sz]ation|association|department|universit(?:ät|y)|institut|agenc(?:y|e|ia)|agentur|the\s\S+)\s|(?:株式|有限|合同)会社|주식회사|㈜|\(주\))/;
 
+/** What papers are called: behind two words and more, where people are called so too. */
+const paper =
+  /^(?:\S+ ){2,4}(?:ledger|journal|sentinel|beacon|register|monitor|mirror|standard|review|record|news|star|sun)$|^(?:\S+ ){1,4}(?:tribune|gazette|chronicle|courier|herald|observer|dispatch|examiner|inquirer|bulletin|telegraph)$/;
+
 /** Whether a name is a news agency's. */
 export function isAgency(name: string): boolean {
   return agency.test(lowerCase(name.trim()));
@@ -20,5 +24,5 @@ export function isAgency(name: string): boolean {
 /** Whether a name looks like that of a medium, company or desk, not a person. */
 export function isOrganisationName(name: string): boolean {
   const lower = lowerCase(name.trim());
-  return isAgency(name) || organisation.test(lower) || bodyStart.test(lower);
+  return isAgency(name) || paper.test(lower) || organisation.test(lower) || bodyStart.test(lower);
 }

@@ -20,6 +20,7 @@ import { splitNames } from './names';
 import { namedAuthors } from './named-authors';
 import { extendNames, findPrinted } from './printed-line';
 import { isPrintedSource } from './printed-source';
+import { putInOrder } from './put-in-order';
 
 /** The people who wrote the article, the best list first, and the line that says so. */
 export interface AuthorsFact {
@@ -137,25 +138,6 @@ function withoutSource(
   return { candidate, names: isImprint(names, isSite) ? names.slice(0, 1) : names.filter(isAuthor) };
 }
 
-/** `people`: the readings without the names that are nobody's. */
-function putInOrder(people: Reading[], readings: Reading[], isSite: (name: string) => boolean): Reading[] {
-  const isOwn = ({ names }: Reading): boolean => names.some(isSite);
-  const strong = people.filter(({ names }) => names.length > 0);
-  const bodies = readings.filter(({ candidate, names }) => !candidate.isWeak && names.length > 0);
-  const isLike = ({ names }: Reading): boolean => names.every(isNameLike);
-  const named = bodies.filter((each) => isLike(each) && !isOwn(each));
-  const isLate = ({ candidate }: Reading): boolean => candidate.isLate;
-  const alone = strong.filter(({ candidate }) => candidate.isLate && candidate.isWeak);
-  return [
-    ...strong.filter((each) => !isLate(each)),
-    ...named.filter((each) => !isLate(each)).map(weaken),
-    ...strong.filter((each) => isLate(each) && !alone.includes(each)),
-    ...bodies.map(weaken),
-    ...alone,
-    ...readings.filter((each) => isMedium(each) && !isOwn(each)).map(doubt),
-  ];
-}
-
 /** The site's own name in a `<meta>` of its template, where nothing else on the page says that the site is the author. */
 function isTemplate(
   { candidate, names }: Reading,
@@ -208,25 +190,6 @@ function collect(story: Story, title: string, language: string | null, beside: B
     ...confirmed(lonelyAuthors(story, title, ending), told),
     ...told.filter(isFar),
   ];
-}
-
-function weaken({ candidate, names }: Reading): Reading {
-  return {
-    names,
-    candidate: {
-      ...candidate,
-      confidence: Math.min(candidate.confidence, candidate.origin === 'json-ld' ? 0.75 : 0.6),
-    },
-  };
-}
-
-function isMedium({ candidate, names }: Reading): boolean {
-  return candidate.isAccount && names.length === 1 && /^\p{Script=Han}+$/u.test(names[0] ?? '');
-}
-
-/** A medium as the account that publishes: as likely it is only the source. */
-function doubt({ candidate, names }: Reading): Reading {
-  return { names, candidate: { ...candidate, confidence: 0.4 } };
 }
 
 function toChoice(names: string[], { origin, confidence }: AuthorCandidate): Choice<string[]> {

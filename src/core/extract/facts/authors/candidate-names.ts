@@ -40,9 +40,18 @@ export function namesOf(candidate: AuthorCandidate, title: string, sites: string
   return isWhole && text.startsWith(only) ? [text] : names;
 }
 
-/** "Jane Doe River Courier", "River Courier Jane Doe": a person with nothing but a blank between him and the medium. */
+/** "RC" of "River Courier". */
+function initialsOf(site: string): string {
+  return site
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+}
+
+/** "Jane Doe River Courier", "Jane Doe RC", "River Courier Jane Doe": a person with nothing but a blank between him and the medium. */
 function withoutMedium(name: string, sites: string[]): string {
-  for (const site of sites) {
+  for (const site of sites.flatMap((each) => [each, initialsOf(each)])) {
     const [before, behind] = [`${site} `, ` ${site}`];
     const rest = name.startsWith(before)
       ? name.slice(before.length)

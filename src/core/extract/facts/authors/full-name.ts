@@ -23,7 +23,7 @@ export function isFullName(text: string): boolean {
   if (text.length < 5 || text.length > 40 || noFirst.test(lowerCase(text))) return false;
   const words = text.trim().split(/\s+/);
   // "Jeanne LE GOFF": a family name in capitals.
-  const isShouted = /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '');
+  const isShouted = /^\p{Lu}\p{Ll}/u.test(text.trim()) && /^\p{Lu}{3,}$/u.test(words.at(-1) ?? '');
   const names = words.filter((each) => !particle.test(isShouted ? lowerCase(each) : each));
   if (names.length < 2 || names.length > 4 || words.length > 5) return false;
   const isCased = names.every(

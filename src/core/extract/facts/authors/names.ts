@@ -42,6 +42,9 @@ const envoy =
 const calling =
   /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}\s?){1,2})[:：][^:：]{0,20}(?:者|家|員|長|授|師|士|ジャーナリスト|ライター|アナリスト|コンサルタント|エディター)$/u;
 
+/** "Jane Doe ’25": the year of a graduate. */
+const classYear = /\s['’‘]\d\d$/;
+
 /** What introduced the day or the section that stood behind a name. */
 const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 
@@ -154,6 +157,7 @@ function stripLead(text: string): string {
 function cleanName(part: string): string {
   const name = cutMatch(stripLead(part.trim()).replace(calling, '$1'), trailingRole)
     .replace(trailingWord, '')
+    .replace(classYear, '')
     .replace(danglingWord, '')
     .replace(/[\s.,:：|*(（–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   const spaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(name) ? name.replaceAll(' ', '') : name;
