@@ -17,6 +17,15 @@ test.each([
   '<p class="ad__label">Advertisement 2</p>',
   '<p>This advertisement has not loaded yet, but your article continues below.</p>',
   '<p><b>[Lee también: <a href="/estados/2.html">Guelaguetza 2024: fechas y boletos de los desfiles</a>]</b></p>',
+  '<p><b>Join the Tarnford WhatsApp community for the latest news by clicking <a href="https://chat.test/x">here</a></b></p>',
+  '<p><em>Puedes seguir a LA RIBERA en <a href="https://f.test/x">Facebook</a> o apuntarte para recibir nuestra newsletter.</em></p>',
+  '<p>👉 Подписывайтесь на наш <a href="https://t.test/x">Telegram-канал</a>, чтобы первыми узнавать новости.</p>',
+  '<p>Do you have a story? Email <a href="mailto:a@news.test">a@news.test</a></p>',
+  '<p>扫描二维码关注“江边日报”微信公众号，获取更多资讯</p>',
+  '<p id="skip-link" tabindex="0">after newsletter promotion</p>',
+  '<p>Juttu jatkuu mainoksen jälkeen</p>',
+  '<div class="wp-block-inline-cta"><h3>Save $400 on your pass</h3><p>Join 10,000 founders by the river.</p><a href="/events/">REGISTER NOW</a></div>',
+  '<section><h2>Recommended Stories</h2><span class="screen-reader-text">list of 2 items</span><ul><li><a href="/1">Divers found a sunken ferry</a></li><li><a href="/2">The river rises again</a></li></ul><span class="screen-reader-text">end of list</span></section>',
 ])('%s is no line of the text', (line) => {
   expect(left(line)).toBe(left(''));
 });
@@ -26,6 +35,9 @@ test.each([
   '<p>Länge: 3:28:15</p>',
   '<p>Loading the ships takes an hour.</p>',
   '<p>This advertisement has not loaded yet, she said of the wall.</p>',
+  '<p>Follow these steps to join a <a href="https://w.test/">WhatsApp</a> group.</p>',
+  '<p>Join the two ends by a cable, as the <a href="https://w.test/">bridge</a> of Newton has it.</p>',
+  '<p>Recibe la alcaldesa a los vecinos en la <a href="/1">plaza</a> del puente.</p>',
 ])('%s stays', (line) => {
   expect(left(line)).toContain(line.replace(/<[^>]*>/g, ''));
 });
@@ -36,4 +48,10 @@ test('the byline at the head of the text goes with the office behind the name', 
   const page = (byline: string): string =>
     `<!doctype html><html lang="en"><head>${head}</head><body><article><h1>The bridge is coming</h1>${byline}${others}${prose('Three.')}</article></body></html>`;
   expect(extract(page(line)).html).toBe(extract(page('')).html);
+});
+
+test('of a caption goes what says to screen readers that it is one', () => {
+  const figure = (label: string): string =>
+    `<figure><img src="/b.jpg" width="800" height="500"><figcaption>${label}<span>The bridge in January</span></figcaption></figure>`;
+  expect(left(figure('<span class="visually-hidden">Image caption, </span>'))).toBe(left(figure('')));
 });

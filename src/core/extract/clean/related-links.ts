@@ -1,3 +1,4 @@
+import { leadingSigns } from '../leading-signs';
 import { linkDensity } from './link-density';
 import { words } from '../lines/words';
 import { makeNameTest } from './name-test';
@@ -7,8 +8,6 @@ const relatedName =
 /** What each such name holds one of. */
 const relatedParts = ['related', 'recommend', 'more', 'also', 'further', 'outbrain', 'taboola', 'teaser'];
 const boxes = new Set(['div', 'ul', 'ol', 'section', 'aside']);
-/** "[Lee también: …]" */
-const bracket = /^[[(（【]\s?/;
 /** Characters of a line that may point elsewhere. */
 const longest = 300;
 
@@ -34,7 +33,7 @@ function readLines(content: Element): [Element, string][] {
   for (const line of Array.from(content.querySelectorAll('h2, h3, h4, h5, h6, p, div, strong')).reverse()) {
     const text = long.has(line) ? null : (line.textContent ?? '').trim();
     if (text === null || text.length > longest) long.add(line.parentNode);
-    else lines.push([line, text.toLowerCase().replace(bracket, '')]);
+    else lines.push([line, text.toLowerCase().replace(leadingSigns, '')]);
   }
   return lines.reverse();
 }

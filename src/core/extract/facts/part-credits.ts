@@ -1,9 +1,9 @@
-/**
- * Labels of the line of facts below a headline, as Chinese offices and universities print them. A medium stands right before some:
- * "江报编辑：" is one label.
- */
+/** Labels of the line of facts below a headline, as Chinese offices and universities print them, each with what makes it another. */
 const label =
-  /(?:(?<=[\p{L}\p{M}\p{N}])(?=(?:来源|來源|文字|图片|摄影|責任編輯|责任编辑|责编|审核|作者|供稿|撰稿|初审|复审|终审|校对|点击|浏览|阅读|发布|信息来源|稿源)[^\s:：]{0,4}[:：])|(?<=\p{N}|[:：]\S{0,60}[\p{L}\p{M}])(?=(?:编辑|记者|記者|通讯员)[^\s:：]{0,4}[:：]))/gu;
+  /(?:(?:稿件|图片|信息|新闻|文章|本文|资料)?(?:来源|來源|作者)|(?:责任|責任|值班|文字|图片|视觉|美术|执行)?(?:编辑|編輯)|责编|(?:文字|摄影|特约|实习|见习|本报|本刊|首席)?(?:记者|記者|通讯员)|文字|图片|摄影|审核|供稿|撰稿|初审|复审|终审|校对|点击|浏览|阅读|发布|稿源)[^\s:：]{0,4}[:：]/gu;
+/** Before those of people a medium can stand: "江报编辑：" is one label, but behind a number or what another label says. */
+const ofPeople = /^(?:编辑|編輯|记者|記者|通讯员)/;
+const behindValue = /(?:\p{N}|[:：]\S{0,60})$/u;
 /** Labels from which on it is such a line, and its longest. */
 const [fewest, longest] = [3, 300];
 
@@ -16,6 +16,10 @@ const sentence = /[。，！？“”]/;
  */
 export function partCredits(text: string): string {
   if (text.length > longest || sentence.test(text) || text.split(/[:：]/).length <= fewest) return text;
-  const parted = text.replace(label, '\u3000');
+  const isGlued = (found: string, before: string): boolean =>
+    /[\p{L}\p{M}\p{N}]$/u.test(before) && (!ofPeople.test(found) || behindValue.test(before));
+  const parted = text.replace(label, (found: string, at: number) =>
+    isGlued(found, text.slice(0, at)) ? `\u3000${found}` : found,
+  );
   return parted.length - text.length + 1 < fewest ? text : parted;
 }

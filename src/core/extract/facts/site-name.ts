@@ -1,21 +1,17 @@
 import { parseAddress } from '../address';
-import { frontPage } from '../evidence/home-names';
 import type { Evidence } from '../evidence/evidence';
 import type { Metas } from '../evidence/metas';
 import { property, typesOf } from '../evidence/json-ld';
 import { lowerCase } from '../lower-case';
 import { readRegisteredHost } from '../registered-host';
-import { cutText, squash } from '../text';
-import { chooseText, keepDistinct, type Choices } from './choice';
+import { squash } from '../text';
+import { chooseText, type Choices } from './choice';
 import { isHostLike } from '../evidence/host-like';
 import { findArticleNode, readNames, readText } from './json-ld-article';
 import { findInTitle, foldName as fold } from './name-in-title';
 import { splitTagList } from './tag-text';
+import { tidySiteNames } from './tidy-site-names';
 import { isSiteKind } from './title/title-tail';
-
-const longest = 100;
-/** Slogans stand in so much of a name. */
-const longestRead = 300;
 
 /**
  * The site's name: declared, else what stood behind the title, what links to the front page call it, the line of rights where that
@@ -28,7 +24,7 @@ export function readSiteName(
 ): Choices<string> {
   const { metas, jsonLd, homeNames } = evidence;
   const publisher = readNames(property(findArticleNode(evidence), 'publisher'), jsonLd)[0] ?? '';
-  const site = jsonLd.others.find((node) => typesOf(node).includes('WebSite'));
+  const site = readText(jsonLd.others.find((node) => typesOf(node).includes('WebSite')));
   const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
   const registered = readRegisteredHost(evidence.address.url);
   const word = fold(registered.replace(/\..*/, ''));
@@ -38,7 +34,7 @@ export function readSiteName(
   const stated = metas.all('og:site_name').find((name) => name !== evidence.lang.slice(0, 2)) ?? '';
   const app = metas.first('sitename', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name');
   // A part of the site in the place of its name, "Economy", where others call the site and none calls it so.
-  const others = [tail, publisher, app, readText(site), ...homeNames].map(squash).filter(Boolean);
+  const others = [tail, publisher, app, site, ...homeNames].map(squash).filter(Boolean);
   const isPart =
     (squash(stated) === squash(section) || anySite.test(stated)) &&
     others.length > 0 &&
@@ -48,64 +44,45 @@ export function readSiteName(
   const isAddress = isHostLike(declared);
   // An address in the place of a name, where title and logo agree on one.
   const isBetter = isAddress && homeNames.some((name) => squash(name) === squash(tail));
-  // An address or a part of one in the place of a name: "courier" where the publisher is the "COURIER".
-  const proper = /^[a-z\d.-]+$/.test(declared)
-    ? [publisher, readText(site), tail, ...(isAddress ? homeNames : [])].find((name) =>
-        isAddress
-          ? isHosted(name) && /^[^.]*\p{Lu}[^.]*$/u.test(name)
-          : (name !== declared && squash(name) === declared) ||
-            (name === tail && word === declared && (name === registered || isShortOf(declared, tail))),
-      )
-    : undefined;
+  const proper = findProper(declared, {
+    names: [publisher, site, tail, ...(isAddress ? homeNames : [])],
+    tail,
+    registered,
+  });
+  // The host is called after the name behind the title, and not after the publisher.
+  const isOtherCompany =
+    !isHostLike(tail) && isNamedAfter(tail, host, word) && !isNamedAfter(publisher, host, word);
   const named = [
     ...chooseText(proper ?? '', 'pattern', 0.93),
     ...(isBetter ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(declared, 'meta', 0.93),
     // The company that publishes: the site is called as its host is.
     ...(isHosted(app) && company.test(publisher) ? chooseText(app, 'meta', 0.9) : []),
-    // A company that the host is not called after, where the name behind the title is the host's.
-    ...(!isHostLike(tail) && isNamedAfter(tail, host, word) && !isNamedAfter(publisher, host, word)
-      ? chooseText(tail, 'pattern', 0.9)
-      : []),
+    ...(isOtherCompany ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(publisher, 'json-ld', 0.9),
-    ...chooseText(readText(site), 'json-ld', 0.85),
+    ...chooseText(site, 'json-ld', 0.85),
     ...chooseText(app, 'meta', 0.85),
     ...chooseText(tail, 'pattern', 0.95),
     ...chooseText(readPublisher(metas), 'meta', 0.6),
-    ...chooseText(readAccountName(metas), 'meta', 0.6),
-    ...chooseText(isOnlySite(evidence.documentTitle, title) ? evidence.documentTitle : '', 'pattern', 0.6),
   ];
-  const owner = named.length === 0 ? findOwner(evidence) : '';
-  // Others have rights too: who made the system, the pictures, the covers of books.
-  const isOwner = host === '' || isCalled(owner, word, evidence.documentTitle);
-  const choices = [
-    ...named,
-    ...homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
-    ...(isOwner ? chooseText(owner, 'pattern', 0.2) : []),
-    ...chooseText(findInTitle(evidence.documentTitle, title, word), 'pattern', 0.2),
-    ...chooseText(host, 'url', 0.15),
-    ...chooseText(owner, 'pattern', 0.1),
-  ];
-  return tidyNames(choices, { title, host, tail });
-}
-
-/** The names without titles, slogans and hanging signs, each once. */
-function tidyNames(
-  choices: Choices<string>,
-  { title, host, tail }: { title: string; host: string; tail: string },
-): Choices<string> {
-  const cut = choices
-    .filter(({ value }) => !frontPage.test(lowerCase(value)) && !/^https?:\/\//i.test(value))
-    .map((choice) => ({
-      ...choice,
-      value: cutText(
-        cutSlogan(cutText(cutTitle(choice.value, title), longestRead), host, tail)
-          .replace(signsBehind, '')
-          .replace(/^www\.(?=[^\s/]+\.[a-z]{2,}$)|\s?[(（][\w-]+(?:\.[\w-]+)+[)）]$/i, ''),
-        longest,
-      ),
-    }));
-  return keepDistinct(cut, squash);
+  const account = readAccountName(metas, title);
+  const owner = named.length + account.length === 0 ? findOwner(evidence) : '';
+  return tidySiteNames(
+    [
+      ...named,
+      ...homeNames.flatMap((name, index) => chooseText(name, 'dom', index === 0 ? 0.75 : 0.2)),
+      ...chooseText(account, 'meta', 0.6),
+      ...chooseText(readOnlySite(evidence.documentTitle, title), 'pattern', 0.6),
+      // Others have rights too: who made the system, the pictures, the covers of books.
+      ...(host === '' || isCalled(owner, word, evidence.documentTitle)
+        ? chooseText(owner, 'pattern', 0.2)
+        : []),
+      ...chooseText(findInTitle(evidence.documentTitle, title, word), 'pattern', 0.2),
+      ...chooseText(host, 'url', 0.15),
+      ...chooseText(owner, 'pattern', 0.1),
+    ],
+    { title, host, tail },
+  );
 }
 
 /** Whether what stood behind the title is the last of the article's keywords, which portals line up there: "标题_关键词_关键词". */
@@ -115,13 +92,33 @@ function isTopic(tail: string, { metas, documentTitle, homeNames }: Evidence): b
     documentTitle.trim().endsWith(`_${tail}`) &&
     !isSiteKind(tail) &&
     !homeNames.some((name) => squash(name).includes(squash(tail)) || squash(tail).includes(squash(name))) &&
-    splitTagList(metas.all('keywords').join()).some((each) => squash(each) === squash(tail))
+    areTopics(documentTitle.split('_').slice(1), splitTagList(metas.all('keywords').join()).map(squash))
   );
 }
 
 /** Parts of many a site in the place of its name. */
 const anySite =
   /^(?:news|blog|newsroom|stories|magazine|press|nachrichten|aktuelles|noticias|actualités|notizie)$/i;
+
+/** An address or a part of one in the place of a name: "courier" where another spells it "COURIER". */
+function isProperOf(address: string, name: string): boolean {
+  return name !== address && squash(name) === address;
+}
+
+/** What another place calls a site that is declared by its address or a part of it; `registered`: the host that the site has. */
+function findProper(
+  declared: string,
+  { names, tail, registered }: { names: string[]; tail: string; registered: string },
+): string | undefined {
+  const word = fold(registered.replace(/\..*/, ''));
+  const isAlike = (name: string): boolean =>
+    isProperOf(declared, name) ||
+    (name === tail && word === declared && (name === registered || isShortOf(declared, tail)));
+  const isSpelled = (name: string): boolean =>
+    name !== '' && fold(name) === word && /^[^.]*\p{Lu}[^.]*$/u.test(name);
+  if (!/^[a-z\d.-]+$/.test(declared)) return undefined;
+  return names.find(isHostLike(declared) ? isSpelled : isAlike);
+}
 
 /** "rcourier" of "River Courier": one word is the same. */
 function isShortOf(address: string, name: string): boolean {
@@ -132,6 +129,12 @@ function isShortOf(address: string, name: string): boolean {
     /^\p{Lu}/u.test(name) &&
     ((first.length > 3 && address.startsWith(first)) || (last.length > 3 && address.endsWith(last)))
   );
+}
+
+/** Whether several parts of a title are keywords: sites have their own name among them too. */
+function areTopics(parts: string[], keywords: string[]): boolean {
+  const own = parts.map(squash);
+  return keywords.includes(own.at(-1) ?? '') && own.filter((part) => keywords.includes(part)).length > 1;
 }
 
 /** As companies sign that are called otherwise than their papers. */
@@ -161,37 +164,6 @@ function isCalled(name: string, word: string, title: string): boolean {
   );
 }
 
-/** "The Courier © 2021", "The Courier -". */
-const signsBehind = /(?<=\p{L}[^]*)(?:\s+[-–—|:•]|\s*©(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?)\s*$/u;
-
-/** Systems that name the whole page as the site: "The bridge is coming - Courier". */
-function cutTitle(name: string, title: string): string {
-  if (title.length < shortestTitle || !name.startsWith(title)) return name;
-  const [sign = '', rest = ''] =
-    /^(?:\s*[|｜•·:–—]|\s-\s)[\s|｜•·:–—-]*([^]*)$/u.exec(name.slice(title.length)) ?? [];
-  return sign === '' || rest === '' ? name : rest;
-}
-
-const shortestTitle = 12;
-/** Names of that length, in characters, and shorter ones are left whole. */
-const longestName = 36;
-const shortestPart = 5;
-
-/** Of a name with a slogan beside it what stands behind the title too, or the part that the host is called after: "Courier | News from the river and beyond". */
-function cutSlogan(name: string, host: string, tail: string): string {
-  const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
-  if (parts.length > 1 && tail !== '' && parts[0] === tail) return tail;
-  const word = fold(host);
-  const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(fold(part)));
-  if (parts.length === 1 || own.length !== 1) return name;
-  // Chinese and Japanese letters say twice as much. Of short names only what stands behind all of the host's own is a slogan.
-  const size = name.length + (name.match(/[\u3040-\u9fff]/g)?.length ?? 0);
-  const isWhole = [word, fold(host.replace(/\..*$/, ''))].includes(fold(parts[0] ?? ''));
-  // One word that begins with a capital is an edition's: "Courier - Ohio".
-  const isEdition = parts.length === 2 && /^\p{Lu}[\p{L}\p{M}]*$/u.test(parts[1] ?? '');
-  return size > longestName || (isWhole && !isEdition) ? (own[0] ?? name) : name;
-}
-
 const rights = /©|&copy;|\(c\)|copyright/i;
 const noOwner =
   /^(?:all rights|copyright|by|the|inc|版权|保留|reserved|powered|designed|本站|本网|.*(?:有限公司|股份|集团)$|privacy|terms)/i;
@@ -217,15 +189,25 @@ function findOwner({ lines }: Evidence): string {
 }
 
 /** The name that some sites write in the place of their account: "Courier of the Valley"; no account has blanks or letters beyond ASCII. */
-function readAccountName(metas: Metas): string {
+function readAccountName(metas: Metas, title: string): string {
   const name = metas.first('twitter:site');
-  return /\s|[^\0-\x7f]/.test(name.trim()) && !/[@/]/.test(name) ? name : '';
+  const isName = /\s|[^\0-\x7f]/.test(name.trim()) && !/[@/]/.test(name);
+  return isName && squash(name) !== squash(title) ? name : '';
 }
 
-/** Whether a page's title is the site's name alone, as apps call all that they share. */
-function isOnlySite(documentTitle: string, title: string): boolean {
-  return documentTitle.length <= 12 && isSiteKind(documentTitle) && squash(documentTitle) !== squash(title);
+/** A page's title that is the site's name alone, as apps call all that they share; `''`: it is not. */
+function readOnlySite(documentTitle: string, title: string): string {
+  const isName =
+    documentTitle.length <= 12 &&
+    isSiteKind(documentTitle) &&
+    !anyPart.test(documentTitle.trim()) &&
+    squash(documentTitle) !== squash(title);
+  return isName ? documentTitle : '';
 }
+
+/** A part of any site, and whose or which it is. */
+const anyPart =
+  /^(?:(?:latest|local|our|all|top|breaking|recent|aktuelle|the|world|company|school|最新|公司|企业|校园|学校|学院|行业|本地|今日|热点|时事|要闻|国内|国际|社会|综合)\s?)?(?:news|blog|nachrichten|新闻|新聞|资讯|資訊|ニュース|뉴스)$/i;
 
 function readPublisher(metas: Metas): string {
   const name = metas.first('publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title');

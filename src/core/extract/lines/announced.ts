@@ -1,6 +1,7 @@
 import { announcesOthers } from '../blocks/announces-others';
 import { inside } from '../blocks/page-blocks';
 import type { Known } from '../known';
+import { leadingSigns } from '../leading-signs';
 import { linkAround } from '../link-around';
 import { lowerCase } from '../lower-case';
 import { groupLines, type Line } from './line';
@@ -116,9 +117,6 @@ function arePointers(group: readonly Line[], host: string): boolean {
   return group.some(isPointing) && group.every((line) => leadsWithin(line, host));
 }
 
-/** "[Lee también: …]" */
-const bracket = /^[[(（【] ?/;
-
 /** What parts a label from the headline that it announces. */
 const labelEnd = /[:：»>]\s*$/;
 
@@ -127,7 +125,7 @@ const labelEnd = /[:：»>]\s*$/;
  * both: of whom it is for. Headlines may begin so too.
  */
 function isPointing({ text, block }: Line): boolean {
-  const label = words.related.exec(text.replace(bracket, ''))?.[0] ?? '';
+  const label = words.related.exec(text.replace(leadingSigns, ''))?.[0] ?? '';
   if (label.length < text.length && labelEnd.test(label)) return true;
   const at = block.nodes.findIndex((node) => linkAround(node) !== null);
   const linked = block.nodes[at];

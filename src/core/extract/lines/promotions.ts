@@ -28,11 +28,11 @@ export function cutPromotions(lines: readonly Line[]): void {
       for (const line of left) line.cut('promotion');
   }
   if (sumOf(offered) <= most) for (const line of offered) line.cut('promotion');
-  for (const line of lines) if (line.isLeft && isCall(line)) line.cut('promotion');
+  for (const line of lines) if (line.isLeft && (isCall(line) || isRequest(line))) line.cut('promotion');
 }
 
-/** What boxes are called in which a paper offers its letters. */
-const offers = /(?:^|[\s_-])newsletter(?:$|[\s_-])/i;
+/** What boxes are called in which a paper offers its letters, or calls to act. */
+const offers = /(?:^|[\s_-])(?:newsletter|cta)(?:$|[\s_-])/i;
 
 /** A box that is called so and holds no text that is surely an article's: sections of one are called so too. */
 function isCalledOffer(island: Box, left: readonly Line[]): boolean {
@@ -120,6 +120,17 @@ function isHeadedCall([heading, call, ...others]: readonly Line[]): boolean {
 function isShortRequest({ isProse, isSurelyText, size, text }: Line): boolean {
   return !isProse && !isSurelyText && size <= callSize && words.request.test(text);
 }
+
+/** A line that asks for something from its first word on, and says where: by a link, or a code to scan. */
+function isRequest({ isFree, size, block, text }: Line): boolean {
+  const asked = isFree && size <= callSize ? text.replace(signs, '') : '';
+  return (
+    words.asks.test(asked) && words.network.test(asked) && (block.linkSize > 0 || /^[扫掃长長]/.test(asked))
+  );
+}
+
+/** Hands and arrows before it. */
+const signs = /^[^\p{L}\p{N}]{1,6}/u;
 
 function isCall({ isFree, isOpen, size, block, linkShare, text }: Line): boolean {
   return (

@@ -48,6 +48,10 @@ export function dropSpokenWords(root: Element, names: PageNames): void {
     const text = inline.test(element.localName) ? readShortText(element, longest) : null;
     const parent = element.parentElement;
     if (text === null || text === '' || parent === null) continue;
+    if (listed.test(text) || isCaptionLabel(element, text)) {
+      element.remove();
+      continue;
+    }
     const said = squash(text);
     const twins = said === '' ? [] : findTwins(element);
     if (twins.length > 0 && twins.every((twin) => said.includes(squash(twin.textContent ?? '')))) {
@@ -60,6 +64,14 @@ export function dropSpokenWords(root: Element, names: PageNames): void {
       element.remove();
     }
   }
+}
+
+/** What is said around a list of teasers. */
+const listed = /^\s*(?:list (?:\d+ )?of \d+(?: items)?|end of list)\s*$/i;
+
+/** "Image caption, The bridge": who sees the picture sees what is said below it. */
+function isCaptionLabel(element: Element, text: string): boolean {
+  return /[,:]\s*$/.test(text) && element.closest('figcaption') !== null && element.nextSibling !== null;
 }
 
 function tellsNewWindow(text: string): boolean {

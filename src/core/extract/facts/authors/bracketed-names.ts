@@ -11,7 +11,7 @@ const bare = /[[［]\s?(?<name>\p{Script=Han}{2,3})\s?[\]］]\s*(?:来源|來源
 
 /** "（三笠支局 幌内慎吾）": where or for what part of a Japanese paper somebody writes; those of a picture desk took the pictures. */
 const bureau =
-  /[（(](?!写真|映像)[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:支局|総局|支社|本社|通信部|通信局|報道部|社会部|経済部|政治部|文化部|運動部|国際部|特派員|編集委員|論説委員)[\s\u3000・]{1,2}(?!発表|調査|調べ|提供|撮影|取材)(?<name>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})[）)]$/u;
+  /[（(](?!写真|映像)[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:支局|総局|支社|本社|通信部|通信局|報道部|社会部|経済部|政治部|文化部|運動部|国際部|特派員|編集委員|論説委員)[\s\u3000・]{1,2}(?!発表|調査|調べ|提供|撮影|取材)(?<name>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})(?<![部課局班室長係先])[）)]$/u;
 
 /** Names alone in brackets at the very end of an article, as Chinese papers sign: "（常书香 马丹阳）", "（姚峰 上海报道）"; `''`: none. */
 export function findBracketedNames(line: string): string {

@@ -74,6 +74,7 @@ function wordsOf(name: string): string {
   );
 }
 
+const arabicWord = /^[\p{Script=Arabic}]+$/u;
 /** "İSTANBUL". */
 const shoutedTown = /^\p{Lu}{4,}$/u;
 /** "MDR NORD". */
@@ -104,7 +105,14 @@ export function withoutPlaces(
       : hasBody && shouted.test(name) && !isFullName(name);
   const isTown = (name: string): boolean =>
     (origin === 'dom' || origin === 'pattern') && name === names.at(-1) && endsInTown(names, text);
-  return names.filter((name) => isAgency(name) || !(isPlace(name) || isTown(name)));
+  // "سلمى منصور، بيروت": names have two words.
+  const isArabicTown = (name: string): boolean =>
+    name === last &&
+    names.length === 2 &&
+    / /.test(first) &&
+    arabicWord.test(last) &&
+    text.includes(`، ${last}`);
+  return names.filter((name) => isAgency(name) || !(isPlace(name) || isTown(name) || isArabicTown(name)));
 }
 
 /** "Elif KAYA - Can DEMİR / İSTANBUL": a single word in capitals that a slash parts from whole names. */

@@ -3,6 +3,7 @@ import { cleanText, cutText, squash } from '../../text';
 import { readMonth } from '../dates/months';
 import { isAgency } from './agency';
 import { isDegree, joinDegrees } from './degrees';
+import { isFamilyNamed } from './family-names';
 import { isNoName, otherCredit, otherLabel, writerLabel } from './no-name';
 import { isOffice } from './offices';
 import { partRoles } from './part-roles';
@@ -45,11 +46,15 @@ const calling =
 /** "Jane Doe ’25": the year of a graduate. */
 const classYear = /\s['’‘]\d\d$/;
 
+/** "王明专栏": whose column it is. */
+const column = /^(\p{Script=Han}{2,3})(?:专栏|專欄)$/u;
+
 /** What introduced the day or the section that stood behind a name. */
 const danglingWord = /\s(?:am|um|on|at|in|im|le|il|el|em)$/;
 
 /** Addresses and handles, without the sign that parts them from the next name. */
-const noNameAtAll = /(?:https?:\/\/|www\.)[^\s;]+|[^\s;,|/]+@[^\s;,|/]+|@[\w.-]+/gi;
+const noNameAtAll =
+  /(?:https?:\/\/|www\.)[^\s;]+|\b[\w.-]+\.[a-z]{2,}\/@?[\w.-]+|[^\s;,|/]+@[^\s;,|/]+|@[\w.-]+/gi;
 /** Ways to part names; the words only between spaces. */
 const separator =
   /\s+[-–—]\s+|\s*(?:[;；&/／、，,،|｜•·▪\n]|(?<![\p{L}])(?:and|und|et|og|och|en|ve|ja|και|та|și|và|และ|और|तथा|এবং|ও|اور|و)(?![\p{L}]))\s*|\s+(?:y|e|i|и|й|і|oraz|és)\s+/gu;
@@ -159,7 +164,10 @@ function cleanName(part: string): string {
     .replace(trailingWord, '')
     .replace(classYear, '')
     .replace(danglingWord, '')
-    .replace(/[\s.,:：|*(（–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+    .replace(/[\s.,:：|*(（–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+    // The end of a sentence; "Jr." is short.
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(column, (all, own: string) => (isFamilyNamed(own) ? own : all));
   const spaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(name) ? name.replaceAll(' ', '') : name;
   return cutText(spaced.trim(), longest);
 }

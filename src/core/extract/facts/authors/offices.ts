@@ -11,7 +11,8 @@ const caseless =
   /^(?:כתב|כתבת|כתבנו|כתבתנו|פרשן|פרשנית|עורך|עורכת|שליח|שליחת|مراسلة?|محررة?|صحفية?|صحافية?|كاتبة?|رئيس|خبرنگار|روزنامه‌?نگار|سردبیر|دبیر|نامہ نگار|संवाददाता|रिपोर्टर|पत्रकार|संपादक|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|ผู้สื่อข่าว|นักข่าว|บรรณาธิการ)(?:$|[\s,])/;
 
 /** What Chinese names stand beside; shorter texts are a name with it. */
-const han = /^\p{Script=Han}{4,}(?:作者|作家|研究者|研究员|研究員|撰稿人|教授|讲师|院长|所长|学者|专家)$/u;
+const han =
+  /^(?:\p{Script=Han}{5,}|\p{Script=Han}*(?:大学|学院|研究|中心|协会)\p{Script=Han}*)(?:作者|作家|研究者|研究员|研究員|撰稿人|教授|讲师|院长|所长|学者|专家)$/u;
 
 /** Whether a text is somebody's office and no name. */
 export function isOffice(text: string): boolean {

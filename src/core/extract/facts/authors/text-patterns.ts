@@ -1,4 +1,4 @@
-import { isFullName } from './full-name';
+import { isFullName, isWholeName } from './full-name';
 import { splitNames } from './names';
 import { colleagueRole, cutRole, medium, nextColleague } from './part-roles';
 
@@ -29,7 +29,7 @@ const spaced = [
   /(?:編集委員|論説委員|解説委員|特派員|コメンテーター)[\s\u3000]{1,2}(?<names>\p{Script=Han}{2,6})/u,
   /【(?!\p{Script=Han}{0,6}(?:讯|訊|电|電|消息|報導|报道|特稿|专题|專題)】|関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
   /(?!(?:시민|명예|학생|어린이|현장|취재|사진|본보|본지|담당|해당|선임|인턴|수습|전문|객원)\s?기자)(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:시민|명예|학생|선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
-  /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s،]{4,60}?)(?:$|\s?[|•]|\s(?=[\d٠-٩۰-۹]))/u,
+  /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s،]{4,60}?)(?:$|\s?[|•]|\s(?=[\d٠-٩۰-۹]{1,2}(?:[:/.-][\d٠-٩۰-۹]|\s\S{2,12}\s[\d٠-٩۰-۹]{4})|[\d٠-٩۰-۹]{4}))/u,
   /(?:^(?:-{2,6}\s)?|[|｜•·]\s|(?<=\d)\s[-–—]\s(?=Redaktion:)|(?<=^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])\d{4}) (?=[Bb]y |[Vv]on |[Pp]ar |[Pp]or ))(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?=\s?[|•·]|,?\s(?:on|at|am|in|Illustration|Foto)\s|[,.]?\s(?:Last )?(?:Published|[Uu]pdated)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s\d|,?\s\d|(?:(?<=^Autor.*):)?$)/u,
   /^By (?<names>\p{Lu}{2,5})(?:$|,|\s(?:in|on|at|[|·•–-])\s)/u,
   /^By(?<names>\p{Lu}\p{Ll}[\p{L}'’.-]{0,30}\s\p{Lu}[\p{L} '’.-]{2,50})$/u,
@@ -46,7 +46,7 @@ const local: [sign: string, pattern: RegExp][] = [
   // 聞き手・葛城みなと （聞き手＝編集委員 山田太郎）
   [
     '手',
-    /(?:^|[\s\u3000（(【])(?:聞き手|聴き手)(?:・(?:構成|文|写真|撮影))*\s?[・:：=＝/／]\s?(?:(?:編集|論説)委員[\s\u3000・]*)?(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}(?:、[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}){0,3})(?=$|[\s\u3000)）】])/u,
+    /(?:^|[\s\u3000（(【])(?:聞き手|聴き手)(?:・(?:構成|文|写真|撮影))*\s?[・:：=＝/／]\s?(?:(?:(?:編集|論説)委員|\p{Script=Han}{1,6}(?:部|支局|総局)(?=[\s\u3000]))[\s\u3000・]*)?(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}(?:、[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}){0,3})(?=$|[\s\u3000)）】])/u,
   ],
   // מאת: נועה ברקן เรื่อง: ธนากร ใจเย็น Haber: Onur Baykal
   [
@@ -111,16 +111,28 @@ export function findNamedAuthors(line: string): NamedLine | null {
       };
     }
   }
-  const possible = local.filter(([sign]) => line.includes(sign)).map(([, pattern]) => pattern);
-  for (const pattern of [...possible, ...spaced]) {
+  const possible = local.filter(([sign]) => line.includes(sign));
+  for (const [sign, pattern] of [...possible, ...spaced.map((each) => ['', each] as const)]) {
     const match = pattern.exec(line);
     const found = (match?.groups?.['names'] ?? '').replace(betweenHangul, '·');
     const isOther = /^\p{Script=Han}+$/u.test(found) && !isHanName(found);
     // Behind a day the words can be any others.
     const isText = /^ (?:by|von|par|por) /i.test(match?.[0] ?? '') && !splitNames(found).every(isFullName);
-    if (found !== '' && !isOther && !isText) return { names: found, printed: trimSigns(match?.[0] ?? '') };
+    // "Author, speaker and coach"; "تقرير: …" begins a headline too.
+    const isOffice = sign === ', ' && !splitNames(found).every(isNamed);
+    const isReport =
+      reported.test(match?.[0] ?? '') && splitNames(found).some((name) => name.split(' ').length > 4);
+    if (found !== '' && !isOther && !isText && !isOffice && !isReport)
+      return { names: found, printed: trimSigns(match?.[0] ?? '') };
   }
   return null;
+}
+
+const reported = /^\s?(?:تقرير|گزارش)/;
+
+/** Whether words are a name by their form: several with capitals or of a script without, or one as Chinese and Korean ones are. */
+function isNamed(name: string): boolean {
+  return isWholeName(name) || /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name);
 }
 
 /** Korean names have no spaces. */

@@ -17,7 +17,7 @@ const picture =
   'fotók?|fotoğraf(?:lar)?|фото(?:граф(?:ия|ии)?)?|снимк[аи]|світлин[аи]|φωτογραφί[αε]ς?|φωτό|תצלום|צילום|צילומים|تصوير|تصویر|عدسة|عکس|عکاس|' +
   'फ़?ोटो|फोटो|छायाकार|ছবি|ภาพ(?:ถ่าย|โดย)?|ช่างภาพ|ảnh|hình ảnh|gambar|图片(?:来源)?|圖片|图源|图|圖|摄影(?:记者)?|攝影(?:記者)?|写真|撮影|사진(?:기자)?|사진제공';
 const text =
-  'texte?s?|textos?|test[oi]|teksti?|tekstas|teksts|teks|szöveg|besedilo|טקסט|लेख(?:न)?|লেখা|words|story|文字|文|글|текст|κείμενο';
+  'texte?s?|textos?|test[oi]|teksti?|tekstas|teksts|teks|szöveg|besedilo|טקסט|लेखन|লেখা|words|story|文字|文|글|текст|κείμενο';
 const and = '\\s?(?:und|and|&|y|e|et|og|och|i|ja|en|и|та|और|ও|/|／|・|、|\\+)\\s?';
 
 /** The first whose words fit decides; those of several parts go first. */
@@ -53,7 +53,7 @@ export const creditLabels: CreditLabels[] = [
     role: 'source',
     signed:
       'source|quellen?|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|vir|izvor|forrás|sursa|šaltinis|avots|allikas|kaynak|источник|джерело|източник|извор|πηγή|' +
-      'المصدر|مصدر|منبع|מקור|स्रोत|सोर्स|সূত্র|ที่มา|sumber|nguồn|theo|来源|來源|稿源|出处|出處|转自|轉自|출처|자료|出典|提供',
+      'المصدر|مصدر|منبع|מקור|स्रोत|सोर्स|সূত্র|ที่มา|sumber|nguồn|theo|(?:信息|稿件|新闻|文章)?来源|來源|稿源|出处|出處|转自|轉自|출처|자료|出典|提供',
     bare: '',
   },
   {

@@ -31,7 +31,7 @@ const label = new RegExp(`(?<![\\p{L}\\p{M}]|\\.\\p{L}{2,6}/)(?:${source})(?=\\S
 /** Most lines have neither a sign nor a word that needs none. */
 const possible =
   /[:：/／|｜●=＝]|\s(?:by|von|por|par|de|da|di|door|av|af)\s|γράφ|โดย|бесед|розмов|rozmawia|führte|[责責译譯翻]|^(?:übers|trad)/;
-const end = /\s?[|｜•·;；。]|\s[-–—/]\s|\s?\p{Nd}|[（(【[]/u;
+const end = /\s?[|｜•·;；。]|\s[-–—/]\s|\s?\p{Nd}|[（(【[]|\s(?:浏览|点击|阅读|发布|字号)/u;
 /** The same of who took a picture: a slash parts him from his agency. */
 const pictureEnd = /\s?[|｜•·;；。]|\s[-–—]\s|\s?\p{Nd}|[（(【[]/u;
 const longest = 400;

@@ -32,6 +32,9 @@ export function changeMarks({ marks }: Story): Mark[] {
 const changeMark = /(?:^|[\s_-])(?:dt-)?(?:date-?)?(?:last-?)?(?:modified|updated)(?:$|[\s_-])/;
 const noChange = /publi|posted|creat|reading|read-?time/;
 
+/** "13 Uhr", "1 PM". */
+const hour = /\d\s?(?:uhr|[ap]\.?m\b|h\b|[时時点點시])/i;
+
 /** A mark's machine-readable value, which often has the zone, and the dates of its text, each with what the page calls it. */
 export function readDatedMark(mark: Mark, story: Story): Printed[] {
   const isPublished = publishedMark.test(mark.hint);
@@ -56,7 +59,7 @@ const noon = /^(\d{4}-\d\d-\d\d)T12:00:00(?:Z|\+00:?00)$/;
 
 /** A mark's machine-readable value, of noon beside a printed day without a time no more than the day. */
 function withoutNoon({ value, text }: Mark): string {
-  const isDay = /\d{4}/.test(text) && !text.includes(':') && !clock.test(text);
+  const isDay = /\d{4}/.test(text) && !text.includes(':') && !clock.test(text) && !hour.test(text);
   return (isDay ? noon.exec(value)?.[1] : undefined) ?? value;
 }
 

@@ -152,17 +152,25 @@ function chooseWording(
   const hasKicker =
     other.endsWith(own) && isAgreed && !isPartOf(text, said.value) && !isLabel(said.value, own, names);
   // A longer and a shorter headline, of which a style shows one: "A bridge fallsBridge: what we know".
-  const isGlued = text.startsWith(said.value) && beginsWithLetter.test(text.slice(said.value.length));
+  const isGlued = text.startsWith(said.value) && isSeam(said.value, text.slice(said.value.length));
   const lacksKicker = own.endsWith(other) && other.length * 3 >= own.length;
   const isWhole = other.startsWith(own) && /[:：–—-]$/.test(text.trim());
   const chosen: Choice<string> = { value: said.value, origin: said.origin, confidence: 0.8 };
   return hasKicker || lacksKicker || isWhole || isGlued ? [chosen, heading] : [heading];
 }
 
+/** Whether a headline ends and another begins, as sentences do: a declared title may be cut off, in the middle of a word too. */
+function isSeam(before: string, behind: string): boolean {
+  return (
+    /[\p{Ll}\p{N}”»"')!?]$/u.test(before) && /^\p{Lu}/u.test(behind) && behind.length * 3 >= before.length
+  );
+}
+
 /** Whether a headline is the end of a wording's sentence, as "Bank to close" of "Riverton bank to close": a sign or a break parts other words. */
 function isPartOf(headline: string, wording: string): boolean {
   return (
-    wording.endsWith(headline) && beginsWithLetter.test(wording.slice(0, -headline.length).trim().slice(-1))
+    lowerCase(wording).endsWith(lowerCase(headline)) &&
+    beginsWithLetter.test(wording.slice(0, -headline.length).trim().slice(-1))
   );
 }
 

@@ -36,8 +36,9 @@ export function findUnmarked({ lines, homeNames }: Evidence, declared: string[],
 const [shortestHeadline, longestHeadline, longestName, above] = [10, 100, 12, 8];
 /** Such pages are Chinese, Japanese and Korean; elsewhere the line can be any. */
 const asian = /[\u3040-\u9fff\uac00-\ud7af]/;
-/** A time, a day, the end of a sentence. */
-const noTitle = /\d[:：]\d\d|\d{4}[-./年]|[.。]$/;
+/** A time, a day, the end of a sentence, where the page stands in its site, who wrote and how many read it. */
+const noTitle =
+  /\d[:：]\d\d|\d{4}[-./年]|[.。]$|[>»›]|(?:位置|作者|来源|來源|浏览|瀏覽|点击|字号|字體)\S{0,4}[:：]|(?:기자|승인|댓글|조회)(?:\s|$)/;
 
 /**
  * The headline of a page that calls itself after its site alone, as those that apps share do, and marks none: the longest line of the
