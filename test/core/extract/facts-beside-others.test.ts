@@ -32,7 +32,10 @@ describe('a printed headline', () => {
     '您现在的位置：首页 &gt;&gt; 新闻动态 &gt;&gt; 校园新闻 &gt;&gt; 正文',
     '作者：江城市第一中学办公室 王明 浏览次数：321 字号：大 中 小',
   ])('is not the line %s above the text', (line) => {
-    const page = asianPage('<title>江城网</title>', `<p>${line}</p><p>学校召开秋季开学工作会议</p>`);
+    const page = asianPage(
+      '<title>江城教育网</title>',
+      `<div>${line}</div><div>学校召开秋季开学工作会议</div>`,
+    );
     expect(extract(page).title).toBe('学校召开秋季开学工作会议');
   });
 });

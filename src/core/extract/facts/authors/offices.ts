@@ -12,7 +12,7 @@ const caseless =
 
 /** What Chinese names stand beside; shorter texts are a name with it. */
 const han =
-  /^(?:\p{Script=Han}{5,}|\p{Script=Han}*(?:大学|学院|研究|中心|协会)\p{Script=Han}*)(?:作者|作家|研究者|研究员|研究員|撰稿人|教授|讲师|院长|所长|学者|专家)$/u;
+  /^(?:\p{Script=Han}{4,}(?:作者|研究者|研究员|研究員|撰稿人|学者)|(?:\p{Script=Han}{5,}|\p{Script=Han}*(?:大学|学院|研究|中心|协会)\p{Script=Han}*)(?:作家|教授|讲师|院长|所长|专家))$/u;
 
 /** Whether a text is somebody's office and no name. */
 export function isOffice(text: string): boolean {
