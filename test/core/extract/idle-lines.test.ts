@@ -24,6 +24,7 @@ test.each([
   '<p>扫描二维码关注“江边日报”微信公众号，获取更多资讯</p>',
   '<p id="skip-link" tabindex="0">after newsletter promotion</p>',
   '<p>Juttu jatkuu mainoksen jälkeen</p>',
+  '<div class="slot"><span>Recommended reading</span></div>',
   '<div class="wp-block-inline-cta"><h3>Save $400 on your pass</h3><p>Join 10,000 founders by the river.</p><a href="/events/">REGISTER NOW</a></div>',
   '<section><h2>Recommended Stories</h2><span class="screen-reader-text">list of 2 items</span><ul><li><a href="/1">Divers found a sunken ferry</a></li><li><a href="/2">The river rises again</a></li></ul><span class="screen-reader-text">end of list</span></section>',
 ])('%s is no line of the text', (line) => {
@@ -54,4 +55,12 @@ test('of a caption goes what says to screen readers that it is one', () => {
   const figure = (label: string): string =>
     `<figure><img src="/b.jpg" width="800" height="500"><figcaption>${label}<span>The bridge in January</span></figcaption></figure>`;
   expect(left(figure('<span class="visually-hidden">Image caption, </span>'))).toBe(left(figure('')));
+});
+
+test('what somebody says is no label, though nothing but quotation marks ends it', () => {
+  const said = '「一月に報告書が届いたからです」';
+  const text =
+    '市議会は月曜日、塔野川に架かる古い橋を少なくとも八か月間通行止めにすることを決めた。橋脚のひび割れが見つかったためだ。';
+  const page = `<!doctype html><html lang="ja"><head></head><body><article><h1>古い橋</h1><p>――なぜ今なのか。</p><p>${said}</p>${`<p>${text}</p>`.repeat(4)}</article></body></html>`;
+  expect(toText(parseHtml(extract(page).html).body)).toContain(said);
 });

@@ -56,10 +56,12 @@ export function cutFileName([first]: readonly Line[]): void {
 /** Cuts lines that announce links which are no longer there: what `verdicts` have after them, outside of the article too. */
 export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Verdict[]): void {
   let at = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     while (at < verdicts.length && verdicts[at] !== line.verdict) at++;
     const next = verdicts[at + 1];
-    const isGone = next === undefined || next.reason !== null;
+    // A label that is no heading announces no paragraph.
+    const isGone =
+      next === undefined || next.reason !== null || (line.isFree && lines[index + 1]?.isSurelyText === true);
     if (line.isLeft && isGone && line.size <= longest && isPointerLabel(line)) line.cut('pointer');
   }
   let announcesLinks = false;

@@ -17,6 +17,9 @@ const sureScore = 300;
 /** Characters of a line that rules read: longer ones are told by their beginning. */
 const longest = 400;
 
+/** Letters of a sentence in quotation marks, at least: names of series stand in them too. */
+const spokenSize = 10;
+
 const partOfStructure =
   inside.heading |
   inside.list |
@@ -90,7 +93,13 @@ export class Line {
 
   /** Whether it is a few words without any mark, but with words. */
   isLabel(most: number): boolean {
-    return this.size <= most && this.isOpen && this.block.marks === 0 && letter.test(this.text);
+    if (this.size > most || !this.isOpen || this.block.marks > 0 || this.#isSpoken) return false;
+    return letter.test(this.text);
+  }
+
+  /** Whether it is all of what somebody says, as Japanese papers set it: a sentence without a mark of its own. */
+  get #isSpoken(): boolean {
+    return this.size >= spokenSize && this.text.startsWith('「') && this.text.endsWith('」');
   }
 
   /** Whether it is one of several lines of its box that breaks part, as verses are. */
