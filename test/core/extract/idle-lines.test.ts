@@ -24,6 +24,7 @@ test.each([
   '<p>扫描二维码关注“江边日报”微信公众号，获取更多资讯</p>',
   '<p id="skip-link" tabindex="0">after newsletter promotion</p>',
   '<p>Juttu jatkuu mainoksen jälkeen</p>',
+  '<div><h3>Support our journalism of integrity</h3><p>At the Courier we believe that the news of the river must stay free for all who read it.</p><p>Would you consider a modest contribution on a monthly basis?</p><p><a href="/donate">Make a contribution</a></p></div>',
   '<div class="slot"><span>Recommended reading</span></div>',
   '<div class="wp-block-inline-cta"><h3>Save $400 on your pass</h3><p>Join 10,000 founders by the river.</p><a href="/events/">REGISTER NOW</a></div>',
   '<section><h2>Recommended Stories</h2><span class="screen-reader-text">list of 2 items</span><ul><li><a href="/1">Divers found a sunken ferry</a></li><li><a href="/2">The river rises again</a></li></ul><span class="screen-reader-text">end of list</span></section>',

@@ -131,10 +131,14 @@ function isShortOf(address: string, name: string): boolean {
   );
 }
 
-/** Whether several parts of a title are keywords: sites have their own name among them too. */
+/** Whether several parts of a title are keywords, or one in the midst of them: sites have their own name there too, first or last. */
 function areTopics(parts: string[], keywords: string[]): boolean {
   const own = parts.map(squash);
-  return keywords.includes(own.at(-1) ?? '') && own.filter((part) => keywords.includes(part)).length > 1;
+  const at = keywords.indexOf(own.at(-1) ?? '');
+  return (
+    (at > 0 && at < keywords.length - 1) ||
+    (at >= 0 && own.filter((part) => keywords.includes(part)).length > 1)
+  );
 }
 
 /** As companies sign that are called otherwise than their papers. */

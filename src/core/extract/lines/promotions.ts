@@ -24,11 +24,27 @@ export function cutPromotions(lines: readonly Line[]): void {
     const left = members.filter((line) => line.isLeft);
     if (isCalledOffer(island, left)) offered.push(...left);
     if (sumOf(left) > most) continue;
-    if (asksForSomething(island, members, left) || isOffer(members, left))
+    if (
+      asksForSomething(island, members, left) ||
+      isOffer(members, left) ||
+      asksForMoney(island, members, left)
+    )
       for (const line of left) line.cut('promotion');
   }
   if (sumOf(offered) <= most) for (const line of offered) line.cut('promotion');
   for (const line of lines) if (line.isLeft && (isCall(line) || isRequest(line))) line.cut('promotion');
+}
+
+const support =
+  /^(?:please )?(?:support|help|donate|unterstütz|soutene|aide[rz]|apoya|ayúda|sostieni|aiuta|steun|støt|stöd|tue|wesprzyj|podpoř|поддерж|підтрима)/;
+const money =
+  /\b(?:donat|contribut|spende|spenden|dons?\b|donaci|aportaci|donazion|contribu|doneer|bidrag|lahjoit|darowizn|příspěv)|пожертв|донат/;
+
+/** A box that asks below a heading for money, and has a button or a line to press: "Support our journalism". */
+function asksForMoney(island: Box, members: readonly Line[], [heading, ...others]: readonly Line[]): boolean {
+  if (heading?.isInside(inside.heading) !== true || !support.test(heading.text)) return false;
+  const isButton = ({ linkShare, size }: Line): boolean => linkShare > 0.9 && size <= buttonSize;
+  return (island.hasButton || members.some(isButton)) && others.some(({ text }) => money.test(text));
 }
 
 /** What boxes are called in which a paper offers its letters, or calls to act. */
