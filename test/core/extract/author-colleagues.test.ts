@@ -69,6 +69,12 @@ test.each([
     ['Maëlle LE BIHAN'],
   ],
   [
+    'an office of several matters is one body',
+    data({ author: { '@type': 'Organization', name: 'Department for Rivers, Coasts and Rural Affairs' } }),
+    '',
+    ['Department for Rivers, Coasts and Rural Affairs'],
+  ],
+  [
     'a Spanish paper signs with an agency and the day',
     '',
     '<p class="firma"><b>A. Domínguez / EFE</b> - lunes, 04 de marzo de 2024</p>',

@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   '<p>Duration: two summers</p>',
+  '<p>More on that in a later post about the bridge.</p>',
   '<p>Länge: 3:28:15</p>',
   '<p>Loading the ships takes an hour.</p>',
   '<p>This advertisement has not loaded yet, she said of the wall.</p>',

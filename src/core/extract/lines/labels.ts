@@ -61,7 +61,9 @@ export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Ver
     const next = verdicts[at + 1];
     // A label that is no heading announces no paragraph.
     const isGone =
-      next === undefined || next.reason !== null || (line.isFree && lines[index + 1]?.isSurelyText === true);
+      next === undefined ||
+      next.reason !== null ||
+      (line.isOpen && line.isFree && lines[index + 1]?.isSurelyText === true);
     if (line.isLeft && isGone && line.size <= longest && isPointerLabel(line)) line.cut('pointer');
   }
   let announcesLinks = false;

@@ -12,6 +12,10 @@ import { splitNames } from './names';
 /** A name that only a word parts. */
 const oneBody = /^[^,;/|]+\s(?:and|und|et|y|e)\s[^,;/|]+$/;
 
+/** "Department for Rivers, Coasts and Rural Affairs". */
+const office =
+  /^(?:department|ministry|office|committee|agency|commission|cent(?:er|re)|institute|school|faculty)\s(?:of|for|on)\s[^;|]+$/i;
+
 /** Endings of hosts; those of countries end names of media too. */
 const host = /\.(?:com|org|net)$/i;
 
@@ -32,7 +36,7 @@ export function namesOf(candidate: AuthorCandidate, title: string, sites: string
     squash(name) === squash(text) || (wordsOf(name) === wordsOf(text) && !names.every(isFullName));
   if (sites.some(isPublisher)) return [text];
   // "Center for Lakes and Rivers": one body, unless people are called so.
-  const isOne = candidate.isBody && oneBody.test(text) && !names.some(isFullName);
+  const isOne = candidate.isBody && (office.test(text) || (oneBody.test(text) && !names.some(isFullName)));
   if (isOne && names.length > 1) return [text];
   const [only = ''] = names;
   // "江边城市报道": the account's name, not a name and what its bearer does.
