@@ -40,6 +40,9 @@ test.each([
   '<p>This advertisement has not loaded yet, she said of the wall.</p>',
   '<p>Follow these steps to join a <a href="https://w.test/">WhatsApp</a> group.</p>',
   '<p>Join the two ends by a cable, as the <a href="https://w.test/">bridge</a> of Newton has it.</p>',
+  '<p>Sigue a la baja <a href="https://x.test/">Twitter</a> en la bolsa de Tarno.</p>',
+  '<p>Recibe Google una multa por su <a href="https://x.test/">canal</a> de anuncios.</p>',
+  '<p>扫描二维码后，乘客可以在手机上看到下一班渡船的时间。</p>',
   '<p>Recibe la alcaldesa a los vecinos en la <a href="/1">plaza</a> del puente.</p>',
 ])('%s stays', (line) => {
   expect(left(line)).toContain(line.replace(/<[^>]*>/g, ''));
@@ -65,4 +68,10 @@ test('what somebody says is no label, though nothing but quotation marks ends it
     '市議会は月曜日、塔野川に架かる古い橋を少なくとも八か月間通行止めにすることを決めた。橋脚のひび割れが見つかったためだ。';
   const page = `<!doctype html><html lang="ja"><head></head><body><article><h1>古い橋</h1><p>――なぜ今なのか。</p><p>${said}</p>${`<p>${text}</p>`.repeat(4)}</article></body></html>`;
   expect(toText(parseHtml(extract(page).html).body)).toContain(said);
+});
+
+test('a part of the text that tells of help and money stays', () => {
+  const told = 'The state contributes a third of what the fences by the river cost.';
+  const part = `<div><h3>Help for farmers</h3><p>${told}</p><p>Donations pay for the rest.</p><button>Share</button></div>`;
+  expect(left(part)).toContain(told);
 });

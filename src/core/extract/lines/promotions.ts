@@ -35,8 +35,9 @@ export function cutPromotions(lines: readonly Line[]): void {
   for (const line of lines) if (line.isLeft && (isCall(line) || isRequest(line))) line.cut('promotion');
 }
 
+/** Headings above such boxes. */
 const support =
-  /^(?:please )?(?:support|help|donate|unterstütz|soutene|aide[rz]|apoya|ayúda|sostieni|aiuta|steun|støt|stöd|tue|wesprzyj|podpoř|поддерж|підтрима)/;
+  /^(?:please )?(?:(?:support|help|fund) .{0,60}\b(?:journalism|us|our|newsroom|reporting)\b|donate\b|unterstütz\S* (?:sie |du )?(?:uns|unser|unabhängig)|soutene\S*[- ](?:nous|notre|le journalisme|un |la presse)|apoya(?:nos)? (?:a |nuestro|el periodismo)|apoie o |sostieni(?:ci| (?:il|la|noi|un)\b)|steun (?:ons|onze|onafhankelijk)|støtt? |stöd oss|tue (?:meitä|riippumat)|wesprzyj|podpořte|поддержите|підтримайте)/;
 const money =
   /\b(?:donat|contribut|spende|spenden|dons?\b|donaci|aportaci|donazion|contribu|doneer|bidrag|lahjoit|darowizn|příspěv)|пожертв|донат/;
 
@@ -140,10 +141,11 @@ function isShortRequest({ isProse, isSurelyText, size, text }: Line): boolean {
 /** A line that asks for something from its first word on, and says where: by a link, or a code to scan. */
 function isRequest({ isFree, size, block, text }: Line): boolean {
   const asked = isFree && size <= callSize ? text.replace(signs, '') : '';
-  return (
-    words.asks.test(asked) && words.network.test(asked) && (block.linkSize > 0 || /^[扫掃长長]/.test(asked))
-  );
+  return words.asks.test(asked) && words.network.test(asked) && (block.linkSize > 0 || scanned.test(asked));
 }
+
+/** What a code to scan is for: an article tells of such codes too. */
+const scanned = /^[扫掃长長].*(?:[关關]注|[进進加]群|[报報]名|[获獲]取更多|了解更多)/;
 
 /** Hands and arrows before it. */
 const signs = /^[^\p{L}\p{N}]{1,6}/u;
