@@ -7,6 +7,8 @@ const [longest, shortestRest] = [60, 60];
 const levels = 3;
 /** Nodes beside them without a letter that are looked past. */
 const mostBlank = 20;
+/** Numbers alone, and labels with what they name. */
+const noWords = /^[\d\s.,+%-]+$|^(?:related|read|see|photo|foto|picture|bild|image|video)\b[^:]{0,12}:/i;
 /** What follows a word that begins a sentence and is no label: "PARIS, 3 May". */
 const joint = /^[,;.)–—-]/;
 
@@ -22,7 +24,10 @@ export function isInSentence(element: Element): boolean {
   if (words === null || words === '') return false;
   if (readShortText(paragraph, words.length + shortestRest) !== null) return false;
   const after = textBeside(element, paragraph, 'nextSibling');
-  return after !== '' && (joint.test(after) || textBeside(element, paragraph, 'previousSibling') !== '');
+  const before = textBeside(element, paragraph, 'previousSibling');
+  // A remark of its own: a link to another article, a count, who took a picture.
+  const isRemark = noWords.test(words) || (/[.!?]$/.test(before) && /^\p{Lu}/u.test(after));
+  return !isRemark && after !== '' && (joint.test(after) || before !== '');
 }
 
 /** The text right beside an element in its paragraph; empty: none, or a line ends there. */

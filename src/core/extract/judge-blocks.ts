@@ -46,15 +46,15 @@ export function judgeBlocks(
   const least = leastScore(scored);
   const tables = findDataTables(scored);
   const teasers = findTeasers(scored);
+  const isNeverCut = (verdict: Verdict): boolean =>
+    isExact(verdict) ||
+    isQuotedPost(verdict) ||
+    isLinkCard(verdict) ||
+    isFoldedText(verdict) ||
+    tables.has(verdict.view.box.pool);
   const end = scored.findLastIndex((verdict) => (verdict.score ?? 0) >= least && !isCallout(verdict));
   for (const [index, verdict] of scored.entries()) {
-    const isSure =
-      isExact(verdict) ||
-      isQuotedPost(verdict) ||
-      isLinkCard(verdict) ||
-      isFoldedText(verdict) ||
-      (index < end && isCallout(verdict)) ||
-      tables.has(verdict.view.box.pool);
+    const isSure = isNeverCut(verdict) || (index < end && isCallout(verdict));
     if ((verdict.score ?? 0) < (index < teasers ? least : 0) && !isSure) verdict.reason = 'block-model';
   }
   const above = scored.slice(0, teasers);
@@ -62,7 +62,7 @@ export function judgeBlocks(
   keepIntroduced(above, known.host);
   keepLines(above, known.host);
   keepHeadings(above, tables, verdicts);
-  const isModelSetAside = settleModel(scored);
+  const isModelSetAside = settleModel(scored, isNeverCut);
   if (isModelSetAside)
     for (const verdict of scored.slice(0, findOtherArticles(scored))) verdict.reason = null;
   rescueBlocks(verdicts, known);

@@ -45,6 +45,30 @@ test.each([
   ['of a letter', box(`${facts}<form><input type="email"></form>`)],
   ['that asks', box(facts.replace('How a tide mill works', 'Sign up for our newsletter'))],
   ['with something to press', box(`${facts}<button>Join</button>`)],
+  [
+    'about the writer',
+    box(
+      '<h3>Über den Autor</h3><p>Er lehrt seit zwanzig Jahren Brückenbau an einer Hochschule.</p><p>Sein Buch über den Rost von Brücken erschien im letzten Herbst.</p>',
+      'zur-person',
+    ),
+  ],
+  [
+    'of the paper itself',
+    box(
+      '<h3>Become a member</h3><p>Members get our weekly magazine and invitations to events.</p><p>It takes two minutes and you can cancel at any time you like.</p>',
+      'box',
+    ),
+  ],
+  [
+    'that asks for money',
+    box(
+      '<h3>How to support us</h3><p>Our journalism is free because readers pay for it every month.</p><p>If you value what we do, please consider giving something today.</p>'.replace(
+        'How to s',
+        'S',
+      ),
+      'info-box',
+    ),
+  ],
   ['without a heading', box(facts.replace(/<h3>.*<\/h3>/, ''))],
   [
     'of one sentence',

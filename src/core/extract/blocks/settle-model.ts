@@ -14,9 +14,13 @@ const sureInBox = -50;
 /**
  * Settles what the model's verdict is worth where it cuts nearly all; true: it is wrong. It is right about a short article amid all that
  * a portal sets below it: where it is sure of several paragraphs, leaves nearly all of the box that holds them, and is sure of what it
- * cuts. Then lines outside of that box that were left for being short go too, and in it those stay on which it is of two minds.
+ * cuts. Then lines outside of that box that were left for being short go too, but for those that are never cut, and in it those stay on
+ * which it is of two minds.
  */
-export function settleModel(scored: readonly Verdict[]): boolean {
+export function settleModel(
+  scored: readonly Verdict[],
+  isNeverCut: (verdict: Verdict) => boolean = () => false,
+): boolean {
   const counted = scored.filter(({ view }) => (view.block.inside & inside.caption) === 0);
   if (shareLeft(counted) >= leastLeft) return false;
   const sure = counted.filter(({ view, score }) => isParagraph(view.block) && (score ?? 0) > sureOfText);
@@ -28,9 +32,11 @@ export function settleModel(scored: readonly Verdict[]): boolean {
   for (const { view, score, reason } of counted)
     if (reason !== null) sum += ((score ?? 0) - sureOfOthers) * view.block.size;
   if (sure.length < 2 || sum > 0 || shareLeft(counted.filter(isWithin)) < leastOfBox) return true;
-  for (const verdict of scored)
-    if ((verdict.score ?? 0) < (isWithin(verdict) ? sureInBox : 0)) verdict.reason = 'block-model';
-    else if (isWithin(verdict)) verdict.reason = null;
+  for (const verdict of scored) {
+    const score = verdict.score ?? 0;
+    if (isWithin(verdict) && score >= sureInBox) verdict.reason = null;
+    else if (!isWithin(verdict) && score < 0 && !isNeverCut(verdict)) verdict.reason = 'block-model';
+  }
   return false;
 }
 
@@ -40,5 +46,5 @@ function shareLeft(verdicts: readonly Verdict[]): number {
     all += view.block.size;
     if (reason === null) left += view.block.size;
   }
-  return left / all;
+  return all === 0 ? 1 : left / all;
 }

@@ -8,6 +8,9 @@ const [longest, sentenceLength] = [250, 25];
 const levels = 4;
 const heading = /^h[2-6]$/;
 const question = /[?？؟]$/;
+/** What a page unfolds of itself: why one should trust it, what it earns, how the article is heard. */
+const ofPage =
+  /advert|disclosure|trust us|anzeige|werbung|\bthis (?:article|summary|page|story)\b|diese[nrs]? (?:artikels?|beitrags?|seite)|cet article|este artículo|questo articolo/i;
 
 /**
  * Whether a hidden part is the text below a heading or question that unfolds it and nothing else (WAI-ARIA's "accordion"): a reader
@@ -24,7 +27,7 @@ export function isAnswer(element: Element, context: CopyContext): boolean {
 function unfolds(above: Node, id: string, { read }: CopyContext): boolean {
   const textOf = (node: Node): string => read.textOf(node)?.trim() ?? '';
   const text = textOf(above);
-  if (text === '' || text.length > longest) return false;
+  if (text === '' || text.length > longest || ofPage.test(text)) return false;
   let isAsked = question.test(text);
   let isControl = false;
   let node: Node | null = above;

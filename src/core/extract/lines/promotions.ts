@@ -1,5 +1,6 @@
 import { type Box, inside } from '../blocks/page-blocks';
 import { groupLines, type Line } from './line';
+import { support } from './support';
 import { words } from './words';
 
 /** Letters of a line that calls, and of one that only names what a press on it does. */
@@ -35,9 +36,6 @@ export function cutPromotions(lines: readonly Line[]): void {
   for (const line of lines) if (line.isLeft && (isCall(line) || isRequest(line))) line.cut('promotion');
 }
 
-/** Headings above such boxes. */
-const support =
-  /^(?:please )?(?:(?:support|help|fund) .{0,60}\b(?:journalism|us|our|newsroom|reporting)\b|donate\b|unterstütz\S* (?:sie |du )?(?:uns|unser|unabhängig)|soutene\S*[- ](?:nous|notre|le journalisme|un |la presse)|apoya(?:nos)? (?:a |nuestro|el periodismo)|apoie o |sostieni(?:ci| (?:il|la|noi|un)\b)|steun (?:ons|onze|onafhankelijk)|støtt? |stöd oss|tue (?:meitä|riippumat)|wesprzyj|podpořte|поддержите|підтримайте)/;
 const money =
   /\b(?:donat|contribut|spende|spenden|dons?\b|donaci|aportaci|donazion|contribu|doneer|bidrag|lahjoit|darowizn|příspěv)|пожертв|донат/;
 

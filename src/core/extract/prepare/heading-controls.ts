@@ -34,8 +34,10 @@ function dropBadges(root: Element): void {
   for (const raised of Array.from(root.querySelectorAll('h1 sup, h2 sup'))) {
     const text = wordsOf(raised);
     const heading = raised.closest('h1, h2');
-    if (heading === null || text.length < shortestBadge || /\d/.test(text)) continue;
+    if (heading === null || text.length < shortestBadge || /[\d()[\]]/.test(text)) continue;
     const words = wordsOf(heading);
+    // The page's title says them too.
+    if (findFirst(raised, 'a') !== null || (root.ownerDocument.title ?? '').includes(text)) continue;
     if (words.endsWith(text) && /\s$/.test(words.slice(0, -text.length))) raised.remove();
   }
 }

@@ -3,6 +3,7 @@ import { linkDensity } from '../clean/link-density';
 import { readShortText } from '../clean/short-text';
 import { foreignName } from '../foreign-name';
 import { holdsMark } from '../guided/marks';
+import { support } from '../lines/support';
 import { words } from '../lines/words';
 import { lowerCase } from '../lower-case';
 import { rename } from '../rename';
@@ -18,6 +19,11 @@ const nearest = 6;
 const mostLinked = 0.2;
 /** What no box of facts holds: what is to be filled in, played or quoted, and what is called an article of its own. */
 const others = 'form, input, iframe, video, audio, blockquote, article, nav, h1';
+/** What boxes of facts are called, and how their headings say what they are. Others are as often the page's own: offers, writers, stories. */
+const ofFacts =
+  /(?:^|[\s_-])(?:facts?|fact-?(?:box|file)|info-?box|box-?info|background|hintergrund|explain(?:er|ed)?|kasten|encadre|encart|despiece|scheda|kader|feiten|fakta\w*|tietolaatikko|ramka|incut|spravka|glossary|glossar|lexikon|chronolog\w*)(?:$|[\s_-])/i;
+const toldFacts =
+  /(?:^|\s)(?:facts?|figures|numbers|explained|what (?:is|are)|how|who|why|key|timeline|background|at a glance|hintergrund|zahlen|fakten|was ist|wie|wer|warum|steckbrief|stichwort|chronik|zur person|repères|chiffres|comment (?:ça|faire|est|le|la|les|se|on)|contexte|chronologie|claves|datos|qué es|cómo|cifras|numeri|come|chi è|feiten|wat is|hoe|fakta|vad är|hva er|hvad er|fakty|czym|справка|что|как|факты|цифры)(?:$|[\s:?])|qu['’]est|cos['’]è|背景|资料|資料|是什么|概要|とは|用語/;
 /** Buttons that only fold the box. */
 const folding = '[aria-expanded]';
 
@@ -34,7 +40,11 @@ function isOfText(aside: Element): boolean {
   if (aside.hasAttribute('type') || foreignName.test(`${aside.getAttribute('class') ?? ''} ${aside.id}`))
     return false;
   if (!isBeside(aside, 'previousElementSibling') || !isBeside(aside, 'nextElementSibling')) return false;
-  if (findFirst(aside, 'h2, h3, h4, h5, h6') === null || findFirst(aside, others) !== null) return false;
+  const heading = findFirst(aside, 'h2, h3, h4, h5, h6');
+  if (heading === null || findFirst(aside, others) !== null) return false;
+  const name = lowerCase((heading.textContent ?? '').trim());
+  const isCalled = ofFacts.test(`${aside.getAttribute('class') ?? ''} ${aside.id}`) || toldFacts.test(name);
+  if (!isCalled || words.profile.test(name) || support.test(name)) return false;
   if (Array.from(aside.getElementsByTagName('button')).some((button) => !button.matches(folding)))
     return false;
   const lines = Array.from(aside.querySelectorAll('p, li'));
