@@ -193,6 +193,8 @@ test('it is not set aside where it leaves the whole box of a short article amid 
   const article = `<article>${prose().repeat(2)}</article>`;
   const tail = list('Another headline of the day at the pier').repeat(2) + list('Good');
   expect(leftBy(`${article}<div>${tail}</div>`)).toEqual([false, 2]);
+  // Code is never cut.
+  expect(leftBy(`${article}<div><pre>npm install the-pier</pre>${tail}</div>`)).toEqual([false, 3]);
   // A list of the article's own stands in its box, a single paragraph may be anybody's, and it may be of two minds.
   expect(
     leftBy(`<article>${prose().repeat(2)}${list('Take a cup of flour and an egg or two')}</article>`)[0],
