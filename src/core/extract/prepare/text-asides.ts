@@ -21,9 +21,9 @@ const mostLinked = 0.2;
 const others = 'form, input, iframe, video, audio, blockquote, article, nav, h1';
 /** What boxes of facts are called, and how their headings say what they are. Others are as often the page's own: offers, writers, stories. */
 const ofFacts =
-  /(?:^|[\s_-])(?:facts?|fact-?(?:box|file)|info-?box|box-?info|background|hintergrund|explain(?:er|ed)?|kasten|encadre|encart|despiece|scheda|kader|feiten|fakta\w*|tietolaatikko|ramka|incut|spravka|glossary|glossar|lexikon|chronolog\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:facts?|fact-?(?:box|file)|info(?:-?box)?|box-?out|box-?info|background|hintergrund|explain(?:er|ed)?|kasten|encadre|encart|despiece|scheda|kader|feiten|fakta\w*|tietolaatikko|ramka|incut|spravka|glossary|glossar|lexikon|chronolog\w*)(?:$|[\s_-])/i;
 const toldFacts =
-  /(?:^|\s)(?:facts?|figures|numbers|explained|what (?:is|are)|how|who|why|key|timeline|background|at a glance|hintergrund|zahlen|fakten|was ist|wie|wer|warum|steckbrief|stichwort|chronik|zur person|repères|chiffres|comment (?:ça|faire|est|le|la|les|se|on)|contexte|chronologie|claves|datos|qué es|cómo|cifras|numeri|come|chi è|feiten|wat is|hoe|fakta|vad är|hva er|hvad er|fakty|czym|справка|что|как|факты|цифры)(?:$|[\s:?])|qu['’]est|cos['’]è|背景|资料|資料|是什么|概要|とは|用語/;
+  /(?:^|\s)(?:facts?|figures|numbers|explained|what (?:is|are)|how|who|why|key|timeline|background|at a glance|hintergrund|zahlen|fakten|was ist|wie|wer|warum|steckbrief|stichwort|chronik|zur person|repères|chiffres|comment (?:ça|faire|est|le|la|les|se|on)|contexte|chronologie|claves|datos|qué es|cómo|cifras|numeri|come|chi è|feiten|cijfers|wat is|hoe|fakta|siffror|lukuina|liczbach|číslech|vad är|hva er|hvad er|fakty|czym|справка|что|как|факты|цифры)(?:$|[\s:?])|qu['’]est|cos['’]è|背景|资料|資料|是什么|概要|とは|用語/;
 /** Buttons that only fold the box. */
 const folding = '[aria-expanded]';
 
