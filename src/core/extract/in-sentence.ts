@@ -23,11 +23,12 @@ export function isInSentence(element: Element): boolean {
   const words = readShortText(element, longest);
   if (words === null || words === '') return false;
   if (readShortText(paragraph, words.length + shortestRest) !== null) return false;
-  const after = textBeside(element, paragraph, 'nextSibling');
-  const before = textBeside(element, paragraph, 'previousSibling');
   // A remark of its own: a link to another article, a count, who took a picture.
-  const isRemark = noWords.test(words) || (/[.!?]$/.test(before) && /^\p{Lu}/u.test(after));
-  return !isRemark && after !== '' && (joint.test(after) || before !== '');
+  if (noWords.test(words)) return false;
+  const after = textBeside(element, paragraph, 'nextSibling');
+  if (after === '' || joint.test(after)) return after !== '';
+  const before = textBeside(element, paragraph, 'previousSibling');
+  return before !== '' && !(/[.!?]$/.test(before) && /^\p{Lu}/u.test(after));
 }
 
 /** The text right beside an element in its paragraph; empty: none, or a line ends there. */

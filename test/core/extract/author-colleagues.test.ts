@@ -4,19 +4,12 @@ import { partRoles } from '../../../src/core/extract/facts/authors/part-roles';
 import { findBracketedNames } from '../../../src/core/extract/facts/authors/bracketed-names';
 import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
 import { partCredits } from '../../../src/core/extract/facts/part-credits';
-import { extract, storyPage } from './read-page';
-
-const headline = '<h1>The bridge is coming</h1>';
-const data = (node: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The bridge is coming', ...node })}</script>`;
-const person = (name: string): object => ({ '@type': 'Person', name });
-const authorsOf = (head: string, below: string): string[] =>
-  extract(storyPage(head, `${headline}${below}`)).authors;
+import { articleData, authorsOf, person } from './author-pages';
 
 test.each([
   [
     'colleagues are printed behind the one that is declared',
-    data({ author: person('Nora Feldt') }),
+    articleData({ author: person('Nora Feldt') }),
     '<p><span class="author vcard">Nora Feldt</span>, <span class="author vcard">Omar Reyes</span> and <span class="author vcard">Priya Anand</span></p>',
     ['Nora Feldt', 'Omar Reyes', 'Priya Anand'],
   ],
@@ -28,31 +21,31 @@ test.each([
   ],
   [
     'where two are declared, a town behind them is none',
-    data({ author: [person('Isadora Quintela'), person('Lúcio Tavares')] }),
+    articleData({ author: [person('Isadora Quintela'), person('Lúcio Tavares')] }),
     '<p><b class="author">Isadora Quintela</b> <b class="author">Lúcio Tavares</b> <b class="author">Ribeirão Verde</b></p>',
     ['Isadora Quintela', 'Lúcio Tavares'],
   ],
   [
     'an agency behind the name is no colleague',
-    data({ author: person('Nora Feldt') }),
+    articleData({ author: person('Nora Feldt') }),
     '<p class="author">Nora Feldt</p><p class="author">Associated Press</p>',
     ['Nora Feldt'],
   ],
   [
     'a given name alone is an account, and the page prints another',
-    data({ author: person('Oluwole') }),
+    articleData({ author: person('Oluwole') }),
     '<p class="post-author">By Bola Bamigbade</p>',
     ['Bola Bamigbade'],
   ],
   [
     'a given name alone is all there is',
-    data({ author: person('Oluwole') }),
+    articleData({ author: person('Oluwole') }),
     '<p>12 May 2024</p>',
     ['Oluwole'],
   ],
   [
     'the medium is declared as the author by the first word of its name',
-    `<meta property="og:site_name" content="Sözlü Gazetesi">${data({ author: person('Sözlü') })}`,
+    `<meta property="og:site_name" content="Sözlü Gazetesi">${articleData({ author: person('Sözlü') })}`,
     '<p>Haber: Yavuz Alatan</p>',
     ['Yavuz Alatan'],
   ],
@@ -70,7 +63,9 @@ test.each([
   ],
   [
     'an office of several matters is one body',
-    data({ author: { '@type': 'Organization', name: 'Department for Rivers, Coasts and Rural Affairs' } }),
+    articleData({
+      author: { '@type': 'Organization', name: 'Department for Rivers, Coasts and Rural Affairs' },
+    }),
     '',
     ['Department for Rivers, Coasts and Rural Affairs'],
   ],

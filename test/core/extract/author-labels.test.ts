@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findBracketedNames } from '../../../src/core/extract/facts/authors/bracketed-names';
 import { splitNames } from '../../../src/core/extract/facts/authors/names';
 import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
-import { extract, storyPage } from './read-page';
+import { articleData, authorsOf, person } from './author-pages';
 
 test.each([
   ['By JANE DOE jdoe@paper.test; By JANE DOE jdoe@paper.test', ['JANE DOE']],
@@ -42,26 +42,22 @@ test.each([
   expect(findBracketedNames(line)).toBe(name);
 });
 
-const data = (node: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The bridge is coming', ...node })}</script>`;
-const person = (name: string): object => ({ '@type': 'Person', name });
-
 test.each([
   [
     'an editor beside a writer',
-    data({ author: [person('Jane Doe'), person('John Roe')], editor: person('John Roe') }),
+    articleData({ author: [person('Jane Doe'), person('John Roe')], editor: person('John Roe') }),
     '',
     ['Jane Doe'],
   ],
   [
     'who wrote and edited it alone',
-    data({ author: [person('John Roe')], editor: person('John Roe') }),
+    articleData({ author: [person('John Roe')], editor: person('John Roe') }),
     '',
     ['John Roe'],
   ],
   [
     'the first word of the site’s name beside a person',
-    data({ author: person('Jane Doe, Rivertimes') }) +
+    articleData({ author: person('Jane Doe, Rivertimes') }) +
       '<meta property="og:site_name" content="Rivertimes Business Online Weekly Edition">',
     '',
     ['Jane Doe'],
@@ -75,5 +71,5 @@ test.each([
   ['a word for a day', '', '<p class="author">Data publicării: 12.03.2025</p>', []],
   ['the number of a release', '', '<p>Medienmitteilung Nr. 47/2025</p>', []],
 ])('of %s', (_, head, line, names) => {
-  expect(extract(storyPage(head, `<h1>The bridge is coming</h1>${line}`)).authors).toEqual(names);
+  expect(authorsOf(head, line)).toEqual(names);
 });

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { partCredits } from '../../../src/core/extract/facts/part-credits';
 import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
+import { articleData, authorsOf, person } from './author-pages';
 import { extract, storyPage } from './read-page';
 
 const headline = '<h1>The bridge is coming</h1>';
-const data = (node: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The bridge is coming', ...node })}</script>`;
-const person = (name: string): object => ({ '@type': 'Person', name });
-const authorsOf = (head: string, below: string): string[] =>
-  extract(storyPage(head, `${headline}${below}`)).authors;
 
 test.each([
   ['（記者方郁婷攝）', undefined],
@@ -54,19 +50,19 @@ describe('labels glued to what stands before them', () => {
 test.each([
   [
     'a company is no person',
-    data({ author: [person('株式会社リバー')] }),
+    articleData({ author: [person('株式会社リバー')] }),
     '<p class="author"><a href="/author/1/">三上俊</a></p>',
     ['三上俊'],
   ],
   [
     'a given name is the beginning of the one printed',
-    data({ author: [person('Nora')] }),
+    articleData({ author: [person('Nora')] }),
     '<p>by <span class="entry-author">Nora Lindqvist</span> · 3 May 2024</p>',
     ['Nora Lindqvist'],
   ],
   [
     'a given name is not that of a commenter',
-    data({ author: [person('Nora')] }),
+    articleData({ author: [person('Nora')] }),
     `${'<p>Line.</p>'.repeat(30)}<p class="comment-author">Nora Berg</p>`,
     ['Nora'],
   ],

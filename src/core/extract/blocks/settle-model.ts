@@ -17,10 +17,7 @@ const sureInBox = -50;
  * cuts. Then lines outside of that box that were left for being short go too, but for those that are never cut, and in it those stay on
  * which it is of two minds.
  */
-export function settleModel(
-  scored: readonly Verdict[],
-  isNeverCut: (verdict: Verdict) => boolean = () => false,
-): boolean {
+export function settleModel(scored: readonly Verdict[], isNeverCut: (verdict: Verdict) => boolean): boolean {
   const counted = scored.filter(({ view }) => (view.block.inside & inside.caption) === 0);
   if (shareLeft(counted) >= leastLeft) return false;
   const sure = counted.filter(({ view, score }) => isParagraph(view.block) && (score ?? 0) > sureOfText);

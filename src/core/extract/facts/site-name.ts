@@ -28,7 +28,6 @@ export function readSiteName(
   const host = (parseAddress(evidence.address.url)?.hostname ?? '').replace(/^www\./, '');
   const registered = readRegisteredHost(evidence.address.url);
   const word = fold(registered.replace(/\..*/, ''));
-  const isHosted = (name: string): boolean => name !== '' && fold(name) === word;
   const tail = isTopic(titleTail, evidence) && !isNamedAfter(titleTail, host, word) ? '' : titleTail;
   // A language in the place of a name.
   const stated = metas.all('og:site_name').find((name) => name !== evidence.lang.slice(0, 2)) ?? '';
@@ -48,6 +47,7 @@ export function readSiteName(
     names: [publisher, site, tail, ...(isAddress ? homeNames : [])],
     tail,
     registered,
+    word,
   });
   // The host is called after the name behind the title, and not after the publisher.
   const isOtherCompany =
@@ -57,7 +57,7 @@ export function readSiteName(
     ...(isBetter ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(declared, 'meta', 0.93),
     // The company that publishes: the site is called as its host is.
-    ...(isHosted(app) && company.test(publisher) ? chooseText(app, 'meta', 0.9) : []),
+    ...(isHosted(app, word) && company.test(publisher) ? chooseText(app, 'meta', 0.9) : []),
     ...(isOtherCompany ? chooseText(tail, 'pattern', 0.9) : []),
     ...chooseText(publisher, 'json-ld', 0.9),
     ...chooseText(site, 'json-ld', 0.85),
@@ -100,22 +100,23 @@ function isTopic(tail: string, { metas, documentTitle, homeNames }: Evidence): b
 const anySite =
   /^(?:news|blog|newsroom|stories|magazine|press|nachrichten|aktuelles|noticias|actualités|notizie)$/i;
 
-/** An address or a part of one in the place of a name: "courier" where another spells it "COURIER". */
-function isProperOf(address: string, name: string): boolean {
-  return name !== address && squash(name) === address;
+/** Whether a site's host has a name as its `word`. */
+function isHosted(name: string, word: string): boolean {
+  return name !== '' && fold(name) === word;
 }
 
-/** What another place calls a site that is declared by its address or a part of it; `registered`: the host that the site has. */
+/**
+ * What another place calls a site that is declared by its address or a part of it: "courier" where the publisher is the "COURIER".
+ * `registered`: the host that the site has, which begins with the `word`.
+ */
 function findProper(
   declared: string,
-  { names, tail, registered }: { names: string[]; tail: string; registered: string },
+  { names, tail, registered, word }: { names: string[]; tail: string; registered: string; word: string },
 ): string | undefined {
-  const word = fold(registered.replace(/\..*/, ''));
   const isAlike = (name: string): boolean =>
-    isProperOf(declared, name) ||
+    (name !== declared && squash(name) === declared) ||
     (name === tail && word === declared && (name === registered || isShortOf(declared, tail)));
-  const isSpelled = (name: string): boolean =>
-    name !== '' && fold(name) === word && /^[^.]*\p{Lu}[^.]*$/u.test(name);
+  const isSpelled = (name: string): boolean => isHosted(name, word) && /^[^.]*\p{Lu}[^.]*$/u.test(name);
   if (!/^[a-z\d.-]+$/.test(declared)) return undefined;
   return names.find(isHostLike(declared) ? isSpelled : isAlike);
 }

@@ -1,6 +1,5 @@
 import { type Box, inside } from '../blocks/page-blocks';
 import { groupLines, type Line } from './line';
-import { support } from './support';
 import { words } from './words';
 
 /** Letters of a line that calls, and of one that only names what a press on it does. */
@@ -36,14 +35,10 @@ export function cutPromotions(lines: readonly Line[]): void {
   for (const line of lines) if (line.isLeft && (isCall(line) || isRequest(line))) line.cut('promotion');
 }
 
-const money =
-  /\b(?:donat|contribut|spende|spenden|dons?\b|donaci|aportaci|donazion|contribu|doneer|bidrag|lahjoit|darowizn|příspěv)|пожертв|донат/;
-
 /** A box that asks below a heading for money, and has a button or a line to press: "Support our journalism". */
 function asksForMoney(island: Box, members: readonly Line[], [heading, ...others]: readonly Line[]): boolean {
-  if (heading?.isInside(inside.heading) !== true || !support.test(heading.text)) return false;
-  const isButton = ({ linkShare, size }: Line): boolean => linkShare > 0.9 && size <= buttonSize;
-  return (island.hasButton || members.some(isButton)) && others.some(({ text }) => money.test(text));
+  if (heading?.isInside(inside.heading) !== true || !words.support.test(heading.text)) return false;
+  return isPressed(island, members) && others.some(({ text }) => words.money.test(text));
 }
 
 /** What boxes are called in which a paper offers its letters, or calls to act. */
@@ -53,6 +48,11 @@ const offers = /(?:^|[\s_-])(?:newsletter|cta)(?:$|[\s_-])/i;
 function isCalledOffer(island: Box, left: readonly Line[]): boolean {
   if (!offers.test(`${island.className} ${island.id}`)) return false;
   return !left.some((line) => line.isProse && line.isSurelyText);
+}
+
+/** Whether a box has a button, or a line that is a short link and nothing else. */
+function isPressed(island: Box, members: readonly Line[]): boolean {
+  return island.hasButton || members.some(({ linkShare, size }) => linkShare > 0.9 && size <= buttonSize);
 }
 
 function sumOf(lines: readonly Line[]): number {
@@ -88,12 +88,11 @@ function isLostForm(line: Line): boolean {
 /** Whether a box asks, and says little that is no part of its asking. */
 function asksForSomething(island: Box, members: readonly Line[], left: readonly Line[]): boolean {
   if (isNothingButCalls(left) || isHeadedCall(left)) return true;
-  const isButton = (line: Line): boolean => line.linkShare > 0.9 && line.size <= buttonSize;
-  const isPressed = island.hasButton || members.some(isButton);
   const hasField = island.hasField || left.some(isLostForm);
-  if (!isPressed && !hasField && left.length < 2) return false;
+  const canBePressed = isPressed(island, members);
+  if (!canBePressed && !hasField && left.length < 2) return false;
   const terms = new Set(left.filter(({ text }) => words.consent.test(text)));
-  const hasButton = terms.size > 1 || isPressed;
+  const hasButton = terms.size > 1 || canBePressed;
   if (!hasButton && !hasField) return false;
   const calls = new Set(left.filter((line) => terms.has(line) || isLostForm(line) || isAsking(line)));
   const silent = left.filter((line) => line.isProse && !calls.has(line));

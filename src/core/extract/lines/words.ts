@@ -17,11 +17,18 @@ export const words = {
     /newsletter|inbox|sign(?:ing)? up|subscri(?:be|bing)\b|follow (?:us|me|our)|join (?:us|our)|share (?:this|it) |click here|our app\b|let us know|write to us|(?:e-?mail|contact) us|got a (?:tip|story)|have a tip|typo|found (?:an error|a mistake)|virheen|kerro siitä|een (?:tip|fout)|mail (?:naar|ons)|našli jste|fehler (?:gefunden|entdeckt)|un errore|une erreur|błąd w|нашли ошибку|ошибку в|знайшли помилку|folgen sie|folge uns|abonniere(?:n sie| uns| jetzt| unser| den | hier)|hier klicken|anmelden|suivez|abonnez|cliquez|inscrivez|partagez|síguenos|suscr[ií]b|inscr[ií]b|compart[ea] |clic aqu|siga-?nos|assine|inscreva|clique aqui|seguici|iscri(?:viti|vetevi)|condividi|clicca|volg ons|abonneer|klik hier|deel dit|følg os|følg oss|tilmeld|prenumerera|följ oss|seuraa meitä|tilaa |obserwuj|zapisz się|kliknij|udostępnij|sledujte|odebírejte|kövess|iratkozz|urmăriți|urmărește|abonează|abonați|ακολουθ[ήη]στε|εγγραφείτε|подпи[шс]|підпи[шс]|присоединяйтесь|приєднуйтесь|takip ed|abone ol|tıklay|تابعوا|تابعنا|اشترك|اضغط|دنبال کنید|کلیک|שתפו|עקבו|הירשמו|לחצו|फ़?ॉलो कर|सब्सक्राइब|क्लिक कर|ফলো কর|பின்தொடர|இணைய|ติดตาม(?:ข่าว|เรา)|สมัคร|theo dõi|đăng ký|nhấn vào|ikuti (?:kami|saluran)|klik di sini|langgan|フォロー|登録|クリック|お寄せ|팔로우|구독|클릭|[关關]注我|欢迎[关關]注|扫[一码描]|[点點][击擊]|[订訂][阅閱]|下[载載]|纠错|举报|报错/,
   /** The same, at the beginning of a line that is nothing else. */
   call: /^(?:(?:like|love|enjoy(?:ed|ing)?) this (?:story|article|post|piece)\b|share (?:this|it)\b|follow us\b|subscribe (?:to|now)\b|sign up (?:to|for|now)\b|folgen sie uns|abonnieren sie|suivez-nous|abonnez-vous|síguenos|suscríbete|siga-nos|assine|seguici|iscriviti|volg ons|подпи(?:сывайтесь|шитесь)|(?:欢迎)?[关關]注我们|フォローし)/,
-  /** How a line begins that asks to follow a paper, to take its letters or to send it something, and where that is done. */
+  /** Headings above what asks for money: "Support our journalism". */
+  support:
+    /^(?:please )?(?:(?:support|help|fund) .{0,60}\b(?:journalism|us|our|newsroom|reporting)\b|donate\b|unterstütz\S* (?:sie |du )?(?:uns|unser|unabhängig)|soutene\S*[- ](?:nous|notre|le journalisme|un |la presse)|apoya(?:nos)? (?:a |nuestro|el periodismo)|apoie o |sostieni(?:ci| (?:il|la|noi|un)\b)|steun (?:ons|onze|onafhankelijk)|støtt? |stöd oss|tue (?:meitä|riippumat)|wesprzyj|podpořte|поддержите|підтримайте)/,
+  /** What such a box says below. */
+  money:
+    /\b(?:donat|contribu|spende|dons?\b|donaci|aportaci|donazion|doneer|bidrag|lahjoit|darowizn|příspěv)|пожертв|донат/,
+  /** How a line begins that asks to follow a paper, to take its letters or to send it something. */
   asks: openingWords(
     'join |follo|sign |subsc|click|do yo|have |got a|puede|sigue|sígue|suscr|recib|iscri|segui|clicc|cliqu|siga |receb|inscr|подпи|читай|підпи|folge|abonn|suive|rejoi|recev|volg |schri|følg |seura|obser|zapis|sledu|köves|iratk|urmăr|ακολο|扫|掃|长|長',
     /^(?:join (?:the|our|us)\b|follow (?:us|our)\b|sign up (?:to|for)\b|subscribe (?:to|now)\b|click here to (?:join|follow|get|sign)\b|(?:do you have|have you got|got) a (?:story|tip)\b|puedes seguir a\b|sigue (?:toda la |nuestr[oa])|síguenos|suscríbete|recibe (?:nuestr|gratis|las? |en tu )|iscriviti |segui(?:ci)? |clicca qui|clique aqui|siga |receba (?:noss|grátis|as? |no seu )|inscreva-se|подпи(?:сывайтесь|шитесь)|читайте нас|підпи(?:суйтесь|шіться)|folgen sie (?:uns|unserem)|folge uns|abonnieren sie|suivez(?:-nous| notre| l['’]actu)|abonnez-vous|rejoignez(?:-nous| notre)|recevez (?:nos |notre |gratuit|toute|l['’])|volg ons|schrijf je in|følg oss|følg os\b|seuraa meitä|obserwuj nas|zapisz się|sledujte nás|kövess minket|iratkozz fel|urmăreș?te-ne|ακολουθήστε|[扫掃](?:描|码|碼)|[长長]按)/,
   ),
+  /** Where that is done. */
   network:
     /facebook|twitter|\bx\b|whatsapp|telegram|youtube|instagram|tiktok|google|newsletter|bolet[ií][nm]|nieuwsbrief|e-?mail|@|\bapp\b|channel|canal|kanal|канал|соцсет|二维码|二維碼|公众号|qr/,
   /** Rights and disclaimers that a sentence says of itself. */

@@ -3,7 +3,6 @@ import { linkDensity } from '../clean/link-density';
 import { readShortText } from '../clean/short-text';
 import { foreignName } from '../foreign-name';
 import { holdsMark } from '../guided/marks';
-import { support } from '../lines/support';
 import { words } from '../lines/words';
 import { lowerCase } from '../lower-case';
 import { rename } from '../rename';
@@ -37,14 +36,14 @@ export function openTextAsides(root: Element): void {
 }
 
 function isOfText(aside: Element): boolean {
-  if (aside.hasAttribute('type') || foreignName.test(`${aside.getAttribute('class') ?? ''} ${aside.id}`))
-    return false;
+  const called = `${aside.getAttribute('class') ?? ''} ${aside.id}`;
+  if (aside.hasAttribute('type') || foreignName.test(called)) return false;
   if (!isBeside(aside, 'previousElementSibling') || !isBeside(aside, 'nextElementSibling')) return false;
   const heading = findFirst(aside, 'h2, h3, h4, h5, h6');
   if (heading === null || findFirst(aside, others) !== null) return false;
   const name = lowerCase((heading.textContent ?? '').trim());
-  const isCalled = ofFacts.test(`${aside.getAttribute('class') ?? ''} ${aside.id}`) || toldFacts.test(name);
-  if (!isCalled || words.profile.test(name) || support.test(name)) return false;
+  if (!(ofFacts.test(called) || toldFacts.test(name)) || words.profile.test(name) || words.support.test(name))
+    return false;
   if (Array.from(aside.getElementsByTagName('button')).some((button) => !button.matches(folding)))
     return false;
   const lines = Array.from(aside.querySelectorAll('p, li'));

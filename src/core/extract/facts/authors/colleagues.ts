@@ -1,5 +1,5 @@
 import { squash } from '../../text';
-import { isAgency, isOrganisationName } from './agency';
+import { isOrganisationName } from './agency';
 import type { Reading } from './candidate-names';
 import { isWholeName } from './full-name';
 
@@ -13,15 +13,12 @@ export function withColleagues(ordered: Reading[]): Reading[] {
   const [best] = ordered;
   if (best?.names.length !== 1) return ordered;
   const [own = ''] = best.names.map(squash);
-  const isLonger = ({ candidate, names }: Reading): boolean => {
-    return (
-      names.length > 1 &&
-      !candidate.isLate &&
-      !candidate.isWeak &&
-      names.every((name) => isPerson(name) && !isAgency(name) && !isOrganisationName(name)) &&
-      squash(names[0] ?? '') === own
-    );
-  };
+  const isLonger = ({ candidate, names }: Reading): boolean =>
+    names.length > 1 &&
+    !candidate.isLate &&
+    !candidate.isWeak &&
+    squash(names[0] ?? '') === own &&
+    names.every((name) => isPerson(name) && !isOrganisationName(name));
   const [longer] = ordered.filter(isLonger).sort((one, other) => other.names.length - one.names.length);
   return longer === undefined ? ordered : [longer, ...ordered.filter((each) => each !== longer)];
 }

@@ -12,7 +12,7 @@ import { isOffice } from './offices';
 
 /** Class, id, itemprop or rel of an element that names the author. */
 export const authorMark =
-  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser|vcard|szerz[oő]k?|yazar|muhabir|penulis|skribent|firma|firmas|forfatter|redaktor|avtor|by)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|contributor-?name(?:$|[\s_-])|byline/;
+  /(?:^|[\s_-])(?:auth[oe]rs?|byline|by-line|writer|reporter|journalist|autore?s?|autorin|auteurs?|columnist|creator|contributor|p-author|writtenby|written-by|signature|redacteur|verfasser|vcard|szerz[oő]k?|yazar|muhabir|penulis|skribent|firmas?|forfatter|redaktor|avtor|by)(?:$|[\s_-])|author(?:s|name|link)?(?:$|[\s_-])|contributor-?name(?:$|[\s_-])|byline/;
 const noAuthorMark =
   /(?:bio|avatar|image|img|photo|follow|social|description|desc|about|posts|archive|count|comment|email|mail|twitter|job|role|title-position|position|date|time)(?:$|[\s_-])/;
 const most = 200;

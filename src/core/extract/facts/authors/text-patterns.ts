@@ -10,7 +10,7 @@ const han = '[\\p{Script=Han}]';
 const names = `(?<names>[\\p{Script=Han}·•‧・▪、,，&\\s\\u3000]{2,40}?)`;
 const space = '[\\s\\u3000]{0,4}';
 /** What ends a list of names; the next name can have its medium and role before it: "王明 江边日报实习生 李华". */
-const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|阅读|浏览|点击|评论|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$|发自|發自)|[\\s\\u3000]{1,6}${han}{1,4}(?:编辑|編輯|责编|責編)|[\\s\\u3000]{1,4}${medium}${colleagueRole})`;
+const end = `(?=${space}(?:$|[)）\\]】〕」/／|｜；;。.:：<>\\d（(【《"“]|报道|報導|报导|報道|摄影|摄|文[/／|]|编辑|責任|责任|责编|通讯员|实习|发自|來源|来源|时间|发布|阅读|浏览|点击|评论|供图|图[/／|:：]|综合|整理|电$|電$|讯$|訊$|發自)|[\\s\\u3000]{1,6}${han}{1,4}(?:编辑|編輯|责编|責編)|[\\s\\u3000]{1,4}${medium}${colleagueRole})`;
 const patterns = [
   // （作者：王新宇） 作者：X 文／X 撰文｜X 文字：X
   `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|(?:[图圖摄攝][片影]?[/／、·]?)?文字?(?:[/／、·]?[图圖摄攝][片影]?)?)${space}[:：/／|｜=＝]${space}(?:${han}{0,12}(?:记者|記者|专栏作者|專欄作者|专栏作家|特约作者|特约撰稿人?)${space})?${names}${end}`,
@@ -56,7 +56,7 @@ const local: [sign: string, pattern: RegExp][] = [
   // Author, Nora Lindqvist: a label that only readers of screens are told
   [
     ', ',
-    /^(?:Author|Autor[ae]?|Autore|Auteur|المؤلفة?|Yazan|Автор|作者|記者|记者|著者|저자|기자|الكاتب|نویسنده|लेखक|Penulis|Yazar|Tác giả|ผู้เขียน|Mwandishi),\s(?<names>\p{L}[^,;:|\d]{1,60}(?:,\s[^,;:|\d]{2,60}){0,3})$/u,
+    /^(?:Author|Autor[ae]?|Auteur|المؤلفة?|Yazan|Автор|作者|記者|记者|著者|저자|기자|الكاتب|نویسنده|लेखक|Penulis|Yazar|Tác giả|ผู้เขียน|Mwandishi),\s(?<names>\p{L}[^,;:|\d]{1,60}(?:,\s[^,;:|\d]{2,60}){0,3})$/u,
   ],
   // 기자명 박하나 (시민기자): as the system of most local papers prints it
   ['기자명', /기자명\s(?<names>\p{Script=Hangul}{2,4})(?=$|[\s(])/u],
