@@ -7,7 +7,7 @@ import type { Story } from '../story';
 import { isAgency, isOrganisationName } from './agency';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
 import type { Beside } from './beside';
-import { declaredAuthors } from './declared-authors';
+import { declaredAuthors, declaredEditors } from './declared-authors';
 import { isFamilyNamed } from './family-names';
 import { withoutCapitals } from './capitals';
 import { withoutClaimants } from './claimants';
@@ -47,7 +47,8 @@ export function readAuthors(
   const site = readSiteWords(story);
   const tail = squash(title.tail);
   const isSite = (name: string): boolean => site.isSite(name) || isTail(squash(name), tail);
-  const isOther = findOthers(story, beside);
+  const editors = declaredEditors(story);
+  const isOther = findOthers(story, beside, editors);
   const collected = collect(story, title.value, language, beside).map((candidate): Reading => {
     const names = namesOf(candidate, title.value, site.names).filter((name) => !isOther(candidate, name));
     return { candidate, names: withoutPlaces(names, candidate, language, story) };
@@ -84,9 +85,9 @@ export function readAuthors(
   const choices = keepDistinct(
     ordered.map(({ candidate, names }) =>
       toChoice(
-        extendNames(story, names, isSite).map((name) =>
-          isSite(name) ? name : withoutCapitals(name, language),
-        ),
+        extendNames(story, names, isSite)
+          .filter((name) => names.includes(name) || !editors.has(squash(name)))
+          .map((name) => (isSite(name) ? name : withoutCapitals(name, language))),
         candidate,
       ),
     ),
@@ -115,8 +116,9 @@ function isBrand(name: string, names: string[], sites: string[]): boolean {
 function findOthers(
   story: Story,
   { credits, section }: Beside,
+  editors: ReadonlySet<string>,
 ): (candidate: AuthorCandidate, name: string) => boolean {
-  const others = readOtherNames(story, credits);
+  const others = new Set([...readOtherNames(story, credits), ...editors]);
   const signed = readSignedLines(story, credits);
   // Who is named alone has written, whatever pictures he took; of several one can be there for the pictures.
   const isOther = (name: string, text: string): boolean =>

@@ -32,7 +32,7 @@ const notWriter =
 export function declaredAuthors(story: Story): AuthorCandidate[] {
   const { metas, jsonLd } = story;
   const node = findArticleNode(story);
-  const stated = [...listOf(property(node, 'author')), ...listOf(property(node, 'creator'))];
+  const stated = statedAuthors(node);
   const authors = stated.slice(0, most).map((each): StatedAuthor => {
     const resolved = jsonLd.resolve(each);
     const own = readPersonNames(each).filter((name) => name !== '');
@@ -61,6 +61,18 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
     { ...makeCandidate(joinNames(bodies.map(({ name }) => name)), 'json-ld', 0.75), isBody: true },
     { ...makeCandidate(joinNames(metas.all(bodyName)), 'meta', 0.7), isBody: true, isLate: true },
   ].filter((each) => each.text !== '');
+}
+
+function statedAuthors(node: JsonValue | undefined): JsonValue[] {
+  return [...listOf(property(node, 'author')), ...listOf(property(node, 'creator'))];
+}
+
+/** The names, squashed, of those whom JSON-LD calls the article's editors and not its authors. */
+export function declaredEditors(story: Story): ReadonlySet<string> {
+  const node = findArticleNode(story);
+  const namesOf = (value: JsonValue | undefined): string[] => readNames(value, story.jsonLd).map(squash);
+  const authors = new Set(statedAuthors(node).flatMap(namesOf));
+  return new Set(namesOf(property(node, 'editor')).filter((name) => !authors.has(name)));
 }
 
 function fromMetas(names: string[], confidence: number): AuthorCandidate {

@@ -132,6 +132,16 @@ function nameBeside(text: string): string[] {
     .slice(0, 1);
 }
 
+/** What parts two who have signed a text: "Lê Tân - Hải Yến". */
+const colleague = /\s[-–—]\s|\s?[,;]\s|\s(?:và|&)\s/u;
+const mostSigned = 3;
+
+/** Whether a text is one full name, or a few. */
+function areFullNames(text: string): boolean {
+  const names = text.split(colleague);
+  return names.length <= mostSigned && names.every(isFullName);
+}
+
 const longestBeside = 100;
 const mostBeside = 4;
 const furthest = 10;
@@ -180,10 +190,12 @@ export function lonelyAuthors(story: Story, title: string, ending: EndLine[]): A
   const signs = ending
     .map(({ text, canSign }, index) => ({ text, canSign, above: ending[index - 1]?.text ?? '' }))
     .slice(-2)
-    .filter(({ text, canSign }) => canSign && isFullName(text) && !isSubject(text, title))
-    .filter(({ text }) => !isNamedWithin(text, story));
+    .filter(({ text, canSign }) => canSign && areFullNames(text) && !isSubject(text, title))
+    .filter(({ text }) => !text.split(colleague).some((name) => isNamedWithin(name, story)));
   // The people that an article is about stand below it as well, as tags in a row.
-  const last = signs.filter(({ above }) => alone.length === 0 && above.length >= proseLength);
+  const last = signs.filter(
+    ({ text, above }) => alone.length === 0 && (above.length >= proseLength || !isFullName(text)),
+  );
   const named = marks
     .filter((mark) => !mark.isSide && mark.line > at && mark.line <= at + 6)
     .filter((mark) => nameMark.test(mark.hint) && !otherName.test(mark.hint) && isWholeName(mark.text))

@@ -6,6 +6,7 @@ import { findBracketedNames } from './bracketed-names';
 import { isFamilyNamed } from './family-names';
 import { withoutDegrees } from './degrees';
 import { isFullName, isWholeName } from './full-name';
+import { findGuest, findSignedTogether } from './korean-signatures';
 import { splitNames } from './names';
 import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
 
@@ -32,6 +33,8 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
   const end = ending.map(({ text }) => text);
   const last = [...end].reverse();
   const closing = last.map((line) => line.slice(-60));
+  const guest = findGuest(lines[at]?.text ?? '', head);
+  const together = findSignedTogether(end) || findSignedTogether(far);
   const signed = [...last, ...short].map(findBracketedNames).filter((text) => text !== '');
   const found = [...short, ...closing, ...opening].flatMap((line) => {
     const named = findNamedAuthors(line);
@@ -41,6 +44,7 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
   // Several there are teasers'.
   const isOne = new Set(found.flatMap(({ names, isFar }) => (isFar ? [names] : []))).size === 1;
   return [
+    ...(guest === '' ? [] : [makeCandidate(guest, 'pattern', 0.8)]),
     ...labelledAbove(head),
     ...labelledAbove(end),
     ...found.flatMap(({ names, printed, isFar }) =>
@@ -56,6 +60,8 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
     ...labelled(far),
     ...bracketed(far),
     ...labelledAbove(far).map((each) => ({ ...each, confidence: 0.7, isLate: true })),
+    // Who is named alone elsewhere comes with his colleagues; others are of a list of reporters.
+    ...(together === '' ? [] : [makeCandidate(together, 'pattern', 0.6)]),
   ];
 }
 
