@@ -15,6 +15,7 @@ import { dropDoubledPosts } from './embedded-posts';
 import { markMeanings } from './marks';
 import { boxLooseText } from './loose-text';
 import { nameBrokenParagraphs } from './broken-lines';
+import { partBrokenParagraphs } from './broken-paragraphs';
 import { dropFramingRules } from './framing-rules';
 import { nameNoteBoxes } from './note-boxes';
 import { useNoscriptPictures } from './noscript-pictures';
@@ -62,6 +63,7 @@ export function preparePage(
   boxLooseText(body);
   // Before paragraphs are named, in a footer too: it is the page's own that tell that it writes them as such.
   const isWritten = hasParagraphs(body);
+  partBrokenParagraphs(body);
   nameBrokenParagraphs(body);
   if (!isWritten) nameDivParagraphs(body);
   joinCutUpArticles(body);
