@@ -30,7 +30,11 @@ export function readPage(saved: SavedPage): ReadPage | null {
   const title = readTitle(evidence).value;
   const known = readKnown(evidence, title);
   try {
-    return { known, found: findBody(copy.document, title, () => prepare().document.body) };
+    const { url } = copy.address;
+    return {
+      known,
+      found: findBody(copy.document, { title, url, copyAgain: () => prepare().document.body }),
+    };
   } catch {
     return null;
   }

@@ -2,11 +2,12 @@ import { ClipError } from '../model';
 import { type BlockView, viewBlocks } from './blocks/features';
 import { measureKept, sumKept } from './blocks/kept-shares';
 import { markNotes } from './blocks/notes';
-import type { PageBlocks } from './blocks/page-blocks';
+import { inside, type PageBlocks } from './blocks/page-blocks';
 import { readBlocks } from './blocks/read-blocks';
 import { readTexts } from './blocks/read-texts';
 import { isParagraph, surround } from './blocks/surroundings';
-import { isUnspaced } from './blocks/unspaced';
+import { enoughOf } from './enough';
+import { findNextArticle } from './next-article';
 import { findStory, type Story } from './story-below';
 import { findContent } from './readability';
 import { replaceBody } from './replace-body';
@@ -24,21 +25,40 @@ const longText = 4_000;
 /** What is found in a story holds one part of so many of it at least, or is none of it. */
 const leastHeld = 4;
 
+/** What a body is found with. */
+export interface FindRequest {
+  title: string;
+  /** The page's address. */
+  url: string;
+  /** Makes the copy's body anew. */
+  copyAgain: () => Element;
+}
+
 /**
  * Finds the article in a prepared copy, which it uses up, and remembers where in the page each of its texts stood.
  * @param copyAgain Makes the copy's body anew, for the rare long page on which Readability finds too little at once: of others a
  * clone is kept, which takes a hundredth of the time.
  * @throws ClipError `article-missing`.
  */
-export function findBody(copy: Document, title: string, copyAgain: () => Element): FoundBody {
+export function findBody(copy: Document, { title, url, copyAgain }: FindRequest): FoundBody {
   const page = readBlocks(copy.body);
+  const next = findNextArticle(page, title, url);
+  if (next >= 0) for (const block of page.blocks.slice(next)) block.inside |= inside.foreign;
+  cutAt(copy.body, page, next);
   let spare = isLong(page) ? null : (copy.body.cloneNode(true) as Element);
-  const restore = (): Element => (spare ??= copyAgain());
+  const restore = (): Element => (spare ??= copyAnew());
+  const copyAnew = (): Element => {
+    const fresh = copyAgain();
+    if (next >= 0) recognize(fresh, page);
+    cutAt(fresh, page, next);
+    return fresh;
+  };
+  const enough = enoughOf(page, title);
   const find = (again: () => Element, first = 0): Element =>
     findContent(copy, {
       title,
+      enough,
       restore: again,
-      isUnspaced: isUnspaced(page),
       noteRestored: (body) => recognize(body, page, first),
     });
   let content = find(restore);
@@ -93,11 +113,28 @@ function narrow(body: Element, fresh: Element, page: PageBlocks, { first, last }
   body.appendChild(part);
 }
 
-/** Removes a text and all that comes after it, pictures too. */
-function cutFrom(text: Text, body: Element): void {
-  for (let node: Node = text; node !== body && node.parentNode !== null; node = node.parentNode)
+/** Removes a node and all that comes after it, pictures too. */
+function cutFrom(first: ChildNode, body: Element): void {
+  for (let node: Node = first; node !== body && node.parentNode !== null; node = node.parentNode)
     while (node.nextSibling !== null) node.parentNode.removeChild(node.nextSibling);
-  text.remove();
+  first.remove();
+}
+
+/** Cuts another article off, and all below it. `index`: of the block it begins with; -1: there is none. */
+function cutAt(body: Element, { indexOf }: PageBlocks, index: number): void {
+  const first = index < 0 ? undefined : readTexts(body).find((text) => indexOf.get(text) === index);
+  if (first === undefined) return;
+  let start: ChildNode = first;
+  // Its box can begin with a picture.
+  while (start.parentElement !== null && start.parentElement !== body && !hasTextBefore(start))
+    start = start.parentElement;
+  cutFrom(start, body);
+}
+
+function hasTextBefore(node: ChildNode): boolean {
+  let before = node.previousSibling;
+  while (before !== null && (before.textContent ?? '').trim() === '') before = before.previousSibling;
+  return before !== null;
 }
 
 /** What is found, or what was found before where there is nothing. */

@@ -29,6 +29,8 @@ export interface Body {
 /** What a body is read with. */
 export interface BodyRequest {
   title: string;
+  /** The page's address. */
+  url: string;
   /** What is known of the article before its text is cleaned. */
   known: () => Known;
   guidance: Guidance | null;
@@ -72,9 +74,9 @@ function readNamed(body: Element): Body | null {
 }
 
 /** A page without an article can still have a selection. */
-function findArticle(copy: Document, { title, copyAgain }: BodyRequest): FoundBody | null {
+function findArticle(copy: Document, request: BodyRequest): FoundBody | null {
   try {
-    return findBody(copy, title, copyAgain);
+    return findBody(copy, request);
   } catch (error) {
     if (error instanceof ClipError && error.code === 'article-missing') return null;
     throw error;

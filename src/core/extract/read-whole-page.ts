@@ -58,6 +58,7 @@ export function readWholePage(
   const pages = isSeries ? findPages(page, copy.document, copy.address, guides) : null;
   const body = readBody(copy.document, {
     title: title.value,
+    url: copy.address.url,
     known: () => readKnown(evidence, title.value),
     guidance,
     copyAgain: () => prepare().document.body,

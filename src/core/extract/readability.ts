@@ -1,6 +1,6 @@
 import { ClipError } from '../model';
 import { findFirst } from '../find-first';
-import { countUnspaced } from './blocks/unspaced';
+import { countDense } from './blocks/dense-script';
 import { eachText } from './each-text';
 import { embedAddress } from './embed-address';
 import { keepMarkedAsides } from './keep-asides';
@@ -13,8 +13,8 @@ import { replaceBody } from './replace-body';
 
 /** What Readability is told of the page beside the copy itself. */
 export interface ContentRequest {
-  /** Whether the page is written without spaces between words. */
-  isUnspaced: boolean;
+  /** Below so many characters Readability tries weaker rules. */
+  enough: number;
   /** The title that was found, so that its repetition in the body is recognised. */
   title: string;
   /** Makes the copy's body anew: Readability tries again with weaker rules when it finds too little. */
@@ -22,9 +22,6 @@ export interface ContentRequest {
   /** Told of each body that is put in the place of the one before. */
   noteRestored?: (body: Element) => void;
 }
-
-/** Below this many characters Readability tries weaker rules. A Chinese or Japanese news item can be one paragraph. */
-const thresholds = { spaced: 500, unspaced: 300 };
 
 /**
  * Finds the article's content in an inert copy, which it uses up. Answers Readability's own element, never a string.
@@ -36,7 +33,7 @@ export function findContent(copy: Document, request: ContentRequest): Element {
   mendForReadability(copy);
   shield(copy.body);
   const reader = new QuickReadability(copy, {
-    charThreshold: request.isUnspaced ? thresholds.unspaced : thresholds.spaced,
+    charThreshold: request.enough,
     maxElemsToParse: 0,
     keepClasses: true,
     disableJSONLD: true,
@@ -97,8 +94,8 @@ function restoreWithoutParsing(copy: Document, { restore, noteRestored }: Conten
 
 /** So many characters are more than a note or a message. */
 const enough = 25;
-/** Fewer of scripts without spaces say as much. */
-const enoughUnspaced = 12;
+/** Fewer of scripts that say more with each say as much. */
+const enoughDense = 12;
 
 /** A few words without a picture are a cookie note or an error message. */
 function holdsArticle(content: Element): boolean {
@@ -107,6 +104,6 @@ function holdsArticle(content: Element): boolean {
     text += (node.nodeValue ?? '').replace(/\s+/g, '');
     return text.length < enough;
   });
-  if (text.length >= enough || countUnspaced(text) >= enoughUnspaced) return true;
+  if (text.length >= enough || countDense(text) >= enoughDense) return true;
   return content.getElementsByTagName('img').length > 0;
 }

@@ -65,7 +65,7 @@ export function findStory(
  * Index of the heading that says what the page's title is, among those of the highest level that the page has: comments and teasers
  * repeat it below. -1: none does.
  */
-function findHeadline({ blocks, boxes }: PageBlocks, title: string): number {
+export function findHeadline({ blocks, boxes }: PageBlocks, title: string): number {
   const wanted = squash(title);
   let [found, level] = [-1, 'h4'];
   if (wanted === '') return found;
@@ -99,7 +99,7 @@ function findEnd({ blocks, boxes }: PageBlocks, kept: Float64Array, at: number):
 }
 
 /** What stands below a headline, as far as a block: sentences that stand in no side box. `null`: too little. */
-function storyBelow(page: PageBlocks, first: number, last: number): Story | null {
+export function storyBelow(page: PageBlocks, first: number, last: number): Story | null {
   let [prose, paragraphs] = [0, 0];
   for (const { box, size, linkSize, inside: flags, last: end } of page.blocks.slice(first + 1, last + 1)) {
     if (size < leastSentence || linkSize >= size * mostLinked || (flags & noProse) !== 0) continue;

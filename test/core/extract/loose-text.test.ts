@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
-import { isUnspaced } from '../../../src/core/extract/blocks/unspaced';
+import { isDense } from '../../../src/core/extract/blocks/dense-script';
 import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
 import { boxLooseText } from '../../../src/core/extract/prepare/loose-text';
 import { unwrapFormulas as unwrapFormulasByNames } from '../../../src/core/extract/prepare/formulas';
@@ -45,7 +45,7 @@ test('of a container that was not closed nothing but its class is lost', () => {
 test('a menu in English is no article in Chinese, and none of its rivals', () => {
   const menu = '<ul>' + '<li><a href="/x">World news</a></li>'.repeat(60) + '</ul>';
   const chinese = `<p>${'渡轮在清晨回到码头，乘客说像回家一样。'.repeat(30)}</p>`;
-  const isOne = (html: string): boolean => isUnspaced(readBlocks(parseHtml(html).body));
+  const isOne = (html: string): boolean => isDense(readBlocks(parseHtml(html).body));
   expect([isOne(menu + chinese), isOne(menu), isOne(menu + prose())]).toEqual([true, false, false]);
   expect(isOne('')).toBe(false);
 });

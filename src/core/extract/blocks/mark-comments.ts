@@ -16,6 +16,10 @@ const leastAboveWord = 0.5;
 /** What else readers write than comments, the marks around the name of what they wrote on, and how much of it before and behind that. */
 const written =
   /thoughts? on|repl(?:y|ies) to|responses? to|gedanken? zu|antwort(?:en)? auf|r[ée](?:flexion|ponse)|pensamiento|respuesta|pensier|gedachte|留言/;
+/** A moment, or what is to be pressed for an answer; characters of such a line, and how many a thread has. */
+const threadSign =
+  /\d:\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./年-]|^(?:reply|antworten?|répondre|responder|rispondi|beantwoorden|odpowiedz|svara?|svar|vastaa|yanıtla|cevapla|ответить|відповісти|回复|回覆|返信|답글|رد|پاسخ|trả lời|balas)(?:$|\s)|\bago\b|\bvor \d|\bil y a \d|\bhace \d|前$|전$/;
+const [threadLine, fewestLines] = [60, 2];
 const quoted = /["“„«»《「『].*["“”«»》」』]/;
 const [countBefore, countBehind] = [/^(?:\d{1,6}|one) [^\d.:]*$/, /^\D{0,9}\d{1,6}\D*$/];
 const box = /^(?:section|div|aside|ol|ul)$/;
@@ -33,10 +37,10 @@ export function markComments({ boxes }: PageBlocks, views: readonly BlockView[],
     const isBelow = (other: BlockView | undefined): boolean => isWithin(boxes, other?.block.box, parentBox);
     const text = lowerCase(textOf(view.block));
     const counts = countsOn(text, known.squashedTitle);
-    if (!counts && (view.block.size > wordSize || keptBefore < leastAboveWord || !isCommentWord(text)))
-      return;
+    if (!counts && (view.block.size > wordSize || !isCommentWord(text))) return;
     const isOwn = !isBelow(views[index - 1]) && box.test(boxes[parentBox]?.tag ?? '');
     const first = views[index + 1];
+    if (!counts && keptBefore < leastAboveWord && !isThread(views, index, isBelow)) return;
     const isListed = counts && isBelow(first) && ((first?.block.inside ?? 0) & inside.list) !== 0;
     if (!isOwn && !isListed) return;
     let end = index + 1;
@@ -47,6 +51,21 @@ export function markComments({ boxes }: PageBlocks, views: readonly BlockView[],
       if (below !== undefined) below.block.inside |= inside.foreign | inside.comment;
     }
   });
+}
+
+/** Whether what stands below a heading in its box is what several readers wrote: each has a line that says when, or asks for an answer. */
+function isThread(
+  views: readonly BlockView[],
+  heading: number,
+  isBelow: (view: BlockView | undefined) => boolean,
+): boolean {
+  let lines = 0;
+  for (let at = heading + 1; isBelow(views[at]); at++) {
+    const block = views[at]?.block;
+    if (block === undefined || block.length > threadLine) continue;
+    if (threadSign.test(lowerCase(textOf(block))) && ++lines >= fewestLines) return true;
+  }
+  return false;
 }
 
 /** Whether a line is a heading below some of the text, and no link to what readers wrote. */

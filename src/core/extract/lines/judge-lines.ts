@@ -2,6 +2,7 @@ import { isMadeOfShortLines } from '../blocks/short-lines';
 import type { PagePicture } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { cutAnnounced } from './announced';
+import { cutBiography } from './biography';
 import { cutLostCaptions } from './captions';
 import { cutCopies } from './copies';
 import {
@@ -49,6 +50,7 @@ export function judgeLines(
   cutDanglingLabels(lines, verdicts);
   cutDanglingHeadings(left(), verdicts);
   cutWriters(left());
+  cutBiography(left(), verdicts, known);
   const hasLabels = !isMadeOfShortLines(left().map(({ size }) => size));
   cutHead(left(), known, hasLabels);
   cutTail(left(), known, hasLabels);

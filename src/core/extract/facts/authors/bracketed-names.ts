@@ -13,7 +13,7 @@ const bare = /[[［]\s?(?<name>\p{Script=Han}{2,3})\s?[\]］]\s*(?:来源|來源
 const bureau =
   /[（(](?!写真|映像)[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:支局|総局|支社|本社|通信部|通信局|報道部|社会部|経済部|政治部|文化部|運動部|国際部|特派員|編集委員|論説委員)[\s\u3000・]{1,2}(?!発表|調査|調べ|提供|撮影|取材)(?<name>\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})(?<![部課局班室長係先])[）)]$/u;
 
-/** "…と話した。（小野寺　真希）": family and given name of who has written the Japanese text before it. */
+/** "…と話した。（小野寺 真希）": family and given name of who has written the Japanese text before it. */
 const spaced =
   /[\p{Script=Hiragana}\p{Script=Katakana}][^（(]{0,60}[。」』]\s?[（(](?!(?:\p{Script=Han}{2}[部局課]|写真|撮影|提供|発表|構成|担当|協力|出典|敬称|終わり|おわり|つづく|以上|文責)[\s\u3000])(?<name>\p{Script=Han}{1,3}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}]{1,3})(?<![部課局班室長係先名年月日円点者]|提供|撮影|担当|参照|省略|編集|作成|調べ)[）)]$/u;
 

@@ -1,0 +1,111 @@
+import { parseAddress } from './address';
+import { beside, type Block, inside, isWithin, type PageBlocks, textOf } from './blocks/page-blocks';
+import { readRegisteredHost } from './registered-host';
+import { findHeadline, storyBelow } from './story-below';
+import { squash } from './text';
+
+/** Letters of a headline, and of what may stand above one in its box: a label, a section, a time. */
+const [leastHeadline, longestAbove] = [12, 60];
+/** Letters and paragraphs of another article whose headline is no main heading: a post of a live page, or a thing of a list, has fewer. */
+const [leastLinked, leastParagraphs] = [500, 3];
+/** Lines below a headline that say whose it is and of which day. */
+const bylineLines = 5;
+const longestByline = 120;
+/** A year, or a time of day. */
+const moment = /(?:19|20)\d\d|\d:\d\d|[٠-٩۰-۹]{4}/;
+const bylineName = /author|byline|date|time|meta|info|publish/i;
+/** Levels around a line's text that are asked for their names. */
+const mostLevels = 3;
+
+/**
+ * Index of the block with which another article begins below the page's own, as pages append the next one that readers scroll to: it has
+ * a headline of its own at the head of a box, a byline or a box of an article, and paragraphs. -1: none does, or it cannot be told
+ * which is the page's own.
+ * @param url The page's address.
+ */
+export function findNextArticle(page: PageBlocks, title: string, url: string): number {
+  const { blocks } = page;
+  const at = findHeadline(page, title);
+  if (at < 0) return -1;
+  for (let index = at + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || !isHeadline(block) || squash(textOf(block)) === squash(title)) continue;
+    const start = beginningOf(page, index, at);
+    if (start === null || !isOther(page, index, start, url)) continue;
+    // On a page that lists whole articles none is the page's own.
+    return storyBelow(page, at, start.first - 1) === null ? -1 : start.first;
+  }
+  return -1;
+}
+
+function isHeadline({ inside: flags, size }: Block): boolean {
+  return (flags & inside.heading) !== 0 && (flags & beside) === 0 && size >= leastHeadline;
+}
+
+/** A box that begins with a headline, and the first of its blocks. */
+interface Start {
+  box: number;
+  first: number;
+  last: number;
+}
+
+/** The largest box without the page's headline that begins with another one; `null`: it stands within a box's text. */
+function beginningOf({ blocks, boxes }: PageBlocks, index: number, at: number): Start | null {
+  const own = blocks[at]?.box;
+  let [first, above, found]: [number, number, Start | null] = [index, 0, null];
+  for (let box = blocks[index]?.box ?? -1; box >= 0; box = boxes[box]?.parent ?? -1) {
+    if (isWithin(boxes, own, box)) break;
+    while (isWithin(boxes, blocks[first - 1]?.box, box)) above += blocks[--first]?.size ?? 0;
+    if (above > longestAbove) break;
+    found = { box, first, last: index };
+  }
+  if (found === null) return null;
+  while (isWithin(boxes, blocks[found.last + 1]?.box, found.box)) found.last++;
+  return found;
+}
+
+/** Whether what begins with a headline is an article of its own: a part of one has neither a byline nor an `article` around it. */
+function isOther(page: PageBlocks, index: number, start: Start, url: string): boolean {
+  const { blocks, boxes } = page;
+  const text = storyBelow(page, index, start.last);
+  if (text === null) return false;
+  let heading = boxes[blocks[index]?.box ?? -1];
+  while (heading !== undefined && !/^h[1-6]$/.test(heading.tag)) heading = boxes[heading.parent];
+  const isLong = text.prose >= leastLinked && text.paragraphs >= leastParagraphs;
+  const isTitled = heading?.tag === 'h1' || (isLong && leadsElsewhere(blocks[index], url));
+  return isTitled && (hasByline(blocks, index, start) || holdsArticle(page, start.box));
+}
+
+/** Whether a headline is a link to another page of the site: neither to a post on this one nor to a part of it. */
+function leadsElsewhere(block: Block | undefined, url: string): boolean {
+  if (block === undefined || block.target === '' || block.linkSize < block.size) return false;
+  const [target, own] = [parseAddress(block.target, url), parseAddress(url)];
+  if (target === null || own === null || readRegisteredHost(target.href) !== readRegisteredHost(url))
+    return false;
+  return target.pathname !== '/' && !target.pathname.startsWith(own.pathname.replace(/\/$/, ''));
+}
+
+/** Whether short lines beside a headline say whose the text is, or of when. */
+function hasByline(blocks: readonly Block[], index: number, { first, last }: Start): boolean {
+  const beneath = blocks.slice(index + 1, Math.min(index + 1 + bylineLines, last + 1));
+  const end = beneath.findIndex(({ length }) => length > longestByline);
+  const lines = [...blocks.slice(first, index), ...(end < 0 ? beneath : beneath.slice(0, end + 1))];
+  return lines.some(
+    (line) => line.length <= longestByline && (moment.test(textOf(line)) || isNamedByline(line)),
+  );
+}
+
+function isNamedByline({ nodes }: Block): boolean {
+  let element = nodes[0]?.parentElement ?? null;
+  for (let level = 0; element !== null && level < mostLevels; level++) {
+    if (element.localName === 'time' || bylineName.test(element.getAttribute('class') ?? '')) return true;
+    element = element.parentElement;
+  }
+  return false;
+}
+
+/** Whether a box is an `article`, or holds one. */
+function holdsArticle({ boxes }: PageBlocks, outer: number): boolean {
+  for (let box = outer; isWithin(boxes, box, outer); box++) if (boxes[box]?.tag === 'article') return true;
+  return false;
+}
