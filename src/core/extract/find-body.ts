@@ -6,7 +6,7 @@ import { inside, type PageBlocks } from './blocks/page-blocks';
 import { readBlocks } from './blocks/read-blocks';
 import { readTexts } from './blocks/read-texts';
 import { isParagraph, surround } from './blocks/surroundings';
-import { enoughOf } from './enough';
+import { enoughOf, isEnough, usuallyEnough } from './enough';
 import { findNextArticle } from './next-article';
 import { findStory, type Story } from './story-below';
 import { findContent } from './readability';
@@ -53,16 +53,23 @@ export function findBody(copy: Document, { title, url, copyAgain }: FindRequest)
     cutAt(fresh, page, next);
     return fresh;
   };
+  const usual = usuallyEnough(page);
   const enough = enoughOf(page, title);
-  const find = (again: () => Element, first = 0): Element =>
+  const find = (again: () => Element, first = 0, { characters } = usual): Element =>
     findContent(copy, {
       title,
-      enough,
+      enough: characters,
       restore: again,
       noteRestored: (body) => recognize(body, page, first),
     });
-  let content = find(restore);
+  let content = find(restore, 0, enough);
   let kept = measureKept(page, content);
+  if (!isEnough(page, kept, enough)) {
+    replaceBody(copy.body, restore());
+    recognize(copy.body, page);
+    content = find(restore);
+    kept = measureKept(page, content);
+  }
   const story = findStory(page, kept, content, title);
   if (story !== null) {
     narrow(copy.body, restore(), page, story);

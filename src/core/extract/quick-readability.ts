@@ -1,7 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { eachText } from './each-text';
 import { inherited, type NodeTest } from './inherited-readability';
-import { holdsStory } from './holds-story';
 import { isInSentence } from './in-sentence';
 import { isByline } from './is-byline';
 import { KnownPieces } from './known-pieces';
@@ -35,7 +34,7 @@ const { REGEXPS: patterns } = Readability.prototype as unknown as {
  * Readability without the steps that change nothing in an inert copy, which are a fifth of its time: the copy holds no styles, no
  * hidden parts and only absolute addresses. Its answers are the same (test/core/extract/quick-readability.test.ts), but for boxes whose
  * names of a layout (`overflow-hidden`) Readability takes for those of hidden parts, and lists of sentences, which
- * stay, as words of a sentence and the box of headline and text do.
+ * stay, as words of a sentence do.
  * The methods are private ones of version 0.6.0; the build leaves out those of Readability's that are not asked for any more
  * (scripts/slim-readability.ts).
  */
@@ -149,9 +148,9 @@ export class QuickReadability extends Readability {
     return inherited(this)._getClassWeight.call(this, named);
   }
 
-  /** As Readability's own, which asks it of what it would drop for its name: words of a sentence and the article's own box stay, as those of a table do. */
+  /** As Readability's own, which asks it of what it would drop for its name: words of a sentence stay, as those of a table do. */
   _hasAncestorTag(node: Element, tag: string, ...limits: unknown[]): boolean {
-    if (tag === 'table' && (isInSentence(node) || holdsStory(node, this.#title))) return true;
+    if (tag === 'table' && isInSentence(node)) return true;
     return inherited(this)._hasAncestorTag.call(this, node, tag, ...limits);
   }
 

@@ -33,7 +33,7 @@ export const words = {
     /facebook|twitter|\bx\b|whatsapp|telegram|youtube|instagram|tiktok|google|newsletter|bolet[ií][nm]|nieuwsbrief|e-?mail|@|\bapp\b|channel|canal|kanal|канал|соцсет|二维码|二維碼|公众号|qr/,
   /** Rights and disclaimers that a sentence says of itself. */
   rights:
-    /©|ⓒ|\(c\)|copyright ?\d|all rights|disclaimer|haftungsausschluss|alle rechte|tous droits|derechos (?:reservados|son propiedad)|diritti (?:sono )?riservati|direitos reservados|riproduzione riservata|prawa zastrz|práva vyhrazena|права за[щх]|minden jog|drepturile (?:sunt )?rezervate|hakları saklı|επιφύλαξη|bản quyền (?:thuộc|©)|hak cipta dilindungi|版[权權]所有|版[权權][归歸]|著作権|不得[转轉転擅]|禁止[转轉転]|[转轉][载載](?:请|須|须|自|時|时)|未[经經]授[权權]|無断|무단|저작권자|حقوق.{0,30}محفوظ|כל הזכויות|अधिकार सुरक्षित|স্বত্ব|สงวนลิขสิทธิ์|免[责責]|^特[别別][声聲]明|信息存储(?:空间)?服务/,
+    /©|ⓒ|\(c\)|copyright ?\d|all rights|disclaimer|haftungsausschluss|alle rechte|tous droits|derechos (?:reservados|son propiedad)|diritti (?:sono )?riservati|direitos reservados|riproduzione riservata|prawa zastrz|práva vyhrazena|права за[щх]|minden jog|drepturile (?:sunt )?rezervate|hakları saklı|επιφύλαξη|bản quyền (?:thuộc|©)|hak cipta dilindungi|版[权權]所有|版[权權][归歸]|著作権|不得[转轉転擅]|禁止[转轉転]|[转轉][载載](?:请|須|须|自|時|时)|未[经經]授[权權]|無断|무단|저작권자|حقوق.{0,30}محفوظ|כל הזכויות|अधिकार सुरक्षित|স্বত্ব|สงวนลิขสิทธิ์|免[责責]|^特[别別][声聲]明|^[广廣]告[声聲]明|信息存储(?:空间)?服务/,
   /** What stands in place of a player or a post until the reader agrees. */
   consent:
     /cookie|javascript|consen[ts]|einwillig|zustimm|extern(?:e[nrs]?)? inhalt|datenschutz|toestemming|zgod|souhlas|samt?yck?|согласи|çerez|同意/,
