@@ -1,5 +1,6 @@
 import { isDense } from './blocks/dense-script';
-import { beside, type Block, inside, type PageBlocks } from './blocks/page-blocks';
+import { beside, type Block, inside, isWithin, type PageBlocks } from './blocks/page-blocks';
+import { leadsElsewhere } from './next-article';
 import { findHeadline } from './story-below';
 import { isSentenceEnd } from './text-measure';
 
@@ -26,8 +27,9 @@ export function usuallyEnough(page: PageBlocks): Enough {
 /**
  * How much is this article. By Readability's weaker rules comments and teasers are articles too: of a news item of two sentences, which
  * the page shows below its headline, less is enough.
+ * @param url The page's address.
  */
-export function enoughOf(page: PageBlocks, title: string): Enough {
+export function enoughOf(page: PageBlocks, title: string, url: string): Enough {
   const least = usuallyEnough(page);
   const at = findHeadline(page, title);
   if (at < 0) return least;
@@ -35,7 +37,7 @@ export function enoughOf(page: PageBlocks, title: string): Enough {
   const lines: number[] = [];
   for (const [index, block] of page.blocks.entries()) {
     if (index <= at) continue;
-    if ((block.inside & inside.heading) !== 0 && block.linkSize >= block.size) break;
+    if (isOfOther(page, block, lines, url)) break;
     if (block.size < leastLine || (block.inside & other) !== 0) continue;
     lines.push(index);
     if (isSentence(block)) {
@@ -45,6 +47,13 @@ export function enoughOf(page: PageBlocks, title: string): Enough {
     if (sentences * leastShare >= least.characters) return least;
   }
   return letters < leastText ? least : { characters: Math.floor(sentences * leastShare), lines };
+}
+
+/** Whether a heading leads to another page, in a box that holds none of the lines above it: a teaser's. */
+function isOfOther({ blocks, boxes }: PageBlocks, block: Block, lines: number[], url: string): boolean {
+  if ((block.inside & inside.heading) === 0 || !leadsElsewhere(block, url)) return false;
+  const around = boxes[block.box]?.parent ?? -1;
+  return !lines.some((line) => isWithin(boxes, blocks[line]?.box, around));
 }
 
 function isSentence({ size, linkSize, last }: Block): boolean {

@@ -54,7 +54,7 @@ export function findBody(copy: Document, { title, url, copyAgain }: FindRequest)
     return fresh;
   };
   const usual = usuallyEnough(page);
-  const enough = enoughOf(page, title);
+  const enough = enoughOf(page, title, url);
   const find = (again: () => Element, first = 0, { characters } = usual): Element =>
     findContent(copy, {
       title,

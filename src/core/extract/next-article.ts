@@ -3,6 +3,7 @@ import { beside, type Block, inside, isWithin, type PageBlocks, textOf } from '.
 import { readRegisteredHost } from './registered-host';
 import { findHeadline, storyBelow } from './story-below';
 import { squash } from './text';
+import { isSentenceEnd } from './text-measure';
 
 /** Letters of a headline, and of what may stand above one in its box: a label, a section, a time. */
 const [leastHeadline, longestAbove] = [12, 60];
@@ -14,6 +15,8 @@ const longestByline = 120;
 /** A year, or a time of day. */
 const moment = /(?:19|20)\d\d|\d:\d\d|[٠-٩۰-۹]{4}/;
 const bylineName = /author|byline|date|time|meta|info|publish/i;
+/** Letters of a sentence of the text, and paragraphs of the page's own article above several others. */
+const [textSize, leastAboveSeveral] = [60, 3];
 /** Levels around a line's text that are asked for their names. */
 const mostLevels = 3;
 
@@ -32,10 +35,45 @@ export function findNextArticle(page: PageBlocks, title: string, url: string): n
     if (block === undefined || !isHeadline(block) || squash(textOf(block)) === squash(title)) continue;
     const start = beginningOf(page, index, at);
     if (start === null || !isOther(page, index, start, url)) continue;
-    // On a page that lists whole articles none is the page's own.
-    return storyBelow(page, at, start.first - 1) === null ? -1 : start.first;
+    return isOwnAbove(page, at, start, url) ? start.first : -1;
   }
   return -1;
+}
+
+/**
+ * Whether the page's own article is what stands above another: not where the page lists whole articles, with a few words about them or
+ * none, and not where the other one is a box in its text.
+ */
+function isOwnAbove(page: PageBlocks, at: number, start: Start, url: string): boolean {
+  const { blocks, boxes } = page;
+  const own = storyBelow(page, at, start.first - 1);
+  if (own === null) return false;
+  if (areSeveral(page, start, url) && (own.paragraphs < leastAboveSeveral || !start.isMain)) return false;
+  const around = new Set(
+    blocks
+      .slice(at + 1, start.first)
+      .filter(isText)
+      .map(({ box }) => boxes[box]?.parent),
+  );
+  return !blocks.slice(start.last + 1).some((block) => isText(block) && around.has(boxes[block.box]?.parent));
+}
+
+function isText({ size, last, linkSize, inside: flags }: Block): boolean {
+  return size >= textSize && isSentenceEnd(last) && linkSize * 2 < size && (flags & beside) === 0;
+}
+
+/** Whether other headlines of the rank follow that lead to pages of their own, or begin a box beside it as that one does. */
+function areSeveral(page: PageBlocks, start: Start, url: string): boolean {
+  const { blocks, boxes } = page;
+  const level = levelOf(page, start.index);
+  return blocks.some((block, at) => {
+    if (at <= start.index || !isHeadline(block) || levelOf(page, at) !== level) return false;
+    if (at <= start.last) return start.isMain || leadsElsewhere(block, url);
+    const next = beginningOf(page, at, start.last);
+    return (
+      next !== null && boxes[next.box]?.parent === boxes[start.box]?.parent && isOther(page, at, next, url)
+    );
+  });
 }
 
 function isHeadline({ inside: flags, size }: Block): boolean {
@@ -47,37 +85,51 @@ interface Start {
   box: number;
   first: number;
   last: number;
+  /** Index of the headline. */
+  index: number;
+  /** It is a main heading. */
+  isMain: boolean;
 }
 
 /** The largest box without the page's headline that begins with another one; `null`: it stands within a box's text. */
-function beginningOf({ blocks, boxes }: PageBlocks, index: number, at: number): Start | null {
+function beginningOf(page: PageBlocks, index: number, at: number): Start | null {
+  const { blocks, boxes } = page;
   const own = blocks[at]?.box;
   let [first, above, found]: [number, number, Start | null] = [index, 0, null];
   for (let box = blocks[index]?.box ?? -1; box >= 0; box = boxes[box]?.parent ?? -1) {
     if (isWithin(boxes, own, box)) break;
     while (isWithin(boxes, blocks[first - 1]?.box, box)) above += blocks[--first]?.size ?? 0;
     if (above > longestAbove) break;
-    found = { box, first, last: index };
+    found = { box, first, last: index, index, isMain: false };
   }
   if (found === null) return null;
   while (isWithin(boxes, blocks[found.last + 1]?.box, found.box)) found.last++;
+  found.isMain = levelOf(page, index) === 'h1';
   return found;
 }
 
 /** Whether what begins with a headline is an article of its own: a part of one has neither a byline nor an `article` around it. */
 function isOther(page: PageBlocks, index: number, start: Start, url: string): boolean {
-  const { blocks, boxes } = page;
+  const { blocks } = page;
   const text = storyBelow(page, index, start.last);
   if (text === null) return false;
+  const isLong = text.prose >= leastLinked && text.paragraphs >= leastParagraphs;
+  const isTitled = start.isMain || (isLong && leadsElsewhere(blocks[index], url));
+  if (!isTitled) return false;
+  return (
+    hasByline(blocks, index, start) || (leadsElsewhere(blocks[index], url) && holdsArticle(page, start.box))
+  );
+}
+
+/** The tag of the heading that a line stands in. */
+function levelOf({ blocks, boxes }: PageBlocks, index: number): string {
   let heading = boxes[blocks[index]?.box ?? -1];
   while (heading !== undefined && !/^h[1-6]$/.test(heading.tag)) heading = boxes[heading.parent];
-  const isLong = text.prose >= leastLinked && text.paragraphs >= leastParagraphs;
-  const isTitled = heading?.tag === 'h1' || (isLong && leadsElsewhere(blocks[index], url));
-  return isTitled && (hasByline(blocks, index, start) || holdsArticle(page, start.box));
+  return heading?.tag ?? '';
 }
 
 /** Whether a headline is a link to another page of the site: neither to a post on this one nor to a part of it. */
-function leadsElsewhere(block: Block | undefined, url: string): boolean {
+export function leadsElsewhere(block: Block | undefined, url: string): boolean {
   if (block === undefined || block.target === '' || block.linkSize < block.size) return false;
   const [target, own] = [parseAddress(block.target, url), parseAddress(url)];
   if (target === null || own === null || readRegisteredHost(target.href) !== readRegisteredHost(url))
@@ -90,9 +142,10 @@ function hasByline(blocks: readonly Block[], index: number, { first, last }: Sta
   const beneath = blocks.slice(index + 1, Math.min(index + 1 + bylineLines, last + 1));
   const end = beneath.findIndex(({ length }) => length > longestByline);
   const lines = [...blocks.slice(first, index), ...(end < 0 ? beneath : beneath.slice(0, end + 1))];
-  return lines.some(
-    (line) => line.length <= longestByline && (moment.test(textOf(line)) || isNamedByline(line)),
-  );
+  return lines.some((line) => {
+    if (line.length > longestByline) return false;
+    return isNamedByline(line) || (!isSentenceEnd(line.last) && moment.test(textOf(line)));
+  });
 }
 
 function isNamedByline({ nodes }: Block): boolean {

@@ -16,6 +16,8 @@ export interface Story {
 
 /** Letters of a sentence, of an article, which a standfirst alone has seldom, and of a heading that is compared with a title. */
 const [leastSentence, leastStory, longestHeading] = [25, 250, 400];
+/** Letters of a news item that is certain to be one: what was kept instead is what readers wrote. */
+const leastItem = 100;
 /** What is shown says as much as so many letters: a gallery has hardly any other text. */
 const shownWeight = 100;
 /** So many boxes around what was kept are asked for a heading. */
@@ -46,8 +48,9 @@ export function findStory(
   if (at < 0 || isKept(kept, at)) return null;
   const [last, top] = findEnd(page, kept, at);
   const next = kept.findIndex((share, index) => index > at && share > 0);
+  if (next >= 0 && isOfReaders(page, kept, next, at)) return storyBelow(page, at, next - 1, leastItem);
   const all = storyBelow(page, at, next < 0 ? last : next - 1);
-  if (all === null || (next >= 0 && isOfReaders(page, kept, next, at))) return all;
+  if (all === null) return all;
   // What is no sentence counts too: lists, tables and poems are articles.
   const shown = content.querySelectorAll('img, video, audio, iframe').length;
   const taken = sumKept(page, kept) + shown * shownWeight;
@@ -99,7 +102,7 @@ function findEnd({ blocks, boxes }: PageBlocks, kept: Float64Array, at: number):
 }
 
 /** What stands below a headline, as far as a block: sentences that stand in no side box. `null`: too little. */
-export function storyBelow(page: PageBlocks, first: number, last: number): Story | null {
+export function storyBelow(page: PageBlocks, first: number, last: number, least = leastStory): Story | null {
   let [prose, paragraphs] = [0, 0];
   for (const { box, size, linkSize, inside: flags, last: end } of page.blocks.slice(first + 1, last + 1)) {
     if (size < leastSentence || linkSize >= size * mostLinked || (flags & noProse) !== 0) continue;
@@ -107,7 +110,7 @@ export function storyBelow(page: PageBlocks, first: number, last: number): Story
     prose += size;
     paragraphs++;
   }
-  return prose < leastStory || paragraphs < 2 ? null : { first, last, prose, paragraphs };
+  return prose < least || paragraphs * leastStory < 2 * least ? null : { first, last, prose, paragraphs };
 }
 
 /** Whether a box that does not hold the headline is a side box, or stands in one. */

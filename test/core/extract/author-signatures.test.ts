@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBracketedNames } from '../../../src/core/extract/facts/authors/bracketed-names';
 import { findGuest, findSignedTogether } from '../../../src/core/extract/facts/authors/korean-signatures';
+import { findNamedAuthors } from '../../../src/core/extract/facts/authors/text-patterns';
 import { extract, storyPage } from './read-page';
 import { articleData, authorsOf, person } from './author-pages';
 
@@ -11,6 +12,9 @@ test.each([
   ['話した。（社会部　担当）', ''],
   ['発表した。（発表　同社）', ''],
   ['栗の木（岩手　盛岡）', ''],
+  ['舞台で式典が開かれた。（赤穂谷哲也）', '赤穂谷哲也'],
+  ['舞台で式典が開かれた。（実行委員会）', ''],
+  ['舞台で式典が開かれた。（写真提供）', ''],
 ])('%s is signed by %s', (line, name) => {
   expect(findBracketedNames(line)).toBe(name);
 });
@@ -63,4 +67,31 @@ test.each([
   ['Lê Tân - Hải Yến - Trần Quý Cáp - Lê Văn Hưu', []],
 ])('two who have signed at the end: %s', (signature, names) => {
   expect(extract(signedPage(`<p><strong>${signature}</strong></p>`)).authors).toEqual(names);
+});
+
+test('what an agency sends specially is signed as well', () => {
+  expect(findNamedAuthors('（中社記者溫于晴紐約4日專電）')?.names).toBe('溫于晴');
+});
+
+test.each([
+  ['【兵庫屋公一、真下田みどり】', '兵庫屋公一、真下田みどり'],
+  ['[도쿄=뉴스온] 형진서 특파원 = 일본 정부가', '형진서'],
+  ['글: 궉미란(miran77) 사진: 경도윤(doyunk)', '궉미란'],
+  ['봉하윤 기자탁재훤 기자', '봉하윤'],
+  ['이 기사는 기자 준비생에게 읽힌다', undefined],
+])('%s names %s', (line, names) => {
+  expect(findNamedAuthors(line)?.names).toBe(names);
+});
+
+test('whom metadata call the editor has not written what another has', () => {
+  const head = `<meta name="content_author" content="Wahyu Purwocoko"><meta name="content_editor" content="Permata Wulansari">${articleData({ author: person('Permata Wulansari') })}`;
+  expect(authorsOf(head, '')).toEqual(['Wahyu Purwocoko']);
+  expect(authorsOf(head.replace(/<meta name="content_author"[^>]*>/, ''), '')).toEqual(['Permata Wulansari']);
+});
+
+test('of a site name with several bars the first part is the name', () => {
+  const page = storyPage(
+    '<meta property="og:site_name" content="River Courier | News of the river | Flussbote">',
+  );
+  expect(extract(page).siteName).toBe('River Courier');
 });

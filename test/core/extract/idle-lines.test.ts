@@ -14,6 +14,7 @@ test.each([
   '<p>Durée : 1:02:07</p>',
   '<p>Caricamento player</p>',
   '<p>Loading video…</p>',
+  '<p>請同意我們的隱私權規範，才能啟用聽新聞的功能。</p>',
   '<p class="ad__label">Advertisement 2</p>',
   '<p>This advertisement has not loaded yet, but your article continues below.</p>',
   '<p><b>[Lee también: <a href="/estados/2.html">Guelaguetza 2024: fechas y boletos de los desfiles</a>]</b></p>',
@@ -24,6 +25,8 @@ test.each([
   '<p>扫描二维码关注“江边日报”微信公众号，获取更多资讯</p>',
   '<p id="skip-link" tabindex="0">after newsletter promotion</p>',
   '<p>Juttu jatkuu mainoksen jälkeen</p>',
+  '<p>HABERİN DEVAMINI OKU</p>',
+  '<p>Dalsza część rozmowy pod materiałem wideo</p>',
   '<div><h3>Support our journalism of integrity</h3><p>At the Courier we believe that the news of the river must stay free for all who read it.</p><p>Would you consider a modest contribution on a monthly basis?</p><p><a href="/donate">Make a contribution</a></p></div>',
   '<div class="slot"><span>Recommended reading</span></div>',
   '<div class="wp-block-inline-cta"><h3>Save $400 on your pass</h3><p>Join 10,000 founders by the river.</p><a href="/events/">REGISTER NOW</a></div>',
@@ -43,6 +46,9 @@ test.each([
   '<p>Sigue a la baja <a href="https://x.test/">Twitter</a> en la bolsa de Tarno.</p>',
   '<p>Recibe Google una multa por su <a href="https://x.test/">canal</a> de anuncios.</p>',
   '<p>扫描二维码后，乘客可以在手机上看到下一班渡船的时间。</p>',
+  '<p>Sign up for the clean-up by the river by e-mail at <a href="mailto:pier@town.test">pier@town.test</a></p>',
+  '<p>Inscreva-se até sexta-feira pelo e-mail <a href="mailto:a@cidade.test">a@cidade.test</a></p>',
+  '<p>扫描海报上的二维码报名，名额只有一百个。</p>',
   '<p>Recibe la alcaldesa a los vecinos en la <a href="/1">plaza</a> del puente.</p>',
 ])('%s stays', (line) => {
   expect(left(line)).toContain(line.replace(/<[^>]*>/g, ''));

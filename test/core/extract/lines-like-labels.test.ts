@@ -16,3 +16,15 @@ test('a value behind a label stays above a list of teasers, a label goes with th
   expect(lastLeft('Tests: more')).toBe('Room: 1');
   expect(lastLeft('More tests')).toBe('Room: 1');
 });
+
+test('what heads a part of the text as well stays above a paragraph', () => {
+  const left = (label: string): string[] => {
+    const verdicts = cutPage(`${prose('One')}<p><strong>${label}</strong></p>${prose('Two')}`);
+    for (const verdict of verdicts) verdict.score = 400;
+    cutDanglingLabels(listLines(verdicts), verdicts);
+    return linesLeft(verdicts);
+  };
+  for (const label of ['More about the study', 'Mehr zu den Kosten', 'Recommended'])
+    expect(left(label)).toContain(label);
+  expect(left('Read more')).not.toContain('Read more');
+});

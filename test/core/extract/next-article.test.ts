@@ -64,6 +64,18 @@ test.each([
     `<article>${headline}${own}</article><article><h2><a href="/town/ferry.html">The ferry is gone</a></h2>${moment}${prose('Ships.')}</article>`,
   ],
   [
+    'a post of a live page that leads to its own page',
+    `<h1>The bridge is coming</h1>${own}<div class="posts">${['ferry', 'road', 'raft'].map((name) => `<article><time>10:30</time><h2><a href="/post/${name}.html">The ${name} is gone</a></h2>${another}</article>`).join('')}</div>`,
+  ],
+  [
+    'a box in the midst of the text',
+    `<article><h1>The bridge is coming</h1>${prose('One.')}${prose('Two.')}${prose('Three.')}<div><h2><a href="/town/ferry.html">The ferry is gone</a></h2>${moment}${another}</div>${prose('Four.')}</article>`,
+  ],
+  [
+    'a chapter',
+    `<h1>The bridge is coming</h1>${own}<article class="chapter"><h1>The winter of the flood</h1><p>It was the winter of 2019.</p>${another}</article>`,
+  ],
+  [
     'the first of several on a page that lists whole articles',
     `<h1>The bridge is coming</h1><article><h2><a href="/town/road.html">The road is long</a></h2>${moment}${another}</article><article><h2><a href="/town/ferry.html">The ferry is gone</a></h2>${moment}${another}</article>`,
   ],

@@ -75,14 +75,19 @@ describe.each(Object.keys(items))('a news item of two sentences (%s) is clipped 
 
 test('lines about somebody stay who is named in no byline, or in the title', () => {
   const about = `<h4>Ada Holm</h4><p>Ada Holm runs the ferry that will cross the river until the bridge is open again.</p>`;
-  const left = (byline: string, title: string): string[] => {
-    const verdicts = cutPage(`<p>${byline}</p><p>${said.join(' ')}</p>${about}`);
+  const left = (byline: string, title: string, before = ''): string[] => {
+    const verdicts = cutPage(`<p>${byline}</p><p>${said.join(' ')}</p>${before}${about}`);
     cutBiography(listLines(verdicts), verdicts, { ...nothingKnown, title });
     return linesLeft(verdicts);
   };
   expect(left('By Nora Feldt', 'The bridge')).toContain('Ada Holm');
   expect(left('By Ada Holm', 'Ada Holm and her ferry')).toContain('Ada Holm');
   expect(left('By Ada Holm', 'The bridge')).not.toContain('Ada Holm');
+  // Somebody whom the standfirst names, and one of several in a list.
+  expect(left('Ada Holm speaks of her ferry and of the bridge', 'The bridge')).toContain('Ada Holm');
+  const other =
+    '<h4>Bo Lund</h4><p>Bo Lund has mended the nets of the town for forty years, and will go on.</p>';
+  expect(left('By Ada Holm', 'The bridge', other)).toContain('Ada Holm');
 });
 
 test('a box that holds headline and text is the article, whatever it is called', () => {

@@ -34,6 +34,30 @@ test.each([
   expect(isOpened(aside)).toBe(true);
 });
 
+const said =
+  '<p>The rising tide fills a pond behind a dam with a gate that shuts by itself.</p><p>When the sea has fallen, the water of the pond drives the wheel for about five hours.</p>';
+
+test.each([
+  'Entenda o caso',
+  'Ne olmuştu?',
+  '조력 방앗간은 무엇인가',
+  'ما هو السد؟',
+  'Bakgrund',
+  'Háttér',
+  'Achtergrond',
+  'So funktioniert die Mauer',
+  'A brief history of the harbour',
+])('a heading says that a box tells of facts: %s', (heading) => {
+  expect(isOpened(box(`<h3>${heading}</h3>${said}`, 'box'))).toBe(true);
+});
+
+test.each(['Who we are', 'How we test', 'Warum unsere Tests zählen', 'Qui sommes-nous et notre charte'])(
+  'a page speaks of itself: %s',
+  (heading) => {
+    expect(isOpened(box(`<h3>${heading}</h3>${said}`, 'box'))).toBe(false);
+  },
+);
+
 test('also between boxes of a paragraph each, with headings and pictures between', () => {
   const wrapped = `<div>${prose('One')}</div>`;
   expect(isOpened(box(), [`${wrapped}<figure></figure>`, `<div><h2>Then</h2></div>${wrapped}`])).toBe(true);

@@ -31,6 +31,10 @@ test.each([
   ['Advertiser disclosure', false],
   ['Why trust us?', false],
   ['How long will the bridge be closed?', true],
+  ['How will the new rules on political advertising work?', true],
+  ['Wie kann ich Anzeige erstatten?', true],
+  ['Que dit cet article de loi ?', true],
+  ['Listen to this article', false],
 ])('below %s an answer that is folded away is of the text: %s', (label, isOfText) => {
   const answer = 'It is closed for the eighteen months that the work on its piers will take.';
   const folded = `<h3><button aria-expanded="false" aria-controls="a1">${label}</button></h3><div id="a1" hidden><p>${answer}</p></div>`;

@@ -10,7 +10,7 @@ const heading = /^h[2-6]$/;
 const question = /[?？؟]$/;
 /** What a page unfolds of itself: why one should trust it, what it earns, how the article is heard. */
 const ofPage =
-  /advert|disclosure|trust us|anzeige|werbung|\bthis (?:article|summary|page|story)\b|diese[nrs]? (?:artikels?|beitrags?|seite)|cet article|este artículo|questo articolo/i;
+  /^(?:advertis(?:ing|ements?)|anzeigen?|werbung|affiliate\b.*|.{0,40}\bdisclosures?|.{0,30}\btrust us|(?:listen to|about|hear|share|summary of|print) this (?:article|story|page|summary)|.{0,30}\bthis summary\b.*|.{0,30}\bdiese[nrs]? (?:artikels?|beitrags?|seite) .{0,12}(?:hören|vorlesen|teilen|drucken)|écouter cet article|escuchar? este artículo|ascolta questo articolo)\s?[?:]?$/i;
 
 /**
  * Whether a hidden part is the text below a heading or question that unfolds it and nothing else (WAI-ARIA's "accordion"): a reader

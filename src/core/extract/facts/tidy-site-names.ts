@@ -47,6 +47,9 @@ const shortestPart = 5;
 function cutSlogan(name: string, host: string, tail: string): string {
   const parts = name.split(/\s*[|｜•·]\s*|\s[–—-]\s/u);
   if (parts.length > 1 && tail !== '' && parts[0] === tail) return tail;
+  // Two bars and more part a name from what it is about, and from the name in other languages.
+  const barred = name.split(/\s*[|｜]\s*/);
+  if (barred.length > 2) return barred[0] ?? name;
   const word = fold(host);
   const own = parts.filter((part) => squash(part).length >= shortestPart && word.startsWith(fold(part)));
   if (parts.length === 1 || own.length !== 1) return name;

@@ -1,4 +1,4 @@
-import { inside, textOf } from '../blocks/page-blocks';
+import { type Block, inside, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
 import { isWholeName } from '../facts/authors/full-name';
 import type { Known } from '../known';
@@ -11,6 +11,12 @@ const [nameSize, bylineSize, profileSize] = [40, 160, 900];
 const noByline = inside.list | inside.navigation | inside.heading;
 /** Characters at the beginning of what is said of an author in which the name stands again. */
 const beginning = 40;
+/** How bylines begin, what their elements are called, and how many elements around a line's text are asked. */
+const by = /^(?:by|von|par|por|di|door|av|af|text:|texte:|autor:?|author:?)\s/;
+const bylineName = /author|byline|autor|auteur|writer/i;
+const mostLevels = 3;
+/** Lines above that are looked at. */
+const mostAbove = 4;
 
 /**
  * Cuts the box about the author at the very end, which no label announces: the name that a byline above the text has, on a line of its
@@ -24,7 +30,8 @@ export function cutBiography(lines: readonly Line[], verdicts: readonly Verdict[
     if (line === undefined || size > profileSize) return;
     if (next === undefined || !isName(line) || !next.text.slice(0, beginning).includes(line.text)) continue;
     const first = lines.find(({ isProse }) => isProse);
-    if (first === undefined || lines.indexOf(first) >= at || !isAuthor(line, first, verdicts, known)) return;
+    if (first === undefined || lines.indexOf(first) >= at || isOneOfSeveral(lines, at)) return;
+    if (!isAuthor(line, first, verdicts, known)) return;
     for (const member of lines.slice(at)) member.cut('end-line');
     return;
   }
@@ -34,7 +41,7 @@ function isName({ size, isOpen, block }: Line): boolean {
   return size <= nameSize && isOpen && block.marks === 0 && block.digits === 0 && isWholeName(textOf(block));
 }
 
-/** Whether a line above the text names somebody, and the title does not: an article can be about him. */
+/** Whether a byline above the text names somebody, and the title does not: an article can be about him. */
 function isAuthor(
   { text }: Line,
   first: Line,
@@ -45,7 +52,26 @@ function isAuthor(
   if (names.includes(text)) return true;
   const above = verdicts.slice(0, verdicts.indexOf(first.verdict));
   return above.some(({ view: { block } }) => {
-    const mayName = block.length <= bylineSize && (block.inside & noByline) === 0;
-    return mayName && lowerCase(textOf(block)).includes(text);
+    if (block.length > bylineSize || (block.inside & noByline) !== 0) return false;
+    const line = lowerCase(textOf(block));
+    return line.includes(text) && (by.test(line) || isNamedByline(block));
+  });
+}
+
+/** Whether the element of a line, or one right around it, is called after authors. */
+function isNamedByline({ nodes }: Block): boolean {
+  let element = nodes[0]?.parentElement ?? null;
+  for (let level = 0; element !== null && level < mostLevels; level++) {
+    if (bylineName.test(element.getAttribute('class') ?? '')) return true;
+    element = element.parentElement;
+  }
+  return false;
+}
+
+/** Whether somebody else is told of right above: one of several in a list. */
+function isOneOfSeveral(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(1, at - mostAbove), at).some((line, index, above) => {
+    const next = above[index + 1];
+    return isName(line) && next?.text.slice(0, beginning).includes(line.text) === true;
   });
 }

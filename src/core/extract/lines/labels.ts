@@ -53,6 +53,10 @@ export function cutFileName([first]: readonly Line[]): void {
     first.cut('cleaning-rule');
 }
 
+/** What heads a part of a text as well: "More about the study", "Recommended". */
+const ofText =
+  /^(?:more (?:on|about|from|to)|mehr (?:zu|zum|zur|von|über)|weitere|(?:recommended|recommandés?|empfohlen|recomendad[oa]s?|consigliat[oi])$)/;
+
 /** Cuts lines that announce links which are no longer there: what `verdicts` have after them, outside of the article too. */
 export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Verdict[]): void {
   let at = 0;
@@ -63,7 +67,7 @@ export function cutDanglingLabels(lines: readonly Line[], verdicts: readonly Ver
     const isGone =
       next === undefined ||
       next.reason !== null ||
-      (line.isOpen && line.isFree && lines[index + 1]?.isSurelyText === true);
+      (line.isOpen && line.isFree && !ofText.test(line.text) && lines[index + 1]?.isSurelyText === true);
     if (line.isLeft && isGone && line.size <= longest && isPointerLabel(line)) line.cut('pointer');
   }
   let announcesLinks = false;

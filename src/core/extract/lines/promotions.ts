@@ -138,11 +138,13 @@ function isShortRequest({ isProse, isSurelyText, size, text }: Line): boolean {
 /** A line that asks for something from its first word on, and says where: by a link, or a code to scan. */
 function isRequest({ isFree, size, block, text }: Line): boolean {
   const asked = isFree && size <= callSize ? text.replace(signs, '') : '';
-  return words.asks.test(asked) && words.network.test(asked) && (block.linkSize > 0 || scanned.test(asked));
+  if (!words.asks.test(asked)) return false;
+  const isCalled = words.network.test(asked) || (words.channel.test(asked) && words.ourselves.test(asked));
+  return isCalled && (block.linkSize > 0 || scanned.test(asked));
 }
 
 /** What a code to scan is for: an article tells of such codes too. */
-const scanned = /^[扫掃长長].*(?:[关關]注|[进進加]群|[报報]名|[获獲]取更多|了解更多)/;
+const scanned = /^[扫掃长長].*(?:[关關]注|公[众眾][号號]|[获獲]取更多|了解更多)/;
 
 /** Hands and arrows before it. */
 const signs = /^[^\p{L}\p{N}]{1,6}/u;

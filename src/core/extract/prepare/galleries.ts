@@ -1,5 +1,4 @@
 import { findFirst } from '../../find-first';
-import { countCharacters } from '../clean/count-characters';
 import { readShortText } from '../clean/short-text';
 import { hasOwnText } from '../own-text';
 import { rename } from '../rename';
@@ -15,30 +14,16 @@ const slideName =
 /** What each such name holds one of. */
 const slideParts = ['carousel', 'swiper', 'slick', 'gallery', 'slideshow', 'splide'];
 
-/**
- * Makes figures of the slides that hold a picture and little text, which is its caption. Where they say more than all paragraphs beside
- * them, a story is told on slides, and they are its text.
- */
+/** Makes figures of the slides that hold a picture and little text, which is its caption. */
 export function markSlides(root: Element, names: PageNames): void {
   if (!mention(names, slideParts)) return;
-  const boxes = Array.from(root.querySelectorAll('div[class*="lide"], div[class*="tem"]')).reverse();
-  const slides = boxes.filter((box) => slideName.test(box.getAttribute('class') ?? '') && isCaptioned(box));
-  if (slides.length > 0 && !areStory(slides, root)) for (const slide of slides) rename(slide, 'figure');
-}
-
-function isCaptioned(slide: Element): boolean {
-  const text = readShortText(slide, longest);
-  if (text === null || text === '' || slide.getElementsByTagName('img').length !== 1) return false;
-  return slide.closest('figure, a') === null && findFirst(slide, foreign) === null;
-}
-
-function areStory(slides: Element[], root: Element): boolean {
-  let told = slides.reduce((sum, slide) => sum + countCharacters(slide), 0);
-  for (const paragraph of Array.from(root.getElementsByTagName('p'))) {
-    if (told <= 0) return false;
-    if (!slides.some((slide) => slide.contains(paragraph))) told -= countCharacters(paragraph);
+  for (const slide of Array.from(root.querySelectorAll('div[class*="lide"], div[class*="tem"]')).reverse()) {
+    if (!slideName.test(slide.getAttribute('class') ?? '')) continue;
+    const text = readShortText(slide, longest);
+    if (text === null || text === '' || slide.getElementsByTagName('img').length !== 1) continue;
+    if (slide.closest('figure, a') !== null || findFirst(slide, foreign) !== null) continue;
+    rename(slide, 'figure');
   }
-  return told > 0;
 }
 
 /** What no caption holds. */

@@ -20,9 +20,12 @@ const mostLinked = 0.2;
 const others = 'form, input, iframe, video, audio, blockquote, article, nav, h1';
 /** What boxes of facts are called, and how their headings say what they are. Others are as often the page's own: offers, writers, stories. */
 const ofFacts =
-  /(?:^|[\s_-])(?:facts?|fact-?(?:box|file)|info(?:-?box)?|box-?out|box-?info|background|hintergrund|explain(?:er|ed)?|kasten|encadre|encart|despiece|scheda|kader|feiten|fakta\w*|tietolaatikko|ramka|incut|spravka|glossary|glossar|lexikon|chronolog\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:facts?|fact-?(?:box|file)|info(?:-?box)?|box-?out|box-?info|background|hintergrund|explain(?:er|ed)?|kasten|encadre|encart|despiece|scheda|kader\w*|feiten|fakta\w*|tietolaatikko|ramka|incut|spravka|glossary|glossar|lexikon|chronolog\w*)(?:$|[\s_-])/i;
 const toldFacts =
-  /(?:^|\s)(?:facts?|figures|numbers|explained|what (?:is|are)|how|who|why|key|timeline|background|at a glance|hintergrund|zahlen|fakten|was ist|wie|wer|warum|steckbrief|stichwort|chronik|zur person|repères|chiffres|comment (?:ça|faire|est|le|la|les|se|on)|contexte|chronologie|claves|datos|qué es|cómo|cifras|numeri|come|chi è|feiten|cijfers|wat is|hoe|fakta|siffror|lukuina|liczbach|číslech|vad är|hva er|hvad er|fakty|czym|справка|что|как|факты|цифры)(?:$|[\s:?])|qu['’]est|cos['’]è|背景|资料|資料|是什么|概要|とは|用語/;
+  /(?:^|\s)(?:facts?|figures|numbers|explained|what (?:is|are)|how|who|why|key|timeline|background|at a glance|history|if you go|hintergrund|zahlen|fakten|was ist|so (?:funktioniert|geht|läuft)|wie|wer|warum|steckbrief|stichwort|chronik|zur person|repères|chiffres|comment (?:ça|faire|est|le|la|les|se|on)|contexte|chronologie|claves|datos|qué es|el proyecto|cómo|cifras|numeri|come|chi è|feiten|cijfers|wat is|hoe|achtergrond|fakta|siffror|lukuina|liczbach|číslech|bakgrund|bakgrunn|baggrund|tausta|vad är|hva er|hvad er|fakty|czym|справка|entenda|o que (?:é|são)|saiba mais|contexto|ne (?:oldu|olmuştu|demek)|nedir|kimdir|arka plan|háttér|mi az|что|как|факты|цифры)(?:$|[\s:?])|qu['’]est|cos['’]è|背景|资料|資料|是什么|概要|とは|用語|무엇인가|이란|배경|용어|ما هو|ما هي|خلفية|چیست|پیشینه/;
+/** Whom a page speaks of when it speaks of itself. */
+const ourselves =
+  /(?<!\p{L})(?:we|us|our|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}*|nós|noss\p{L}*|noi|nostr\p{L}*|wij|ons|onze|vi|oss|våra?|мы|нас|наш\p{L}*)(?!\p{L})/u;
 /** Buttons that only fold the box. */
 const folding = '[aria-expanded]';
 
@@ -42,8 +45,8 @@ function isOfText(aside: Element): boolean {
   const heading = findFirst(aside, 'h2, h3, h4, h5, h6');
   if (heading === null || findFirst(aside, others) !== null) return false;
   const name = lowerCase((heading.textContent ?? '').trim());
-  if (!(ofFacts.test(called) || toldFacts.test(name)) || words.profile.test(name) || words.support.test(name))
-    return false;
+  if (!(ofFacts.test(called) || toldFacts.test(name)) || ourselves.test(name)) return false;
+  if (words.profile.test(name) || words.support.test(name)) return false;
   if (Array.from(aside.getElementsByTagName('button')).some((button) => !button.matches(folding)))
     return false;
   const lines = Array.from(aside.querySelectorAll('p, li'));

@@ -18,6 +18,7 @@ const authorNames = (
   'analytics:author mediator_author mrf:authors dable:author bt:author rnews:author vr:author news_author og:author ' +
   'reporter dc.author'
 ).split(' ');
+const editorNames = ['content_editor', 'content-editor', 'editor'];
 const most = 50;
 /** "sarah-indra", "CC7567", "Sarah": the name that somebody logs in with; a name that the page prints goes before it. */
 const accountName = /^(?:[a-z\d._-]*|[A-Za-z._-]*\d[\w.-]*|\p{Lu}\p{Ll}+)$/u;
@@ -39,7 +40,8 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
     return { node: resolved, name: joinNames(own.length > 0 ? own : readPersonNames(resolved)) };
   });
   const all = authors.filter(({ node: each }) => !isBody(each) && !isAccount(each));
-  const editors = new Set(readNames(property(node, 'editor'), jsonLd).map(squash));
+  const named = new Set(metas.all(...editorNames).map(squash));
+  const editors = new Set([...readNames(property(node, 'editor'), jsonLd).map(squash), ...named]);
   const writers = all.filter(({ name }) => !editors.has(squash(name)));
   // Some systems list who edited it too.
   const people = writers.length > 0 ? writers : all;
@@ -47,7 +49,8 @@ export function declaredAuthors(story: Story): AuthorCandidate[] {
   return [
     {
       ...makeCandidate(joinNames(people.map(({ name }) => name)), 'json-ld', 0.93),
-      isLate: people.every(({ name }) => accountName.test(name)),
+      // Whom metadata call the editor is an author where they name no other.
+      isLate: people.every(({ name }) => accountName.test(name) || named.has(squash(name))),
     },
     makeCandidate(joinNames(metas.all(...libraryNames).map(turnAround)), 'meta', 0.7),
     fromMetas(labelledValues(metas, isWriterLabel), 0.85),

@@ -8,6 +8,7 @@ import { aboutAuthors, farMarks } from './far-marks';
 import { isWholeName } from './full-name';
 import { isAccountLink } from './account-link';
 import { joinNames, makeCandidate, type AuthorCandidate } from './author-candidate';
+import { isNoName, isWriterLabel } from './no-name';
 import { isOffice } from './offices';
 
 /** Class, id, itemprop or rel of an element that names the author. */
@@ -49,7 +50,26 @@ export function markedAuthors(story: Story): AuthorCandidate[] {
     ...farAuthors(own, 0.6),
     ...farLinks(marks, at),
     ...boxedAuthors(story),
+    ...rowsOfSide(story),
   ];
+}
+
+/** "文字 | 殷若薇 郝思齊": a row with a label of writers in a column beside the text, which begins beside the headline. */
+function rowsOfSide({ marks, at }: Story): AuthorCandidate[] {
+  const row = marks.find(
+    ({ isSide, line, text, pieces: [label = '', ...names] }) =>
+      isSide &&
+      line > at &&
+      line <= at + near.above &&
+      text.length <= prose &&
+      names.length > 0 &&
+      isWriterLabel(label),
+  );
+  if (row === undefined) return [];
+  const names = row.pieces.slice(1);
+  const end = names.findIndex(isNoName);
+  const own = joinNames(end < 0 ? names : names.slice(0, end));
+  return [{ ...makeCandidate(own, 'dom', 0.6), printed: row.text, isLate: true }];
 }
 
 /** Lines around the headline in which the article's own author stands. */

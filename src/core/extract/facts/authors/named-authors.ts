@@ -13,6 +13,8 @@ import { findNamedAuthors, findLabelledAuthor } from './text-patterns';
 const distance = 400;
 /** Longer lines are sentences; a standfirst and a note can stand above who has written. */
 const longestShort = 120;
+/** The first paragraph has more: some Japanese papers sign it. */
+const shortestText = 60;
 const mostLong = 2;
 
 /** Lines that name a writer in words: around the headline, at the start and at the end of the content, labelled ones anywhere. */
@@ -35,7 +37,8 @@ export function namedAuthors(story: Story, { ending, credits }: Beside): AuthorC
   const closing = last.map((line) => line.slice(-60));
   const guest = findGuest(lines[at]?.text ?? '', head);
   const together = findSignedTogether(end) || findSignedTogether(far);
-  const signed = [...last, ...short].map(findBracketedNames).filter((text) => text !== '');
+  const first = head.find((line) => line.length > shortestText) ?? '';
+  const signed = [...last, ...short, first].map(findBracketedNames).filter((text) => text !== '');
   const found = [...short, ...closing, ...opening].flatMap((line) => {
     const named = findNamedAuthors(line);
     const isFar = isWithin(line) && !end.includes(line) && !/\p{Script=Han}/u.test(line);

@@ -15,7 +15,7 @@ const patterns = [
   // （作者：王新宇） 作者：X 文／X 撰文｜X 文字：X
   `(?:^|[\\s\\u3000(（〔【\\[|｜，,。])(?:原作者|本文作者|作者|撰文|撰稿人?|执笔|執筆|采写|採訪撰文|(?:[图圖摄攝][片影]?[/／、·]?)?文字?(?:[/／、·]?[图圖摄攝][片影]?)?)${space}[:：/／|｜=＝]${space}(?:${han}{0,12}(?:记者|記者|专栏作者|專欄作者|专栏作家|特约作者|特约撰稿人?)${space})?${names}${end}`,
   // （中央社記者王小明台北1日電）
-  `(?:记者|記者)(?<names>${han}{3}|${han}{2}|${han}{4})(?=${han}{2,6}\\d{1,2}日[電电])`,
+  `(?:记者|記者)(?<names>${han}{3}|${han}{2}|${han}{4})(?=${han}{2,6}\\d{1,2}日[专專]?[電电])`,
   // （记者 裴剑飞） 〔記者巫其倫／台北報導〕
   `[(（〔【\\[][^()（）〔〕【】\\[\\]]{0,12}?(?:记者|記者|通讯员)[\\s\\u3000:：]{0,4}${names}(?=${space}(?:[)）〕】\\]/／]|报道|報導|$))`,
   // 本报记者 X Y, 新京报记者 陆一夫, 記者X／台北報導
@@ -27,8 +27,8 @@ const spaced = [
   /(?:^|[\s(（[])(?:作者|撰文|(?:(?:取材|執筆|構成)[・/／])?文|著者|筆者|ライター)[\s\u3000]?[:：=＝／/|｜][\s\u3000]?(?<names>[^\s:：/／|｜()（）]{2,20})/u,
   /(?:^|[|｜\s])作者\s?(?<names>\p{Script=Han}{2,4})$/u,
   /(?:編集委員|論説委員|解説委員|特派員|コメンテーター)[\s\u3000]{1,2}(?<names>\p{Script=Han}{2,6})/u,
-  /【(?!\p{Script=Han}{0,6}(?:讯|訊|电|電|消息|報導|报道|特稿|专题|專題)】|関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,5})】\s?$/u,
-  /(?!(?:시민|명예|학생|어린이|현장|취재|사진|본보|본지|담당|해당|선임|인턴|수습|전문|객원)\s?기자)(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:시민|명예|학생|선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
+  /【(?!\p{Script=Han}{0,6}(?:讯|訊|电|電|消息|報導|报道|特稿|专题|專題)】|関連|関係|写真|動画|あわせて|相关|相關|关闭|關閉|打印|返回|字体|大中小|纠错|收藏|编辑|推荐|下载|点击|查看)(?<names>\p{Script=Han}{2,6}(?:、\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{1,5}){0,5})】\s?$/u,
+  /(?!(?:기?사[는를]|시민|명예|학생|어린이|현장|취재|사진|본보|본지|담당|해당|선임|인턴|수습|전문|객원)\s?기자)(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,5})\s?(?:시민|명예|학생|선임|인턴|수습|전문|객원)?\s?기자(?!\p{Script=Hangul}{2})/u,
   /(?:^|\s)(?:كتبت?|بقلم|الكاتبة?|تقرير|إعداد|نویسنده|خبرنگار|گزارش)\s?[:：-]\s?(?<names>[\p{Script=Arabic}\s،]{4,60}?)(?:$|\s?[|•]|\s(?=[\d٠-٩۰-۹]{1,2}(?:[:/.-][\d٠-٩۰-۹]|\s\S{2,12}\s[\d٠-٩۰-۹]{4})|[\d٠-٩۰-۹]{4}))/u,
   /(?:^(?:-{2,6}\s)?|[|｜•·]\s|(?<=\d)\s[-–—]\s(?=Redaktion:)|(?<=^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])\d{4}) (?=[Bb]y |[Vv]on |[Pp]ar |[Pp]or ))(?:(?:By|by|BY|Von|von|VON|Par|par|Por|por|Di|di|Door|door|Av|av|Af|af):?|(?:Ein[e]? )?(?:Interview|Beitrag|Kolumne|Text|Artikel|Fotos und Text|Text und Fotos|Text & Fotos)(?: von|:)|Autor(?:in)?:?|Texte:|Texto:|Testo:|Words(?: by)?:?|(?:Written|Story|Reported|Posted|Article|Post) by:?|(?:Geschrieben|Erstellt|Verfasst|Eingestellt|Veröffentlicht|Gepostet) von:?|Автор:|Текст:|Yazan:|Autorzy?:|Tekst:|Redaktion:)\s+(?<names>\p{Lu}[\p{L}'’.-]{0,30}\s[^|•·:]{2,90}?)(?=\s?[|•·]|,?\s(?:on|at|am|in|Illustration|Foto)\s|[,.]?\s(?:Last )?(?:Published|[Uu]pdated)\s|,?\s\p{Lu}\p{Ll}{2,8}\.?\s\d|,?\s(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?\s\d|,?\s\d|(?:(?<=^Autor.*):)?$)/u,
   /^By (?<names>\p{Lu}{2,5})(?:$|,|\s(?:in|on|at|[|·•–-])\s)/u,
@@ -70,6 +70,13 @@ const local: [sign: string, pattern: RegExp][] = [
     '기자 =',
     /^\([^()=]{1,12}=[^()=]{1,12}\)\s(?<names>\p{Script=Hangul}{2,4}(?:\s\p{Script=Hangul}{2,4}){0,3})\s기자\s=/u,
   ],
+  // [도쿄=뉴스온] 형진서 특파원 =
+  [
+    '특파원 =',
+    /^[[(][^\]()=[]{1,12}=[^\]()=[]{1,12}[\])]\s?(?<names>\p{Script=Hangul}{2,4}(?:[\s·]\p{Script=Hangul}{2,4}){0,3})\s?특파원\s=/u,
+  ],
+  // 글: 궉미란(miran77) 사진: 경도윤(doyunk)
+  ['글', /(?:^|[|｜•·]\s?)글(?:·사진)?\s?[:：]\s?(?<names>\p{Script=Hangul}{2,4})(?=$|[\s(])/u],
   // نوشته نگار فرهمند ۱۴ اسفند
   [
     'نوشته',
@@ -92,7 +99,11 @@ export interface NamedLine {
 }
 
 /** Finds author names by the words and signs that newspapers print them with; `null` when the line has none. */
-export function findNamedAuthors(line: string): NamedLine | null {
+export function findNamedAuthors(printed: string): NamedLine | null {
+  // Boxes alone part two Korean reporters: "봉하윤 기자탁재훤 기자".
+  const line = printed.includes('기자')
+    ? printed.replace(/기자(?=\p{Script=Hangul}{2,4}\s?기자)/gu, '기자 ')
+    : printed;
   for (const pattern of keyword.test(line) ? patterns : []) {
     const matches = Array.from(line.matchAll(pattern), ({ 0: text, 1: found = '', index }) => ({
       text,
