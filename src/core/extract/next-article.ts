@@ -33,6 +33,7 @@ export function findNextArticle(page: PageBlocks, title: string, url: string): n
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || !isHeadline(block) || squash(textOf(block)) === squash(title)) continue;
+    if (!isLinked(block) && levelOf(page, index) !== 'h1') continue;
     const start = beginningOf(page, index, at);
     if (start === null || !isOther(page, index, start, url)) continue;
     return isOwnAbove(page, at, start, url) ? start.first : -1;
@@ -76,6 +77,11 @@ function areSeveral(page: PageBlocks, start: Start, url: string): boolean {
   });
 }
 
+/** Whether a line is a link as a whole. */
+function isLinked({ target, linkSize, size }: Block): boolean {
+  return target !== '' && linkSize >= size;
+}
+
 function isHeadline({ inside: flags, size }: Block): boolean {
   return (flags & inside.heading) !== 0 && (flags & beside) === 0 && size >= leastHeadline;
 }
@@ -108,17 +114,19 @@ function beginningOf(page: PageBlocks, index: number, at: number): Start | null 
   return found;
 }
 
-/** Whether what begins with a headline is an article of its own: a part of one has neither a byline nor an `article` around it. */
+/**
+ * Whether what begins with a headline is an article of its own: a part of one has neither a byline nor an `article` around it. What is
+ * dear is asked last: pages have a hundred headlines of others.
+ */
 function isOther(page: PageBlocks, index: number, start: Start, url: string): boolean {
   const { blocks } = page;
+  const isSigned = hasByline(blocks, index, start);
+  if (!isSigned && !holdsArticle(page, start.box)) return false;
   const text = storyBelow(page, index, start.last);
   if (text === null) return false;
+  if (start.isMain && isSigned) return true;
   const isLong = text.prose >= leastLinked && text.paragraphs >= leastParagraphs;
-  const isTitled = start.isMain || (isLong && leadsElsewhere(blocks[index], url));
-  if (!isTitled) return false;
-  return (
-    hasByline(blocks, index, start) || (leadsElsewhere(blocks[index], url) && holdsArticle(page, start.box))
-  );
+  return (isLong || start.isMain) && leadsElsewhere(blocks[index], url);
 }
 
 /** The tag of the heading that a line stands in. */
@@ -130,7 +138,7 @@ function levelOf({ blocks, boxes }: PageBlocks, index: number): string {
 
 /** Whether a headline is a link to another page of the site: neither to a post on this one nor to a part of it. */
 export function leadsElsewhere(block: Block | undefined, url: string): boolean {
-  if (block === undefined || block.target === '' || block.linkSize < block.size) return false;
+  if (block === undefined || !isLinked(block)) return false;
   const [target, own] = [parseAddress(block.target, url), parseAddress(url)];
   if (target === null || own === null || readRegisteredHost(target.href) !== readRegisteredHost(url))
     return false;
