@@ -1,7 +1,6 @@
 import { isDense } from './blocks/dense-script';
 import { beside, type Block, inside, isWithin, type PageBlocks } from './blocks/page-blocks';
 import { leadsElsewhere } from './next-article';
-import { findHeadline } from './story-below';
 import { isSentenceEnd } from './text-measure';
 
 /** Readability's own, and that for scripts that say more with each character: a Chinese, Japanese or Korean news item can be one paragraph. */
@@ -27,11 +26,11 @@ export function usuallyEnough(page: PageBlocks): Enough {
 /**
  * How much is this article. By Readability's weaker rules comments and teasers are articles too: of a news item of two sentences, which
  * the page shows below its headline, less is enough.
+ * @param at As `findHeadline`.
  * @param url The page's address.
+ * @param least As `usuallyEnough`.
  */
-export function enoughOf(page: PageBlocks, title: string, url: string): Enough {
-  const least = usuallyEnough(page);
-  const at = findHeadline(page, title);
+export function enoughOf(page: PageBlocks, at: number, url: string, least: Enough): Enough {
   if (at < 0) return least;
   let [sentences, letters] = [0, 0];
   const lines: number[] = [];

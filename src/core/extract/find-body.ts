@@ -8,7 +8,7 @@ import { readTexts } from './blocks/read-texts';
 import { isParagraph, surround } from './blocks/surroundings';
 import { enoughOf, isEnough, usuallyEnough } from './enough';
 import { findNextArticle } from './next-article';
-import { findStory, type Story } from './story-below';
+import { findHeadline, findStory, type Story } from './story-below';
 import { findContent } from './readability';
 import { replaceBody } from './replace-body';
 
@@ -42,19 +42,24 @@ export interface FindRequest {
  */
 export function findBody(copy: Document, { title, url, copyAgain }: FindRequest): FoundBody {
   const page = readBlocks(copy.body);
-  const next = findNextArticle(page, title, url);
-  if (next >= 0) for (const block of page.blocks.slice(next)) block.inside |= inside.foreign;
-  cutAt(copy.body, page, next);
+  const at = findHeadline(page, title);
+  const next = findNextArticle(page, at, url);
+  if (next >= 0) {
+    for (const block of page.blocks.slice(next)) block.inside |= inside.foreign;
+    cutAt(copy.body, page, next);
+  }
   let spare = isLong(page) ? null : (copy.body.cloneNode(true) as Element);
   const restore = (): Element => (spare ??= copyAnew());
   const copyAnew = (): Element => {
     const fresh = copyAgain();
-    if (next >= 0) recognize(fresh, page);
-    cutAt(fresh, page, next);
+    if (next >= 0) {
+      recognize(fresh, page);
+      cutAt(fresh, page, next);
+    }
     return fresh;
   };
   const usual = usuallyEnough(page);
-  const enough = enoughOf(page, title, url);
+  const enough = enoughOf(page, at, url, usual);
   const find = (again: () => Element, first = 0, { characters } = usual): Element =>
     findContent(copy, {
       title,
@@ -70,7 +75,7 @@ export function findBody(copy: Document, { title, url, copyAgain }: FindRequest)
     content = find(restore);
     kept = measureKept(page, content);
   }
-  const story = findStory(page, kept, content, title);
+  const story = findStory(page, kept, content, at);
   if (story !== null) {
     narrow(copy.body, restore(), page, story);
     const part = copy.body.cloneNode(true) as Element;
@@ -127,9 +132,9 @@ function cutFrom(first: ChildNode, body: Element): void {
   first.remove();
 }
 
-/** Cuts another article off, and all below it. `index`: of the block it begins with; -1: there is none. */
+/** Cuts another article off, and all below it. `index`: of the block it begins with. */
 function cutAt(body: Element, { indexOf }: PageBlocks, index: number): void {
-  const first = index < 0 ? undefined : readTexts(body).find((text) => indexOf.get(text) === index);
+  const first = readTexts(body).find((text) => indexOf.get(text) === index);
   if (first === undefined) return;
   let start: ChildNode = first;
   // Its box can begin with a picture.

@@ -1,7 +1,16 @@
 import { parseAddress } from './address';
-import { beside, type Block, inside, isWithin, type PageBlocks, textOf } from './blocks/page-blocks';
+import {
+  beside,
+  type Block,
+  headingAround,
+  inside,
+  isWithin,
+  type PageBlocks,
+  textOf,
+} from './blocks/page-blocks';
+import { isWithinElement } from './blocks/within-element';
 import { readRegisteredHost } from './registered-host';
-import { findHeadline, storyBelow } from './story-below';
+import { storyBelow } from './story-below';
 import { squash } from './text';
 import { isSentenceEnd } from './text-measure';
 
@@ -17,23 +26,23 @@ const moment = /(?:19|20)\d\d|\d:\d\d|[٠-٩۰-۹]{4}/;
 const bylineName = /author|byline|date|time|meta|info|publish/i;
 /** Letters of a sentence of the text, and paragraphs of the page's own article above several others. */
 const [textSize, leastAboveSeveral] = [60, 3];
-/** Levels around a line's text that are asked for their names. */
-const mostLevels = 3;
 
 /**
  * Index of the block with which another article begins below the page's own, as pages append the next one that readers scroll to: it has
  * a headline of its own at the head of a box, a byline or a box of an article, and paragraphs. -1: none does, or it cannot be told
  * which is the page's own.
+ * @param at As `findHeadline`.
  * @param url The page's address.
  */
-export function findNextArticle(page: PageBlocks, title: string, url: string): number {
+export function findNextArticle(page: PageBlocks, at: number, url: string): number {
   const { blocks } = page;
-  const at = findHeadline(page, title);
-  if (at < 0) return -1;
+  const headline = blocks[at];
+  if (headline === undefined) return -1;
+  const own = squash(textOf(headline));
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block === undefined || !isHeadline(block) || squash(textOf(block)) === squash(title)) continue;
-    if (!isLinked(block) && levelOf(page, index) !== 'h1') continue;
+    if (block === undefined || !isHeadline(block) || squash(textOf(block)) === own) continue;
+    if (!isLinked(block) && headingAround(page, block) !== 'h1') continue;
     const start = beginningOf(page, index, at);
     if (start === null || !isOther(page, index, start, url)) continue;
     return isOwnAbove(page, at, start, url) ? start.first : -1;
@@ -66,9 +75,9 @@ function isText({ size, last, linkSize, inside: flags }: Block): boolean {
 /** Whether other headlines of the rank follow that lead to pages of their own, or begin a box beside it as that one does. */
 function areSeveral(page: PageBlocks, start: Start, url: string): boolean {
   const { blocks, boxes } = page;
-  const level = levelOf(page, start.index);
+  const level = headingAround(page, blocks[start.index]);
   return blocks.some((block, at) => {
-    if (at <= start.index || !isHeadline(block) || levelOf(page, at) !== level) return false;
+    if (at <= start.index || !isHeadline(block) || headingAround(page, block) !== level) return false;
     if (at <= start.last) return start.isMain || leadsElsewhere(block, url);
     const next = beginningOf(page, at, start.last);
     return (
@@ -101,16 +110,16 @@ interface Start {
 function beginningOf(page: PageBlocks, index: number, at: number): Start | null {
   const { blocks, boxes } = page;
   const own = blocks[at]?.box;
+  const isMain = headingAround(page, blocks[index]) === 'h1';
   let [first, above, found]: [number, number, Start | null] = [index, 0, null];
   for (let box = blocks[index]?.box ?? -1; box >= 0; box = boxes[box]?.parent ?? -1) {
     if (isWithin(boxes, own, box)) break;
     while (isWithin(boxes, blocks[first - 1]?.box, box)) above += blocks[--first]?.size ?? 0;
     if (above > longestAbove) break;
-    found = { box, first, last: index, index, isMain: false };
+    found = { box, first, last: index, index, isMain };
   }
   if (found === null) return null;
   while (isWithin(boxes, blocks[found.last + 1]?.box, found.box)) found.last++;
-  found.isMain = levelOf(page, index) === 'h1';
   return found;
 }
 
@@ -129,13 +138,6 @@ function isOther(page: PageBlocks, index: number, start: Start, url: string): bo
   return (isLong || start.isMain) && leadsElsewhere(blocks[index], url);
 }
 
-/** The tag of the heading that a line stands in. */
-function levelOf({ blocks, boxes }: PageBlocks, index: number): string {
-  let heading = boxes[blocks[index]?.box ?? -1];
-  while (heading !== undefined && !/^h[1-6]$/.test(heading.tag)) heading = boxes[heading.parent];
-  return heading?.tag ?? '';
-}
-
 /** Whether a headline is a link to another page of the site: neither to a post on this one nor to a part of it. */
 export function leadsElsewhere(block: Block | undefined, url: string): boolean {
   if (block === undefined || !isLinked(block)) return false;
@@ -152,17 +154,12 @@ function hasByline(blocks: readonly Block[], index: number, { first, last }: Sta
   const lines = [...blocks.slice(first, index), ...(end < 0 ? beneath : beneath.slice(0, end + 1))];
   return lines.some((line) => {
     if (line.length > longestByline) return false;
-    return isNamedByline(line) || (!isSentenceEnd(line.last) && moment.test(textOf(line)));
+    return isWithinElement(line, isByline) || (!isSentenceEnd(line.last) && moment.test(textOf(line)));
   });
 }
 
-function isNamedByline({ nodes }: Block): boolean {
-  let element = nodes[0]?.parentElement ?? null;
-  for (let level = 0; element !== null && level < mostLevels; level++) {
-    if (element.localName === 'time' || bylineName.test(element.getAttribute('class') ?? '')) return true;
-    element = element.parentElement;
-  }
-  return false;
+function isByline(element: Element): boolean {
+  return element.localName === 'time' || bylineName.test(element.getAttribute('class') ?? '');
 }
 
 /** Whether a box is an `article`, or holds one. */

@@ -1,5 +1,13 @@
 import { sumKept } from './blocks/kept-shares';
-import { beside, type Block, inside, isWithin, type PageBlocks, textOf } from './blocks/page-blocks';
+import {
+  beside,
+  type Block,
+  headingAround,
+  inside,
+  isWithin,
+  type PageBlocks,
+  textOf,
+} from './blocks/page-blocks';
 import { isCommentWord } from './clean/comments';
 import { namesSide } from './evidence/side-box';
 import { lowerCase } from './lower-case';
@@ -36,15 +44,10 @@ const noProse = beside | inside.heading | inside.table;
  * there is no headline, or what was kept is the article.
  * @param kept For each block the share of it that was kept.
  * @param content What was kept.
+ * @param at As `findHeadline`.
  */
-export function findStory(
-  page: PageBlocks,
-  kept: Float64Array,
-  content: Element,
-  title: string,
-): Story | null {
+export function findStory(page: PageBlocks, kept: Float64Array, content: Element, at: number): Story | null {
   const { blocks, boxes } = page;
-  const at = findHeadline(page, title);
   if (at < 0 || isKept(kept, at)) return null;
   const [last, top] = findEnd(page, kept, at);
   const next = kept.findIndex((share, index) => index > at && share > 0);
@@ -68,15 +71,13 @@ export function findStory(
  * Index of the heading that says what the page's title is, among those of the highest level that the page has: comments and teasers
  * repeat it below. -1: none does.
  */
-export function findHeadline({ blocks, boxes }: PageBlocks, title: string): number {
+export function findHeadline(page: PageBlocks, title: string): number {
   const wanted = squash(title);
   let [found, level] = [-1, 'h4'];
   if (wanted === '') return found;
-  blocks.forEach((block, index) => {
+  page.blocks.forEach((block, index) => {
     if ((block.inside & inside.heading) === 0) return;
-    let box = boxes[block.box];
-    while (box !== undefined && !/^h\d$/.test(box.tag)) box = boxes[box.parent];
-    const tag = box?.tag ?? level;
+    const tag = headingAround(page, block) || level;
     if (tag > level || tag > 'h3') return;
     if (tag < level) [found, level] = [-1, tag];
     if (found < 0 && block.length <= longestHeading && squash(textOf(block)) === wanted) found = index;

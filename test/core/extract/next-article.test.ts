@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/core/dom';
 import { readBlocks } from '../../../src/core/extract/blocks/read-blocks';
 import { findNextArticle } from '../../../src/core/extract/next-article';
+import { findHeadline } from '../../../src/core/extract/story-below';
 import { extract, prose } from './read-page';
 
 const url = 'https://news.test/town/bridge.html';
@@ -84,7 +85,6 @@ test.each([
     `<div>${own}</div><div><h1>The ferry is gone</h1>${moment}${another}</div>`,
   ],
 ])('none begins with %s', (_, body) => {
-  expect(
-    findNextArticle(readBlocks(parseHtml(`<body>${body}</body>`).body), 'The bridge is coming', url),
-  ).toBe(-1);
+  const page = readBlocks(parseHtml(`<body>${body}</body>`).body);
+  expect(findNextArticle(page, findHeadline(page, 'The bridge is coming'), url)).toBe(-1);
 });

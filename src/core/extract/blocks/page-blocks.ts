@@ -131,6 +131,13 @@ export function isWithin(boxes: readonly Box[], box: number | undefined, outer: 
   return at >= 0 && at === outer;
 }
 
+/** The tag of the heading that a block stands in; `''`: it stands in none. */
+export function headingAround({ boxes }: PageBlocks, block: Block | undefined): string {
+  let box = boxes[block?.box ?? -1];
+  while (box !== undefined && !/^h[1-6]$/.test(box.tag)) box = boxes[box.parent];
+  return box?.tag ?? '';
+}
+
 /** The text of a block, white space folded. */
 export function textOf(block: Block): string {
   let text = '';

@@ -1,5 +1,6 @@
-import { type Block, inside, textOf } from '../blocks/page-blocks';
+import { inside, textOf } from '../blocks/page-blocks';
 import type { Verdict } from '../blocks/verdict';
+import { isWithinElement } from '../blocks/within-element';
 import { isWholeName } from '../facts/authors/full-name';
 import type { Known } from '../known';
 import { lowerCase } from '../lower-case';
@@ -11,10 +12,9 @@ const [nameSize, bylineSize, profileSize] = [40, 160, 900];
 const noByline = inside.list | inside.navigation | inside.heading;
 /** Characters at the beginning of what is said of an author in which the name stands again. */
 const beginning = 40;
-/** How bylines begin, what their elements are called, and how many elements around a line's text are asked. */
+/** How bylines begin, and what their elements are called. */
 const by = /^(?:by|von|par|por|di|door|av|af|text:|texte:|autor:?|author:?)\s/;
 const bylineName = /author|byline|autor|auteur|writer/i;
-const mostLevels = 3;
 /** Lines above that are looked at. */
 const mostAbove = 4;
 
@@ -54,18 +54,12 @@ function isAuthor(
   return above.some(({ view: { block } }) => {
     if (block.length > bylineSize || (block.inside & noByline) !== 0) return false;
     const line = lowerCase(textOf(block));
-    return line.includes(text) && (by.test(line) || isNamedByline(block));
+    return line.includes(text) && (by.test(line) || isWithinElement(block, isByline));
   });
 }
 
-/** Whether the element of a line, or one right around it, is called after authors. */
-function isNamedByline({ nodes }: Block): boolean {
-  let element = nodes[0]?.parentElement ?? null;
-  for (let level = 0; element !== null && level < mostLevels; level++) {
-    if (bylineName.test(element.getAttribute('class') ?? '')) return true;
-    element = element.parentElement;
-  }
-  return false;
+function isByline(element: Element): boolean {
+  return bylineName.test(element.getAttribute('class') ?? '');
 }
 
 /** Whether somebody else is told of right above: one of several in a list. */
